@@ -1,0 +1,70 @@
+/** Every address on the site. Paths end in `/`; all start with the base path that the site is published under. */
+export interface Addresses {
+  readonly home: string;
+  readonly chronology: string;
+  readonly articles: string;
+  readonly comparisons: string;
+  readonly faces: string;
+  readonly names: string;
+  readonly method: string;
+  readonly accessibility: string;
+  readonly data: string;
+  event(slug: string): string;
+  /** The event's place on the chronology page. */
+  eventInChronology(slug: string): string;
+  /** A period of the chronology, by its EDTF date. */
+  period(date: string): string;
+  article(slug: string): string;
+  /** A sentence in its article, from its id `<slug>#<fragment>`. */
+  sentence(id: string): string;
+  comparison(topic: string): string;
+  facet(topic: string, facet: string): string;
+  cell(topic: string, facet: string, report: string): string;
+  /** One address a pair, whatever the order it is asked in. */
+  face(a: string, b: string): string;
+  name(slug: string): string;
+  /** The raw document as a file. */
+  raw(slug: string): string;
+  /** A file of the open data: `chronology.json`. */
+  dataFile(file: string): string;
+  /** A file of `public/`. */
+  asset(file: string): string;
+}
+
+/** The fragment of a period on the chronology page: `j-2023-09-17`; EDTF's other signs become letters. */
+export function periodFragment(date: string): string {
+  return `j-${date.replaceAll('/', '_').replaceAll('..', 'x').replaceAll(/[^\w-]/g, 'x')}`;
+}
+
+/** All addresses under a base path (`/`, `/dossiers/coree/`); slugs are percent-encoded. */
+export function addressesUnder(base: string): Addresses {
+  const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  const at = (...parts: string[]): string => `${root}${parts.map(encodeURIComponent).join('/')}/`;
+  return {
+    home: root,
+    chronology: at('chronologie'),
+    articles: at('articles'),
+    comparisons: at('comparaison'),
+    faces: at('face-a-face'),
+    names: at('noms'),
+    method: at('methode'),
+    accessibility: at('accessibilite'),
+    data: at('donnees'),
+    event: (slug) => at('chronologie', slug),
+    eventInChronology: (slug) => `${at('chronologie')}#${encodeURIComponent(slug)}`,
+    period: (date) => `${at('chronologie')}#${periodFragment(date)}`,
+    article: (slug) => at('articles', slug),
+    sentence: (id) => {
+      const [slug = '', fragment = ''] = id.split('#');
+      return `${at('articles', slug)}#${encodeURIComponent(fragment)}`;
+    },
+    comparison: (topic) => at('comparaison', topic),
+    facet: (topic, facet) => `${at('comparaison', topic)}#${encodeURIComponent(facet)}`,
+    cell: (topic, facet, report) => `${at('comparaison', topic)}#${encodeURIComponent(`${facet}-${report}`)}`,
+    face: (a, b) => (a < b ? at('face-a-face', a, b) : at('face-a-face', b, a)),
+    name: (slug) => at('noms', slug),
+    raw: (slug) => `${root}donnees/brut/${encodeURIComponent(slug)}.txt`,
+    dataFile: (file) => `${root}donnees/${file}`,
+    asset: (file) => `${root}${file}`,
+  };
+}
