@@ -30,6 +30,7 @@ export interface DossierFile extends ContentFile {
   /** Slugs in the order sources are shown; the others follow by publication, then slug. */
   readonly order: readonly string[];
   readonly findings: readonly Finding[];
+  readonly utterances: readonly UtteranceGroup[];
 }
 
 export type EventKind = 'happened' | 'said' | 'announced' | 'background';
