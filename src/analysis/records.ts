@@ -23,6 +23,8 @@ export interface Passage extends Span {
   /** `text.slice(start, end)` of the text that `part` names. */
   readonly text: string;
   readonly paragraph: number;
+  /** For a removed line: index of its passage in `Report.removed`, whose text its offsets count in. */
+  readonly removed?: number;
 }
 
 /** What the plugins read: a report's passages and the days its words count from. */

@@ -1,0 +1,32 @@
+import type { Root } from 'mdast';
+import { type Plugin, unified } from 'unified';
+import { VFile } from 'vfile';
+import type { Override } from '../corpus/report.ts';
+import { inTextOrder } from './in-text-order.ts';
+import type { Analysis, Reading } from './records.ts';
+import { type Knowledge, openWorkspace, type WorkspaceStart } from './workspace.ts';
+
+/** The plugins in the order they need each other's records. */
+export const analysisPlugins: readonly Plugin<[], Root>[] = [];
+
+/**
+ * All that the rules find in one report: each plugin answers one question and appends its records.
+ *
+ * Messages (names in another spelling, overrides that fit nothing) go to `file`; pass the report's own file to
+ * have them printed at their place.
+ */
+export function analyse(
+  reading: Reading,
+  knowledge: Knowledge,
+  overrides: readonly Override[],
+  file: VFile = new VFile(),
+  fileOffsetOf?: WorkspaceStart['fileOffsetOf'],
+): Analysis {
+  const workspace = openWorkspace(file, { reading, knowledge, overrides, ...(fileOffsetOf && { fileOffsetOf }) });
+  const processor = unified();
+  for (const plugin of analysisPlugins) processor.use(plugin);
+  // The plugins read passages from the workspace, never the tree: annotations stand off.
+  const tree: Root = { type: 'root', children: [] };
+  processor.runSync(tree, file);
+  return { reading, ...inTextOrder(workspace) };
+}

@@ -1,0 +1,109 @@
+import type { Block, RemovedPassage, Report } from '../corpus/report.ts';
+import { guessLanguage } from '../french/guess-language.ts';
+import type { Passage, Reading } from './records.ts';
+
+/**
+ * What the plugins read of a report: its title, its blocks, and the lines its copy leaves out.
+ *
+ * Offsets of a block count in the report's text, those of the title in the title, those of a removed line in the
+ * text of its removed passage (`Passage.removed` says which).
+ */
+export function readingOf(report: Report): Reading {
+  const titlePassages = report.title === undefined ? [] : [titlePassage(report, report.title)];
+  return {
+    report: report.slug,
+    passages: [
+      ...titlePassages,
+      ...report.blocks.map((block) => blockPassage(report.text, block)),
+      ...report.removed.flatMap((removed, index) => removedLines(removed, index, report.lang)),
+    ],
+    reference: report.provenance.reference,
+    published: report.provenance.published,
+  };
+}
+
+/** Where each line of a text that is not blank starts and ends, white space around it left out. */
+export function filledLines(text: string): { readonly start: number; readonly end: number }[] {
+  const lines: { start: number; end: number }[] = [];
+  let from = 0;
+  while (from <= text.length) {
+    const { index, length } = nextLineBreak(text, from);
+    const line = text.slice(from, index);
+    const filled = line.trim();
+    if (filled !== '') {
+      const start = from + line.indexOf(filled);
+      lines.push({ start, end: start + filled.length });
+    }
+    from = index + length;
+  }
+  return lines;
+}
+
+/** What is known of a text that belongs to no dossier. */
+export interface BareText {
+  /** Stands for the report's slug in ids. */
+  readonly name: string;
+  /** EDTF; undefined where nobody says so, and then « dimanche » stays unresolved. */
+  readonly published: string | undefined;
+  /** BCP 47; where it is undefined each line's language is guessed. */
+  readonly lang?: string;
+}
+
+/**
+ * A reading of a plain text that belongs to no dossier: each line that is not blank is a passage.
+ *
+ * Offsets are UTF-16 code units into the whole text as it is, a byte order mark included.
+ */
+export function bareReading(text: string, about: BareText): Reading {
+  const passages = filledLines(text).map(({ start, end }, index): Passage => {
+    const line = text.slice(start, end);
+    return {
+      part: 'text',
+      role: 'paragraph',
+      lang: about.lang ?? guessLanguage(line),
+      text: line,
+      start,
+      end,
+      paragraph: index + 1,
+    };
+  });
+  return { report: about.name, passages, reference: about.published, published: about.published };
+}
+
+function titlePassage(report: Report, title: string): Passage {
+  const line = report.moved.find(({ text }) => text.includes(title));
+  return {
+    part: 'title',
+    role: 'title',
+    lang: report.lang,
+    text: title,
+    start: 0,
+    end: title.length,
+    paragraph: line?.paragraph ?? 1,
+  };
+}
+
+function blockPassage(text: string, { role, lang, start, end, paragraph }: Block): Passage {
+  return { part: 'text', role, lang, text: text.slice(start, end), start, end, paragraph };
+}
+
+function removedLines(removed: RemovedPassage, index: number, reportLang: string): Passage[] {
+  return filledLines(removed.text).map(({ start, end }, line) => ({
+    part: 'removed',
+    role: 'removed',
+    lang: removed.lang ?? reportLang,
+    text: removed.text.slice(start, end),
+    start,
+    end,
+    paragraph: removed.paragraph + line,
+    removed: index,
+  }));
+}
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
+
+function nextLineBreak(text: string, from: number): { index: number; length: number } {
+  lineBreak.lastIndex = from;
+  const found = lineBreak.exec(text);
+  return found ? { index: found.index, length: found[0].length } : { index: text.length, length: 1 };
+}
