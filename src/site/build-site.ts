@@ -1,0 +1,44 @@
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'astro';
+
+/**
+ * Builds the site into `outDir`. It is built in a folder beside and swapped in when it is whole, so a build
+ * that fails or is stopped leaves the last good one as it was. Two builds at once do not see each other's
+ * files; the one that ends last stays.
+ *
+ * @throws what stopped the build, after its unfinished folder was removed.
+ */
+export async function buildSite(outDir: string, logLevel: 'info' | 'warn' | 'error' = 'warn'): Promise<void> {
+  const target = resolve(outDir);
+  const workshop = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  const removeWorkshop = (): void => rmSync(workshop, { recursive: true, force: true });
+  const stop = (signal: NodeJS.Signals): void => {
+    removeWorkshop();
+    process.stderr.write(`Stopped by ${signal}: nothing was published, ${target} is as it was.\n`);
+    process.exit(130);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    const fresh = join(workshop, 'site');
+    await build({ outDir: pathToFileURL(`${fresh}/`).href, logLevel });
+    swap(fresh, target, join(workshop, 'previous'));
+  } finally {
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
+    removeWorkshop();
+  }
+}
+
+function swap(fresh: string, target: string, previous: string): void {
+  const hadOne = existsSync(target);
+  if (hadOne) renameSync(target, previous);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    if (hadOne) renameSync(previous, target);
+    throw error;
+  }
+}
