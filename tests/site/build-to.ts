@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+/** Where the tests build their sites; emptied at the start of a run. */
+export const SITE_CACHE = resolve('node_modules/.cache/recoupements-tests');
+
+/**
+ * Builds the site as its users do, into a folder of that name under `SITE_CACHE`, and gives the folder.
+ *
+ * @throws with what the build printed, when it failed.
+ */
+export async function buildTo(
+  name: string,
+  environment: Readonly<Record<string, string>> = {},
+  project: string = process.cwd(),
+): Promise<string> {
+  const folder = resolve(SITE_CACHE, name);
+  const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
+  await promisify(execFile)(process.execPath, ['src/site/commands/build.ts', '--outDir', folder], {
+    cwd: project,
+    env: { ...inherited, CONTENT_DIR: 'content', BASE_PATH: '/', ...environment },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return folder;
+}
