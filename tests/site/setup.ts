@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/site/static-server.ts';
-import { BROWSER_ARGUMENTS, findBrowser } from './find-browser.ts';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../src/site/find-browser.ts';
 import { SITE_CACHE, buildTo } from './build-to.ts';
 
 declare module 'vitest' {
