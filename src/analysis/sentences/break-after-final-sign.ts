@@ -1,0 +1,48 @@
+import type { Span } from '../../corpus/report.ts';
+import { endingAbbreviations } from '../../french/abbreviations.ts';
+import type { Correction } from './correction.ts';
+
+const innerStop = /\.\s+(?=["“«(]?\s?\p{Lu})/gu;
+/** The last word before the full stop, its signs, in the 24 characters before it. */
+const lastWord = /(?:^|[\s«“"(’'])(?<word>[^\s«“"(’']+)$/u;
+const number = /^[\d][\d.,:/h-]*$/u;
+const smallLetter = /^\p{Ll}$/u;
+const capitalLetters = /^\p{Lu}(?:\.?\p{Lu})*$/u;
+const numberBefore = /\d\s?\p{Ll}$/u;
+
+/**
+ * Words that start sentences and, before a small letter, are no part of a name: after « groupe A. », « l’A.F.P. »
+ * one of them starts a sentence, while « J. Le Pen », « R. R. Tolkien » go on.
+ */
+const openingWord =
+  /^["“«(]?\s?(?:(?:il|elle|ils|elles|on|nous|vous|je|le|la|les|un|une|des|du|de|ce|cet|cette|ces|cela|son|sa|ses|leurs?|notre|nos|mais|et|or|donc|car|puis|ensuite|enfin|ainsi|alors|aussi|en|à|a|au|aux|dans|pour|par|sur|sous|selon|depuis|après|avant|pendant|cependant|toutefois|pourtant|outre|malgré|si|quand|lorsque|comme|avec|sans|chez|vers|tou(?:t|te|s|tes)|aucune?|plus|plusieurs|quelques?|deux|trois)[\s,]+["“«(]?\s?[\p{Ll}\d]|[dlcsjn]['’]\p{Ll}|qu['’])/iu;
+
+/** A sentence can end in a number or a letter: parse-latin takes its full stop for that of an ordinal or an initial. */
+export const breakAfterFinalSign: Correction = ({ text, sentences }) =>
+  sentences.flatMap((sentence) => breakSentence(text, sentence));
+
+function breakSentence(text: string, sentence: Span): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const parts: Span[] = [];
+  let start = sentence.start;
+  for (const { 0: stop, index } of words.matchAll(innerStop)) {
+    const from = Math.max(0, index - 24);
+    const before = words.slice(from, index);
+    const after = words.slice(index + stop.length, index + stop.length + 24);
+    const isFirstWord = sentence.start + from === start && !/\s/.test(before.trim());
+    if (isFirstWord || !isFinal(before, after)) continue;
+    parts.push({ start, end: sentence.start + index + 1 });
+    start = sentence.start + index + stop.length;
+  }
+  return [...parts, { start, end: sentence.end }];
+}
+
+function isFinal(before: string, after: string): boolean {
+  const word = lastWord.exec(before)?.groups?.['word'];
+  if (word === undefined) return false;
+  if (number.test(word)) return true;
+  if (smallLetter.test(word)) return numberBefore.test(before);
+  return (
+    (capitalLetters.test(word) || endingAbbreviations.has(word.toLowerCase())) && openingWord.test(after)
+  );
+}
