@@ -1,0 +1,24 @@
+import type { Origins } from '../../dossier/dossier.ts';
+import { countOf } from './count-of.ts';
+import { listInWords } from './list-in-words.ts';
+
+/** « 3 articles, 1 origine nommée : TASS »: independence is counted on origins, not on articles. */
+export function originsInWords(reports: number, origins: Origins): string {
+  return [countOf(reports, 'article'), ...originParts(origins)].join(', ');
+}
+
+/** The same without the articles: « 1 origine nommée : TASS », « 1 origine vague : « … » », « aucune origine nommée ». */
+export function originParts({ named, vague, none }: Origins): readonly string[] {
+  if (named.length === 0 && vague.length === 0) return ['aucune origine indiquée'];
+  const parts: string[] = [];
+  if (named.length > 0) {
+    const labels = listInWords(named.map(({ label }) => label));
+    parts.push(`${countOf(named.length, 'origine nommée', 'origines nommées')}\u00A0: ${labels}`);
+  }
+  if (vague.length > 0) {
+    const words = listInWords(vague.map((one) => `«\u202F${one.words}\u202F»`));
+    parts.push(`${countOf(vague.length, 'origine vague', 'origines vagues')}\u00A0: ${words}`);
+  }
+  if (none.length > 0) parts.push(`${none.length} sans attribution`);
+  return parts;
+}
