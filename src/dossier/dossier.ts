@@ -34,6 +34,8 @@ export interface Citation {
 export interface EventMention extends Citation {
   /** The time expression of the sentence that dates the event, where there is one. */
   readonly date: DateRecord | undefined;
+  /** Where the words stand that an editor says date the event, resolved by a rule or not. */
+  readonly expression: Evidence | undefined;
   readonly attribution: Attribution;
   /** The report holds it at arm's length. */
   readonly isHedged: boolean;
@@ -92,7 +94,7 @@ export interface Silence {
 }
 
 export type Premise =
-  | { readonly kind: 'published'; readonly report: string; readonly published: string }
+  | { readonly kind: 'published'; readonly report: string; readonly published: string; readonly modified?: string | undefined }
   | { readonly kind: 'fact-date'; readonly date: string; readonly citation: Citation | undefined }
   | { readonly kind: 'tells-later-event'; readonly event: string; readonly citation: Citation };
 
@@ -126,6 +128,32 @@ export interface ComparedFacet {
 export interface ComparedTopic {
   readonly topic: Topic;
   readonly facets: readonly ComparedFacet[];
+  /** Over all facets: who the reports rest on. */
+  readonly origins: Origins;
+  readonly synthesis: Synthesis;
+}
+
+/** A facet that reports tell differently, in one respect. */
+export interface ToldDifferently {
+  readonly facet: ComparedFacet;
+  readonly respect: 'quantity' | 'giver' | 'hedge' | 'attribution';
+  /** What each variant is, in the reports' words or as a number, with the mentions that say so. */
+  readonly variants: readonly { readonly value: string; readonly mentions: readonly FacetMention[] }[];
+}
+
+/** What the matrix of a topic amounts to; every statement keeps the cells it rests on. */
+export interface Synthesis {
+  /** Told by every report that is not silent for a known reason, and by two at least. */
+  readonly common: readonly ComparedFacet[];
+  /** Told by two or more, but not by all who could. */
+  readonly partial: readonly ComparedFacet[];
+  readonly different: readonly ToldDifferently[];
+  /** Told by one report alone. */
+  readonly alone: readonly { readonly facet: ComparedFacet; readonly report: string }[];
+  /** Reports that were published before a fact: they could not tell it. */
+  readonly notYet: readonly { readonly report: string; readonly facets: readonly ComparedFacet[] }[];
+  /** Told by no report (a facet that an editor defined and nothing tells). */
+  readonly untold: readonly ComparedFacet[];
 }
 
 /** Where one word of a family stands. */
@@ -153,10 +181,16 @@ export interface NamedEntity {
 /** Variants of one utterance. */
 export interface QuotationGroup {
   readonly id: string;
+  /** What an editor calls the utterance. */
+  readonly label: string | undefined;
   readonly variants: readonly {
     readonly quotation: QuotationRecord;
     readonly citation: Citation;
     readonly attribution: Attribution;
+    /** False where an editor points at words that stand outside quotation marks (indirect speech). */
+    readonly isQuoted: boolean;
+    /** `stated` by an editor, or `inferred` from the words the variants share. */
+    readonly basis: Basis;
   }[];
   readonly basis: Basis;
   readonly rule: string;
@@ -187,6 +221,34 @@ export interface PairSimilarity {
   readonly longestRun: SharedRun | undefined;
 }
 
+/** A day of the dossier's period. */
+export interface StripDay {
+  /** `2023-09-13`. */
+  readonly date: string;
+  /** Every event of the day, in its order. */
+  readonly events: readonly Event[];
+  readonly milestones: readonly Event[];
+  /** Distinct reports that tell something of the day, in the dossier's order. */
+  readonly reports: readonly string[];
+}
+
+/** How close two reports are. */
+export interface ReportPair {
+  /** Alphabetical. */
+  readonly reports: readonly [string, string];
+  /** Slugs of the events that both tell, in order of time. */
+  readonly sharedEvents: readonly string[];
+  readonly similarity: PairSimilarity;
+  /** Of all events that either tells, the share that both tell, 0 to 1. */
+  readonly closeness: number;
+}
+
+/** A report near another one, nearest first. */
+export interface NearReport {
+  readonly report: string;
+  readonly pair: ReportPair;
+}
+
 /** What the reports say together. */
 export interface Dossier {
   readonly corpus: Corpus;
@@ -204,4 +266,10 @@ export interface Dossier {
   readonly divergences: readonly LocatedDivergence[];
   readonly sharedRuns: readonly SharedRun[];
   readonly similarities: readonly PairSimilarity[];
+  /** The days of the dossier's period; of its single-day events where it states no period. */
+  readonly days: readonly StripDay[];
+  /** Pairs that get a page face to face: all that share events up to twelve reports, each one's nearest beyond. */
+  readonly pairs: readonly ReportPair[];
+  /** For each report the others that share an event or a run of words with it, nearest first. */
+  readonly nearest: ReadonlyMap<string, readonly NearReport[]>;
 }
