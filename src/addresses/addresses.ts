@@ -27,6 +27,8 @@ export interface Addresses {
   raw(slug: string): string;
   /** A file of the open data: `chronology.json`. */
   dataFile(file: string): string;
+  /** The picture that stands for a page where a link to it is shared. */
+  card(name: string): string;
   /** A file of `public/`. */
   asset(file: string): string;
 }
@@ -65,6 +67,7 @@ export function addressesUnder(base: string): Addresses {
     name: (slug) => at('noms', slug),
     raw: (slug) => `${root}donnees/brut/${encodeURIComponent(slug)}.txt`,
     dataFile: (file) => `${root}donnees/${file}`,
+    card: (name) => `${root}og/${encodeURIComponent(name)}.png`,
     asset: (file) => `${root}${file}`,
   };
 }

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { pagesOf } from './built-pages.ts';
+import { listPages } from '../../src/site/list-pages.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice', 'RGAAv4'];
 const base = inject('base').replace(/\/$/, '');
-const pages = pagesOf(inject('site'));
+const pages = listPages(inject('site'));
 
 /** One page of each kind, and every page of the kinds that are few. */
 const samples = pages.filter((page, index) => {

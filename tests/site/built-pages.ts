@@ -1,15 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.Node;
-
-/** The addresses of all pages of a built site, from its root: `/`, `/articles/…/`, `/404.html`. */
-export function pagesOf(site: string): readonly string[] {
-  return globSync('**/*.html', { cwd: site })
-    .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
-    .sort();
-}
 
 /** The file of a page's address. */
 export function fileOf(site: string, page: string): string {

@@ -2,8 +2,9 @@ import { cpSync, globSync, mkdirSync, readFileSync, statSync, symlinkSync } from
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { listPages } from '../../src/site/list-pages.ts';
 import { CHECKSUM_PATH } from '../../src/site/write-checksums.ts';
-import { attribute, documentOf, pagesOf, walk } from './built-pages.ts';
+import { attribute, documentOf, walk } from './built-pages.ts';
 import { SITE_CACHE, buildTo } from './build-to.ts';
 
 const filesOf = (site: string): readonly string[] =>
@@ -52,7 +53,7 @@ describe('another dossier under a sub-path', () => {
 
   test('every address starts with the sub-path and leads to a file', () => {
     let count = 0;
-    for (const page of pagesOf(site)) {
+    for (const page of listPages(site)) {
       for (const { node } of walk(documentOf(site, page))) {
         for (const name of ['href', 'src']) {
           const value = attribute(node, name);
@@ -70,7 +71,7 @@ describe('another dossier under a sub-path', () => {
 
   test('no word of the first dossier is on any page', () => {
     const names = globSync('content/reports/*.md').map((path) => path.replace(/^.*[\\/]/, '').replace('.md', ''));
-    for (const page of pagesOf(site)) {
+    for (const page of listPages(site)) {
       const html = readFileSync(join(site, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
       for (const word of [...names, 'Kim', 'Poutine', 'Vladivostok', 'drone', 'nord-coréen']) expect(html, page).not.toContain(word);
     }

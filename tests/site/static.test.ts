@@ -4,12 +4,13 @@ import { gzipSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { readHeaderRules } from '../../src/site/static-server.ts';
-import { attribute, documentOf, fileOf, pagesOf, type Visited, walk } from './built-pages.ts';
+import { attribute, documentOf, fileOf, type Visited, walk } from './built-pages.ts';
+import { listPages } from '../../src/site/list-pages.ts';
 import { typographyFaults } from './french-typography.ts';
 import { isReportWords } from './report-words.ts';
 
 const site = inject('site');
-const pages = pagesOf(site);
+const pages = listPages(site);
 const ORIGIN = 'http://localhost:4321';
 
 const nodesOf = new Map<string, readonly Visited[]>(pages.map((page) => [page, [...walk(documentOf(site, page))]]));
