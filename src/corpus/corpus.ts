@@ -7,6 +7,8 @@ export interface ContentFile {
   readonly path: string;
   /** The Markdown after the front matter, trimmed; '' where there is none. */
   readonly body: string;
+  /** The whole file as it was read (line ends as LF), so that later layers can give line and column. */
+  readonly source?: string | undefined;
 }
 
 /** A headline sentence of the dossier whose numbers the build checks against what it computes. */

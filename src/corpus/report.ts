@@ -92,6 +92,8 @@ export interface RemovedPassage {
   readonly rawStart: number;
   /** Offset into the report's text before which it stood. */
   readonly textOffset: number;
+  /** Offset of the ledger entry in the report file, for messages. */
+  readonly fileOffset?: number | undefined;
 }
 
 /** A place in the report's text where the copy mends the raw document. */
@@ -195,6 +197,10 @@ export interface Report {
   readonly moved: readonly RemovedPassage[];
   readonly notes: readonly Note[];
   readonly overrides: readonly Override[];
+  /** The whole file as it was read (line ends as LF), so that later layers can give line and column. */
+  readonly source?: string | undefined;
+  /** Offset of the title in the report file, where it has one. */
+  readonly titleFileOffset?: number | undefined;
 }
 
 /** Words that point to their sentence, as an editor writes them (a W3C TextQuoteSelector with its report). */
