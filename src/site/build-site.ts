@@ -3,6 +3,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
 
+/** Writes all files of the site into an empty folder. */
+export type Render = (folder: string) => Promise<void>;
+
+const renderWithAstro: Render = (folder) => build({ outDir: pathToFileURL(`${folder}/`).href, logLevel: 'warn' });
+
 /**
  * Builds the site into `outDir`. It is built in a folder beside and swapped in when it is whole, so a build
  * that fails or is stopped leaves the last good one as it was. Two builds at once do not see each other's
@@ -10,7 +15,7 @@ import { build } from 'astro';
  *
  * @throws what stopped the build, after its unfinished folder was removed.
  */
-export async function buildSite(outDir: string, logLevel: 'info' | 'warn' | 'error' = 'warn'): Promise<void> {
+export async function buildSite(outDir: string, render: Render = renderWithAstro): Promise<void> {
   const target = resolve(outDir);
   const workshop = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
   const removeWorkshop = (): void => rmSync(workshop, { recursive: true, force: true });
@@ -23,7 +28,7 @@ export async function buildSite(outDir: string, logLevel: 'info' | 'warn' | 'err
   process.once('SIGTERM', stop);
   try {
     const fresh = join(workshop, 'site');
-    await build({ outDir: pathToFileURL(`${fresh}/`).href, logLevel });
+    await render(fresh);
     swap(fresh, target, join(workshop, 'previous'));
   } finally {
     process.off('SIGINT', stop);

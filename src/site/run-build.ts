@@ -1,5 +1,6 @@
 import { buildSite } from './build-site.ts';
 import { countMessages } from './load-dossier.ts';
+import { explainFailure } from './explain-failure.ts';
 import { loadOnce } from './open-dossier.ts';
 import { reportMessages } from './report-messages.ts';
 import { readSettings } from './settings.ts';
@@ -19,20 +20,7 @@ export async function runBuild(outDir: string): Promise<boolean> {
     process.stdout.write(`The site stands in ${outDir}.\n`);
     return true;
   } catch (error) {
-    process.stderr.write(`Nothing was published: ${explain(error)}\n`);
+    process.stderr.write(`Nothing was published: ${explainFailure(error)}\n`);
     return false;
   }
-}
-
-/** What stopped a build, for someone who has not seen the code: system faults by name, else the message. */
-export function explain(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
-  if (code === 'ENOSPC') return `no space is left on the disk${path}. Free some and build again.`;
-  if (code === 'EACCES' || code === 'EPERM') return `writing is not allowed${path}. Check the folder's permissions.`;
-  if (code === 'EROFS') return `the disk is read-only${path}. Choose another folder with --outDir.`;
-  if (code === 'ENOENT') return `a file or folder is missing${path}. If it vanished during the build, build again.`;
-  if (code === 'EADDRINUSE') return `the port is taken. Choose another one: PORT=4322 npm start`;
-  return error.message;
 }

@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Where the tests build their sites; emptied at the start of a run. */
-export const SITE_CACHE = resolve('node_modules/.cache/recoupements-tests');
+/**
+ * Where the tests build their sites; emptied at the start of a run. Not below `node_modules`: Node reads no
+ * TypeScript there, and one of the builds runs in a copy of the project.
+ */
+export const SITE_CACHE = join(tmpdir(), 'recoupements-tests');
 
 /**
  * Builds the site as its users do, into a folder of that name under `SITE_CACHE`, and gives the folder.

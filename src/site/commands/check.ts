@@ -2,7 +2,7 @@ import { summariseDossier } from '../summarise-dossier.ts';
 import { countMessages, loadDossier } from '../load-dossier.ts';
 import { readContentFolder } from '../read-content-folder.ts';
 import { reportMessages } from '../report-messages.ts';
-import { explain } from '../run-build.ts';
+import { explainFailure } from '../explain-failure.ts';
 import { readSettings } from '../settings.ts';
 
 try {
@@ -14,6 +14,6 @@ try {
   process.stdout.write(`\n${errors} errors, ${warnings} warnings, ${infos} remarks\n`);
   process.exitCode = errors > 0 ? 1 : 0;
 } catch (error) {
-  process.stderr.write(`The dossier cannot be read: ${explain(error)}\n`);
+  process.stderr.write(`The dossier cannot be read: ${explainFailure(error)}\n`);
   process.exitCode = 1;
 }

@@ -2,7 +2,8 @@ import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { BROWSER_ARGUMENTS, findBrowser } from '../find-browser.ts';
 import { listPages, onePageOfEachKind } from '../list-pages.ts';
-import { explain, runBuild } from '../run-build.ts';
+import { explainFailure } from '../explain-failure.ts';
+import { runBuild } from '../run-build.ts';
 import { readSettings } from '../settings.ts';
 import { serveSite } from '../static-server.ts';
 
@@ -44,6 +45,6 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  process.stderr.write(`No scores: ${explain(error)}\n`);
+  process.stderr.write(`No scores: ${explainFailure(error)}\n`);
   process.exitCode = 1;
 }

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../find-browser.ts';
 import { listPages } from '../list-pages.ts';
-import { explain, runBuild } from '../run-build.ts';
+import { explainFailure } from '../explain-failure.ts';
+import { runBuild } from '../run-build.ts';
 import { readSettings } from '../settings.ts';
 import { serveSite } from '../static-server.ts';
 
@@ -58,6 +59,6 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  process.stderr.write(`No screenshots: ${explain(error)}\n`);
+  process.stderr.write(`No screenshots: ${explainFailure(error)}\n`);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
-import { explain, runBuild } from '../run-build.ts';
+import { explainFailure } from '../explain-failure.ts';
+import { runBuild } from '../run-build.ts';
 import { readSettings } from '../settings.ts';
 import { serveSite } from '../static-server.ts';
 
@@ -10,7 +11,7 @@ if (await runBuild(OUT_DIR)) {
     const { url } = await serveSite(OUT_DIR, readSettings().basePath, port);
     process.stdout.write(`Recoupements is served on ${url} (Ctrl-C stops it).\n`);
   } catch (error) {
-    process.stderr.write(`The site cannot be served: ${explain(error)}\n`);
+    process.stderr.write(`The site cannot be served: ${explainFailure(error)}\n`);
     process.exitCode = 1;
   }
 } else {
