@@ -35,6 +35,8 @@ export interface PageFrame {
   readonly footerMenu: readonly MenuEntry[];
   /** Every mark that the page may show, for the sprite. */
   readonly marks: readonly Mark[];
+  /** The picture for links to the page, from the root of the site; undefined where there is none. */
+  readonly card: string | undefined;
   readonly favicon: string;
   readonly touchIcon: string;
 }
@@ -49,6 +51,8 @@ export interface PageDescription {
   readonly section: Section | undefined;
   /** False keeps search engines from listing the page: copies of articles. True if not given. */
   readonly isIndexed?: boolean;
+  /** Name of its picture for shared links (`cardNames`). */
+  readonly card?: string;
 }
 
 const SITE = 'Recoupements';
@@ -80,6 +84,7 @@ export function pageFrame(dossier: Dossier, addresses: Addresses, page: PageDesc
       entry('accessibility', 'Accessibilité', addresses.accessibility),
     ],
     marks: dossier.corpus.reports.map((report) => report.mark),
+    card: page.card === undefined ? undefined : addresses.asset(`og/${encodeURIComponent(page.card)}.png`),
     favicon: addresses.asset('favicon.svg'),
     touchIcon: addresses.asset('icon-180.png'),
   };
