@@ -1,5 +1,5 @@
 import { monthNames } from '../../french/months.ts';
-import { spellDate } from '../../french/spell-date.ts';
+import { spellDate } from './spell-date.ts';
 
 /** `full`: « dimanche 17 septembre 2023 »; `long`: « 17 septembre 2023 »; `short`: « 17 sept. », without year. */
 export type DateForm = 'full' | 'long' | 'short';
