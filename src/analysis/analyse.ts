@@ -3,12 +3,13 @@ import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Override } from '../corpus/report.ts';
 import { inTextOrder } from './in-text-order.ts';
+import { linkEntities } from './link-entities.ts';
 import type { Analysis, Reading } from './records.ts';
 import { splitSentences } from './split-sentences.ts';
 import { type Knowledge, openWorkspace, type WorkspaceStart } from './workspace.ts';
 
 /** The plugins in the order they need each other's records. */
-export const analysisPlugins: readonly Plugin<[], Root>[] = [splitSentences];
+export const analysisPlugins: readonly Plugin<[], Root>[] = [splitSentences, linkEntities];
 
 /**
  * All that the rules find in one report: each plugin answers one question and appends its records.
