@@ -1,0 +1,59 @@
+import type { Addresses } from '../../addresses/addresses.ts';
+import type { EventMention, UnassignedSentence } from '../../dossier/dossier.ts';
+import { type CitationView, citationView } from '../citation-view.ts';
+import type { SourceIndex } from '../source-view.ts';
+import { attributionInWords } from '../wording/attribution-in-words.ts';
+import { countOf } from '../wording/count-of.ts';
+import { onDate } from '../wording/date-in-words.ts';
+import { dateReason } from '../wording/date-reason.ts';
+
+/** One sentence that tells an event: its words, its voice, its three clocks. */
+export interface MentionView extends CitationView {
+  /** « TASS, citant « les services régionaux » », « sans attribution ». */
+  readonly voice: string;
+  /** « au conditionnel », « repéré automatiquement »: what holds the mention at arm's length. */
+  readonly remarks: readonly string[];
+  /** « dit le jeudi 14 septembre 2023 », where the saying has a date of its own. */
+  readonly said: string | undefined;
+  /** « 17 sept. »: when the report came out. */
+  readonly published: string;
+  /** Why the time expression means its date. */
+  readonly dateReason: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** A dated sentence that no event holds. */
+export interface LooseSentenceView extends CitationView {
+  readonly dateReason: string;
+}
+
+/** What the chronology says of one mention of an event. */
+export function mentionView(mention: EventMention, sources: SourceIndex, addresses: Addresses): MentionView {
+  const citation = citationView(mention, mention.date, sources, addresses);
+  return {
+    ...citation,
+    voice: attributionInWords(mention.attribution),
+    remarks: [
+      ...(mention.isHedged ? ['avec réserve'] : []),
+      ...(mention.review === 'automatic' ? ['repéré automatiquement'] : []),
+    ],
+    said: mention.said === undefined ? undefined : `dit ${onDate(mention.said)}`,
+    published: citation.source.published,
+    dateReason: mention.date && dateReason(mention.date),
+    note: mention.note,
+  };
+}
+
+/** What the chronology says of a dated sentence that belongs to no event. */
+export function looseSentenceView(
+  sentence: UnassignedSentence,
+  sources: SourceIndex,
+  addresses: Addresses,
+): LooseSentenceView {
+  return { ...citationView(sentence, sentence.date, sources, addresses), dateReason: dateReason(sentence.date) };
+}
+
+/** « 3 autres phrases datées »: the label of the fold that holds them. */
+export function looseLabel(count: number): string {
+  return countOf(count, 'autre phrase datée', 'autres phrases datées');
+}

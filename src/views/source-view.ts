@@ -1,0 +1,54 @@
+import type { Addresses } from '../addresses/addresses.ts';
+import type { Mark } from '../corpus/report.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { dateInWords } from './wording/date-in-words.ts';
+import { sourceName } from './wording/source-names.ts';
+
+/** A report as other pages name it: its mark, its name, where it is read. */
+export interface SourceView {
+  readonly slug: string;
+  readonly name: string;
+  readonly mark: Mark;
+  readonly address: string;
+  /** « 17 sept. », for lines with little room. */
+  readonly published: string;
+}
+
+/** Every report of the dossier, in the dossier's order. */
+export function sourceViews(dossier: Dossier, addresses: Addresses): readonly SourceView[] {
+  return dossier.corpus.reports.map((report) => ({
+    slug: report.slug,
+    name: sourceName(dossier, report),
+    mark: report.mark,
+    address: addresses.article(report.slug),
+    published: shortPublication(report.provenance.published),
+  }));
+}
+
+/** The same by slug: a report of the dossier always has one. */
+export class SourceIndex {
+  readonly all: readonly SourceView[];
+  readonly #bySlug: ReadonlyMap<string, SourceView>;
+
+  constructor(dossier: Dossier, addresses: Addresses) {
+    this.all = sourceViews(dossier, addresses);
+    this.#bySlug = new Map(this.all.map((source) => [source.slug, source]));
+  }
+
+  /** @throws where the dossier has no such report: a citation always names one that it has. */
+  get(slug: string): SourceView {
+    const source = this.#bySlug.get(slug);
+    if (!source) throw new Error(`No report \`${slug}\` in the dossier, though a citation names it.`);
+    return source;
+  }
+
+  /** Those that are named, in the dossier's order. */
+  pick(slugs: readonly string[]): readonly SourceView[] {
+    const wanted = new Set(slugs);
+    return this.all.filter((source) => wanted.has(source.slug));
+  }
+}
+
+function shortPublication(published: string): string {
+  return /^\d{4}-\d{2}$/.test(published) ? `${dateInWords(published, 'short')}, jour inconnu` : dateInWords(published, 'short');
+}

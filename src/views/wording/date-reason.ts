@@ -1,0 +1,27 @@
+import type { DateRecord } from '../../analysis/records.ts';
+import { dateInWords, onDate } from './date-in-words.ts';
+
+/**
+ * Why a time expression means its date: « « mercredi » : mercredi 13 septembre 2023, compté depuis le 17 septembre
+ * 2023, date de référence de l’article ».
+ */
+export function dateReason(date: DateRecord): string {
+  const expression = `«\u202F${date.expression}\u202F»`;
+  if (date.value === undefined) return `${expression}\u00A0: sans place au calendrier`;
+  return `${expression}\u00A0: ${dateInWords(date.value, 'full')}, ${originOfValue(date)}`;
+}
+
+/** What a resolved value rests on: « compté depuis le 17 septembre 2023, jour de référence de l’article ». */
+export function originOfValue({ anchor, anchorKind, basis, review, why }: DateRecord): string {
+  if (review === 'overridden' || anchorKind === 'editor') {
+    return why === undefined ? 'précisé à la relecture' : `précisé à la relecture\u00A0: ${why}`;
+  }
+  if (anchor === undefined) return basis === 'stated' ? 'écrit dans le texte' : 'déduit du texte';
+  const from = `compté depuis ${asDay(anchor)}`;
+  return anchorKind === 'text' ? `${from}, autre date du texte` : `${from}, jour de référence de l’article`;
+}
+
+/** « le 17 septembre 2023 », after a preposition that needs no other. */
+function asDay(anchor: string): string {
+  return onDate(anchor, 'long').replace(/^en /, '');
+}
