@@ -18,6 +18,11 @@ export interface Addresses {
   /** A sentence in its article, from its id `<slug>#<fragment>`. */
   sentence(id: string): string;
   comparison(topic: string): string;
+  /** What all topics share; a topic of the same name would be hidden: see `RESERVED_TOPICS`. */
+  readonly words: string;
+  readonly quotations: string;
+  readonly divergences: string;
+  readonly sharedCopy: string;
   facet(topic: string, facet: string): string;
   cell(topic: string, facet: string, report: string): string;
   /** One address a pair, whatever the order it is asked in. */
@@ -32,6 +37,9 @@ export interface Addresses {
   /** A file of `public/`. */
   asset(file: string): string;
 }
+
+/** Slugs that a topic may not have: their addresses show what all topics share. */
+export const RESERVED_TOPICS: readonly string[] = ['mots', 'citations', 'desaccords', 'passages-communs'];
 
 /** The fragment of a period on the chronology page: `j-2023-09-17`; EDTF's other signs become letters. */
 export function periodFragment(date: string): string {
@@ -61,6 +69,10 @@ export function addressesUnder(base: string): Addresses {
       return `${at('articles', slug)}#${encodeURIComponent(fragment)}`;
     },
     comparison: (topic) => at('comparaison', topic),
+    words: at('comparaison', 'mots'),
+    quotations: at('comparaison', 'citations'),
+    divergences: at('comparaison', 'desaccords'),
+    sharedCopy: at('comparaison', 'passages-communs'),
     facet: (topic, facet) => `${at('comparaison', topic)}#${encodeURIComponent(facet)}`,
     cell: (topic, facet, report) => `${at('comparaison', topic)}#${encodeURIComponent(`${facet}-${report}`)}`,
     face: (a, b) => (a < b ? at('face-a-face', a, b) : at('face-a-face', b, a)),
