@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
-import type { DateRecord, Sentence } from '../analysis/records.ts';
+import type { Evidence, Sentence } from '../analysis/records.ts';
 import type { Span } from '../corpus/report.ts';
 import type { Citation } from '../dossier/dossier.ts';
 import type { SourceIndex, SourceView } from './source-view.ts';
@@ -18,8 +18,8 @@ export interface TextPiece {
 export interface ResolvedTime {
   /** For the `datetime` attribute; undefined where HTML has no form for the value. */
   readonly datetime: string | undefined;
-  /** « 13 sept. », shown after the expression as generated content. */
-  readonly resolved: string;
+  /** « 13 sept. », shown after the expression as generated content; undefined where it resolves to no date. */
+  readonly resolved: string | undefined;
 }
 
 /** A sentence of a report, shown with its source and the way to it. */
@@ -52,10 +52,16 @@ export function placeInWords(sentence: Sentence): string {
   return sentence.role === 'heading' ? `intertitre, ${paragraph}` : paragraph;
 }
 
-/** A citation with its whole sentence; the words around the quote are context, the time expression is resolved. */
+/**
+ * A citation with its whole sentence: the words around the quote are context, the time expression is marked.
+ *
+ * @param expression where the words stand that give the time, resolved or not
+ * @param value what they mean (EDTF), where they mean something
+ */
 export function citationView(
   citation: Citation,
-  date: DateRecord | undefined,
+  expression: Evidence | undefined,
+  value: string | undefined,
   sources: SourceIndex,
   addresses: Addresses,
 ): CitationView {
@@ -65,14 +71,14 @@ export function citationView(
     address: addresses.sentence(sentence.id),
     place: placeInWords(sentence),
     lang: sentence.lang === 'fr' ? undefined : sentence.lang,
-    pieces: piecesOf(citation, date),
+    pieces: piecesOf(citation, expression, value),
   };
 }
 
-function piecesOf({ sentence, evidence }: Citation, date: DateRecord | undefined): TextPiece[] {
-  const dated = date?.value !== undefined && date.evidence.sentence === sentence.id ? date : undefined;
+function piecesOf({ sentence, evidence }: Citation, expression: Evidence | undefined, value: string | undefined): TextPiece[] {
+  const dated = expression?.sentence === sentence.id ? expression : undefined;
   const cuts = [sentence.start, evidence.start, evidence.end, sentence.end];
-  if (dated) cuts.push(dated.evidence.start, dated.evidence.end);
+  if (dated) cuts.push(dated.start, dated.end);
   const places = [...new Set(cuts)].filter((cut) => cut >= sentence.start && cut <= sentence.end).sort((a, b) => a - b);
   const pieces: TextPiece[] = [];
   for (const [index, start] of places.slice(0, -1).entries()) {
@@ -80,7 +86,7 @@ function piecesOf({ sentence, evidence }: Citation, date: DateRecord | undefined
     pieces.push({
       text: sentence.text.slice(start - sentence.start, end - sentence.start),
       isContext: !holds(evidence, start, end),
-      time: dated && holds(dated.evidence, start, end) ? resolvedTime(dated) : undefined,
+      time: dated && holds(dated, start, end) ? resolvedTime(value) : undefined,
     });
   }
   return joined(pieces);
@@ -102,6 +108,9 @@ function holds(span: Span, start: number, end: number): boolean {
   return span.start <= start && span.end >= end;
 }
 
-function resolvedTime({ value = '' }: DateRecord): ResolvedTime {
-  return { datetime: htmlDatetime(value), resolved: dateInWords(value, 'short') };
+function resolvedTime(value: string | undefined): ResolvedTime {
+  return {
+    datetime: value === undefined ? undefined : htmlDatetime(value),
+    resolved: value === undefined ? undefined : dateInWords(value, 'short'),
+  };
 }

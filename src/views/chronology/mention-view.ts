@@ -29,7 +29,8 @@ export interface LooseSentenceView extends CitationView {
 
 /** What the chronology says of one mention of an event. */
 export function mentionView(mention: EventMention, sources: SourceIndex, addresses: Addresses): MentionView {
-  const citation = citationView(mention, mention.date, sources, addresses);
+  const { date } = mention;
+  const citation = citationView(mention, date?.evidence ?? mention.expression, date?.value, sources, addresses);
   return {
     ...citation,
     voice: attributionInWords(mention.attribution),
@@ -39,7 +40,7 @@ export function mentionView(mention: EventMention, sources: SourceIndex, address
     ],
     said: mention.said === undefined ? undefined : `dit ${onDate(mention.said)}`,
     published: citation.source.published,
-    dateReason: mention.date && dateReason(mention.date),
+    dateReason: date && dateReason(date),
     note: mention.note,
   };
 }
@@ -50,7 +51,7 @@ export function looseSentenceView(
   sources: SourceIndex,
   addresses: Addresses,
 ): LooseSentenceView {
-  return { ...citationView(sentence, sentence.date, sources, addresses), dateReason: dateReason(sentence.date) };
+  return { ...citationView(sentence, sentence.date.evidence, sentence.date.value, sources, addresses), dateReason: dateReason(sentence.date) };
 }
 
 /** « 3 autres phrases datées »: the label of the fold that holds them. */

@@ -1,8 +1,7 @@
 import type { Addresses } from '../../addresses/addresses.ts';
-import { dateBounds, isoDay } from '../../dossier/date-bounds.ts';
-import type { Dossier, Event } from '../../dossier/dossier.ts';
+import type { StripDay as Day, Dossier, Event } from '../../dossier/dossier.ts';
 import { civilDateOf } from '../civil-day.ts';
-import { countOf } from '../wording/count-of.ts';
+import { countOf, numberInLetters } from '../wording/count-of.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
 
 /** A day of the strip: what happened, and one stroke per event. */
@@ -37,44 +36,19 @@ const STROKE = { pitch: 7, unit: 16, longest: 96 };
 
 /** The strip of a dossier's days, undefined where no event is dated to the day. */
 export function dayStripView(dossier: Dossier, addresses: Addresses): DayStripView | undefined {
-  const dates = datesOf(dossier);
-  if (dates.length === 0) return undefined;
+  const isDense = dossier.days.length > MOST_TITLED;
+  const shown = isDense ? dossier.days.filter(({ events }) => events.length > 0) : dossier.days;
+  if (!shown.some(({ events }) => events.length > 0)) return undefined;
   const most = dossier.corpus.reports.length;
-  const isDense = dates.length > MOST_TITLED;
   return {
-    days: dates.map((date) => stripDay(date, eventsOn(dossier, date), most, isDense, addresses)),
+    days: shown.map((day) => stripDay(day, most, isDense, addresses)),
     isDense,
-    heading: dates.length === 1 ? 'Le jour' : `Les ${countOf(dates.length, 'jour')}`,
+    heading: shown.length === 1 ? 'Le jour' : isDense ? 'Les jours' : `Les ${numberInLetters(shown.length)} jours`,
     legend: `Un trait par événement\u00A0; plus il est long, plus il y a de sources (${most === 1 ? 'une seule' : `de 1 à ${most}`}).`,
   };
 }
 
-/** Every day of the dossier's period; the days that hold events where there is no period or it is long. */
-function datesOf(dossier: Dossier): string[] {
-  const { period } = dossier.corpus.dossier;
-  const bounds = period === undefined ? undefined : dateBounds(period);
-  const dated = dossier.chronology.periods.filter(({ events }) => events.length > 0).map(({ date }) => date);
-  const days = dated.filter((date) => civilDateOf(date) !== undefined);
-  if (!bounds || !Number.isFinite(bounds.last - bounds.first)) return days;
-  const length = bounds.last - bounds.first + 1;
-  if (length <= MOST_TITLED) return Array.from({ length }, (_, index) => isoDay(bounds.first + index));
-  return days.filter((date) => {
-    const own = dateBounds(date);
-    return own !== undefined && own.first >= bounds.first && own.last <= bounds.last;
-  });
-}
-
-function eventsOn(dossier: Dossier, date: string): readonly Event[] {
-  return dossier.chronology.periods.find((period) => period.date === date)?.events ?? [];
-}
-
-function stripDay(
-  date: string,
-  events: readonly Event[],
-  most: number,
-  isDense: boolean,
-  addresses: Addresses,
-): StripDay {
+function stripDay({ date, events, milestones }: Day, most: number, isDense: boolean, addresses: Addresses): StripDay {
   const unit = Math.min(STROKE.unit, STROKE.longest / most);
   const counts = events.map(({ reports }) => reports.length);
   const day = civilDateOf(date);
@@ -83,7 +57,7 @@ function stripDay(
     weekday: day?.weekday ?? '',
     number: day?.number ?? dateInWords(date, 'short'),
     datetime: date,
-    titles: isDense ? [] : titlesOf(events),
+    titles: isDense ? [] : titlesOf(events, milestones),
     strokes: counts.map((count, index) => `M0 ${index * STROKE.pitch + 2}H${Math.round(count * unit)}`).join(''),
     width: Math.ceil(unit * Math.max(1, ...counts)),
     height: Math.max(4, events.length * STROKE.pitch),
@@ -92,8 +66,7 @@ function stripDay(
 }
 
 /** What editors marked as milestones; else the event that most reports tell. */
-function titlesOf(events: readonly Event[]): string[] {
-  const milestones = events.filter(({ file }) => file.isMilestone);
+function titlesOf(events: readonly Event[], milestones: readonly Event[]): string[] {
   if (milestones.length > 0) return milestones.slice(0, 2).map(({ file }) => file.title);
   const [first] = [...events].sort((a, b) => b.reports.length - a.reports.length);
   return first ? [first.file.title] : [];
