@@ -4,12 +4,12 @@ import type { Annotation, Shell } from './annotation.ts';
 
 const htmlDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
-/** A sentence under its own address; `number` is given for a sentence that shows one (« 6.2 »). */
+/** A sentence under its own address, which its number leads to: « 6 » at the head of a paragraph, « 6.2 » within. */
 export interface SentenceMark extends Span {
   /** What stands behind the `#` of its address. */
   readonly fragment: string;
   readonly lang: string | undefined;
-  readonly number: { readonly figure: string; readonly label: string } | undefined;
+  readonly number: { readonly figure: string; readonly label: string; readonly isWithin: boolean } | undefined;
 }
 
 /** A time expression; `answer` is given where the reader must be told what it was taken to mean. */
@@ -28,15 +28,19 @@ export interface CorrectionMark extends Span {
 /** A sentence as an element with an id: always outermost, so that it is marked whole when one comes for it. */
 export function annotateSentence(mark: SentenceMark): Annotation {
   const { number, fragment, lang } = mark;
-  const link = (figure: string, label: string): Element =>
-    element('a', { className: ['num', 'in'], href: `#${encodeURIComponent(fragment)}`, ariaLabel: label, dataN: figure });
   return {
     ...spanOf(mark),
     rank: 0,
     isLink: false,
     shell: ({ index }) => ({ tagName: 'span', properties: index === 0 ? { id: fragment, lang } : { lang } }),
-    ...(number && { before: [link(number.figure, number.label)] }),
+    ...(number && { before: [numberLink(fragment, number)] }),
   };
+}
+
+/** Empty: the style sheet shows the figure, so that no copy of the text carries it. */
+function numberLink(fragment: string, { figure, label, isWithin }: NonNullable<SentenceMark['number']>): Element {
+  const className = isWithin ? ['num', 'in'] : ['num'];
+  return element('a', { className, href: `#${encodeURIComponent(fragment)}`, ariaLabel: label, dataN: figure });
 }
 
 /** A time expression as `<time>`, followed by an empty button that opens its explanation. */

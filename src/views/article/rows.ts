@@ -12,7 +12,7 @@ import {
 } from '../../rendering/annotate.ts';
 import type { Annotation } from '../../rendering/annotation.ts';
 import { renderBlock } from '../../rendering/render-passage.ts';
-import { paragraphLabel, paragraphsLabel } from '../wording/paragraph-label.ts';
+import { paragraphsLabel } from '../wording/paragraph-label.ts';
 import { type DateAnswer, type MarkedDate, markedDates } from './dates.ts';
 import { coveredParagraphs } from './ledger.ts';
 import { type MarginNote, marginNotes } from './notes.ts';
@@ -28,8 +28,6 @@ export interface BlockRow {
   readonly role: Block['role'];
   /** BCP 47 where it is not the report's language. */
   readonly lang: string | undefined;
-  /** § of its first line in the document as received. */
-  readonly number: { readonly figure: string; readonly label: string; readonly fragment: string | undefined };
   /** Inside HTML of each part: one, or one per item of a list. */
   readonly parts: readonly string[];
   readonly notes: readonly MarginNote[];
@@ -81,18 +79,11 @@ export function mendedPlaces(report: Report): readonly (CorrectedPassage & { rea
 }
 
 function blockRow(dossier: Dossier, report: Report, block: Block, annotations: readonly Annotation[], dates: readonly MarkedDate[]): BlockRow {
-  const analysis = dossier.analyses.get(report.slug);
-  const first = analysis?.sentences.find((sentence) => sentence.part === 'text' && isIn(sentence.start, block));
   return {
     kind: 'block',
     element: elementOf(block),
     role: block.role,
     lang: block.lang === report.lang ? undefined : block.lang,
-    number: {
-      figure: String(block.paragraph),
-      label: `Paragraphe ${block.paragraph}`,
-      fragment: first === undefined ? undefined : fragmentOf(first.id),
-    },
     parts: [renderBlock(report, block, annotations)],
     notes: marginNotes(dossier, report, block, 'text', block.lang),
     answers: dates.flatMap(({ mark, answer }) => (answer && isIn(mark.start, block) ? [answer] : [])),
@@ -145,10 +136,11 @@ function sentenceMark(sentence: Sentence, report: Report): Parameters<typeof ann
     end,
     fragment: fragmentOf(sentence.id),
     lang: lang === (block?.lang ?? report.lang) ? undefined : lang,
-    number:
-      rank > 1
-        ? { figure: paragraphLabel(paragraph, rank).slice(2), label: `Paragraphe ${paragraph}, phrase ${rank}` }
-        : undefined,
+    number: {
+      figure: rank > 1 ? `${paragraph}.${rank}` : String(paragraph),
+      label: rank > 1 ? `Paragraphe ${paragraph}, phrase ${rank}` : `Paragraphe ${paragraph}`,
+      isWithin: rank > 1,
+    },
   };
 }
 
