@@ -119,6 +119,9 @@ export type Cell =
 
 export interface ComparedFacet {
   readonly facet: Facet;
+  /** EDTF of the fact: its own, else its event's. */
+  readonly date: string | undefined;
+  readonly dateBasis: Basis;
   readonly cells: readonly Cell[];
   /** Reports that tell it. */
   readonly reports: readonly string[];
@@ -137,15 +140,15 @@ export interface ComparedTopic {
 export interface ToldDifferently {
   readonly facet: ComparedFacet;
   readonly respect: 'quantity' | 'giver' | 'hedge' | 'attribution';
-  /** What each variant is, in the reports' words or as a number, with the mentions that say so. */
+  /** What each variant is (words, a number, an origin's label, `hedged`); '' where a report does not say. */
   readonly variants: readonly { readonly value: string; readonly mentions: readonly FacetMention[] }[];
 }
 
 /** What the matrix of a topic amounts to; every statement keeps the cells it rests on. */
 export interface Synthesis {
-  /** Told by every report that is not silent for a known reason, and by two at least. */
+  /** Told by every report that speaks of the same event (day, where the facet has no event), two at least. */
   readonly common: readonly ComparedFacet[];
-  /** Told by two or more, but not by all who could. */
+  /** Told by two or more, but not by all who speak of the same event. */
   readonly partial: readonly ComparedFacet[];
   readonly different: readonly ToldDifferently[];
   /** Told by one report alone. */
