@@ -1,0 +1,148 @@
+import type { Addresses } from '../../addresses/addresses.ts';
+import type { Quantity } from '../../corpus/corpus.ts';
+import type { Cell, ComparedFacet, ComparedTopic, Dossier, FacetMention } from '../../dossier/dossier.ts';
+import { placeInWords } from '../citation-view.ts';
+import type { SourceIndex, SourceView } from '../source-view.ts';
+import { attributionInWords } from '../wording/attribution-in-words.ts';
+import { numberInLetters } from '../wording/count-of.ts';
+import { onDate } from '../wording/date-in-words.ts';
+import { originsInWords } from '../wording/origins-in-words.ts';
+import { silenceLabel } from '../wording/silence-in-words.ts';
+import { silenceRemark } from './silence-remark.ts';
+
+/** One mention in a cell: the report's words and all that goes with them. */
+export interface CellMention {
+  /** The report's own characters. */
+  readonly quote: string;
+  readonly lang: string | undefined;
+  readonly address: string;
+  readonly place: string;
+  /** « nombre : cinq », « donné par « … » », « avec réserve », « d’après TASS ». */
+  readonly remarks: readonly string[];
+  readonly note: string | undefined;
+}
+
+/** What one report says of one fact, or what is known of its silence. */
+export interface CellView {
+  readonly fragment: string;
+  readonly source: SourceView;
+  /** For the shape of its state. */
+  readonly state: 'reported' | 'before-fact' | 'after-fact' | 'undecidable';
+  /** The same in words. */
+  readonly label: string;
+  readonly mentions: readonly CellMention[];
+  /** What a silence rests on. */
+  readonly premise: { readonly text: string; readonly address: string | undefined; readonly place: string | undefined } | undefined;
+}
+
+/** One fact across all reports. */
+export interface RowView {
+  readonly fragment: string;
+  readonly label: string;
+  /** It only qualifies another fact. */
+  readonly isPart: boolean;
+  readonly when: string | undefined;
+  readonly eventAddress: string | undefined;
+  readonly cells: readonly CellView[];
+  /** « 3 articles, 1 origine nommée : TASS ». */
+  readonly origins: string;
+}
+
+/** Facts × reports. */
+export interface MatrixView {
+  readonly sources: readonly SourceView[];
+  readonly rows: readonly RowView[];
+}
+
+/** The matrix of a topic. */
+export function matrixView(topic: ComparedTopic, dossier: Dossier, sources: SourceIndex, addresses: Addresses): MatrixView {
+  return {
+    sources: sources.all,
+    rows: topic.facets.map((facet) => ({
+      fragment: facet.facet.id,
+      label: facet.facet.label,
+      isPart: facet.facet.of !== undefined,
+      when: whenOf(facet),
+      eventAddress: facet.facet.event === undefined ? undefined : addresses.event(facet.facet.event),
+      cells: facet.cells.map((cell) => cellView(cell, facet, dossier, sources, addresses)),
+      origins: originsInWords(facet.reports.length, facet.origins),
+    })),
+  };
+}
+
+function whenOf({ date, dateBasis }: ComparedFacet): string | undefined {
+  if (date === undefined) return undefined;
+  return dateBasis === 'inferred' ? `${onDate(date, 'long')} (déduit)` : onDate(date, 'long');
+}
+
+function cellView(cell: Cell, facet: ComparedFacet, dossier: Dossier, sources: SourceIndex, addresses: Addresses): CellView {
+  const source = sources.get(cell.report);
+  const fragment = `${facet.facet.id}-${cell.report}`;
+  if (cell.state === 'reported') {
+    const isCounted = countsMatter(facet);
+    const mentions = cell.mentions.map((mention) => cellMention(mention, isCounted, addresses));
+    return { fragment, source, state: 'reported', label: 'rapporté', mentions: distinct(mentions), premise: undefined };
+  }
+  const { silence } = cell;
+  const later = silence.premises.find((premise) => premise.kind === 'tells-later-event');
+  const citation = later?.kind === 'tells-later-event' ? later.citation : undefined;
+  return {
+    fragment,
+    source,
+    state: silence.kind,
+    label: silenceLabel[silence.kind],
+    mentions: [],
+    premise: {
+      text: silenceRemark(silence, cell.report, facet, dossier),
+      address: citation && addresses.sentence(citation.sentence.id),
+      place: citation && placeInWords(citation.sentence),
+    },
+  };
+}
+
+/** Whether some report gives a number for the fact other than the article's plain « un ». */
+function countsMatter({ cells }: ComparedFacet): boolean {
+  return cells.some((cell) => cell.state === 'reported' && cell.mentions.some(({ quantity }) => (quantity.value ?? 0) > 1));
+}
+
+function cellMention(mention: FacetMention, isCounted: boolean, addresses: Addresses): CellMention {
+  const { sentence, quote, quantity, giver, isHedged, attribution, review, note } = mention;
+  const remarks = [
+    ...(isCounted ? [quantityInWords(quantity)] : []),
+    ...(giver === undefined ? [] : [`donné par «\u202F${giver}\u202F»`]),
+    ...(isHedged ? ['avec réserve'] : []),
+    attribution.originKind === 'none' ? attributionInWords(attribution) : `d’après ${attributionInWords(attribution)}`,
+    ...(review === 'automatic' ? ['repéré automatiquement'] : []),
+  ];
+  return {
+    quote,
+    lang: sentence.lang === 'fr' ? undefined : sentence.lang,
+    address: addresses.sentence(sentence.id),
+    place: placeInWords(sentence),
+    remarks,
+    note,
+  };
+}
+
+/** The same words in one place are shown once. */
+function distinct(mentions: readonly CellMention[]): CellMention[] {
+  return mentions.filter(
+    ({ quote, address }, index) => mentions.findIndex((other) => other.quote === quote && other.address === address) === index,
+  );
+}
+
+/** « nombre : cinq », « au moins 30 », « nombre non dit ». */
+export function quantityInWords({ kind, value }: Quantity): string {
+  if (value === undefined) return 'nombre non dit';
+  const number = numberInLetters(value);
+  switch (kind) {
+    case 'at least':
+      return `au moins ${number}`;
+    case 'at most':
+      return `au plus ${number}`;
+    case 'about':
+      return `environ ${number}`;
+    default:
+      return `nombre\u00A0: ${number}`;
+  }
+}
