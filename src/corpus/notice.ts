@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { VFileMessage } from 'vfile-message';
 import type { Point, Position } from 'unist';
+import type { Span } from './report.ts';
 
 /** How grave a message is: an error publishes nothing, a warning asks an editor to look, an info says what was inferred. */
 export type Degree = 'error' | 'warning' | 'info';
@@ -15,8 +16,8 @@ export interface Notice {
   readonly source: string;
   /** What is wrong and what was expected, with the words in question between « ». */
   readonly reason: string;
-  /** A point, a position, or an offset into the file (UTF-16 code units, front matter included). */
-  readonly place?: Point | Position | number | undefined;
+  /** A point, a position, or offsets into the file (UTF-16 code units, front matter included). */
+  readonly place?: Point | Position | Span | number | undefined;
   /** How to mend it. */
   readonly note: string;
   /** The other place that the message is about. */
@@ -32,7 +33,7 @@ const fatality = { error: true, warning: false, info: undefined } as const;
  * An offset is turned into line and column with the file's own text; one beyond its end gives its end.
  */
 export function raise(file: VFile, notice: Notice): VFileMessage {
-  const place = typeof notice.place === 'number' ? pointAt(file, notice.place) : notice.place;
+  const place = placeIn(file, notice.place);
   const message = new VFileMessage(notice.reason, {
     place,
     ruleId: notice.ruleId,
@@ -45,6 +46,17 @@ export function raise(file: VFile, notice: Notice): VFileMessage {
   if (file.path) message.name = `${file.path}:${message.name}`;
   file.messages.push(message);
   return message;
+}
+
+function placeIn(file: VFile, place: Notice['place']): Point | Position | undefined {
+  if (typeof place === 'number') return pointAt(file, place);
+  if (place === undefined || !('start' in place) || !isSpan(place)) return place;
+  const [start, end] = [pointAt(file, place.start), pointAt(file, place.end)];
+  return start && end ? { start, end } : start;
+}
+
+function isSpan(place: Position | Span): place is Span {
+  return typeof place.start === 'number';
 }
 
 /** Line and column of an offset of a file; undefined where the file's text is not known. */
