@@ -55,7 +55,8 @@ export function isoDay(number: number): string {
 
 /**
  * Order of time of two EDTF values: by first day, the longer one first when they start together
- * (a month before its days); a value without first day stands by its last one, one that cannot be read comes last.
+ * (a month before its days). A choice (`[2023-09-13,2023-09-14]`) and a value without first day stand by their
+ * last day, one that cannot be read comes last.
  */
 export function compareDates(a: string, b: string): number {
   const [left, right] = [sortKey(a), sortKey(b)];
@@ -66,5 +67,6 @@ function sortKey(value: string): DateBounds {
   const bounds = dateBounds(value);
   if (!bounds) return { first: Number.MAX_SAFE_INTEGER, last: Number.MAX_SAFE_INTEGER };
   const last = Math.min(bounds.last, Number.MAX_SAFE_INTEGER);
-  return { first: Number.isFinite(bounds.first) ? bounds.first : last, last };
+  const isChoice = value.startsWith('[') && Number.isFinite(bounds.last);
+  return { first: isChoice || !Number.isFinite(bounds.first) ? last : bounds.first, last: isChoice ? last + 1 : last };
 }

@@ -6,7 +6,8 @@ import type { Citation, FacetMention } from './dossier.ts';
 import { citationOf, findCitation } from './find-citation.ts';
 import { type IndexedPassage, overlap } from './index-report.ts';
 import { inReportOrder } from './tell-events.ts';
-import { wordKey } from './word-tokens.ts';
+import { isContentWord, wordKey, wordTokens } from './word-tokens.ts';
+import { variantKey } from './word-variant.ts';
 
 /** Where the rules found a facet. */
 interface FoundFact {
@@ -39,12 +40,12 @@ export function mentionFacet(topic: Topic, facet: Facet, found: readonly FoundFa
     const [first, ...others] = facts;
     return [
       statedMention(facet, mention, citation, passage, first?.fact, composition),
-      ...others.map((other) => foundMention(other, 'confirmed')),
+      ...others.map((other) => foundMention(facet, other, 'confirmed')),
     ];
   });
   const automatic = found
     .filter(({ fact, citation }) => citation.part !== 'removed' && !used.has(fact))
-    .map((one) => foundMention(one, one.fact.review));
+    .map((one) => foundMention(facet, one, one.fact.review));
   return inReportOrder([...stated, ...automatic], composition);
 }
 
@@ -89,7 +90,7 @@ function statedMention(
       ? statedAttribution(stated.attribution, citation, entities)
       : (fact?.attribution ?? attributionAt(passage, citation.evidence)),
     review: reviewOf(stated, fact),
-    basis: fact?.basis ?? (isWorded(facet, citation.quote) ? 'stated' : 'inferred'),
+    basis: fact?.basis === 'inferred' || !namesThing(facet, stated.wording ?? citation.quote) ? 'inferred' : 'stated',
     note: stated.note ?? fact?.note,
     fact,
   };
@@ -112,13 +113,22 @@ function isOtherwise(stated: string | undefined, found: string | undefined): boo
   return stated !== undefined && (found === undefined || wordKey(stated) !== wordKey(found));
 }
 
-/** Whether a quote holds one of the facet's wordings; if not, that it means the facet is our conclusion. */
-function isWorded(facet: Facet, quote: string): boolean {
-  const words = ` ${wordKey(quote)} `;
-  return facet.wordings.some((wording) => words.includes(` ${wordKey(wording)} `));
+/** Words of a wording among which its noun is looked for. */
+const FIRST_WORDS = 2;
+
+/**
+ * Whether a wording calls the thing by a word of the facet's label: if not (« ensemble de protection » for the
+ * « Gilet pare-balles »), that both are one thing is our conclusion. A quality of another facet names nothing.
+ */
+function namesThing(facet: Facet, wording: string): boolean {
+  if (facet.of !== undefined) return true;
+  const keysOf = (text: string): string[] =>
+    wordTokens(text).flatMap(({ text: word, folded }) => (isContentWord(folded) ? [variantKey(word)] : []));
+  const label = new Set(keysOf(facet.label));
+  return keysOf(wording).slice(0, FIRST_WORDS).some((key) => label.has(key));
 }
 
-function foundMention({ fact, citation, passage }: FoundFact, review: Review): FacetMention {
+function foundMention(facet: Facet, { fact, citation, passage }: FoundFact, review: Review): FacetMention {
   return {
     ...citation,
     wording: fact.wording,
@@ -132,7 +142,7 @@ function foundMention({ fact, citation, passage }: FoundFact, review: Review): F
         ? fact.attribution
         : attributionAt(passage, citation.evidence),
     review,
-    basis: fact.basis,
+    basis: fact.basis === 'inferred' || !namesThing(facet, fact.wording) ? 'inferred' : 'stated',
     note: fact.note,
     fact,
   };

@@ -1,4 +1,4 @@
-import type { Entity } from '../corpus/corpus.ts';
+import { areTransliterations } from '../french/transliteration.ts';
 import { compareTitles } from './compare-titles.ts';
 import { mentionsOf } from './compare-topic.ts';
 import type { Composition } from './composition.ts';
@@ -88,18 +88,25 @@ function differentTitles(composition: Composition): Candidate[] {
   }));
 }
 
-/** Full spellings only: « Kim » beside « Kim Jong Un » is no other spelling; nor are case and accents. */
+/** « Kim » beside « Kim Jong Un » is no other spelling, nor are case, accents and hyphens: letters must differ. */
 function differentSpellings({ entity, forms }: NamedEntity): Candidate[] {
-  const uses = forms.filter(({ form }) => isFullForm(form, entity)).flatMap((form) => form.uses);
-  const variants = firstOfEach(uses, ({ quote }) => wordKey(quote)).map(({ citation }) => ({ value: citation.quote, citation }));
-  const words = new Set(variants.map(({ value }) => wordKey(value).split(/[ -]/).length));
-  return severalReports(variants) && words.size < variants.length
+  const uses = forms.flatMap((form) => form.uses);
+  const spellings = firstOfEach(uses, ({ quote }) => spellingOf(quote)).map(({ citation }) => ({ value: citation.quote, citation }));
+  const variants = spellings.filter((one) => spellings.some((other) => areSpellings(spellingOf(one.value), spellingOf(other.value))));
+  return severalReports(variants)
     ? [{ kind: 'spelling', subject: entity, about: `the spelling of ${entity.label}`, variants }]
     : [];
 }
 
-function isFullForm(form: string, { forms }: Entity): boolean {
-  return forms.some((listed) => wordKey(listed) === wordKey(form));
+function spellingOf(name: string): string {
+  return wordKey(name).replaceAll('-', ' ');
+}
+
+/** Whether two names have the same words, one of them at least in another transliteration. */
+function areSpellings(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  const different = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]));
+  return a.length === b.length && different.length > 0 && different.every(([left, right]) => areTransliterations(left, right));
 }
 
 function firstOfEach<Cited extends Citation>(
