@@ -189,6 +189,8 @@ export interface Report {
   /** `proved`: the raw document was rebuilt from copy and ledger, byte for byte. */
   readonly fidelity: 'proved' | 'unproved';
   readonly raw: RawDocument | undefined;
+  /** Where the Markdown body that the ledger's `body` offsets count in starts in the report file (UTF-16). */
+  readonly bodyOffset: number;
   /** Empty where there is no raw document. */
   readonly ledger: readonly LedgerPiece[];
   readonly removed: readonly RemovedPassage[];
