@@ -1,4 +1,5 @@
 import type { Provenance, ProvenanceBasis, Report } from '../../corpus/report.ts';
+import { countryName, languageName } from '../wording/names-of-places.ts';
 
 /**
  * What is known of a report, in a few short sentences: country, agency, translation, whose work it takes up. What we
@@ -11,15 +12,12 @@ export function knownOfSource(report: Report): string {
   return known.length === 0 ? 'Rien d’autre n’est connu.' : known.map((fact) => `${fact}.`).join(' ');
 }
 
-const countryNames = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
-const languageNames = new Intl.DisplayNames('fr', { type: 'language', fallback: 'none' });
-
 function hedged(fact: string, basis: ProvenanceBasis): string {
   return basis === 'inferred' ? `${fact} (déduit)` : fact;
 }
 
 function countryOf({ country }: Provenance): string | undefined {
-  return country !== undefined && /^[A-Z]{2}$/.test(country) ? countryNames.of(country) : undefined;
+  return country === undefined ? undefined : countryName(country);
 }
 
 function agencyOf({ agency, agencyBasis }: Provenance): string | undefined {
@@ -28,8 +26,8 @@ function agencyOf({ agency, agencyBasis }: Provenance): string | undefined {
 
 function translationOf({ translatedFrom, translatedFromBasis }: Provenance): string | undefined {
   if (translatedFrom === undefined) return undefined;
-  const language = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(translatedFrom) ? languageNames.of(translatedFrom) : undefined;
-  if (language === undefined) return hedged('Traduction, langue d’origine inconnue', translatedFromBasis);
+  const language = languageName(translatedFrom);
+  if (translatedFrom === 'unknown') return hedged('Traduction, langue d’origine inconnue', translatedFromBasis);
   const from = /^[aàâeéèêiîoôuûyh]/.test(language) ? `de l’${language}` : `du ${language}`;
   return hedged(`Traduit ${from}`, translatedFromBasis);
 }

@@ -1,0 +1,97 @@
+import type { Addresses } from '../addresses/addresses.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { type PageFrame, pageFrame } from './page-frame.ts';
+import { countOf } from './wording/count-of.ts';
+import { listInWords } from './wording/list-in-words.ts';
+import { originsInWords } from './wording/origins-in-words.ts';
+
+/** One way to compare, with what one finds there. */
+export interface ComparisonEntry {
+  readonly title: string;
+  readonly address: string;
+  readonly text: string;
+  /** Counted, in a quiet line. */
+  readonly count: string;
+}
+
+/** All that the reports can be compared on. */
+export interface ComparisonView {
+  readonly topics: readonly ComparisonEntry[];
+  readonly others: readonly ComparisonEntry[];
+}
+
+/** The index of comparisons. */
+export function comparisonView(dossier: Dossier, addresses: Addresses): ComparisonView {
+  return { topics: topicEntries(dossier, addresses), others: otherEntries(dossier, addresses) };
+}
+
+/** What stands around the index of comparisons. */
+export function comparisonFrame(dossier: Dossier, addresses: Addresses): PageFrame {
+  return pageFrame(dossier, addresses, {
+    title: 'Comparer',
+    description: `Ce que ${countOf(dossier.corpus.reports.length, 'article')} ont en commun, ce qui les sépare, ce qu’ils ne mentionnent pas.`,
+    section: 'comparison',
+  });
+}
+
+function topicEntries(dossier: Dossier, addresses: Addresses): ComparisonEntry[] {
+  return dossier.topics.map(({ topic, facets, origins }) => {
+    const finding = dossier.corpus.dossier.findings.find((one) => one.topic === topic.slug);
+    const reports = new Set(facets.flatMap((facet) => facet.reports));
+    return {
+      title: topic.title,
+      address: addresses.comparison(topic.slug),
+      text: topic.question ?? finding?.headline ?? '',
+      count: `${countOf(facets.length, 'fait')} · ${originsInWords(reports.size, origins)}`,
+    };
+  });
+}
+
+function otherEntries(dossier: Dossier, addresses: Addresses): ComparisonEntry[] {
+  const { words, quotationGroups, divergences, sharedRuns, similarities, names } = dossier;
+  const hard = divergences.filter(({ file }) => file.grade === 'hard').length;
+  const longest = Math.max(0, ...sharedRuns.map((run) => run.words));
+  const entries: (ComparisonEntry | undefined)[] = [
+    divergences.length === 0
+      ? undefined
+      : {
+          title: 'Les désaccords',
+          address: addresses.divergences,
+          text: listInWords(divergences.slice(0, 3).map(({ file }) => file.about)),
+          count: `${countOf(divergences.length, 'désaccord')}, dont ${countOf(hard, 'inconciliable')}`,
+        },
+    words.length === 0
+      ? undefined
+      : {
+          title: 'Les mots',
+          address: addresses.words,
+          text: words.map(({ family }) => family.title).join('. '),
+          count: `${countOf(words.length, 'famille')} de mots`,
+        },
+    quotationGroups.length === 0
+      ? undefined
+      : {
+          title: 'Une parole, plusieurs versions',
+          address: addresses.quotations,
+          text: 'Les mêmes paroles, rapportées ou traduites en d’autres mots.',
+          count: `${countOf(quotationGroups.length, 'parole')}`,
+        },
+    similarities.length === 0
+      ? undefined
+      : {
+          title: 'Les passages communs',
+          address: addresses.sharedCopy,
+          text: 'Les suites de mots identiques d’un article à l’autre.',
+          count: longest === 0 ? 'aucune suite de huit mots ou plus' : `jusqu’à ${countOf(longest, 'mot')} d’affilée`,
+        },
+    names.length === 0
+      ? undefined
+      : {
+          title: 'Noms et graphies',
+          address: addresses.names,
+          text: 'Chaque personne, lieu et organisation, sous toutes ses formes.',
+          count: countOf(names.length, 'nom'),
+        },
+  ];
+  return entries.filter((entry) => entry !== undefined);
+}
