@@ -159,13 +159,15 @@ function textSentences(analysis: Analysis): ReadonlyMap<string, Sentence> {
   return new Map(analysis.sentences.filter(({ part }) => part === 'text').map((sentence) => [sentence.id, sentence]));
 }
 
-/** Whole paragraphs that the text leaves out, neighbours drawn together. */
+/**
+ * Whole paragraphs that the text leaves out, neighbours drawn together. What was only moved (the title, the date
+ * line) stands elsewhere on the page and leaves no gap.
+ */
 function gapsOf(report: Report): readonly { readonly first: number; readonly row: GapRow }[] {
   const kept = new Set(report.blocks.map(({ paragraph }) => paragraph));
-  const passages = [
-    ...report.moved.map((passage, index) => ({ passage, fragment: `deplace-${index + 1}` })),
-    ...report.removed.map((passage, index) => ({ passage, fragment: `retrait-${index + 1}` })),
-  ].sort((a, b) => a.passage.rawStart - b.passage.rawStart);
+  const passages = report.removed
+    .map((passage, index) => ({ passage, fragment: `retrait-${index + 1}` }))
+    .sort((a, b) => a.passage.rawStart - b.passage.rawStart);
   const gaps: { first: number; last: number; passages: RemovedPassage[]; fragment: string; paragraphs: number[] }[] = [];
   for (const { passage, fragment } of passages) {
     const paragraphs = coveredParagraphs(passage).filter((paragraph) => !kept.has(paragraph));
