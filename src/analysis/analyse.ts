@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Override } from '../corpus/report.ts';
+import { findFacets } from './find-facets.ts';
 import { inTextOrder } from './in-text-order.ts';
 import { linkEntities } from './link-entities.ts';
 import type { Analysis, Reading } from './records.ts';
@@ -9,7 +10,7 @@ import { splitSentences } from './split-sentences.ts';
 import { type Knowledge, openWorkspace, type WorkspaceStart } from './workspace.ts';
 
 /** The plugins in the order they need each other's records. */
-export const analysisPlugins: readonly Plugin<[], Root>[] = [splitSentences, linkEntities];
+export const analysisPlugins: readonly Plugin<[], Root>[] = [splitSentences, linkEntities, findFacets];
 
 /**
  * All that the rules find in one report: each plugin answers one question and appends its records.

@@ -75,12 +75,18 @@ function mayBegin(
   const word = words[at];
   const next = words[at + 1];
   if (!word) return false;
-  if (isModel(words, at)) return false;
+  if (isModel(words, at) || isRestOfCompound(words, at, taken)) return false;
   if (isNamedWithArticle(words, at, evidence)) return !taken.has(at + 1);
   if (isCivilTitle(word) && next && isCapitalised(next.text) && joinsName(word, next)) return false;
   if (next && hyphen.test(next.gap) && isCapitalised(next.text) && !functionWords.has(word.bare)) return true;
   if (word.text.length === 1) return Boolean(next?.gap.startsWith('.') && isCapitalised(next.text));
   return !isCommonWord(words, at, evidence) || isAcronym(word);
+}
+
+/** « Coréen » in « un Nord-Coréen », which was no name. */
+function isRestOfCompound(words: readonly Word[], at: number, taken: ReadonlySet<number>): boolean {
+  const before = words[at - 1];
+  return Boolean(before && hyphen.test(words[at]?.gap ?? '') && isCapitalised(before.text) && !taken.has(at - 1));
 }
 
 const hyphen = /^[-‐‑]$/u;
