@@ -1,0 +1,125 @@
+import type { Cell, ComparedFacet, Dossier, FacetMention, Premise } from '../dossier/dossier.ts';
+import { comparisonSchema } from './comparison-schema.ts';
+import { exportAttribution, exportOrigins } from './export-mention.ts';
+import { writeCsv } from './write-csv.ts';
+import { DATA_VERSION, writeJson } from './write-json.ts';
+
+/** `comparison.json`: each topic's facets × reports. */
+export function exportComparison(dossier: Dossier): string {
+  return writeJson(comparisonSchema, { version: DATA_VERSION, topics: exportTopics(dossier) });
+}
+
+function exportTopics({ topics }: Dossier) {
+  return topics.map(({ topic, facets }) => ({ id: topic.slug, title: topic.title, facets: facets.map(exportFacet) }));
+}
+
+function exportFacet({ facet, date, dateBasis, reports, origins, cells }: ComparedFacet) {
+  return {
+    id: facet.id,
+    label: facet.label,
+    date: date ?? null,
+    dateBasis,
+    event: facet.event ?? null,
+    of: facet.of ?? null,
+    sources: reports.length,
+    origins: exportOrigins(origins),
+    cells: cells.map(exportCell),
+  };
+}
+
+function exportCell(cell: Cell) {
+  const isSilent = cell.state === 'silent';
+  return {
+    source: cell.report,
+    state: cell.state,
+    silence: isSilent ? cell.silence.kind : null,
+    premises: isSilent ? cell.silence.premises.map(exportPremise) : [],
+    mentions: isSilent ? [] : cell.mentions.map(exportMention),
+  };
+}
+
+function exportPremise(premise: Premise) {
+  const nothing = { date: null, modified: null, event: null, source: null, sentence: null };
+  switch (premise.kind) {
+    case 'published': {
+      const { kind, published, modified, report } = premise;
+      return { ...nothing, kind, date: published, modified: modified ?? null, source: report };
+    }
+    case 'fact-date': {
+      const { kind, date, citation } = premise;
+      return { ...nothing, kind, date, source: citation?.report ?? null, sentence: citation?.sentence.id ?? null };
+    }
+    case 'tells-later-event': {
+      const { kind, event, citation } = premise;
+      return { ...nothing, kind, event, source: citation.report, sentence: citation.sentence.id };
+    }
+  }
+}
+
+function exportMention(mention: FacetMention) {
+  return {
+    wording: mention.wording,
+    quantity: { kind: mention.quantity.kind, value: mention.quantity.value ?? null },
+    qualities: [...mention.qualities],
+    giver: mention.giver ?? null,
+    receiver: mention.receiver ?? null,
+    hedged: mention.isHedged,
+    attribution: exportAttribution(mention.attribution),
+    basis: mention.basis,
+    review: mention.review,
+    sentence: mention.sentence.id,
+    quote: mention.quote,
+    from: mention.part,
+  };
+}
+
+/** `comparison.csv`: a mention a line, and a line for each silent cell. */
+export function exportComparisonCsv(dossier: Dossier): string {
+  const columns = [
+    'topic',
+    'facet',
+    'label',
+    'date',
+    'source',
+    'state',
+    'silence',
+    'wording',
+    'quantity_kind',
+    'quantity',
+    'giver',
+    'receiver',
+    'hedged',
+    'chain',
+    'origin',
+    'origin_kind',
+    'speaker',
+    'review',
+    'sentence',
+    'quote',
+  ];
+  const rows = exportTopics(dossier).flatMap((topic) =>
+    topic.facets.flatMap((facet) =>
+      facet.cells.flatMap((cell) => {
+        const head = [topic.id, facet.id, facet.label, facet.date, cell.source, cell.state, cell.silence];
+        if (cell.state === 'silent') return [[...head, ...columns.slice(head.length).map(() => null)]];
+        return cell.mentions.map((mention) => [
+          ...head,
+          mention.wording,
+          mention.quantity.kind,
+          mention.quantity.value,
+          mention.giver,
+          mention.receiver,
+          mention.hedged,
+          mention.attribution.chain.join(' ← '),
+          mention.attribution.originLabel,
+          mention.attribution.originKind,
+          mention.attribution.speaker,
+          mention.review,
+          mention.sentence,
+          mention.quote,
+        ]);
+      }),
+    ),
+  );
+  return writeCsv(columns, rows);
+}
