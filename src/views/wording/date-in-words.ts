@@ -45,7 +45,7 @@ export function onDate(edtf: string, form: DateForm = 'full'): string {
   if (edtf.includes('/') || /[~?%]/.test(edtf)) return dateInWords(edtf, form);
   if (edtf.startsWith('[') || edtf.startsWith('{')) {
     const words = dateInWords(edtf, form);
-    return /^\d/.test(words) && isDay(elementsOf(edtf)[0] ?? '') ? `le ${words}` : words;
+    return isDay(elementsOf(edtf)[0] ?? '') ? `le ${words}` : words;
   }
   return withPreposition(edtf, form) ?? dateInWords(edtf, form);
 }
