@@ -9,12 +9,12 @@ export interface ReadingForm {
 }
 
 /** Characters whose number could change: marks that combine, invisible characters, and white space in runs. */
-const changesLength = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]|\s\s/;
+const changesLength = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]|\s\s/u;
 const whiteSpace = /\s/g;
 const apostrophe = /[\u2019\u2018\u02bc\u2032]/g;
 const hyphen = /[\u2010\u2011]/g;
 const segment =
-  /[\u00ad\u200b-\u200d\u2060\ufeff]|\s+|[^\u0300-\u036f\s\u00ad\u200b-\u200d\u2060\ufeff][\u0300-\u036f]*|[\u0300-\u036f]+/g;
+  /[\u00ad\u200b-\u200d\u2060\ufeff]|\s+|[^\p{M}\s\u00ad\u200b-\u200d\u2060\ufeff]\p{M}*|\p{M}+/gu;
 const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
 
 /**

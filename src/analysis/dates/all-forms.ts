@@ -1,0 +1,114 @@
+import type { Form } from './form.ts';
+import {
+  calendarDay,
+  dayList,
+  dayWithoutMonth,
+  numericDate,
+  numericMonth,
+  shortNumericDate,
+} from './forms/calendar-day.ts';
+import { clock, hourDuration } from './forms/clock.ts';
+import { deicticDay } from './forms/deictic-day.ts';
+import { ago, ahead, laterOrEarlier } from './forms/distance.ts';
+import { duration, followingUnits, lastUnit, lastUnits, roundTheClock, wholeUnit } from './forms/duration.ts';
+import { feast } from './forms/feast.ts';
+import { monthList, namedMonth } from './forms/month.ts';
+import {
+  earlierInTheDay,
+  lastNight,
+  partOfNamedDay,
+  partOfSomeDay,
+  samePartOfDay,
+  thisPartOfDay,
+} from './forms/part-of-day.ts';
+import { fortnight, quarter } from './forms/quarter.ts';
+import {
+  neighbourDay,
+  nextPeriodInText,
+  partOfPeriod,
+  periodAhead,
+  periodFromReference,
+  samePeriod,
+  season,
+  thisPeriod,
+  weekEnd,
+} from './forms/relative-period.ts';
+import {
+  everyAdjective,
+  everyAdverb,
+  everyPart,
+  everyUnit,
+  everyWeekday,
+  oneOutOf,
+  perUnit,
+} from './forms/set.ts';
+import { age, names } from './forms/traps.ts';
+import { notVague, vagueFuture, vaguePast, vaguePresent } from './forms/vague.ts';
+import { bareWeekday, someWeekday, weekdayFromText } from './forms/weekday.ts';
+import { weekOfDay } from './forms/week-of-day.ts';
+import { bareYear, century, decade, namedYear, yearBeforeChrist, yearPair } from './forms/year.ts';
+
+/** Every form of French temporal expression. Of several that fit one place the longest is read, then the first. */
+export const allForms: readonly Form[] = [
+  ...names,
+  age,
+  notVague,
+  numericDate,
+  numericMonth,
+  shortNumericDate,
+  dayList,
+  calendarDay,
+  feast,
+  dayWithoutMonth,
+  monthList,
+  namedMonth,
+  quarter,
+  fortnight,
+  yearBeforeChrist,
+  century,
+  decade,
+  namedYear,
+  yearPair,
+  partOfNamedDay,
+  weekOfDay,
+  everyWeekday,
+  everyUnit,
+  everyPart,
+  perUnit,
+  oneOutOf,
+  everyAdverb,
+  everyAdjective,
+  weekdayFromText,
+  someWeekday,
+  bareWeekday,
+  deicticDay,
+  neighbourDay,
+  samePeriod,
+  nextPeriodInText,
+  periodFromReference,
+  periodAhead,
+  thisPeriod,
+  partOfPeriod,
+  weekEnd,
+  season,
+  lastNight,
+  thisPartOfDay,
+  samePartOfDay,
+  earlierInTheDay,
+  partOfSomeDay,
+  ago,
+  ahead,
+  laterOrEarlier,
+  roundTheClock,
+  lastUnits,
+  followingUnits,
+  lastUnit,
+  wholeUnit,
+  hourDuration,
+  clock,
+  duration,
+  bareYear,
+  vaguePresent,
+  vaguePast,
+  vagueFuture,
+];

@@ -1,0 +1,161 @@
+import { weekdayNumber } from '../../../french/weekdays.ts';
+import { monthNumber } from '../../../french/months.ts';
+import { addDays } from '../../../french/civil-date.ts';
+import { type Anchor, type Finding, type Form, type Found, form, type Scene, whole } from '../form.ts';
+import { edtfOf, type Moment, shift } from '../moment.ts';
+import { nearestWeekday, outlookOf } from '../nearest.ts';
+import { dayOfMonth, last, monthOrShort, partCode, partOfDay, weekday, year } from '../vocabulary.ts';
+import { dateYear, dayFinding, readDay } from './calendar-day.ts';
+
+/** « ce matin », « cet après-midi », « cette nuit », « ce soir »: of the day of publication. */
+export const thisPartOfDay: Form = form(
+  'this-part-of-day',
+  `c(?:e|et|ette) (?<part>${partOfDay}|journée|fin (?:de |d')(?:matinée|journée|après-midi|soirée))(?!-là| (?:de |d'|du |où|même|dernier))`,
+  (found, { reference }) =>
+    partFinding(found, found.groups['part'], reference && { kind: 'reference', moment: reference }),
+);
+
+/** « la nuit dernière », « la nuit prochaine », « la nuit passée ». */
+export const lastNight: Form = form(
+  'last-night',
+  `(?:la )?(?<part>nuit|soirée) (?:(?<last>${last})|prochaine|(?<later>suivante)|(?<earlier>précédente))`,
+  (found, scene) => {
+    const { last: isLast, later, earlier } = found.groups;
+    const isFromText = later ?? earlier;
+    const from = isFromText ? (scene.recall.day() ?? scene.reference) : scene.reference;
+    const moment = from && shift(from, 'day', (isLast ?? earlier) ? -1 : later ? 1 : 0);
+    return whole(found, {
+      type: 'TIME',
+      moment,
+      hour: partCode(found.groups['part'] ?? ''),
+      open: `XXXX-XX-XX${partCode(found.groups['part'] ?? '')}`,
+      anchor: from && { kind: from === scene.reference ? 'reference' : 'text', moment: from },
+    });
+  },
+);
+
+/** « le soir même », « ce matin-là », « cette nuit-là »: of the last day of the text. */
+export const samePartOfDay: Form = form(
+  'same-part-of-day',
+  `(?:(?:le|la|l') ?(?<part1>${partOfDay}) même|(?:le|la) même (?<part3>${partOfDay}|journée)|c(?:e|et|ette) (?<part2>${partOfDay})[- ]là)`,
+  (found, scene) =>
+    partFinding(
+      found,
+      found.groups['part1'] ?? found.groups['part2'] ?? found.groups['part3'],
+      borrowedDay(scene, false),
+    ),
+);
+
+/** « dans la soirée », « en fin d'après-midi », « au petit matin », « à l'aube »: of the day the passage is about. */
+export const partOfSomeDay: Form = form(
+  'part-of-some-day',
+  `(?:(?:la|le|l') ?)?(?:milieu de |fin de |début de |cours de )?(?:la |l')?(?<part>matinée|mi-journée|après-midi|soirée|soir|nuit|petit matin|aube|matin|journée)(?! (?:de la |du |dernière|mondiale|nationale|internationale|de mobilisation|de grève|d'action|de travail|portes|et nuit|noire|blanche|debout|même|des))`,
+  (found, scene) => {
+    const part = found.groups['part'];
+    const before = scene.text.slice(Math.max(0, found.start - 18), found.start);
+    if (!scene.isPartOf && !introduces(found.text, before)) return undefined;
+    return partFinding(found, part, borrowedDay(scene, true), true);
+  },
+);
+
+/** « Plus tôt dans la journée », « plus tard dans la soirée ». */
+export const earlierInTheDay: Form = form(
+  'earlier-in-the-day',
+  "(?:plus (?:tôt|tard)|tôt|tard) (?:dans |en )(?:la |le |l')?(?<part>journée|matinée|soirée|nuit|après-midi|soir)",
+  (found, scene) => partFinding(found, found.groups['part'], borrowedDay(scene, true), true),
+);
+
+const introduced =
+  /(?:dans|au cours de|durant|pendant|en|à|au|vers|dès|jusqu'à|jusqu'au|tard|tôt|pour|avant) $/u;
+
+/** A part of day is told of one day only behind a preposition: « la nuit » alone is any night. */
+function introduces(text: string, before: string): boolean {
+  const hasArticle = /^l[ae'] ?/.test(text);
+  if (!introduced.test(before)) return false;
+  const preposition = introduced.exec(before)?.[0].trim() ?? '';
+  if (hasArticle) return !['en', 'au', 'jusqu’au'].includes(preposition) && !(preposition === 'pour');
+  if (/^(?:petit matin|matin)/.test(text)) return ['au', 'tôt', 'jusqu’au', "jusqu'au"].includes(preposition);
+  if (/^soir$/.test(text)) return preposition === 'au';
+  return ['en'].includes(preposition) && /^(?:soirée|matinée|journée)/.test(text);
+}
+
+/** The last day the passage has named, else the reference. */
+export function borrowedDay({ recall, reference }: Scene, isHere: boolean): Anchor | undefined {
+  const named = recall.day(isHere);
+  if (named) return { kind: 'text', moment: named };
+  return reference && { kind: 'reference', moment: reference };
+}
+
+function partFinding(
+  found: Found,
+  part: string | undefined,
+  anchor: Anchor | undefined,
+  isDayBorrowed = false,
+): readonly Finding[] {
+  const code = partCode(part ?? '');
+  return whole(found, {
+    type: 'TIME',
+    moment: anchor?.moment,
+    hour: code,
+    open: `XXXX-XX-XX${code}`,
+    mod: /fin d/.test(part ?? '') ? 'END' : undefined,
+    anchor,
+    isDayBorrowed,
+  });
+}
+
+/** « la nuit de mardi à mercredi », « la nuit du 12 au 13 septembre », « la journée de lundi », « la soirée du 3 mai ». */
+export const partOfNamedDay: Form = form(
+  'part-of-named-day',
+  `(?:(?:la|le|l'|cette) ?)?(?<part>matinée|après-midi|soirée|soir|nuit|matin|journée) (?:de |du |d')(?:(?<weekday>${weekday})(?: (?<last>${last}))?(?: au? (?<toWeekday>${weekday})| à (?:ce |hier)?(?<toOther>${weekday}))?|(?<word>hier)|(?:(?<weekday2>${weekday}) )?(?<day>${dayOfMonth})(?: au (?:(?:${weekday}) )?(?<toDay>${dayOfMonth}))? ?(?<month>${monthOrShort})(?:,? (?<year>${year}))?)`,
+  (found, scene) => {
+    const { groups } = found;
+    const code = partCode(groups['part'] ?? '');
+    const { moment, anchor } = namedDay(found, scene);
+    const isTwoDays = groups['toWeekday'] ?? groups['toOther'] ?? groups['toDay'];
+    return whole(found, {
+      type: groups['part'] === 'journée' ? 'DATE' : 'TIME',
+      moment,
+      hour: groups['part'] === 'journée' ? undefined : code,
+      open: groups['part'] === 'journée' ? 'XXXX-XX-XX' : `XXXX-XX-XX${code}`,
+      anchor,
+      edtf: isTwoDays !== undefined && moment?.kind === 'day' ? nightEdtf(moment) : undefined,
+    });
+  },
+);
+
+function nightEdtf(moment: Moment & { kind: 'day' }): string {
+  return `${edtfOf(moment)}/${edtfOf({ kind: 'day', date: addDays(moment.date, 1) })}`;
+}
+
+function namedDay(found: Found, scene: Scene): { moment: Moment | undefined; anchor: Anchor | undefined } {
+  const { groups } = found;
+  const { reference } = scene;
+  const anchor: Anchor | undefined = reference && { kind: 'reference', moment: reference };
+  if (groups['word'] !== undefined) return { moment: reference && shift(reference, 'day', -1), anchor };
+  const named = weekdayNumber(groups['weekday'] ?? '');
+  if (named !== undefined) {
+    const to = weekdayNumber(groups['toWeekday'] ?? groups['toOther'] ?? '');
+    const isAhead = outlookOf(found, scene) === 'future';
+    // A night that ends today began yesterday.
+    const end =
+      to === undefined || !reference ? undefined : nearestWeekday(to, reference, isAhead ? 'ahead' : 'back');
+    if (end) return { moment: nearestWeekday(named, end, 'strictly-back'), anchor };
+    return {
+      moment:
+        reference &&
+        nearestWeekday(named, reference, groups['last'] ? 'strictly-back' : isAhead ? 'ahead' : 'back'),
+      anchor,
+    };
+  }
+  const day = readDay(groups['day']);
+  const month = monthNumber(groups['month'] ?? '');
+  if (day === undefined || month === undefined) return { moment: undefined, anchor: undefined };
+  const dated = dateYear(
+    { month, day, weekday: weekdayNumber(groups['weekday2'] ?? '') },
+    groups['year'],
+    found,
+    scene,
+  );
+  return { moment: dayFinding(day, month, dated).moment, anchor: dated.anchor };
+}

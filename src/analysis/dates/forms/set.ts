@@ -1,0 +1,130 @@
+import { twoDigits } from '../../../french/civil-date.ts';
+import { monthNumber } from '../../../french/months.ts';
+import { readNumber } from '../../../french/number-words.ts';
+import { weekdayNumber } from '../../../french/weekdays.ts';
+import { type Form, type Found, form, type Scene, whole } from '../form.ts';
+import { month, number, partCode, partOfDay, readUnit, unit, weekday } from '../vocabulary.ts';
+
+function setOf(found: Found, open: string): ReturnType<Form['read']> {
+  return whole(found, { type: 'SET', moment: undefined, open });
+}
+
+/** « chaque jour », « tous les deux ans », « toutes les semaines ». */
+export const everyUnit: Form = form(
+  'every-unit',
+  `(?:presque )?(?:chaque|tous les|toutes les) (?:(?<count>${number}) |quelques )?(?<unit>${unit})(?! (?:précédent|suivant|à venir))`,
+  (found) => {
+    const meaning = readUnit(found.groups['unit'] ?? '');
+    if (!meaning) return undefined;
+    const count = found.groups['count'] === undefined ? 1 : readNumber(found.groups['count']);
+    return setOf(
+      found,
+      `${meaning.prefix}${count === undefined ? 'X' : count * meaning.times}${meaning.letter}`,
+    );
+  },
+);
+
+/** « chaque mardi », « tous les lundis matin », « les dimanches », « le lundi » of a habit. */
+export const everyWeekday: Form = form(
+  'every-weekday',
+  `(?:(?:(?<every>chaque|tous les|presque tous les) |(?<plural>(?:les |certains |des )?)(?=${weekday}s)|(?<article>le )))(?<weekday>${weekday})s?(?: (?<part>matin|midi|après-midi|soir|nuit)s?)?(?! (?:dernier|prochain|suivant|précédent|même|${'\\d'}|de pâques|de pentecôte|de l'ascension|d'après|d'avant|noir|saint|en huit))`,
+  (found, scene) => {
+    const day = weekdayNumber(found.groups['weekday'] ?? '');
+    if (day === undefined) return undefined;
+    if (found.groups['article'] !== undefined && !isHabit(found, scene)) return undefined;
+    const part = found.groups['part'];
+    return setOf(found, `XXXX-WXX-${day}${part === undefined ? '' : partCode(part)}`);
+  },
+);
+
+/** « le lundi » is a habit, but for « le mardi 12 » and « le lundi où… ». */
+function isHabit(found: Found, { text }: Scene): boolean {
+  return !/^ (?:où|qui|de la|du|et le \p{L}+ \d)/u.test(text.slice(found.end, found.end + 24));
+}
+
+/** « chaque été », « tous les ans en mars », « chaque matin ». */
+export const everyPart: Form = form(
+  'every-part',
+  `(?:chaque|tous les|toutes les) (?:(?<month>(?:mois (?:de |d'))?${month})|(?<season>printemps|étés?|automnes?|hivers?)|(?<part>${partOfDay})s?)`,
+  (found) => {
+    const { month: monthName, season, part } = found.groups;
+    if (monthName !== undefined) {
+      const monthRank = monthNumber(monthName.replace(/^mois d(?:e |')/, ''));
+      return setOf(found, `XXXX-${monthRank === undefined ? 'XX' : twoDigits(monthRank)}`);
+    }
+    if (season !== undefined) {
+      const code = { p: 'SP', é: 'SU', a: 'FA', h: 'WI' }[season[0] ?? ''] ?? 'XX';
+      return setOf(found, `XXXX-${code}`);
+    }
+    return setOf(found, `XXXX-XX-XX${partCode(part ?? '')}`);
+  },
+);
+
+/** « deux fois par semaine », « par an », « trois jours par semaine ». */
+export const perUnit: Form = form(
+  'per-unit',
+  `(?:(?:${number}|plusieurs|quelques) (?:fois|${unit}) )?(?:par|/) ?(?<unit>an|jour|semaine|mois|heure|trimestre|semestre|année)(?! d[e'])`,
+  (found, scene) => {
+    const meaning = readUnit(found.groups['unit'] ?? '');
+    // « jour par jour », « par jour de grève ».
+    if (
+      !meaning ||
+      /(?:jour|mois|année|semaine|heure) $/u.test(scene.text.slice(Math.max(0, found.start - 8), found.start))
+    )
+      return undefined;
+    return setOf(found, `${meaning.prefix}1${meaning.letter}`);
+  },
+);
+
+/** « un jour sur deux », « une semaine sur trois », « une fois l'an ». */
+export const oneOutOf: Form = form(
+  'one-out-of',
+  `(?:une? (?<unit>jour|semaine|mois|année|an|week-end|nuit) sur (?<count>${number})|${number} fois (?:l'(?<year>an|année)|(?:la|le) (?<other>semaine|mois|jour)))`,
+  (found) => {
+    const { unit: name, count, year, other } = found.groups;
+    const meaning = readUnit(name ?? year ?? other ?? '');
+    const every = count === undefined ? 1 : readNumber(count);
+    return meaning && setOf(found, `P${every ?? 'X'}${meaning.letter}`);
+  },
+);
+
+const adverbs: Readonly<Record<string, string>> = {
+  quotidiennement: 'XXXX-XX-XX',
+  journellement: 'XXXX-XX-XX',
+  hebdomadairement: 'XXXX-WXX',
+  mensuellement: 'XXXX-XX',
+  trimestriellement: 'XXXX-QX',
+  semestriellement: 'XXXX-HX',
+  annuellement: 'XXXX',
+};
+
+/** « quotidiennement », « chaque année » in one word. */
+export const everyAdverb: Form = form('every-adverb', `(?<word>${Object.keys(adverbs).join('|')})`, (found) =>
+  setOf(found, adverbs[found.groups['word'] ?? ''] ?? 'XXXX'),
+);
+
+const adjectives: readonly (readonly [RegExp, string])[] = [
+  [/^hebdo/, 'XXXX-WXX'],
+  [/^mens/, 'XXXX-XX'],
+  [/^bimens/, 'XXXX-XX'],
+  [/^trim/, 'XXXX-QX'],
+  [/^semes/, 'XXXX-HX'],
+  [/^bis?ann/, 'P2Y'],
+  [/^ann/, 'XXXX'],
+];
+
+/** « annuel », « mensuelle », « hebdomadaires » behind a noun, as the French TimeBank marks them. */
+export const everyAdjective: Form = form(
+  'every-adjective',
+  '(?:annuel|mensuel|bimensuel|trimestriel|semestriel|biannuel|bisannuel)(?:le)?s?|hebdomadaires?',
+  (found, scene) => {
+    const before = scene.text.slice(Math.max(0, found.start - 8), found.start);
+    // « l'hebdomadaire », « un mensuel » are papers.
+    if (
+      !/\p{L}{2,} $/u.test(before) ||
+      /(?:^| )(?:un|une|le|la|les|des|du|ce|cet|son|au|aux|ces|ses) $/u.test(before)
+    )
+      return [];
+    return setOf(found, adjectives.find(([pattern]) => pattern.test(found.text))?.[1] ?? 'XXXX');
+  },
+);

@@ -1,0 +1,67 @@
+import { addDays } from '../../../french/civil-date.ts';
+import { weekdayNumber } from '../../../french/weekdays.ts';
+import { type Form, form, whole } from '../form.ts';
+import { dayMoment, type Moment } from '../moment.ts';
+import { nearestWeekday, outlookOf } from '../nearest.ts';
+import { last, weekday } from '../vocabulary.ts';
+
+/** « mardi », « ce mardi », « mardi dernier », « mardi prochain », « mardi en huit ». */
+export const bareWeekday: Form = form(
+  'weekday',
+  `(?:ce )?(?<weekday>${weekday})(?: (?:(?<last>${last})|(?<next>prochain|qui vient)|(?<eight>en huit)|(?<fifteen>en quinze)))?`,
+  (found, scene) => {
+    const { groups } = found;
+    const day = weekdayNumber(groups['weekday'] ?? '');
+    if (day === undefined) return undefined;
+    const { reference } = scene;
+    const forward = groups['next'] ?? groups['eight'] ?? groups['fifteen'];
+    const near =
+      reference &&
+      (groups['last'] !== undefined
+        ? nearestWeekday(day, reference, 'strictly-back')
+        : forward !== undefined
+          ? nearestWeekday(day, reference, 'strictly-ahead')
+          : nearestWeekday(day, reference, outlookOf(found, scene) === 'future' ? 'ahead' : 'back'));
+    const weeks = groups['eight'] === undefined ? (groups['fifteen'] === undefined ? 0 : 2) : 1;
+    return whole(found, {
+      type: 'DATE',
+      moment: near?.kind === 'day' ? dayMoment(addDays(near.date, 7 * weeks)) : near,
+      open: `XXXX-WXX-${day}`,
+      anchor: reference && { kind: 'reference', moment: reference },
+    });
+  },
+);
+
+/** « le mardi suivant », « le lundi précédent », « le jeudi d'après »: from the last day of the text. */
+export const weekdayFromText: Form = form(
+  'weekday-from-text',
+  `(?:le )?(?<weekday>${weekday}) (?:(?<later>suivant|d'après)|(?<earlier>précédent|d'avant))`,
+  (found, scene) => {
+    const day = weekdayNumber(found.groups['weekday'] ?? '');
+    const from = scene.recall.day() ?? scene.reference;
+    if (day === undefined) return undefined;
+    const side = found.groups['later'] === undefined ? 'strictly-back' : 'strictly-ahead';
+    return whole(found, {
+      type: 'DATE',
+      moment: from && nearestWeekday(day, from, side),
+      open: `XXXX-WXX-${day}`,
+      anchor: from && { kind: scene.recall.day() ? 'text' : 'reference', moment: from },
+    });
+  },
+);
+
+/** « un mardi », « un dimanche de novembre »: some such day, nobody says which. */
+export const someWeekday: Form = form('some-weekday', `un (?<weekday>${weekday})`, (found) =>
+  whole(found, {
+    type: 'DATE',
+    moment: undefined,
+    open: `XXXX-WXX-${weekdayNumber(found.groups['weekday'] ?? '') ?? 'X'}`,
+  }),
+);
+
+/** The day a weekday names within a week of another day, for « la semaine du lundi 11 ». */
+export function weekOf(moment: Moment): Moment | undefined {
+  if (moment.kind !== 'day') return undefined;
+  const monday = nearestWeekday(1, moment, 'back');
+  return monday?.kind === 'day' ? { kind: 'week', monday: monday.date } : undefined;
+}

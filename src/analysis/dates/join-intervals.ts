@@ -1,0 +1,71 @@
+import { addDays } from '../../french/civil-date.ts';
+import type { Finding } from './form.ts';
+import { edtfOf, startsBefore } from './moment.ts';
+
+/** A finding that may be one end of an interval: both ends carry its number and its EDTF value. */
+export interface JoinedFinding extends Finding {
+  readonly interval?: number | undefined;
+}
+
+const opens = /(?:^|[\s(])(?:(?<from>du|de|d'|depuis|des|dès|à partir du)|(?<between>entre)) ?(?:le |la )?$/u;
+const leadsTo = /^,? ?(?:au|à|jusqu'(?:au|à|en)|à la|à l')(?: le| la)? ?$/u;
+const andThen = /^ et (?:le |la |l')?$/u;
+const hyphen = /^ ?[-–/] ?$/u;
+
+/** Marks two dates side by side as the ends of one interval: « du 12 au 17 septembre », « entre 2011 et 2019 ». */
+export function joinIntervals(text: string, findings: readonly Finding[]): readonly JoinedFinding[] {
+  const joined: JoinedFinding[] = [];
+  let count = 0;
+  for (const finding of findings) {
+    const start = joined.at(-1);
+    const pair = start && start.interval === undefined ? intervalOf(text, start, finding) : undefined;
+    if (!pair) {
+      joined.push(finding);
+      continue;
+    }
+    count += 1;
+    joined[joined.length - 1] = { ...pair.start, edtf: pair.edtf, interval: count };
+    joined.push({ ...pair.end, edtf: pair.edtf, interval: count });
+  }
+  return joined;
+}
+
+function intervalOf(
+  text: string,
+  start: Finding,
+  end: Finding,
+): { readonly start: Finding; readonly end: Finding; readonly edtf: string } | undefined {
+  if (start.type !== 'DATE' || end.type !== 'DATE' || !start.moment || !end.moment) return undefined;
+  const between = text.slice(start.end, end.start);
+  if (between.length > 14) return undefined;
+  if (start.edtf !== undefined && start.edtf === end.edtf && hyphen.test(between))
+    return { start, end, edtf: start.edtf };
+  const opening = opens.exec(text.slice(Math.max(0, start.start - 16), start.start))?.groups;
+  const isFromTo = opening?.['from'] !== undefined && leadsTo.test(between);
+  const isBetween = opening?.['between'] !== undefined && andThen.test(between);
+  const isHyphen = hyphen.test(between) && start.moment.kind === end.moment.kind;
+  if (!isFromTo && !isBetween && !isHyphen) return undefined;
+  const ordered = inOrder(start, end);
+  if (!ordered?.start.moment || !ordered.end.moment) return undefined;
+  return {
+    ...ordered,
+    edtf: `${firstOf(edtfOf(ordered.start.moment))}/${lastOf(edtfOf(ordered.end.moment))}`,
+  };
+}
+
+/** « de lundi à mercredi »: the week in which the first comes before the second. */
+function inOrder(start: Finding, end: Finding): { start: Finding; end: Finding } | undefined {
+  if (!start.moment || !end.moment) return undefined;
+  if (!startsBefore(end.moment, start.moment)) return { start, end };
+  const isWeekdays = /^XXXX-WXX-\d/.test(start.open) && /^XXXX-WXX-\d/.test(end.open);
+  if (!isWeekdays || start.moment.kind !== 'day') return undefined;
+  return { start: { ...start, moment: { kind: 'day', date: addDays(start.moment.date, -7) } }, end };
+}
+
+function firstOf(edtf: string): string {
+  return edtf.split('/')[0] ?? edtf;
+}
+
+function lastOf(edtf: string): string {
+  return edtf.split('/').at(-1) ?? edtf;
+}

@@ -1,0 +1,90 @@
+import { addDays, dayNumber, isCivilDate, weekdayOf } from '../../french/civil-date.ts';
+import type { Outlook } from '../../french/tense.ts';
+import type { Found, Scene } from './form.ts';
+import { firstDay, type Moment } from './moment.ts';
+
+/** A day or a month without its year. */
+export interface Yearless {
+  readonly month: number;
+  readonly day: number | undefined;
+  /** The day of the week that the text gives with it, 1 for Monday. */
+  readonly weekday?: number | undefined;
+}
+
+/**
+ * The year of « 14 septembre » or « août », seen from the reference: that of the date just gone where the clause
+ * looks back, of the one to come where it looks forward, of the nearest where nothing tells. A day of the week that
+ * the text gives decides first.
+ */
+export function nearestYear(date: Yearless, outlook: Outlook, reference: Moment): number {
+  const seen = firstDay(reference);
+  if (reference.kind === 'year') return seen.year;
+  if (date.weekday !== undefined && date.day !== undefined) {
+    const matching = yearWithWeekday(
+      { ...date, day: date.day, weekday: date.weekday },
+      outlook,
+      seen.year,
+      seen.month,
+    );
+    if (matching !== undefined) return matching;
+  }
+  const isDayLevel = reference.kind === 'day' && date.day !== undefined && date.month === seen.month;
+  const lead = isDayLevel ? Math.sign((date.day ?? 0) - seen.day) : date.month - seen.month;
+  if (outlook === 'past') return lead > 0 ? seen.year - 1 : seen.year;
+  if (outlook === 'future') return lead < 0 ? seen.year + 1 : seen.year;
+  if (isDayLevel || Math.abs(lead) <= 5) return seen.year;
+  if (lead > 0) return lead > 6 ? seen.year - 1 : seen.year;
+  return lead < -8 ? seen.year + 1 : seen.year;
+}
+
+function yearWithWeekday(
+  { month, day, weekday }: { readonly month: number; readonly day: number; readonly weekday: number },
+  outlook: Outlook,
+  year: number,
+  seenMonth: number,
+): number | undefined {
+  const isAhead = month > seenMonth;
+  const order =
+    outlook === 'future' || (outlook === 'unknown' && !isAhead) ? [0, 1, -1, 2, -2] : [0, -1, 1, -2, 2];
+  return order
+    .map((lead) => year + lead)
+    .find((candidate) => {
+      const date = { year: candidate, month, day };
+      return isCivilDate(date) && weekdayOf(date) === weekday;
+    });
+}
+
+const looksAhead = /(?:d'ici(?: à| au| le| la)?|jusqu'(?:au|à|en)|avant|pour)(?: le| la)? $/u;
+const ahead = /d'ici/u;
+
+/** Where the clause looks, taking into account the preposition right before the words. */
+export function outlookOf(found: Found, scene: Scene): Outlook {
+  const before = scene.text.slice(Math.max(0, found.start - 16), found.start);
+  const preposition = looksAhead.exec(before)?.[0];
+  const outlook = scene.outlook(found);
+  if (preposition === undefined) return outlook;
+  if (ahead.test(preposition)) return 'future';
+  return outlook === 'past' ? 'unknown' : outlook;
+}
+
+/** The day of that weekday nearest the reference: the last one, that day itself included, or the next. */
+export function nearestWeekday(
+  weekday: number,
+  reference: Moment,
+  side: 'back' | 'strictly-back' | 'ahead' | 'strictly-ahead',
+): Moment | undefined {
+  if (reference.kind !== 'day')
+    return reference.kind === 'month' || reference.kind === 'year' ? reference : undefined;
+  const today = weekdayOf(reference.date);
+  const back = (today - weekday + 7) % 7;
+  const forth = (weekday - today + 7) % 7;
+  const days = { back: -back, 'strictly-back': -(back || 7), ahead: forth, 'strictly-ahead': forth || 7 }[
+    side
+  ];
+  return { kind: 'day', date: addDays(reference.date, days) };
+}
+
+/** How many days a day lies after another. */
+export function daysAfter(day: Moment, other: Moment): number {
+  return dayNumber(firstDay(day)) - dayNumber(firstDay(other));
+}

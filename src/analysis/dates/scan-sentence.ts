@@ -1,0 +1,160 @@
+import type { ReadingForm } from '../../french/reading-form.ts';
+import { outlookAt, type TenseCue, tenseCues } from '../../french/tense.ts';
+import { addHour } from './add-hour.ts';
+import { allForms } from './all-forms.ts';
+import type { Finding, Form, Scene } from './form.ts';
+import { type JoinedFinding, joinIntervals } from './join-intervals.ts';
+import type { Moment } from './moment.ts';
+import type { Memories } from './recall.ts';
+import { monthSpellings } from '../../french/months.ts';
+import { partOfDay, unit, weekday } from './vocabulary.ts';
+
+/** A finding with the name of the rule that read it. */
+export interface NamedFinding extends JoinedFinding {
+  readonly rule: string;
+}
+
+/** Words without which a stretch holds no temporal expression. */
+const trigger = new RegExp(
+  `(?<![\\p{L}])(?:${weekday}s?|${monthSpellings.join('|')}|${unit}|${partOfDay}s?|an|journée|aujourd'hui|hier|demain|avant-hier|après-demain|(?:sur)?lendemain|(?:avant-)?veille|printemps|étés?|automnes?|hivers?|noël|pâques|toussaint|pentecôte|ascension|assomption|épiphanie|chandeleur|réveillon|saint-\\p{L}+|rameaux|cendres|nouvel an|fête nationale|actuel\\p{L}*|présentement|désormais|dorénavant|maintenant|instant|moment|présent|jour|temps|nos jours|toujours|récent\\p{L}*|récemment|dernièrement|auparavant|précédemment|antérieurement|autrefois|jadis|naguère|époque|passé|longtemps|peu|belle lurette|bientôt|prochainement|ultérieurement|possible|avenir|futur|date|stade|\\p{L}+ellement|\\p{L}*nnuel\\p{L}*|\\p{L}*mensuel\\p{L}*|trimestriel\\p{L}*|semestriel\\p{L}*|hebdomadaire\\p{L}*|quotidiennement|journellement|black friday|movember|week-?ends?)|(?<=\\d) ?h(?!\\p{L})|\\d{4}|\\d[ /.:-]\\d|(?<=\\ble )\\d|\\d(?= ?(?:${monthSpellings.join('|')}))`,
+  'gu',
+);
+const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+/** No expression is longer before its trigger. */
+const reach = 64;
+
+/** All that the forms find in one sentence, in order. Adds the dates to `memories` as it goes. */
+export function scanSentence(
+  reading: ReadingForm,
+  original: string,
+  reference: Moment | undefined,
+  memories: Memories,
+): readonly NamedFinding[] {
+  const { text } = reading;
+  const triggers = [...text.matchAll(trigger)].map(({ index }) => index);
+  if (triggers.length === 0) return [];
+  let cues: readonly TenseCue[] | undefined;
+  const scene = (isPartOf: boolean): Scene => ({
+    text,
+    original: (start, end) => original.slice(reading.originalOffset(start), reading.originalOffset(end)),
+    reference,
+    recall: memories,
+    outlook: ({ start, end }) => {
+      cues ??= tenseCues(text);
+      return outlookAt(text, cues, start, end);
+    },
+    isPartOf,
+  });
+  const findings: NamedFinding[] = [];
+  let next = 0;
+  let free = 0;
+  for (const { index } of text.matchAll(wordStart)) {
+    while ((triggers[next] ?? Number.POSITIVE_INFINITY) < index) next += 1;
+    const place = triggers[next];
+    if (place === undefined) break;
+    if (index < free || place - index > reach) continue;
+    const match = readAt(text, index, scene);
+    if (!match) continue;
+    free = match.end;
+    for (const finding of match.findings) {
+      findings.push(finding);
+      remember(memories, finding);
+    }
+  }
+  return withNeighbourDays(text, namedIntervals(text, findings));
+}
+
+interface Match {
+  readonly end: number;
+  readonly findings: readonly NamedFinding[];
+}
+
+/** The longest reading of the words that start there, with what may precede a date: « la fin de ». */
+function readAt(text: string, start: number, scene: (isPartOf: boolean) => Scene): Match | undefined {
+  const whole = longest(text, start, scene(false));
+  const part = readPart(text, start, scene);
+  const best = part && (!whole || part.end >= whole.end) ? part : whole;
+  const [only] = best?.findings ?? [];
+  if (!best || !only || best.findings.length !== 1) return best;
+  const timed = addHour(text, only);
+  return timed === only ? best : { end: timed.end, findings: [{ ...timed, rule: only.rule }] };
+}
+
+const partOf =
+  /(?:(?:la |le |ce |cette )?(?:toute |tout )?(?<part>début|fin|milieu|mi|cœur|courant)(?:-| (?:de |d'|du |des )?)|(?<last>(?:les |aux |ces )?derniers jours (?:de |d'|du ))|(?<first>(?:les |aux |ces )?(?:tout )?premiers jours (?:de |d'|du )))(?=[\p{L}\d])/uy;
+
+function readPart(text: string, start: number, scene: (isPartOf: boolean) => Scene): Match | undefined {
+  partOf.lastIndex = start;
+  const match = partOf.exec(text);
+  if (!match) return undefined;
+  const { 0: words, groups } = match;
+  const inner = longest(text, start + words.length, scene(true));
+  const [finding] = inner?.findings ?? [];
+  if (!inner || !finding || inner.findings.length !== 1) return undefined;
+  if (
+    finding.type === 'DURATION' ||
+    finding.type === 'SET' ||
+    (finding.moment === undefined && /_REF$/.test(finding.open))
+  )
+    return undefined;
+  return { end: inner.end, findings: [{ ...finding, start, mod: finding.mod ?? modOf(groups) }] };
+}
+
+function modOf(groups: Readonly<Record<string, string | undefined>> | undefined): string | undefined {
+  if (groups?.['first'] !== undefined || groups?.['part'] === 'début') return 'START';
+  if (groups?.['last'] !== undefined || groups?.['part'] === 'fin') return 'END';
+  return groups?.['part'] === 'courant' ? undefined : 'MID';
+}
+
+function longest(text: string, start: number, scene: Scene): Match | undefined {
+  let best: Match | undefined;
+  for (const form of allForms) {
+    const match = readForm(form, text, start, scene, best?.end ?? start);
+    if (match) best = match;
+  }
+  return best;
+}
+
+/** The reading of one form, where it is longer than `end`. */
+function readForm(
+  { pattern, rule, read }: Form,
+  text: string,
+  start: number,
+  scene: Scene,
+  end: number,
+): Match | undefined {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (!match || start + match[0].length <= end) return undefined;
+  const found = { start, end: start + match[0].length, text: match[0], groups: match.groups ?? {} };
+  const findings = read(found, scene);
+  return findings && { end: found.end, findings: findings.map((finding) => ({ ...finding, rule })) };
+}
+
+function remember(
+  memories: Memories,
+  { moment, isForgotten, isYearStated, type, isDayBorrowed }: Finding,
+): void {
+  if (moment && isForgotten !== true && isDayBorrowed !== true && (type === 'DATE' || type === 'TIME'))
+    memories.add(moment, isYearStated === true);
+}
+
+function namedIntervals(text: string, findings: readonly NamedFinding[]): readonly NamedFinding[] {
+  return joinIntervals(text, findings).map((finding, index) => ({
+    ...finding,
+    rule: findings[index]?.rule ?? '',
+  }));
+}
+
+const beside = /^,? ?(?:le |ce )?$/u;
+
+/** « à 20h45 mardi »: an hour that had to borrow its day takes the one named right behind it. */
+function withNeighbourDays(text: string, findings: readonly NamedFinding[]): readonly NamedFinding[] {
+  return findings.map((finding, index) => {
+    const after = findings[index + 1];
+    if (finding.isDayBorrowed !== true || after?.type !== 'DATE' || after.moment?.kind !== 'day')
+      return finding;
+    if (!beside.test(text.slice(finding.end, after.start))) return finding;
+    return { ...finding, moment: after.moment, anchor: after.anchor };
+  });
+}
