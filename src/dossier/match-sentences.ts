@@ -13,14 +13,14 @@ export interface SentenceMatch {
 }
 
 /** Below this two sentences do not tell the same. */
-const MATCH = 0.24;
+const MATCH = 0.2;
 /** A further sentence joins a match from this on. */
-const JOIN = 0.3;
-/** Features of matter that two sentences must share beside a name or a date. */
+const JOIN = 0.26;
+/** Features of matter that two sentences must share beside a name or a date; one more for a weak match. */
 const SHARED_MATTER = 2;
 
 /** How much a kind of feature says, beside its rarity. */
-const weights: Readonly<Record<string, number>> = { name: 0.6, date: 1, quantity: 1.5, stem: 1 };
+const weights: Readonly<Record<string, number>> = { name: 0.6, date: 1, quantity: 1.5, stem: 1, event: 1.5 };
 
 interface Edge {
   readonly left: number;
@@ -67,7 +67,7 @@ function scoredEdges(left: readonly SentenceFeatures[], right: readonly Sentence
   return left.flatMap(({ features }, index) => {
     const sums = new Map<number, { product: number; matter: number }>();
     for (const feature of features) {
-      const matter = feature.startsWith('stem:') || feature.startsWith('quantity:') ? 1 : 0;
+      const matter = matterOf(feature);
       for (const other of holders.get(feature) ?? []) {
         const sum = sums.get(other) ?? { product: 0, matter: 0 };
         sums.set(other, { product: sum.product + weightOf(feature) ** 2, matter: sum.matter + matter });
@@ -75,9 +75,16 @@ function scoredEdges(left: readonly SentenceFeatures[], right: readonly Sentence
     }
     return [...sums].flatMap(([other, { product, matter }]): Edge[] => {
       const score = product / ((leftNorms[index] ?? 1) * (rightNorms[other] ?? 1));
-      return score >= MATCH && matter >= SHARED_MATTER ? [{ left: index, right: other, score }] : [];
+      const isEnough = score >= JOIN ? matter >= SHARED_MATTER : score >= MATCH && matter > SHARED_MATTER;
+      return isEnough ? [{ left: index, right: other, score }] : [];
     });
   });
+}
+
+/** What two sentences share beside a name or a date: an event that both tell is enough by itself. */
+function matterOf(feature: string): number {
+  if (feature.startsWith('event:')) return SHARED_MATTER;
+  return feature.startsWith('stem:') || feature.startsWith('quantity:') ? 1 : 0;
 }
 
 /** Rarity (inverse sentence frequency) times what the kind of feature says. */

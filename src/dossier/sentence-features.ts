@@ -3,7 +3,7 @@ import type { Dossier } from './dossier.ts';
 import { singleDay } from './date-bounds.ts';
 import { isContentWord, wordStem, wordTokens } from './word-tokens.ts';
 
-/** What a sentence speaks of, for comparison: `name:`, `date:`, `quantity:` and `stem:` features. */
+/** What a sentence speaks of, for comparison: `name:`, `date:`, `quantity:`, `stem:` and `event:` features. */
 export interface SentenceFeatures {
   readonly sentence: Sentence;
   readonly features: ReadonlySet<string>;
@@ -19,15 +19,16 @@ const spelledNumbers: ReadonlyMap<string, string> = new Map(
 );
 
 /** The sentences of a report's title and text with their features, in text order. */
-export function sentenceFeatures({ analyses }: Pick<Dossier, 'analyses'>, report: string): SentenceFeatures[] {
-  const analysis = analyses.get(report);
+export function sentenceFeatures(dossier: Pick<Dossier, 'analyses' | 'events' | 'quotationGroups'>, report: string): SentenceFeatures[] {
+  const analysis = dossier.analyses.get(report);
   if (!analysis) return [];
+  const told = toldBySentence(dossier, report);
   const names = Map.groupBy(analysis.names, ({ evidence }) => evidence.sentence);
   const dates = Map.groupBy(analysis.dates, ({ evidence }) => evidence.sentence);
   return analysis.sentences
     .filter(({ part }) => part !== 'removed')
     .map((sentence) => {
-      const features = new Set<string>();
+      const features = new Set(told.get(sentence.id));
       const named = (names.get(sentence.id) ?? []).filter(({ entity }) => entity !== undefined);
       for (const { entity } of named) features.add(`name:${entity}`);
       for (const { value } of dates.get(sentence.id) ?? []) {
@@ -45,4 +46,22 @@ export function sentenceFeatures({ analyses }: Pick<Dossier, 'analyses'>, report
       }
       return { sentence, features };
     });
+}
+
+/** Events and utterances that a report's sentences give: what is tied already belongs face to face. */
+function toldBySentence(
+  { events, quotationGroups }: Pick<Dossier, 'events' | 'quotationGroups'>,
+  report: string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const told = new Map<string, Set<string>>();
+  const add = (sentence: string, feature: string): void => {
+    told.set(sentence, (told.get(sentence) ?? new Set()).add(feature));
+  };
+  for (const [slug, { mentions }] of events) {
+    for (const mention of mentions) if (mention.report === report) add(mention.sentence.id, `event:${slug}`);
+  }
+  for (const { id, variants } of quotationGroups) {
+    for (const { citation } of variants) if (citation.report === report) add(citation.sentence.id, `event:#${id}`);
+  }
+  return told;
 }

@@ -10,7 +10,7 @@ export const chronologySchema = z.strictObject({
       title: z.string(),
       summary: z.string(),
       date: z.string().nullable().meta({ description: 'EDTF; null: no report dates it' }),
-      dateBasis: basisSchema,
+      dateBasis: basisSchema.nullable().meta({ description: 'null where there is no date' }),
       kind: z.enum(['happened', 'said', 'announced', 'background']),
       place: z.string().nullable().meta({ description: 'Id in entities.json' }),
       placeNote: z.string().nullable(),

@@ -22,7 +22,7 @@ export const comparisonSchema = z.strictObject({
           id: z.string(),
           label: z.string(),
           date: z.string().nullable(),
-          dateBasis: basisSchema,
+          dateBasis: basisSchema.nullable().meta({ description: 'null where there is no date' }),
           event: z.string().nullable(),
           of: z.string().nullable().meta({ description: 'The facet that this one only qualifies' }),
           sources: z.int().nonnegative(),

@@ -20,7 +20,7 @@ function exportEvent({ file, reports, origins, mentions }: Event) {
     title: file.title,
     summary: file.body,
     date: file.date ?? null,
-    dateBasis: file.dateBasis,
+    dateBasis: file.date === undefined ? null : file.dateBasis,
     kind: file.kind,
     place: file.place ?? null,
     placeNote: file.placeNote ?? null,

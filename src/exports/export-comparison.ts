@@ -18,7 +18,7 @@ function exportFacet({ facet, date, dateBasis, reports, origins, cells }: Compar
     id: facet.id,
     label: facet.label,
     date: date ?? null,
-    dateBasis,
+    dateBasis: date === undefined ? null : dateBasis,
     event: facet.event ?? null,
     of: facet.of ?? null,
     sources: reports.length,
