@@ -2,15 +2,24 @@ import type { Root } from 'mdast';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Override } from '../corpus/report.ts';
+import { applyFactOverrides, applyOverrides } from './apply-overrides.ts';
 import { findFacets } from './find-facets.ts';
 import { inTextOrder } from './in-text-order.ts';
 import { linkEntities } from './link-entities.ts';
 import type { Analysis, Reading } from './records.ts';
+import { resolveDates } from './resolve-dates.ts';
 import { splitSentences } from './split-sentences.ts';
 import { type Knowledge, openWorkspace, type WorkspaceStart } from './workspace.ts';
 
 /** The plugins in the order they need each other's records. */
-export const analysisPlugins: readonly Plugin<[], Root>[] = [splitSentences, linkEntities, findFacets];
+export const analysisPlugins: readonly Plugin<[], Root>[] = [
+  splitSentences,
+  resolveDates,
+  linkEntities,
+  applyOverrides,
+  findFacets,
+  applyFactOverrides,
+];
 
 /**
  * All that the rules find in one report: each plugin answers one question and appends its records.

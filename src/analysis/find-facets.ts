@@ -6,6 +6,7 @@ import { type FacetMention, findMentions } from './facts/find-mentions.ts';
 import { findParties, type Parties } from './facts/find-parties.ts';
 import type { ParsedSentence } from './facts/noun-phrase.ts';
 import { turnBack } from './facts/turn-back.ts';
+import { noAttribution } from './no-attribution.ts';
 import type { Attribution, DateRecord, Evidence, FactRecord, NameRecord, Sentence } from './records.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
 
@@ -16,16 +17,6 @@ import { type Workspace, workspaceOf } from './workspace.ts';
 export const findFacets: Plugin<[], Root> = () => (_tree, file) => {
   const workspace = workspaceOf(file);
   for (const fact of findFacts(workspace)) workspace.facts.push(fact);
-};
-
-/** Nobody is told. */
-export const noAttribution: Attribution = {
-  chain: [],
-  origin: undefined,
-  originLabel: undefined,
-  originKind: 'none',
-  speaker: undefined,
-  speakerEntity: undefined,
 };
 
 type Found = Pick<Workspace, 'sentences' | 'names' | 'dates' | 'attributions' | 'hedges' | 'knowledge'>;

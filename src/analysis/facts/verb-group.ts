@@ -42,18 +42,18 @@ export function verbGroupAt(sentence: readonly Word[], verb: number): VerbGroup 
   const start = groupStart(sentence, verb);
   const before = sentence.slice(start, verb).map(({ lower }) => lower);
   const isParticiple = form.tenses.has('participle');
-  const isFinite = [...form.tenses].some((tense) => !['participle', 'infinitive', 'gerund'].includes(tense));
+  const isPersonal = [...form.tenses].some((tense) => !['participle', 'infinitive', 'gerund'].includes(tense));
   const hasAuxiliary = before.some((lower) => being.has(lower) || having.has(lower));
   const isReflexive = before.includes('se') || before.includes('s');
   const sees = before.some((lower) => ['vu', 'voit', 'voir', 'vus', 'vue'].includes(lower));
   const isPassive = isParticiple && !isReflexive && before.some((lower) => being.has(lower));
   if (form.lemma === 'présenter' && !(isPassive && sentence[verb + 1]?.lower === 'avec')) return undefined;
-  const isPlural = before.some((lower) => pluralAuxiliaries.has(lower)) || (isFinite && word?.lower.endsWith('nt') === true);
+  const isPlural = before.some((lower) => pluralAuxiliaries.has(lower)) || (isPersonal && word?.lower.endsWith('nt') === true);
   return {
     start,
     verb,
     role: sees && isReflexive ? 'gets' : form.role,
-    voice: voiceOf({ isPassive, hasAuxiliary: hasAuxiliary || sees, isFinite, isParticiple }),
+    voice: voiceOf({ isPassive, hasAuxiliary: hasAuxiliary || sees, isPersonal, isParticiple }),
     isMutual: form.role === 'gives' && !sees && isPlural && (isReflexive || hasMutualAdverb(sentence, verb, before)),
     isPlural,
     hasIndirectPronoun: before.includes('lui') || (before.includes('leur') && !isReflexive),
@@ -63,13 +63,13 @@ export function verbGroupAt(sentence: readonly Word[], verb: number): VerbGroup 
 function voiceOf(found: {
   readonly isPassive: boolean;
   readonly hasAuxiliary: boolean;
-  readonly isFinite: boolean;
+  readonly isPersonal: boolean;
   readonly isParticiple: boolean;
 }): VerbGroup['voice'] {
   if (found.isPassive) return 'passive';
-  if (found.hasAuxiliary || (found.isFinite && !found.isParticiple)) return 'active';
-  if (found.isParticiple && !found.isFinite) return 'bare';
-  return found.isFinite ? 'active' : 'infinitive';
+  if (found.hasAuxiliary || (found.isPersonal && !found.isParticiple)) return 'active';
+  if (found.isParticiple && !found.isPersonal) return 'bare';
+  return found.isPersonal ? 'active' : 'infinitive';
 }
 
 function hasMutualAdverb(sentence: readonly Word[], verb: number, before: readonly string[]): boolean {
