@@ -35,7 +35,7 @@ export interface CitationView {
 }
 
 /** The forms of date that HTML's `datetime` takes: year, month, day, week. */
-const htmlDate = /^\d{4}(?:-\d{2}(?:-\d{2})?|-W\d{2})?$/;
+const htmlDate = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?|-W\d{2})?$/;
 
 /** The value of a `datetime` attribute for an EDTF date, where HTML has one: never an interval or a choice. */
 export function htmlDatetime(edtf: string): string | undefined {
