@@ -18,6 +18,8 @@ export interface Addresses {
   /** A sentence in its article, from its id `<slug>#<fragment>`. */
   sentence(id: string): string;
   comparison(topic: string): string;
+  /** A topic on one printed sheet. */
+  summary(topic: string): string;
   /** What all topics share; a topic of the same name would be hidden: see `RESERVED_TOPICS`. */
   readonly words: string;
   readonly quotations: string;
@@ -69,6 +71,7 @@ export function addressesUnder(base: string): Addresses {
       return `${at('articles', slug)}#${encodeURIComponent(fragment)}`;
     },
     comparison: (topic) => at('comparaison', topic),
+    summary: (topic) => at('comparaison', topic, 'fiche'),
     words: at('comparaison', 'mots'),
     quotations: at('comparaison', 'citations'),
     divergences: at('comparaison', 'desaccords'),
