@@ -45,7 +45,7 @@ export function topicView(topic: ComparedTopic, dossier: Dossier, addresses: Add
       { state: 'undecidable', text: silenceMeaning.undecidable },
     ],
     voices: voicesOf(topic, dossier, sources, addresses),
-    related: relatedPages(dossier, addresses),
+    related: relatedPages(topic, dossier, addresses),
   };
 }
 
@@ -58,8 +58,9 @@ export function topicFrame(topic: ComparedTopic, dossier: Dossier, addresses: Ad
   });
 }
 
-function relatedPages(dossier: Dossier, addresses: Addresses): TopicView['related'] {
+function relatedPages(topic: ComparedTopic, dossier: Dossier, addresses: Addresses): TopicView['related'] {
   return [
+    { label: 'Cette comparaison en une page, à imprimer', address: addresses.summary(topic.topic.slug), count: 1 },
     { label: `Les mots (${dossier.words.length})`, address: addresses.words, count: dossier.words.length },
     { label: `Une parole, plusieurs versions (${dossier.quotationGroups.length})`, address: addresses.quotations, count: dossier.quotationGroups.length },
     { label: `Les désaccords (${dossier.divergences.length})`, address: addresses.divergences, count: dossier.divergences.length },
