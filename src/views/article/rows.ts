@@ -28,6 +28,8 @@ export interface BlockRow {
   readonly role: Block['role'];
   /** BCP 47 where it is not the report's language. */
   readonly lang: string | undefined;
+  /** § of its first line in the document as received. */
+  readonly paragraph: number;
   /** Inside HTML of each part: one, or one per item of a list. */
   readonly parts: readonly string[];
   readonly notes: readonly MarginNote[];
@@ -84,6 +86,7 @@ function blockRow(dossier: Dossier, report: Report, block: Block, annotations: r
     element: elementOf(block),
     role: block.role,
     lang: block.lang === report.lang ? undefined : block.lang,
+    paragraph: block.paragraph,
     parts: [renderBlock(report, block, annotations)],
     notes: marginNotes(dossier, report, block, 'text', block.lang),
     answers: dates.flatMap(({ mark, answer }) => (answer && isIn(mark.start, block) ? [answer] : [])),
