@@ -8,7 +8,6 @@ import { inTextOrder } from './in-text-order.ts';
 import { linkEntities } from './link-entities.ts';
 import type { Analysis, Reading } from './records.ts';
 import { resolveDates } from './resolve-dates.ts';
-import { resolveDates } from './resolve-dates.ts';
 import { splitSentences } from './split-sentences.ts';
 import { type Knowledge, openWorkspace, type WorkspaceStart } from './workspace.ts';
 
