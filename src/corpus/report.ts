@@ -216,4 +216,6 @@ export interface Quote {
   readonly from: Part;
   /** Offset of the quote in the content file that holds it, for messages. */
   readonly fileOffset: number;
+  /** Where the quote ends there. */
+  readonly fileEnd?: number | undefined;
 }
