@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import type { FacetMention } from '../../src/dossier/dossier.ts';
+import { attributed, attribution, composed, entity, event, fact, facet, messagesOf, stated, topic, type ReportSpec } from './small-dossier.ts';
+
+const five = { kind: 'exactly', value: 5 } as const;
+
+const gazette: ReportSpec = {
+  slug: 'gazette',
+  title: 'Des camions livrés à Vire',
+  blocks: [['La région a livré cinq camions neufs, selon l’AFP.', 'Un fourgon a suivi.']],
+  removed: ['Vidéo : cinq camions en feu'],
+  records: (at) => [
+    fact(at('Des camions'), 'dons/camion', 'camions'),
+    fact(at('cinq camions neufs'), 'dons/camion', 'camions neufs', { quantity: five, giver: 'La région' }),
+    fact(at('cinq camions en feu'), 'dons/camion', 'camions', { quantity: five }),
+    attributed(at('La région a livré cinq camions neufs'), at('selon'), attribution({ origin: 'AFP', originLabel: 'AFP' })),
+  ],
+};
+const courrier: ReportSpec = {
+  slug: 'courrier',
+  blocks: [['Six camions auraient été livrés.']],
+  records: (at) => [
+    fact(at('Six camions'), 'dons/camion', 'camions', { quantity: { kind: 'exactly', value: 6 }, isHedged: true }),
+  ],
+};
+const trucks = facet('camion', { label: 'Camions', wordings: ['camion', 'fourgon'] });
+
+const mentionsIn = (mentions: Parameters<typeof stated>[] = []): readonly FacetMention[] => {
+  const { topics } = composed([gazette, courrier], {
+    topics: [topic('dons', [{ ...trucks, mentions: mentions.map((one) => stated(...one)) }])],
+  });
+  return topics[0]?.facets[0]?.cells.flatMap((cell) => (cell.state === 'reported' ? cell.mentions : [])) ?? [];
+};
+const shown = (mentions: readonly FacetMention[]) => mentions.map(({ report, quote, review }) => [report, quote, review]);
+
+describe('mentions of a facet', () => {
+  test('are what the rules find in titles and texts, in order, marked automatic; not in removed lines', () => {
+    expect(shown(mentionsIn())).toEqual([
+      ['gazette', 'Des camions', 'automatic'],
+      ['gazette', 'cinq camions neufs', 'automatic'],
+      ['courrier', 'Six camions', 'automatic'],
+    ]);
+  });
+
+  test('an editor’s quote over a find confirms it; fields that say the same keep it confirmed', () => {
+    const confirmed = mentionsIn([['gazette', 'livré cinq camions neufs', { quantity: five, giver: 'la région' }]]);
+    expect(shown(confirmed)[1]).toEqual(['gazette', 'livré cinq camions neufs', 'confirmed']);
+    expect(confirmed[1]).toMatchObject({ wording: 'camions neufs', giver: 'la région', quantity: five });
+  });
+
+  test('fields that say otherwise override the find', () => {
+    const [, overridden] = mentionsIn([['gazette', 'cinq camions neufs', { quantity: { kind: 'about', value: 5 } }]]);
+    expect(overridden).toMatchObject({ review: 'overridden', quantity: { kind: 'about', value: 5 }, giver: 'La région' });
+  });
+
+  test('an editor adds what the rules missed, a removed line too', () => {
+    const added = mentionsIn([
+      ['gazette', 'Un fourgon', { quantity: { kind: 'exactly', value: 1 } }],
+      ['gazette', 'cinq camions en feu', { from: 'removed' }],
+    ]);
+    expect(shown(added)).toEqual([
+      ['gazette', 'Des camions', 'automatic'],
+      ['gazette', 'cinq camions neufs', 'automatic'],
+      ['gazette', 'Un fourgon', 'overridden'],
+      ['gazette', 'cinq camions en feu', 'confirmed'],
+      ['courrier', 'Six camions', 'automatic'],
+    ]);
+  });
+
+  test('an editor rejects a find; a report with no other mention is silent then', () => {
+    const { topics } = composed([gazette, courrier], {
+      topics: [topic('dons', [{ ...trucks, mentions: [stated('courrier', 'Six camions', { action: 'reject' })] }])],
+    });
+    expect(topics[0]?.facets[0]?.reports).toEqual(['gazette']);
+    expect(topics[0]?.facets[0]?.cells.map(({ state }) => state)).toEqual(['reported', 'silent']);
+  });
+
+  test('a reject that meets no find warns', () => {
+    const { isPublished, messages } = messagesOf([gazette], {
+      topics: [topic('dons', [{ ...trucks, mentions: [stated('gazette', 'Un fourgon', { action: 'reject' })] }])],
+    });
+    expect(isPublished).toBe(true);
+    expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['reject-without-find', false]]);
+  });
+
+  test('another noun than the label’s means the facet by our conclusion', () => {
+    const bases = mentionsIn([['gazette', 'Un fourgon', {}]]).map(({ quote, basis }) => [quote, basis]);
+    expect(bases).toContainEqual(['Un fourgon', 'inferred']);
+    expect(bases).toContainEqual(['cinq camions neufs', 'stated']);
+  });
+
+  test('take the attribution that covers them where the rules gave the fact none', () => {
+    expect(mentionsIn()[1]?.attribution.originLabel).toBe('AFP');
+    expect(mentionsIn()[0]?.attribution.originKind).toBe('none');
+  });
+});
+
+describe('the synthesis of a matrix', () => {
+  const report = (slug: string, words: string, published = '2024-05-20'): ReportSpec => ({ slug, published, blocks: words.split('|').map((one) => [one]) });
+  const reports = [
+    report('a', 'Elle a offert un vase.|Elle a offert deux lampes.|Un tapis aussi.'),
+    report('b', 'Un vase a été offert.|Trois lampes ont été offertes.|Rien d’autre.'),
+    report('c', 'Un vase aurait été remis.|Le reste est tu.'),
+    report('d', 'La fête se prépare.', '2024-05-01'),
+  ];
+  const giver = { kind: 'exactly', value: 1 } as const;
+  const { topics } = composed(reports, {
+    entities: [entity('mairesse', 'person', ['Elle'])],
+    events: [event('fete', '2024-05-14')],
+    topics: [
+      topic('cadeaux', [
+        facet('vase', {
+          event: 'fete',
+          mentions: [
+            stated('a', 'un vase', { quantity: giver, giver: 'Elle' }),
+            stated('b', 'Un vase', { quantity: giver }),
+            stated('c', 'Un vase', { hedged: true }),
+          ],
+        }),
+        facet('lampe', {
+          event: 'fete',
+          mentions: [
+            stated('a', 'deux lampes', { quantity: { kind: 'exactly', value: 2 } }),
+            stated('b', 'Trois lampes', { quantity: { kind: 'exactly', value: 3 } }),
+          ],
+        }),
+        facet('tapis', { event: 'fete', mentions: [stated('a', 'Un tapis')] }),
+        facet('miroir', { event: 'fete' }),
+      ]),
+    ],
+  });
+  const synthesis = topics[0]?.synthesis;
+  const ids = (list: readonly { readonly facet: { readonly id: string } }[] = []) => list.map(({ facet: { id } }) => id);
+
+  test('tells what all who speak of the event report, and what some of them do', () => {
+    expect(ids(synthesis?.common)).toEqual(['vase']);
+    expect(ids(synthesis?.partial)).toEqual(['lampe']);
+  });
+
+  test('tells what one alone reports, and what none does', () => {
+    expect(synthesis?.alone.map(({ facet: { facet: one }, report: slug }) => [one.id, slug])).toEqual([['tapis', 'a']]);
+    expect(ids(synthesis?.untold)).toEqual(['miroir']);
+  });
+
+  test('tells who was published too early to know', () => {
+    expect(synthesis?.notYet.map(({ report: slug, facets }) => [slug, ids(facets)])).toEqual([
+      ['d', ['vase', 'lampe', 'tapis', 'miroir']],
+    ]);
+  });
+
+  test('tells what differs: numbers, a giver that some leave out, the conditional', () => {
+    const different = synthesis?.different.map(({ facet: { facet: one }, respect, variants }) => [
+      one.id,
+      respect,
+      variants.map(({ value, mentions }) => `${value}: ${mentions.map(({ report: slug }) => slug).join(' ')}`),
+    ]);
+    expect(different).toEqual([
+      ['vase', 'giver', ['Elle: a', ': b c']],
+      ['vase', 'hedge', [': a b', 'hedged: c']],
+      ['lampe', 'quantity', ['2: a', '3: b']],
+    ]);
+  });
+});
+
+describe('findings of the dossier', () => {
+  const check = (states: Readonly<Record<string, number>>, id: string | undefined = 'camion') =>
+    messagesOf([gazette, courrier], {
+      topics: [topic('dons', [trucks], ['vehicules'])],
+      words: [{ slug: 'vehicules', path: 'words/vehicules.md', body: '', title: '', near: [], words: [{ word: 'camion', forms: [] }] }],
+      dossier: {
+        findings: [{ topic: 'dons', facet: id, headline: 'Des camions', text: undefined, states, fileOffset: 0 }],
+      },
+    });
+
+  test('hold where their numbers are the computed ones', () => {
+    expect(check({ reports: 2, silent: 0, origins: 1, unattributed: 1, hedged: 1, mentions: 3, words: 1 }).isPublished).toBe(true);
+  });
+
+  test.each([
+    ['a wrong number', { reports: 3 }, 'finding-number-wrong'],
+    ['a number that the reports do not agree on', { quantity: 5 }, 'finding-number-wrong'],
+    ['a number nobody computes', { camions: 5 }, 'finding-number-unknown'],
+  ])('%s is an error', (_, states, rule) => {
+    const { isPublished, messages } = check(states);
+    expect(isPublished).toBe(false);
+    expect(messages.filter(({ fatal }) => fatal).map(({ ruleId }) => ruleId)).toEqual([rule]);
+  });
+
+  test('an unknown facet is an error', () => {
+    expect(check({}, 'bateau').messages.map(({ ruleId }) => ruleId)).toContain('finding-unknown-subject');
+  });
+});
