@@ -8,13 +8,21 @@ const plurals: readonly (readonly [RegExp, string])[] = [
 ];
 
 const feminines: readonly (readonly [RegExp, string])[] = [
-  [/trice$/, 'teur'],
+  [/trice$/, 'teux'],
   [/euse$/, 'eux'],
   [/eur$/, 'eux'],
   [/ive$/, 'if'],
   [/([lnt])\1e$/, '$1'],
   [/(?<=\p{L}{2})e$/u, ''],
 ];
+
+/** Words that end in s in the singular: taking it off would make another word of them. */
+const invariable: ReadonlySet<string> = new Set(
+  `accès ailleurs ananas avis bas bois bras bus cas choix colis compris concours corps cours croix deux discours dos
+  dès fils fois frais gens gros héros lors mois mépris os palais paix pas pays plus poids prix procès progrès propos
+  puis puits recours refus relais remords repas repos repris sens secours souris succès surplus tapis temps tiers trois
+  univers verglas vers virus voix`.split(/\s+/),
+);
 
 const initialAccent = /^[éèêëàâîïôùûç]/;
 const plainInitials: Readonly<Record<string, string>> = {
@@ -28,7 +36,7 @@ const plainInitials: Readonly<Record<string, string>> = {
  */
 export function variantKey(word: string): string {
   const lower = lowerForm(word).replace(initialAccent, (letter) => plainInitials[letter] ?? letter);
-  return replaceFirst(replaceFirst(lower, plurals), feminines);
+  return invariable.has(lower) ? lower : replaceFirst(replaceFirst(lower, plurals), feminines);
 }
 
 function replaceFirst(word: string, rules: readonly (readonly [RegExp, string])[]): string {
