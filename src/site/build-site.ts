@@ -1,12 +1,11 @@
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
 
 /** Writes all files of the site into an empty folder. */
 export type Render = (folder: string) => Promise<void>;
 
-const renderWithAstro: Render = (folder) => build({ outDir: pathToFileURL(`${folder}/`).href, logLevel: 'warn' });
+const renderWithAstro: Render = (folder) => build({ outDir: folder, logLevel: 'warn' });
 
 /**
  * Builds the site into `outDir`. It is built in a folder beside and swapped in when it is whole, so a build
