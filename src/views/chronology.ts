@@ -6,6 +6,7 @@ import { type LooseSentenceView, looseSentenceView } from './chronology/mention-
 import { type ChronologyPage, chronologyPages, pageOf } from './chronology/paging.ts';
 import { type PeriodView, periodView } from './chronology/period-view.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
+import { civilDateOf } from './civil-day.ts';
 import { SourceIndex, type SourceView } from './source-view.ts';
 import { capitalised, countOf, numberInLetters } from './wording/count-of.ts';
 import { dateInWords } from './wording/date-in-words.ts';
@@ -140,7 +141,7 @@ function dayLinks(dossier: Dossier, pages: readonly ChronologyPage[], addresses:
     if (title !== undefined) {
       if (!told.has(position)) links.push({ address: `${base}#${groupFragments[position]}`, short: title, full: title });
       told.add(position);
-    } else {
+    } else if (civilDateOf(period.date)) {
       const { short, full, fragment } = periodView({ ...period, events: [], unassigned: [] }, dossier, sources, addresses);
       links.push({ address: `${base}#${fragment}`, short, full });
     }

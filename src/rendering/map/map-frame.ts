@@ -11,7 +11,7 @@ export interface MapFrame {
 const WIDTH = 430;
 const HEIGHT = { least: 300, most: 540 };
 /** Room for labels between the outermost places and the edge. */
-const MARGIN = { x: 74, y: 62 };
+const MARGIN = { x: 74, y: 84 };
 /** Degrees shown around a place that stands alone. */
 const LEAST_SPAN = 7;
 /** From this many degrees of longitude on, a cone would tear the map apart. */

@@ -12,5 +12,6 @@ export function filterSheet(dossier: Dossier): string {
     'main:has(#n-3:checked) .event:is([data-n="1"],[data-n="2"])',
     'main:has(#n-1:checked) .event:not([data-n="1"])',
   ];
-  return `@layer components{${rules.join(',')}{display:none}}\n`;
+  // In no cascade layer: the sheet may load first, and a layer that it named would then come before all others.
+  return `${rules.join(',')}{display:none}\n`;
 }

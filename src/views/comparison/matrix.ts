@@ -4,7 +4,7 @@ import type { Cell, ComparedFacet, ComparedTopic, Dossier, FacetMention } from '
 import { placeInWords } from '../citation-view.ts';
 import type { SourceIndex, SourceView } from '../source-view.ts';
 import { attributionInWords } from '../wording/attribution-in-words.ts';
-import { numberInLetters } from '../wording/count-of.ts';
+import { countOf, numberInLetters } from '../wording/count-of.ts';
 import { onDate } from '../wording/date-in-words.ts';
 import { originsInWords } from '../wording/origins-in-words.ts';
 import { silenceLabel } from '../wording/silence-in-words.ts';
@@ -30,7 +30,12 @@ export interface CellView {
   readonly state: 'reported' | 'before-fact' | 'after-fact' | 'undecidable';
   /** The same in words. */
   readonly label: string;
-  readonly mentions: readonly CellMention[];
+  /** The mention that says most; undefined for a silence. */
+  readonly first: CellMention | undefined;
+  /** Its other mentions, folded. */
+  readonly others: readonly CellMention[];
+  /** « 2 autres passages ». */
+  readonly othersLabel: string;
   /** What a silence rests on. */
   readonly premise: { readonly text: string; readonly address: string | undefined; readonly place: string | undefined } | undefined;
 }
@@ -80,8 +85,9 @@ function cellView(cell: Cell, facet: ComparedFacet, dossier: Dossier, sources: S
   const fragment = `${facet.facet.id}-${cell.report}`;
   if (cell.state === 'reported') {
     const isCounted = countsMatter(facet);
-    const mentions = cell.mentions.map((mention) => cellMention(mention, isCounted, addresses));
-    return { fragment, source, state: 'reported', label: 'rapporté', mentions: distinct(mentions), premise: undefined };
+    const [first, ...others] = distinct(byWeight(cell.mentions).map((mention) => cellMention(mention, isCounted, addresses)));
+    const othersLabel = countOf(others.length, 'autre passage', 'autres passages');
+    return { fragment, source, state: 'reported', label: 'rapporté', first, others, othersLabel, premise: undefined };
   }
   const { silence } = cell;
   const later = silence.premises.find((premise) => premise.kind === 'tells-later-event');
@@ -91,7 +97,9 @@ function cellView(cell: Cell, facet: ComparedFacet, dossier: Dossier, sources: S
     source,
     state: silence.kind,
     label: silenceLabel[silence.kind],
-    mentions: [],
+    first: undefined,
+    others: [],
+    othersLabel: '',
     premise: {
       text: silenceRemark(silence, cell.report, facet, dossier),
       address: citation && addresses.sentence(citation.sentence.id),
@@ -122,6 +130,16 @@ function cellMention(mention: FacetMention, isCounted: boolean, addresses: Addre
     remarks,
     note,
   };
+}
+
+/** Mentions of the running text first, and among them those that give most: an origin, a giver, a number. */
+function byWeight(mentions: readonly FacetMention[]): readonly FacetMention[] {
+  const weight = ({ part, attribution, giver, quantity }: FacetMention): number =>
+    (part === 'text' ? 8 : 0) +
+    (attribution.originKind === 'none' ? 0 : 4) +
+    (giver === undefined ? 0 : 2) +
+    (quantity.value === undefined ? 0 : 1);
+  return [...mentions].sort((a, b) => weight(b) - weight(a));
 }
 
 /** The same words in one place are shown once. */

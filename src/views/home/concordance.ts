@@ -29,7 +29,7 @@ export interface SilentLine {
 /** The concordance of one fact: every report has its line. */
 export type Concordance = readonly (ConcordanceLine | SilentLine)[];
 
-const CONTEXT = { before: 40, after: 62 };
+const CONTEXT = { before: 32, after: 62 };
 const word = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const plural = /[sx]$/;
 
