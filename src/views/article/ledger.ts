@@ -1,4 +1,4 @@
-import type { CorrectedPassage, LedgerPiece, RemovedPassage, Report } from '../../corpus/report.ts';
+import type { LedgerPiece, RemovedPassage, Report } from '../../corpus/report.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { annotateSentence } from '../../rendering/annotate.ts';
 import { renderText } from '../../rendering/render-passage.ts';
@@ -6,6 +6,7 @@ import { renderInline } from '../../rendering/render-prose.ts';
 import { countOf } from '../wording/count-of.ts';
 import { paragraphsLabel } from '../wording/paragraph-label.ts';
 import { fragmentOf } from './sentences.ts';
+import { visibleSpaces } from './visible-spaces.ts';
 
 /** Everything in which the copy differs from the document as received. */
 export interface LedgerView {
@@ -98,20 +99,13 @@ function inContext(report: Report, piece: LedgerPiece | undefined): Pick<Correct
   const before = wordsBefore(text.slice(Math.max(0, piece.raw.start - CONTEXT), piece.raw.start));
   const after = wordsAfter(text.slice(piece.raw.end, piece.raw.end + CONTEXT));
   return {
-    raw: `${before}${visible(piece.entry.raw)}${after}`,
-    copy: `${before}${visible(piece.entry.copy)}${after}`,
+    raw: `${before}${visibleSpaces(piece.entry.raw)}${after}`,
+    copy: `${before}${visibleSpaces(piece.entry.copy)}${after}`,
   };
 }
 
 function apart(piece: LedgerPiece | undefined): Pick<CorrectionView, 'raw' | 'copy'> {
-  return { raw: visible(piece?.entry?.raw ?? ''), copy: visible(piece?.entry?.copy ?? '') };
-}
-
-/** Line ends and lone spaces as signs, so that one sees what changed; nothing at all as « ∅ ». */
-function visible(text: string): string {
-  if (text === '') return '';
-  const signed = text.replaceAll('\r', '␍').replaceAll('\n', '↵').replaceAll('\t', '⇥');
-  return /^[\s\u00A0\u202F]+$/u.test(signed) ? '␣'.repeat([...signed].length) : signed.replaceAll(/ {2,}/g, (run) => '␣'.repeat(run.length));
+  return { raw: visibleSpaces(piece?.entry?.raw ?? ''), copy: visibleSpaces(piece?.entry?.copy ?? '') };
 }
 
 function wordsBefore(text: string): string {
@@ -120,9 +114,4 @@ function wordsBefore(text: string): string {
 
 function wordsAfter(text: string): string {
   return text.replace(/[\n\r].*$/s, '').replace(/(\S)\s\S*$/u, '$1');
-}
-
-/** A correction of the text as its popover tells it: what the raw document has at this place. */
-export function rawWords({ raw }: CorrectedPassage): string {
-  return raw === '' ? 'rien' : visible(raw);
 }

@@ -1,6 +1,6 @@
 import type { Addresses } from '../../addresses/addresses.ts';
 import type { Analysis, Sentence } from '../../analysis/records.ts';
-import type { Block, CorrectedPassage, RemovedPassage, Report } from '../../corpus/report.ts';
+import type { Block, RemovedPassage, Report } from '../../corpus/report.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import {
   annotateCorrection,
@@ -15,6 +15,7 @@ import { renderBlock } from '../../rendering/render-passage.ts';
 import { paragraphsLabel } from '../wording/paragraph-label.ts';
 import { type DateAnswer, type MarkedDate, markedDates } from './dates.ts';
 import { coveredParagraphs } from './ledger.ts';
+import { type Mended, mendedPlaces } from './mended.ts';
 import { type MarginNote, marginNotes } from './notes.ts';
 import { fragmentOf } from './sentences.ts';
 
@@ -35,13 +36,6 @@ export interface BlockRow {
   readonly notes: readonly MarginNote[];
   readonly answers: readonly DateAnswer[];
   readonly mended: readonly Mended[];
-}
-
-/** A place that the copy mends, opened by the sign behind it. */
-export interface Mended {
-  readonly id: string;
-  readonly raw: string;
-  readonly reason: string;
 }
 
 /** Paragraphs of the document as received that the text leaves out. */
@@ -71,15 +65,6 @@ export function articleRows(dossier: Dossier, report: Report, addresses: Address
   return [...rows, ...rest.map(({ row }) => row)];
 }
 
-/** Mended places within blocks, each with the id of its note. Edges of blocks are left to the list below the text. */
-export function mendedPlaces(report: Report): readonly (CorrectedPassage & { readonly id: string })[] {
-  return report.corrected.flatMap((place, index) => {
-    const block = report.blocks.find(({ start, end }) => place.start >= start && place.end <= end);
-    const isInside = block !== undefined && place.start > block.start && place.end < block.end;
-    return isInside ? [{ ...place, id: `c-${index + 1}` }] : [];
-  });
-}
-
 function blockRow(dossier: Dossier, report: Report, block: Block, annotations: readonly Annotation[], dates: readonly MarkedDate[]): BlockRow {
   return {
     kind: 'block',
@@ -90,9 +75,7 @@ function blockRow(dossier: Dossier, report: Report, block: Block, annotations: r
     parts: [renderBlock(report, block, annotations)],
     notes: marginNotes(dossier, report, block, 'text', block.lang),
     answers: dates.flatMap(({ mark, answer }) => (answer && isIn(mark.start, block) ? [answer] : [])),
-    mended: mendedPlaces(report)
-      .filter((place) => isIn(place.start, block))
-      .map(({ id, raw, reason }) => ({ id, raw, reason })),
+    mended: mendedPlaces(report).filter((place) => isIn(place.start, block)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Addresses } from '../../addresses/addresses.ts';
 import type { Report } from '../../corpus/report.ts';
 import type { ComparedFacet, Dossier, Premise, Silence } from '../../dossier/dossier.ts';
-import { onDate } from '../wording/date-in-words.ts';
+import { dateInWords, onDate } from '../wording/date-in-words.ts';
 import { silenceLabel } from '../wording/silence-in-words.ts';
 
 /** Facts of a topic that a report does not mention, drawn together by reason. */
@@ -70,7 +70,7 @@ function premiseInWords(dossier: Dossier, premise: Premise): string {
     case 'published':
       return `L’article a paru ${onDate(premise.published, 'long')}.`;
     case 'fact-date':
-      return `Le fait est daté ainsi\u00A0: ${onDate(premise.date, 'long')}.`;
+      return `Date du fait\u00A0: ${dateInWords(premise.date)}.`;
     case 'tells-later-event': {
       const title = dossier.events.get(premise.event)?.file.title;
       return title === undefined ? 'L’article raconte un moment postérieur.' : `L’article raconte un moment postérieur\u00A0: ${title}.`;
