@@ -1,0 +1,72 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { findHedges } from './find-hedges.ts';
+import type { AttributionRecord, NameRecord, QuotationRecord, Reading, Sentence } from './records.ts';
+import { chooseFrame } from './speech/choose-frame.ts';
+import { AttributionBuilder } from './speech/build-attribution.ts';
+import { continueSpeech } from './speech/continue-speech.ts';
+import { Discourse } from './speech/discourse.ts';
+import { learnNames, mentionedIn } from './speech/gather-mentions.ts';
+import type { Frame } from './speech/frame.ts';
+import { spokenSentences } from './speech/spoken-sentences.ts';
+import { lastSpeaker, type Memory, resolveVoice, type Speaker } from './speech/resolve-voice.ts';
+import type { SpokenSentence } from './speech/spoken-sentence.ts';
+import { type Knowledge, workspaceOf } from './workspace.ts';
+
+/** What the attribution of speech reads. */
+export interface SpeechInput {
+  readonly reading: Reading;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly QuotationRecord[];
+  readonly names: readonly NameRecord[];
+  readonly entities: Knowledge['entities'];
+}
+
+/** unified plugin: appends who says what to `file.data.attributions`, and hedges to `file.data.hedges`. */
+export const attributeSpeech: Plugin<[], Root> = () => (_tree, file) => {
+  const { reading, sentences, quotations, names, knowledge, attributions, hedges } = workspaceOf(file);
+  const input: SpeechInput = { reading, sentences, quotations, names, entities: knowledge.entities };
+  for (const record of findAttributions(input)) attributions.push(record);
+  for (const record of findHedges(input)) hedges.push(record);
+};
+
+/**
+ * Who a report says what from, in direct and indirect speech, in the order of the text.
+ *
+ * A quotation is in the list of one attribution at most; a pronoun is resolved only where one speaker fits.
+ */
+export function findAttributions(input: SpeechInput): readonly AttributionRecord[] {
+  const spoken = spokenSentences(input);
+  const discourse = new Discourse();
+  for (const sentence of spoken) learnNames(sentence, discourse);
+  const memory: Memory = { discourse, sentences: [] };
+  const builder = new AttributionBuilder(input);
+  let part: string | undefined;
+  for (const sentence of spoken) {
+    const place = `${sentence.sentence.part} ${sentence.sentence.passage * Number(sentence.sentence.part === 'removed')}`;
+    if (place !== part) memory.sentences.length = 0;
+    part = place;
+    attributeSentence(sentence, memory, builder);
+  }
+  return continueSpeech(spoken, builder);
+}
+
+function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder): void {
+  const here: Memory['sentences'][number] = { sentence, speakers: [], mentions: [], mentioned: mentionedIn(sentence, memory) };
+  memory.sentences.push(here);
+  const speakers = new Map<Frame, Speaker | undefined>();
+  for (const frame of sentence.frames) {
+    const speaker = frame.voice ? resolveVoice(frame.voice, sentence, memory) : lastSpeaker(memory);
+    speakers.set(frame, speaker);
+    if (speaker) here.speakers.push(speaker);
+  }
+  const chosen = new Map<Frame, number[]>();
+  sentence.tokens.forEach((token, at) => {
+    if (token.kind !== 'quotation') return;
+    const frame = builder.isTerm(token.quotation) ? undefined : chooseFrame(sentence.frames, sentence.tokens, at);
+    if (frame) chosen.set(frame, [...(chosen.get(frame) ?? []), token.quotation]);
+  });
+  for (const frame of sentence.frames) {
+    builder.add({ sentence, frame, speakers, quotations: chosen.get(frame) ?? [] });
+  }
+}

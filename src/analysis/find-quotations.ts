@@ -1,0 +1,129 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { stableHash } from '../french/stable-hash.ts';
+import { classifyQuotation } from './quotations/classify-quotation.ts';
+import { findDialogue } from './quotations/find-dialogue.ts';
+import { hasWords, type Pair, pairMarks } from './quotations/pair-marks.ts';
+import { repairs } from './quotations/repair-marks.ts';
+import type { Passage, QuotationRecord, Reading, Sentence } from './records.ts';
+import type { SpokenSentence } from './speech/spoken-sentence.ts';
+import { spokenSentences } from './speech/spoken-sentences.ts';
+import { workspaceOf } from './workspace.ts';
+
+/** unified plugin: appends what stands in quotation marks, and spoken lines after dashes, to `file.data.quotations`. */
+export const findQuotations: Plugin<[], Root> = () => (_tree, file) => {
+  const { reading, sentences, quotations } = workspaceOf(file);
+  for (const quotation of quotationsIn(reading, sentences)) quotations.push(quotation);
+};
+
+/**
+ * The quotations of a reading, in order: utterances, words woven into the report's own sentence, and terms.
+ *
+ * `evidence` is the words between the marks, without the space inside them; an incise (« …, dit-il, … ») stays in.
+ */
+export function quotationsIn(reading: Reading, sentences: readonly Sentence[]): readonly QuotationRecord[] {
+  const located = textsOf(reading.passages).flatMap((indexes) => pairsOf(reading.passages, indexes, sentences));
+  const spoken = spokenSentences({
+    reading,
+    sentences,
+    quotations: located.map(({ pair, sentence }) => ({
+      outer: pair.outer,
+      depth: pair.depth,
+      evidence: { report: reading.report, sentence: sentence.id, ...pair.inner },
+    })),
+  });
+  const places = placesOf(spoken);
+  const seen = new Map<string, number>();
+  return located.map(({ pair, sentence, text }, index) =>
+    recordOf({ pair, sentence, text, use: classifyQuotation(text, pair, places.get(index)) }, seen),
+  );
+}
+
+interface LocatedPair {
+  readonly pair: Pair;
+  readonly sentence: Sentence;
+  readonly text: string;
+}
+
+/** Indexes of the passages of each text, in order. */
+function textsOf(passages: readonly Passage[]): readonly (readonly number[])[] {
+  const texts = Map.groupBy(passages.keys(), (index) => {
+    const { part, removed } = passages[index] ?? { part: 'text' };
+    return `${part} ${removed ?? ''}`;
+  });
+  return [...texts.values()];
+}
+
+function pairsOf(passages: readonly Passage[], indexes: readonly number[], sentences: readonly Sentence[]): LocatedPair[] {
+  const own = indexes.flatMap((index) => passages[index] ?? []);
+  if (own.length === 0) return [];
+  // Passages of one text are cut from it: what stands between them is white space.
+  const textOf = (start: number, end: number): string => joined(own, start, end);
+  const pairs = [...pairMarks(own, repairs), ...findDialogue(own)].sort((a, b) => a.outer.start - b.outer.start);
+  const candidates = sentences.filter(({ passage }) => indexes.length === passages.length || indexes.includes(passage));
+  let at = 0;
+  return pairs.flatMap((pair) => {
+    while (at < candidates.length - 1 && (candidates[at]?.end ?? 0) <= pair.inner.start) at += 1;
+    const sentence = candidates[at];
+    const text = textOf(pair.inner.start, pair.inner.end);
+    return sentence && hasWords(text) ? [{ pair, sentence, text }] : [];
+  });
+}
+
+/** The words between two offsets of a text whose passages are parted by blank lines. */
+function joined(passages: readonly Passage[], start: number, end: number): string {
+  let low = 0;
+  let high = passages.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.end ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let text = '';
+  let reached = start;
+  for (let index = low; index < passages.length; index += 1) {
+    const passage = passages[index];
+    if (!passage || passage.start >= end) break;
+    if (passage.start > reached) text += '\n'.repeat(passage.start - reached);
+    text += passage.text.slice(Math.max(0, start - passage.start), end - passage.start);
+    reached = passage.end;
+  }
+  return text;
+}
+
+/** The sentence and token of each outermost quotation, by its index. */
+export interface QuotationPlace {
+  readonly sentence: SpokenSentence;
+  readonly at: number;
+}
+
+function placesOf(spoken: readonly SpokenSentence[]): ReadonlyMap<number, QuotationPlace> {
+  const places = new Map<number, QuotationPlace>();
+  for (const sentence of spoken) {
+    sentence.tokens.forEach((token, at) => {
+      if (token.kind === 'quotation' && !places.has(token.quotation)) places.set(token.quotation, { sentence, at });
+    });
+  }
+  return places;
+}
+
+function recordOf(
+  { pair, sentence, text, use }: LocatedPair & { readonly use: QuotationRecord['use'] },
+  seen: Map<string, number>,
+): QuotationRecord {
+  const base = `${sentence.report}#q-${stableHash(`${sentence.id} ${text}`)}`;
+  const rank = (seen.get(base) ?? 0) + 1;
+  seen.set(base, rank);
+  return {
+    kind: 'quotation',
+    id: rank === 1 ? base : `${base}-${rank}`,
+    evidence: { report: sentence.report, sentence: sentence.id, start: pair.inner.start, end: pair.inner.end },
+    outer: pair.outer,
+    text,
+    use,
+    isRepaired: pair.isRepaired,
+    depth: pair.depth,
+    rule: pair.rule,
+    review: 'automatic',
+  };
+}

@@ -1,0 +1,121 @@
+import { isFiniteWord } from '../../french/finite-words.ts';
+import type { QuotationPlace } from '../find-quotations.ts';
+import type { QuotationRecord } from '../records.ts';
+import { chooseFrame } from '../speech/choose-frame.ts';
+import type { Frame } from '../speech/frame.ts';
+import { readTokens, type Token } from '../speech/read-tokens.ts';
+import type { Pair } from './pair-marks.ts';
+
+/** Longest noun group that is quoted as a term rather than as somebody's words. */
+const longestTerm = 6;
+
+/**
+ * What a quotation is used as: `speech` (a whole utterance), `partial` (words woven into the report's sentence) or
+ * `term` (a title, a nickname, a word the report holds up, that nobody is said to say).
+ */
+export function classifyQuotation(text: string, pair: Pair, place: QuotationPlace | undefined): QuotationRecord['use'] {
+  const words = readTokens(text, { start: 0, end: text.length }, []).filter(({ kind }) => kind !== 'mark');
+  const isClause = words.some((_, at) => isFiniteWord(words, at));
+  const content: Content = {
+    isClause,
+    isShort: words.length <= longestTerm,
+    isCapital: /^\p{Lu}/u.test(text.replace(/^[^\p{L}\p{N}]+/u, '')),
+    isEnded: /[.!?…]$/u.test(text),
+    count: words.length,
+  };
+  if (pair.rule === 'dialogue-dash') return 'speech';
+  if (!place) return withoutPlace(content, pair);
+  return inSentence(content, place);
+}
+
+interface Content {
+  readonly isClause: boolean;
+  readonly isShort: boolean;
+  readonly isCapital: boolean;
+  readonly isEnded: boolean;
+  readonly count: number;
+}
+
+/** Nested in another quotation, or in a language that is not read for speech. */
+function withoutPlace({ isClause, isShort, isCapital, isEnded }: Content, { depth }: Pair): QuotationRecord['use'] {
+  if (isClause && isCapital && (isEnded || depth === 0)) return 'speech';
+  return isClause || !isShort ? 'partial' : 'term';
+}
+
+function inSentence(content: Content, { sentence, at }: QuotationPlace): QuotationRecord['use'] {
+  const { tokens, frames } = sentence;
+  const frame = chooseFrame(frames, tokens, at);
+  if (isAlone(tokens)) return content.count >= 3 || content.isEnded || content.isClause ? 'speech' : 'term';
+  const before = tokens[at - 1];
+  if (before?.text === ':') return afterColon(content, tokens, at, frame);
+  if (isNamed(tokens, at) && !(content.isClause && frame)) return 'term';
+  if (frame && beginsWithWords(tokens, at, frame)) return isUtterance(content, tokens, at, frame) ? 'speech' : 'partial';
+  if (frame?.opening === 'direct' && frame.content.start === at) {
+    return content.isCapital && (content.isClause || content.isEnded) ? 'speech' : 'partial';
+  }
+  if (!frame) return withoutFrame(content, tokens, at);
+  if (isTitle(content, tokens, at)) return 'term';
+  return isHeldUp(content, tokens, at, frame) ? 'term' : 'partial';
+}
+
+function isAlone(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind }) => kind === 'quotation' || kind === 'mark');
+}
+
+function afterColon(content: Content, tokens: readonly Token[], at: number, frame: Frame | undefined): QuotationRecord['use'] {
+  if (frame) return content.count > 2 || content.isClause || content.isEnded || frame.kind !== 'label' ? 'speech' : 'term';
+  if (namesThings.test(tokens[at - 2]?.lower ?? '')) return 'term';
+  return content.isClause || content.count > longestTerm ? 'speech' : 'term';
+}
+
+/** The words stand at the head of the sentence and the report of them follows: « « … », a dit X ». */
+function beginsWithWords(tokens: readonly Token[], at: number, frame: Frame): boolean {
+  const isBefore = tokens.slice(0, at).every(({ kind, lower }) => kind !== 'word' && kind !== 'number' ? true : /^(?:et|mais|puis)$/.test(lower));
+  if (isBefore && at < frame.cue.start) return true;
+  // Behind an incise the same utterance goes on.
+  const end = frame.voice?.end ?? frame.cue.end;
+  if (frame.kind === 'incise' && at >= end) return /^[,.:;–—]$/.test(tokens[at - 1]?.text ?? '');
+  // « Selon X, « … ». »
+  return frame.kind === 'sourcing' && at >= end && tokens.slice(at + 1).every(({ kind }) => kind === 'mark') && tokens.slice(end, at).every(({ kind }) => kind === 'mark');
+}
+
+/** Whether nothing of the report's own belongs to the same clause as the quoted words. */
+function isUtterance(content: Content, tokens: readonly Token[], at: number, frame: Frame): boolean {
+  if (content.isClause || content.isEnded || frame.kind === 'incise') {
+    const next = tokens[at + 1];
+    const isFollowed = at < frame.cue.start && next !== undefined && next.kind === 'word' && !/^(?:et|a|ont|est|sont|avait|s'|se)$/.test(next.lower) && frame.cue.start > at + 1;
+    return !isFollowed;
+  }
+  return frame.kind === 'sourcing' && content.isCapital && content.count > longestTerm;
+}
+
+const namesThings =
+  /^(?:intitulée?s?|baptisée?s?|surnommée?s?|appelée?s?|appelle|appellent|dénommée?s?|nommée?s?|titrée?s?|dite?s?|alias|code|mots?|termes?|expression|slogans?|hashtag|film|films|livre|album|chanson|série|roman|pièce|tableau|exposition|émission|opération|projet|plan|programme|loi|dispositif|mouvement|label|revue|ouvrage|documentaire|spectacle|opéra|tube|titre|single|jeu|navire|yacht|bateau|frégate|chalutier|prix|concours|journée|campagne|collection|rubrique|catégorie|mention|marque|logiciel|application|navette|sonde|satellite|fusée|missile|drone|type|modèle|groupe|collectif|association|liste|devise|formule|nom|noms|pseudonyme|surnom|sobriquet|acronyme|virus|variant|tempête|cyclone|ouragan|bar|restaurant|café|hôtel|club|festival|salon|théâtre|magazine|podcast|blog|site)$/;
+
+/** The word before says that a name or a term follows. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.text === ',' || before?.kind === 'mark') return false;
+  return before !== undefined && namesThings.test(before.lower);
+}
+
+/** « l’opération « Sentinelle » », « dans « Le Rouge et le Noir » »: capitals in the middle of a sentence. */
+function isTitle({ isClause, isCapital, isShort, isEnded }: Content, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return isCapital && isShort && !isClause && !isEnded && before?.kind === 'word';
+}
+
+/** A word or two behind their noun that only a distant « selon » or incise covers: « cinq drones « kamikaze » ». */
+function isHeldUp({ isClause, count }: Content, tokens: readonly Token[], at: number, frame: Frame): boolean {
+  if (isClause || count > 2) return false;
+  const isDistant = (frame.kind === 'sourcing' || frame.kind === 'incise') && Math.min(Math.abs(frame.cue.start - at), Math.abs(at - frame.cue.end)) > 3;
+  const before = tokens[at - 1];
+  return isDistant && before?.kind === 'word' && !/^(?:de|d'|des|du|une?|le|la|l'|les|en|à|est|sont|était|comme|très|plus|ce|cette|ces)$/.test(before.lower);
+}
+
+function withoutFrame(content: Content, tokens: readonly Token[], at: number): QuotationRecord['use'] {
+  const isOpening = tokens.slice(0, at).every(({ kind }) => kind === 'mark');
+  if (content.isClause && content.isCapital && (content.isEnded || isOpening)) return 'speech';
+  if (content.isClause && content.count > 3) return 'partial';
+  return content.isShort ? 'term' : 'partial';
+}

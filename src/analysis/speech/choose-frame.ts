@@ -1,0 +1,53 @@
+import type { Frame } from './frame.ts';
+import type { Token } from './read-tokens.ts';
+
+/** The frame that says whose the quotation at token `at` is; undefined where none does. */
+export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], at: number): Frame | undefined {
+  let chosen: Frame | undefined;
+  let best = 0;
+  for (const frame of frames) {
+    const score = scoreOf(frame, tokens, at);
+    if (score > best) {
+      best = score;
+      chosen = frame;
+    }
+  }
+  return chosen;
+}
+
+/** How closely a frame holds a quotation; 0 where it does not. */
+function scoreOf(frame: Frame, tokens: readonly Token[], at: number): number {
+  const { content, cue, kind } = frame;
+  const covers = at >= content.start && at < content.end;
+  const end = Math.max(cue.end, frame.voice?.end ?? cue.end);
+  if (kind === 'incise') {
+    if (frame.opening === 'around') return covers ? 40 : 0;
+    if (at < cue.start) return onlyMarks(tokens, at + 1, cue.start) ? 200 : covers ? 70 : 0;
+    return at >= end && followsOn(tokens, end, at) ? 90 : 0;
+  }
+  if (kind === 'sourcing') {
+    const touches = (at < cue.start && onlyMarks(tokens, at + 1, cue.start)) || (at >= end && onlyMarks(tokens, end, at));
+    return touches ? 150 : covers ? 30 : 0;
+  }
+  if (!covers) return 0;
+  const distance = Math.min(60, at - content.start);
+  const direct = frame.opening === 'colon' || frame.opening === 'direct' ? 40 : 0;
+  const isSure = kind === 'lead' || kind === 'gerund' || kind === 'infinitive' ? 20 : 0;
+  return 100 - distance + (distance < 3 ? direct : 0) + isSure - (frame.isThought ? 3 : 0);
+}
+
+function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.kind !== 'mark') return false;
+  }
+  return to - from <= 3;
+}
+
+/** Behind an incise the same speaker goes on: « « … », a dit X, « … » », « …, a dit X. « … » ». */
+function followsOn(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let place = from; place < at; place += 1) {
+    const token = tokens[place];
+    if (token && /^[;]$/.test(token.text)) return false;
+  }
+  return true;
+}

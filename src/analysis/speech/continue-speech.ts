@@ -1,0 +1,71 @@
+import type { AttributionRecord } from '../records.ts';
+import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+
+/**
+ * The records, with one more for each utterance that stands alone beside an attributed one: whoever spoke in the
+ * sentence before goes on. Inferred, and only where the sentence holds nothing but the quotation.
+ */
+export function continueSpeech(
+  spoken: readonly SpokenSentence[],
+  builder: AttributionBuilder,
+): readonly AttributionRecord[] {
+  const attributed = new Set(builder.built.flatMap(({ record }) => record.quotations));
+  const bySentence = Map.groupBy(builder.built, ({ sentence }) => sentence);
+  const added: BuiltAttribution[] = [];
+  spoken.forEach((sentence, rank) => {
+    const lone = loneQuotation(sentence);
+    const quotation = lone === undefined ? undefined : builder.quotation(lone);
+    if (!quotation || quotation.use === 'term' || attributed.has(quotation.id)) return;
+    const before = spoken[rank - 1];
+    const previous = before && lastSpoken(bySentence.get(before), before, sentence, builder);
+    if (!previous) return;
+    const continued = continuation(previous, sentence, quotation.id);
+    added.push(continued);
+    attributed.add(quotation.id);
+    bySentence.set(sentence, [continued]);
+  });
+  return [...builder.built, ...added].map(({ record }) => record);
+}
+
+/** The quotation that a sentence consists of. */
+function loneQuotation({ tokens }: SpokenSentence): number | undefined {
+  const quoted = tokens.filter(({ kind }) => kind === 'quotation');
+  const isAlone = quoted.length === 1 && tokens.every(({ kind }) => kind === 'quotation' || kind === 'mark');
+  return isAlone ? quoted[0]?.quotation : undefined;
+}
+
+/** Who spoke in the sentence before: in the same paragraph in any way, across paragraphs only in whole utterances. */
+function lastSpoken(
+  built: readonly BuiltAttribution[] | undefined,
+  before: SpokenSentence,
+  sentence: SpokenSentence,
+  builder: AttributionBuilder,
+): BuiltAttribution | undefined {
+  const candidates = (built ?? []).filter(({ record }) => record.attribution.speaker !== undefined);
+  if (before.sentence.part !== sentence.sentence.part || sentence.sentence.part === 'removed') return undefined;
+  const isSameParagraph = before.sentence.passage === sentence.sentence.passage;
+  if (isSameParagraph) return candidates.findLast(({ record }) => record.quotations.length > 0) ?? candidates.at(-1);
+  if (sentence.sentence.passage !== before.sentence.passage + 1 || before.sentence.role === 'heading') return undefined;
+  const spoke = candidates.findLast(({ record }) => record.quotations.length > 0);
+  const whole = new Set(before.tokens.flatMap(({ kind, quotation }) => (kind === 'quotation' && builder.quotation(quotation)?.use === 'speech' ? [builder.quotation(quotation)?.id] : [])));
+  return spoke?.record.quotations.some((id) => whole.has(id)) ? spoke : undefined;
+}
+
+function continuation(previous: BuiltAttribution, sentence: SpokenSentence, id: string): BuiltAttribution {
+  const { record } = previous;
+  const chain = record.attribution.chain.map((link) => ({ ...link, basis: 'inferred' as const }));
+  const { start, end } = sentence.sentence;
+  return {
+    ...previous,
+    sentence,
+    record: {
+      ...record,
+      evidence: { report: sentence.sentence.report, sentence: sentence.sentence.id, start, end },
+      attribution: { ...record.attribution, chain },
+      quotations: [id],
+      basis: 'inferred',
+      rule: 'continued',
+    },
+  };
+}

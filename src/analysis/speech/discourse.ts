@@ -1,0 +1,128 @@
+import { givenNameGender } from '../../french/given-names.ts';
+import { feminineDeterminers, masculineDeterminers, pluralDeterminers } from '../../french/chunk-words.ts';
+import { isTitle, titleGender } from '../../french/source-nouns.ts';
+import type { NounPhrase, Range } from './noun-phrases.ts';
+import type { Token } from './read-tokens.ts';
+import type { Voice } from './subjects.ts';
+
+export type Gender = 'masculine' | 'feminine';
+
+/** Someone or something a text names, as far as pronouns and short forms need to know. */
+export interface Mention {
+  /** What tells it from others: the full name or the noun phrase, folded. */
+  readonly key: string;
+  readonly label: string;
+  readonly gender: Gender | undefined;
+  readonly number: 'singular' | 'plural';
+  readonly isPerson: boolean;
+  readonly isNamed: boolean;
+}
+
+/** The names of a text: short forms find their full name, office finds its holder. */
+export class Discourse {
+  readonly #fullByPart = new Map<string, Set<string>>();
+  readonly #genderByName = new Map<string, Gender>();
+  readonly #holders = new Map<string, Set<string>>();
+
+  /** Notes a name of two words or more. */
+  addName(tokens: readonly Token[], { start, end }: Range): void {
+    const words = tokens.slice(start, end).filter(({ lower }) => !isTitle(lower));
+    if (words.length < 2) return;
+    const full = nameText(words);
+    for (const word of [words[0], words.at(-1)]) {
+      if (!word) continue;
+      const known = this.#fullByPart.get(word.lower) ?? new Set();
+      known.add(full);
+      this.#fullByPart.set(word.lower, known);
+    }
+    const told = givenNameGender(words[0]?.text ?? '');
+    if (told === 'masculine' || told === 'feminine') this.#genderByName.set(fold(full), told);
+  }
+
+  /** Notes what the words around a name tell of its bearer. */
+  addHolder(name: string, head: string | undefined, gender: Gender | undefined): void {
+    const key = fold(name);
+    if (gender) this.#genderByName.set(key, gender);
+    if (!head) return;
+    const known = this.#holders.get(head) ?? new Set();
+    known.add(name);
+    this.#holders.set(head, known);
+  }
+
+  /** The full name of a short one, where the text has exactly one that fits. */
+  fullName(words: readonly Token[]): string {
+    const bare = words.filter(({ lower }) => !isTitle(lower));
+    const short = nameText(bare);
+    if (bare.length !== 1) return short;
+    const found = [...(this.#fullByPart.get(bare[0]?.lower ?? '') ?? [])];
+    const distinct = new Map(found.map((name) => [fold(name), name]));
+    const [only] = distinct.values();
+    return distinct.size === 1 && only ? only : short;
+  }
+
+  /** The one person the text says holds an office (« la ministre »). */
+  holder(head: string): string | undefined {
+    const distinct = new Map([...(this.#holders.get(head) ?? [])].map((name) => [fold(name), name]));
+    const [only] = distinct.values();
+    return distinct.size === 1 ? only : undefined;
+  }
+
+  gender(name: string): Gender | undefined {
+    return this.#genderByName.get(fold(name));
+  }
+}
+
+/** A name for comparison: lower case, hyphens as spaces. */
+export function fold(name: string): string {
+  return name.toLowerCase().normalize('NFC').replace(/[-‑\s]+/g, ' ').replace(/’/g, "'").trim();
+}
+
+/** The words of a name as they stand. */
+export function nameText(words: readonly Token[]): string {
+  return words.map(({ text }, rank) => (rank > 0 && !/['’]$/.test(words[rank - 1]?.text ?? '') ? ` ${text}` : text)).join('');
+}
+
+/** The gender a phrase shows: by its title, its determiner, its noun, the given name. */
+export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gender | undefined {
+  const first = tokens[phrase.start];
+  const titled = first && titleGender(first.lower);
+  if (titled) return titled;
+  const { determiner } = phrase;
+  if (determiner && phrase.head !== undefined) {
+    if (feminineDeterminers.has(determiner)) return 'feminine';
+    if (masculineDeterminers.has(determiner)) return 'masculine';
+  }
+  if (phrase.head !== undefined) {
+    if (/(?:trice|euse|esse|ière|ienne|ée|enne)$/.test(phrase.head)) return 'feminine';
+    if (/(?:teur|ien|ier|é)$/.test(phrase.head)) return 'masculine';
+  }
+  const given = phrase.name && givenNameGender(tokens[phrase.name.start]?.text ?? '');
+  if (given === 'masculine' || given === 'feminine') return given;
+  if (determiner && phrase.name && phrase.head === undefined) {
+    if (feminineDeterminers.has(determiner)) return 'feminine';
+    if (masculineDeterminers.has(determiner)) return 'masculine';
+  }
+  return undefined;
+}
+
+export function phraseNumber({ determiner, start }: NounPhrase, tokens: readonly Token[]): 'singular' | 'plural' {
+  if (determiner !== undefined && pluralDeterminers.has(determiner)) return 'plural';
+  return /^(?:mm\.?|mmes)$/.test(tokens[start]?.lower ?? '') ? 'plural' : 'singular';
+}
+
+/** Whether a pronoun can stand for a mention. */
+export function agrees(pronoun: string, { gender, number }: Pick<Mention, 'gender' | 'number'>): boolean {
+  const isPlural = pronoun === 'ils' || pronoun === 'elles';
+  if (isPlural !== (number === 'plural')) return false;
+  const wanted: Gender = pronoun.startsWith('elle') ? 'feminine' : 'masculine';
+  return gender === undefined || gender === wanted;
+}
+
+/** The phrase of a voice that bears its name, the noun that says what it is, and the name. */
+export function partsOf({ phrase, apposition }: Voice): {
+  readonly described: NounPhrase | undefined;
+  readonly name: Range | undefined;
+} {
+  const described = phrase?.kind === 'noun' ? phrase : apposition?.kind === 'noun' ? apposition : phrase;
+  return { described, name: phrase?.name ?? apposition?.name };
+}

@@ -1,0 +1,36 @@
+import { canSpeak } from './find-verb-frames.ts';
+import type { Frame } from './frame.ts';
+import { subjectBefore, voiceAt } from './subjects.ts';
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import type { Token } from './read-tokens.ts';
+
+/**
+ * « Jean Dupont, maire de Lille : « … » », « Le ministre est catégorique : « … » »: a colon and words in quotation
+ * marks with no reporting verb, whose speaker is the name or the subject before.
+ */
+export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
+  const colon = tokens.findIndex(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
+  if (colon < 1 || others.some(({ content, opening }) => opening !== 'around' && content.start <= colon + 1 && content.end > colon)) return undefined;
+  const whole = voiceAt(tokens, 0, colon);
+  const content = { start: colon + 1, end: tokens.length };
+  const shared = { kind: 'label', lemma: ':', content, opening: 'colon', isDoubt: false, isThought: false } as const;
+  if (whole && whole.end >= colon - 3 && isBareOrParenthesis(tokens, whole.end, colon) && canSpeak(tokens, whole)) {
+    return { ...shared, cue: { start: colon, end: colon + 1 }, voice: whole };
+  }
+  // A main clause without a verb of saying: its subject is taken to speak.
+  for (let at = colon - 1; at > 0; at -= 1) {
+    if (!isAuxiliary(tokens[at]?.lower ?? '') && !/^(?:se|s'|n'|ne)$/.test(tokens[at - 1]?.lower ?? '')) continue;
+    let start = at;
+    while (start > 0 && /^(?:ne|n'|se|s'|le|l'|la|lui|y|en|leur)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+    const voice = subjectBefore(tokens, start, 0);
+    if (voice && (voice.pronoun !== undefined || voice.phrase?.source === 'person' || voice.phrase?.name !== undefined || voice.phrase?.source === 'group')) {
+      return { ...shared, cue: { start: colon, end: colon + 1 }, voice };
+    }
+  }
+  return undefined;
+}
+
+function isBareOrParenthesis(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from === to) return true;
+  return tokens[from]?.text === '(' || tokens[from]?.text === ',';
+}

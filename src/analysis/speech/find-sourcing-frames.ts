@@ -1,0 +1,194 @@
+import { subjectPronouns } from '../../french/chunk-words.ts';
+import { isDependedOn, sourcingPrepositions } from '../../french/sourcing-prepositions.ts';
+import type { Frame } from './frame.ts';
+import { hasFiniteVerb } from './find-verb-frames.ts';
+import type { Range } from './noun-phrases.ts';
+import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
+import { type Voice, voiceAt } from './subjects.ts';
+
+/** The places of a sentence that name a source by a preposition: « selon X », « d’après X », « de source proche ». */
+export function findSourcingFrames(tokens: readonly Token[]): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const frame = sourcingAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
+    if (frame) frames.push(frame);
+  }
+  return frames;
+}
+
+function sourcingAt(tokens: readonly Token[], at: number): Frame | undefined {
+  const found = (sourcingPrepositions.get(tokens[at]?.lower ?? '') ?? []).find(({ words }) =>
+    words.every((word, rank) => tokens[at + rank]?.lower === word),
+  );
+  if (!found) return undefined;
+  const start = at + found.words.length;
+  const voice = sourceAt(tokens, start, found.takesArticle);
+  if (!voice || isNoSource(voice)) return undefined;
+  return {
+    kind: 'sourcing',
+    cue: { start: at, end: start },
+    lemma: found.lemma,
+    voice,
+    content: contentAround(tokens, at, endOfSource(tokens, voice.end)),
+    opening: 'around',
+    isDoubt: found.isDoubt,
+    isThought: false,
+  };
+}
+
+/** The source behind a preposition; « du », « des » at its end hold the article of the phrase. */
+function sourceAt(tokens: readonly Token[], start: number, takesArticle: boolean): Voice | undefined {
+  const { lower } = tokens[start] ?? { lower: '' };
+  if (/^(?:lui|elle|eux|elles|nous)$/.test(lower)) {
+    const pronoun = lower === 'lui' ? 'il' : lower === 'eux' ? 'ils' : lower;
+    return { start, end: start + 1, pronoun, phrase: undefined, apposition: undefined };
+  }
+  if (lower === 'celui-ci' || lower === 'celle-ci') return voiceAt(tokens, start, tokens.length);
+  if (subjectPronouns.has(lower)) return undefined;
+  return voiceAt(tokens, start, tokens.length, takesArticle);
+}
+
+/** « selon les cas », « selon la taille »: it depends on them, nobody says it. */
+function isNoSource({ phrase, pronoun, apposition }: Voice): boolean {
+  if (pronoun !== undefined) return pronoun === 'nous';
+  if (!phrase || phrase.kind === 'time') return true;
+  if (phrase.source !== undefined) return phrase.determiner === 'chaque';
+  if (phrase.head !== undefined && isDependedOn(phrase.head)) return true;
+  if (phrase.name !== undefined || apposition?.name !== undefined) return false;
+  return true;
+}
+
+function endOfSource(tokens: readonly Token[], at: number): number {
+  let end = passAdverbials(tokens, at, tokens.length).end;
+  // « selon une source citée par X », « selon le ministère, cité par X »
+  const next = tokens[end]?.text === ',' ? end + 1 : end;
+  if (/^(?:cité|rapporté|relayé|repris|publié|diffusé|interrogé|consulté|obtenu|révélé|transmis|paru)e?s?$/.test(tokens[next]?.lower ?? '')) {
+    end = passAdverbials(tokens, next + 1, tokens.length).end;
+  }
+  if (tokens[next]?.lower === 'citant') {
+    const cited = voiceAt(tokens, next + 1, tokens.length);
+    if (cited) end = cited.end;
+  }
+  return end;
+}
+
+/** What a source in the sentence vouches for: the clause it stands in or beside. */
+function contentAround(tokens: readonly Token[], start: number, end: number): Range {
+  const floor = clauseStart(tokens, start);
+  const before = trimmed(tokens, { start: floor, end: start });
+  const isFirst = !tokens.slice(floor, start).some(({ kind }) => kind === 'word' || kind === 'quotation' || kind === 'number');
+  if (isFirst || !saysSomething(tokens, before)) {
+    return trimmed(tokens, { start: end, end: clauseStop(tokens, end) });
+  }
+  const follows = tokens[end];
+  const goesOn = follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
+  return goesOn ? trimmed(tokens, { start: floor, end: clauseStop(tokens, end) }) : before;
+}
+
+function saysSomething(tokens: readonly Token[], { start, end }: Range): boolean {
+  return tokens.slice(start, end).filter(({ kind }) => kind !== 'mark').length > 2 || tokens.slice(start, end).some(({ kind }) => kind === 'quotation');
+}
+
+/** Behind the source the clause it interrupts goes on: « assistant, selon X, à un spectacle ». */
+function continues(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && !/^(?:mais|et|tandis|alors|qui|dont|où|ce|citant|ajoutant|précisant|bien|même)$/.test(next.lower);
+}
+
+/** Where the clause before a source begins: after a semicolon, a colon, a conjunction that parts statements. */
+function clauseStart(tokens: readonly Token[], to: number): number {
+  for (let at = to - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (/^[;:]$/.test(token.text)) return at + 1;
+    const isParting = /^(?:mais|tandis|alors)$/.test(token.lower) && tokens[at - 1]?.text === ',';
+    if (isParting && hasFiniteVerb(tokens.slice(at, to), to - at)) return at + 1;
+    if (isClauseLink(tokens, at) && hasFiniteVerb(tokens.slice(at + 1, to), to - at - 1)) return at + 1;
+  }
+  return 0;
+}
+
+/** « et que », « , que » behind a reporting verb do not part; « a assuré que », « alors que » at the clause's head do. */
+function isClauseLink(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  return /^qu[e']$/.test(lower) && /^(?:alors|tandis|dit|affirmé|assuré|déclaré|indiqué|annoncé)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+function clauseStop(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ';') return at;
+  }
+  return tokens.length;
+}
+
+function trimmed(tokens: readonly Token[], { start, end }: Range): Range {
+  let first = start;
+  let last = end;
+  while (first < last && tokens[first]?.kind === 'mark' && /^[,;:–—-]$/.test(tokens[first]?.text ?? '')) first += 1;
+  while (last > first && tokens[last - 1]?.kind === 'mark' && /^[,;:.–—-]$/.test(tokens[last - 1]?.text ?? '')) last -= 1;
+  return { start: first, end: last };
+}
+
+/** « de source policière », « de sources concordantes », « de source proche du dossier ». */
+function vagueSourceAt(tokens: readonly Token[], at: number): Frame | undefined {
+  const isDe = tokens[at]?.lower === 'de' && /^sources?$/.test(tokens[at + 1]?.lower ?? '');
+  if (!isDe) return undefined;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:sert|servir|servi|nombre|ensemble|absence|manque|quantité|pas|point|type|code|protection)$/.test(before)) return undefined;
+  const voice = voiceAt(tokens, at + 1, tokens.length, true);
+  if (!voice || voice.end === at + 2) return undefined;
+  return {
+    kind: 'sourcing',
+    cue: { start: at, end: at + 2 },
+    lemma: 'de source',
+    voice,
+    content: contentAround(tokens, at, voice.end),
+    opening: 'around',
+    isDoubt: false,
+    isThought: false,
+  };
+}
+
+/** « Pour X, … » at the head of a sentence, where X is somebody who holds an opinion. */
+function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
+  if (tokens[at]?.lower !== 'pour') return undefined;
+  const before = tokens.slice(0, at).filter(({ kind }) => kind === 'word');
+  const isFirst = before.length === 0 || (before.length === 1 && /^(?:mais|et|or)$/.test(before[0]?.lower ?? ''));
+  const quoted = tokens[at - 1]?.kind === 'quotation' || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quotation');
+  if (!isFirst && !quoted) return undefined;
+  const voice = sourceAt(tokens, at + 1, false);
+  if (!voice || voice.pronoun === 'nous') return undefined;
+  const comma = tokens[voice.end];
+  if (isFirst && comma?.text !== ',') return undefined;
+  if (!isFirst && comma !== undefined && comma.kind !== 'mark') return undefined;
+  if (!holdsOpinion(tokens, voice)) return undefined;
+  return {
+    kind: 'sourcing',
+    cue: { start: at, end: at + 1 },
+    lemma: 'pour',
+    voice,
+    content: isFirst
+      ? trimmed(tokens, { start: voice.end, end: clauseStop(tokens, voice.end) })
+      : trimmed(tokens, { start: 0, end: at }),
+    opening: 'around',
+    isDoubt: false,
+    isThought: true,
+  };
+}
+
+/** A person or a group of people, or a body followed by a judgement (« Pour le syndicat, il s’agit … »). */
+function holdsOpinion(tokens: readonly Token[], { phrase, pronoun, apposition, end }: Voice): boolean {
+  if (pronoun !== undefined) return /^(?:il|elle|ils|elles)$/.test(pronoun) && isJudgement(tokens, end + 1);
+  if (!phrase || phrase.kind === 'time') return false;
+  const isPerson = phrase.source === 'person' || phrase.source === 'group' || (phrase.kind === 'name' && phrase.end - phrase.start >= 2);
+  if (isPerson && (phrase.name !== undefined || apposition?.name !== undefined)) return true;
+  if (phrase.source === undefined && phrase.name === undefined) return false;
+  return isJudgement(tokens, end + 1);
+}
+
+function isJudgement(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === 'quotation' || /^(?:il|c'|cela|ce|cette|ces|pas|rien|aucun|aucune|nul|on|l'|le|la|les|tout|toute|impossible)$/.test(next?.lower ?? '');
+}

@@ -1,0 +1,26 @@
+import type { Range } from './noun-phrases.ts';
+import type { Voice } from './subjects.ts';
+
+/** A place of a sentence that says who says something. Token ranges. */
+export interface Frame {
+  /**
+   * - `incise`: beside or behind the words, subject inverted: « …, a affirmé TASS »;
+   * - `lead`: subject and verb before the words: « X a déclaré que … »;
+   * - `gerund`: « évoquant des … »; `infinitive`: « et d’ajouter »;
+   * - `passive`: « … a été annoncé par X »;
+   * - `sourcing`: a preposition: « selon X »;
+   * - `label`: « X : « … » ».
+   */
+  readonly kind: 'incise' | 'lead' | 'gerund' | 'infinitive' | 'passive' | 'sourcing' | 'label';
+  readonly cue: Range;
+  readonly lemma: string;
+  /** Undefined where the frame leaves the speaker to the sentences before (« Et d’ajouter »). */
+  readonly voice: Voice | undefined;
+  /** What is attributed. */
+  readonly content: Range;
+  /** How the words follow: `que`, a colon, right behind the verb, as its object, or they stand before. */
+  readonly opening: 'que' | 'colon' | 'direct' | 'infinitive' | 'object' | 'before' | 'around';
+  readonly isDoubt: boolean;
+  /** The verb reports an opinion or a wish, not words. */
+  readonly isThought: boolean;
+}

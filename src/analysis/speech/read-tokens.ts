@@ -1,0 +1,92 @@
+import type { Span } from '../../corpus/report.ts';
+
+/** A word, a mark, or a whole quotation (its marks included) of a sentence. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'mark' | 'quotation';
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Lower case, NFC, typewriter apostrophe; `-t-il` and `-elle` of an inversion without their hyphens: `il`, `elle`. */
+  readonly lower: string;
+  /** The token is a pronoun hung on its verb: « dit-il ». */
+  readonly isInverted: boolean;
+  /** It begins with a capital. */
+  readonly isCapital: boolean;
+  /** Index of the quotation it stands for, else -1. */
+  readonly quotation: number;
+}
+
+/** A quotation to be passed over: its extent with the marks. */
+export interface Masked extends Span {
+  readonly index: number;
+}
+
+/** An abbreviation with its stop, an initial, an elided word, an inversion, a word with hyphens, a number, a mark. */
+const pieces = new RegExp(
+  [
+    String.raw`(?<title>(?:MM?|Mr|Me|Dr|Pr|St|Ste)\.(?=\s))`,
+    String.raw`(?<initial>\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s*\p{Lu}))`,
+    String.raw`(?<whole>[Aa]ujourd['’]hui|[Qq]uelqu['’]une?|[Pp]rud['’]hom\p{L}+|[Pp]resqu['’]île)`,
+    String.raw`(?<elided>(?:\p{L}|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Pp]resqu|[Qq]uelqu)['’ʼ](?=[\p{L}\d«"“(\s]|$))`,
+    String.raw`(?<inverted>-(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}\p{M}\d-]))`,
+    String.raw`(?<number>\d+(?:[\u00a0\u202f ]\d{3}(?!\d)|[.,]\d+)*)(?![\p{L}\p{M}])`,
+    String.raw`(?<word>[\p{L}\p{M}\d]+(?:[-‑](?!(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}\p{M}\d-]))(?:[dl]['’])?[\p{L}\p{M}\d]+)*)`,
+    String.raw`(?<mark>\.{2,}|[^\s\p{L}\p{M}\d])`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * The tokens of a stretch of a text, each quotation in it as one token.
+ *
+ * Offsets count in `text`. `masked` is in text order and does not overlap.
+ */
+export function readTokens(text: string, span: Span, masked: readonly Masked[]): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = span.start;
+  for (const { start, end, index } of masked) {
+    if (end <= span.start || start >= span.end) continue;
+    pushPlain(tokens, text, { start: from, end: Math.max(from, start) });
+    const reach = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
+    tokens.push({
+      ...reach,
+      kind: 'quotation',
+      text: text.slice(reach.start, reach.end),
+      lower: '«»',
+      isInverted: false,
+      isCapital: false,
+      quotation: index,
+    });
+    from = reach.end;
+  }
+  pushPlain(tokens, text, { start: from, end: span.end });
+  return tokens;
+}
+
+function pushPlain(tokens: Token[], text: string, { start, end }: Span): void {
+  if (end <= start) return;
+  const stretch = text.slice(start, end);
+  for (const match of stretch.matchAll(pieces)) {
+    const groups = match.groups;
+    if (!groups) continue;
+    const found = match[0];
+    const lower = found.toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'").replace(/‑/g, '-');
+    const isInverted = groups['inverted'] !== undefined;
+    tokens.push({
+      start: start + match.index,
+      end: start + match.index + found.length,
+      kind: groups['mark'] !== undefined ? 'mark' : groups['number'] !== undefined ? 'number' : 'word',
+      text: found,
+      lower: isInverted ? lower.replace(/^-(?:t-)?/, '') : lower,
+      isInverted,
+      isCapital: isCapitalWord(found),
+      quotation: -1,
+    });
+  }
+}
+
+function isCapitalWord(word: string): boolean {
+  const first = word.codePointAt(0);
+  if (first === undefined) return false;
+  const letter = String.fromCodePoint(first);
+  return letter !== letter.toLowerCase() && letter === letter.toUpperCase();
+}

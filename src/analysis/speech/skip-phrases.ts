@@ -1,0 +1,163 @@
+import { asides, determiners, isAdverb, prepositions, timeNouns } from '../../french/chunk-words.ts';
+import { nounPhraseAt, type NounPhrase, type Range } from './noun-phrases.ts';
+import type { Token } from './read-tokens.ts';
+
+/** A prepositional phrase passed over beside a verb. */
+export interface PassedPhrase extends Range {
+  /** Lower case: `à`, `dans`, `sur`. */
+  readonly preposition: string;
+  readonly object: NounPhrase | undefined;
+}
+
+/** What stood between two places of a sentence that says only when, where, how or to whom. */
+export interface Passage {
+  /** Index of the first token that is not passed over. */
+  readonly end: number;
+  readonly phrases: readonly PassedPhrase[];
+}
+
+/**
+ * Passes over adverbs, expressions of time, set phrases, prepositional phrases and parentheses, from `start` on.
+ *
+ * « a indiqué | jeudi à la presse | le porte-parole »: stops at « le porte-parole ».
+ */
+export function passAdverbials(tokens: readonly Token[], start: number, limit: number): Passage {
+  const phrases: PassedPhrase[] = [];
+  let at = start;
+  while (at < limit) {
+    const next =
+      asideAt(tokens, at, limit) ??
+      timeAt(tokens, at, limit) ??
+      adverbAt(tokens, at) ??
+      parenthesisAt(tokens, at, limit) ??
+      enclosedAside(tokens, at, limit);
+    if (next !== undefined) {
+      at = next;
+      continue;
+    }
+    const phrase = prepositionalAt(tokens, at, limit);
+    if (!phrase) break;
+    phrases.push(phrase);
+    at = phrase.end;
+  }
+  return { end: at, phrases };
+}
+
+const asidesByFirst: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(asides, ([first]) => first ?? '');
+
+function asideAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  const candidates = asidesByFirst.get(tokens[at]?.lower ?? '') ?? [];
+  for (const phrase of candidates) {
+    if (at + phrase.length > limit) continue;
+    if (phrase.every((word, rank) => tokens[at + rank]?.lower === word)) return at + phrase.length;
+  }
+  return undefined;
+}
+
+/** « , de son côté, » with its commas. */
+function enclosedAside(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  if (tokens[at]?.text !== ',') return undefined;
+  const inner =
+    asideAt(tokens, at + 1, limit) ?? timeAt(tokens, at + 1, limit) ?? adverbAt(tokens, at + 1);
+  return inner !== undefined && tokens[inner]?.text === ',' && inner + 1 < limit ? inner + 1 : undefined;
+}
+
+function adverbAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  return token?.kind === 'word' && !token.isInverted && isAdverb(token.lower) ? at + 1 : undefined;
+}
+
+const parenthesisReach = 14;
+
+function parenthesisAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  if (tokens[at]?.text !== '(') return undefined;
+  for (let end = at + 1; end < Math.min(limit, at + parenthesisReach); end += 1) {
+    if (tokens[end]?.text === ')') return end + 1;
+  }
+  return undefined;
+}
+
+const dayParts = /^(?:matin|soir|midi|après-midi|dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante)$/;
+
+/** « jeudi », « le 14 septembre 2023 », « mardi soir », « ce matin », « la veille », « en 2019 ». */
+function timeAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  let place = at;
+  const first = tokens[place]?.lower ?? '';
+  if (/^(?:le|la|l'|ce|cet|cette|ces|en|dès|mi|début|fin|courant|au|lors|vers|les)$/.test(first)) place += 1;
+  if (place > at && /^(?:l'|la|le|cours)$/.test(tokens[place]?.lower ?? '')) place += 1;
+  let isTime = false;
+  while (place < limit) {
+    const token = tokens[place];
+    if (!token) break;
+    const isNumber = token.kind === 'number' || /^\d+(?:er|h\d*)?$/.test(token.lower);
+    const isWord = timeNouns.has(token.lower) || dayParts.test(token.lower);
+    if (!isNumber && !isWord) break;
+    // A bare number is a date only in front of a month, or after « en ».
+    if (isNumber && !isTime && !timeNouns.has(tokens[place + 1]?.lower ?? '') && !/^en$/.test(first) && !/^\d+h\d*$/.test(token.lower)) break;
+    if (isWord && place === at && /^(?:passé|prochain|dernier|suivant|an|heure|fois|moment|instant|jour|nuit|mois|année|début|fin|milieu|époque|siècle)s?$/.test(token.lower)) break;
+    isTime = true;
+    place += 1;
+  }
+  return isTime && place > at ? place : undefined;
+}
+
+const compound =
+  /^(?:auprès|lors|près|loin|face|grâce|suite|quant|afin|hors|vis-à-vis|faute|proche)$/;
+
+/** A preposition with its noun phrase; « à la presse », « lors d’une conférence de presse », « sur RTL ». */
+export function prepositionalAt(tokens: readonly Token[], at: number, limit: number): PassedPhrase | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const preposition = token.lower;
+  if (!prepositions.has(preposition) && !/^(?:devant|via)$/.test(preposition)) return undefined;
+  let start = at + 1;
+  if (compound.test(preposition) || preposition === 'en' || preposition === 'à' || preposition === 'au') {
+    start = afterLink(tokens, at, limit) ?? start;
+  }
+  const object = nounPhraseAt(tokens, start, { limit, isReceiver: /^(?:à|au|aux|sur|auprès|devant)$/.test(preposition) });
+  if (object) return { start: at, end: object.end, preposition, object };
+  const bare = bareObjectEnd(tokens, start, limit);
+  return bare === undefined ? undefined : { start: at, end: bare, preposition, object: undefined };
+}
+
+/** « en marge de », « à l’issue de », « au cours de », « à l’occasion de », « lors de »: past the last « de ». */
+function afterLink(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  for (let place = at + 1; place < Math.min(limit, at + 5); place += 1) {
+    const { lower } = tokens[place] ?? { lower: '' };
+    if (lower === 'de' || lower === "d'") return nounFollows(tokens, place + 1) ? place + 1 : undefined;
+    // « du » and « des » hold the article of the noun phrase: it begins with them.
+    if (lower === 'du' || lower === 'des') return isLink(tokens, at, place) ? place + 1 : undefined;
+    if (tokens[place]?.kind !== 'word' || tokens[place]?.isCapital) return undefined;
+  }
+  return undefined;
+}
+
+const linkNouns =
+  /^(?:cours|issue|occasion|marge|micro|antenne|bord|sein|nom|fil|terme|sortie|suite|lendemain|début|fin|présence|réponse|conclusion|ouverture|arrivée|veille|plateau|colonnes|tribune|approche|moment|côté)$/;
+
+function isLink(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to === from + 1) return true;
+  return linkNouns.test(tokens[to - 1]?.lower ?? '');
+}
+
+function nounFollows(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && (determiners.has(token.lower) || token.isCapital || token.lower.length > 2);
+}
+
+/** A noun without determiner behind a preposition: « sur place », « en conférence de presse », « par écrit ». */
+function bareObjectEnd(tokens: readonly Token[], start: number, limit: number): number | undefined {
+  let place = start;
+  while (place < limit && place < start + 6) {
+    const token = tokens[place];
+    if (token?.kind !== 'word' || token.isInverted) break;
+    const isLinked = place > start && /^(?:de|d'|du|des)$/.test(tokens[place - 1]?.lower ?? '');
+    if (place > start && !isLinked && (determiners.has(token.lower) || prepositions.has(token.lower) || token.isCapital)) break;
+    if (isAdverb(token.lower) && place > start) break;
+    place += 1;
+    if (place > start && !/^(?:de|d'|du|des)$/.test(tokens[place - 1]?.lower ?? '') && !/^(?:de|d'|du|des)$/.test(tokens[place]?.lower ?? '')) {
+      break;
+    }
+  }
+  return place > start ? place : undefined;
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../../corpus/report.ts';
+import type { Passage, Sentence } from '../records.ts';
+import { findMedia, type MediumFound } from './find-media.ts';
+import { findSourcingFrames } from './find-sourcing-frames.ts';
+import { findVerbFrames } from './find-verb-frames.ts';
+import { findLabelFrame } from './find-label-frame.ts';
+import type { Frame } from './frame.ts';
+import type { Range } from './noun-phrases.ts';
+import { type Masked, readTokens, type Token } from './read-tokens.ts';
+
+/** A sentence with its tokens and the frames in it. */
+export interface SpokenSentence {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly frames: readonly Frame[];
+  readonly media: readonly MediumFound[];
+  /** The words of a token range, as they stand. */
+  readonly wordsOf: (range: Range) => string;
+  /** Where a token range stands, in the text of the sentence's part. */
+  readonly spanOf: (range: Range) => Span;
+}
+
+/** Tokens that are read at once: longer runs without a full stop are no prose. */
+const longest = 500;
+
+/**
+ * The sentences of a passage read for speech. `masked` are the outermost quotations of its text, in order;
+ * offsets count in that text.
+ */
+export function readSpeech(
+  passage: Passage,
+  sentences: readonly Sentence[],
+  masked: readonly Masked[],
+): readonly SpokenSentence[] {
+  const local = masked.map(({ start, end, index }) => ({ start: start - passage.start, end: end - passage.start, index }));
+  let from = 0;
+  return sentences.map((sentence) => {
+    const span = { start: sentence.start - passage.start, end: sentence.end - passage.start };
+    while (from < local.length && (local[from]?.end ?? 0) <= span.start) from += 1;
+    const inside: Masked[] = [];
+    for (let at = from; at < local.length; at += 1) {
+      const mask = local[at];
+      if (!mask || mask.start >= span.end) break;
+      inside.push(mask);
+    }
+    const tokens = readTokens(passage.text, span, inside).slice(0, longest);
+    return spokenSentence(passage, sentence, tokens);
+  });
+}
+
+function spokenSentence(passage: Passage, sentence: Sentence, tokens: readonly Token[]): SpokenSentence {
+  const verbal = findVerbFrames(tokens);
+  const sourcing = findSourcingFrames(tokens);
+  const label = findLabelFrame(tokens, [...verbal, ...sourcing]);
+  const spanOf = ({ start, end }: Range): Span => ({
+    start: passage.start + (tokens[start]?.start ?? sentence.end - passage.start),
+    end: passage.start + (tokens[Math.max(start, end - 1)]?.end ?? sentence.end - passage.start),
+  });
+  const frames = [...verbal, ...sourcing, ...(label ? [label] : [])].sort((a, b) => a.cue.start - b.cue.start);
+  return {
+    sentence,
+    tokens,
+    frames,
+    media: findMedia(tokens),
+    spanOf,
+    wordsOf: (range) => {
+      const { start, end } = spanOf(range);
+      return passage.text.slice(start - passage.start, end - passage.start);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { QuotationRecord, Reading, Sentence } from '../records.ts';
+import type { Masked } from './read-tokens.ts';
+import { readSpeech, type SpokenSentence } from './spoken-sentence.ts';
+
+/** The French sentences of a reading, read for speech, the outermost quotations as one token each. */
+export function spokenSentences(input: {
+  readonly reading: Reading;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Pick<QuotationRecord, 'outer' | 'depth' | 'evidence'>[];
+}): readonly SpokenSentence[] {
+  const { reading, sentences, quotations } = input;
+  const byPassage = Map.groupBy(sentences, ({ passage }) => passage);
+  const passageOf = new Map(sentences.map(({ id, passage }) => [id, passage]));
+  const masks = new Map<number, Masked[]>();
+  quotations.forEach(({ outer, depth, evidence }, index) => {
+    if (depth > 0) return;
+    let passage = passageOf.get(evidence.sentence);
+    const first = passage === undefined ? undefined : reading.passages[passage];
+    // A quotation over several paragraphs is masked in each of them.
+    while (passage !== undefined) {
+      const here = reading.passages[passage];
+      if (!here || here.part !== first?.part || here.removed !== first.removed || here.start >= outer.end) break;
+      const list = masks.get(passage) ?? [];
+      list.push({ start: outer.start, end: outer.end, index });
+      masks.set(passage, list);
+      passage += 1;
+    }
+  });
+  return reading.passages.flatMap((passage, index) => {
+    if (!passage.lang.startsWith('fr')) return [];
+    return readSpeech(passage, byPassage.get(index) ?? [], masks.get(index) ?? []);
+  });
+}

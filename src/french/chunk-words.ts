@@ -1,0 +1,165 @@
+/** The closed classes of words at which noun phrases begin and end. All in lower case, typewriter apostrophe. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that begin a noun phrase. */
+export const determiners = words(`
+  le la l' les un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
+  certains certaines plusieurs quelques quelque chaque aucun aucune nul divers diverses différents différentes maints
+  deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
+  cent mille tout toute tous toutes
+`);
+
+export const masculineDeterminers = words('le un ce cet mon ton aucun nul');
+export const feminineDeterminers = words('la une cette ma ta sa aucune');
+export const pluralDeterminers = words(`
+  les des ces mes tes ses nos vos leurs certains certaines plusieurs quelques divers diverses différents différentes
+  deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente cent mille tous toutes
+`);
+export const indefiniteDeterminers = words(`
+  un une des certains certaines plusieurs quelques quelque divers diverses différents différentes aucun aucune
+  deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille
+`);
+
+/** Prepositions, « de » and its contractions apart (they stay inside a noun phrase). */
+export const prepositions = words(`
+  à au aux dans sur sous pour par avec sans selon après avant depuis contre entre vers chez pendant durant devant
+  derrière dès en face lors auprès envers malgré outre parmi hors via jusqu' jusque concernant suivant moyennant
+  voici voilà près loin afin quant grâce faute suite vis-à-vis hormis excepté sauf versus
+`);
+
+/** « de », which binds a complement to its noun. */
+export const genitives = words("de du des d'");
+
+export const subjectPronouns = words('il elle on ils elles je tu nous vous');
+
+/** Subject clitics behind their verb: « a-t-il », « dit-elle ». */
+export const invertedPronouns = words('il elle on ils elles je ce');
+
+/** Pronouns that stand between subject and verb. */
+export const objectClitics = words("me m' te t' se s' le la l' les lui leur y en n' ne nous vous");
+
+/** Words that open a clause and say nothing about its verb. */
+export const clauseOpeners = words(`
+  que qu' qui dont où quand lorsque lorsqu' comme si s' parce puisque puisqu' quoique quoiqu' tandis alors afin
+  lequel laquelle lesquels lesquelles auquel auxquels duquel desquels desquelles car
+`);
+
+export const coordinators = words('et ou mais puis ni or donc car');
+
+const adverbList = words(`
+  ainsi alors aussi autant bien bientôt cependant certes certainement d'abord d'ailleurs davantage de-même déjà demain
+  désormais donc encore enfin ensuite également finalement hier ici là là-dessus jadis jamais longtemps maintenant
+  malheureusement même moins néanmoins notamment nettement non par-ailleurs parfois pas peut-être plus plutôt pourtant
+  près presque puis quasiment rapidement récemment sans-doute seulement souvent surtout tard tôt toujours toutefois
+  trop très visiblement vite volontiers aujourd'hui avant-hier après-demain auparavant ailleurs peu tant autrefois
+  sitôt aussitôt plutôt dernièrement soudain parallèlement jusqu'ici point guère rien tout
+`);
+/** Nouns and adjectives in -ment, which are no adverbs. */
+const nounsInMent = words(`
+  gouvernement parlement département événement évènement mouvement moment document argument élément ciment aliment
+  jugement règlement logement paiement changement engagement développement investissement établissement groupement
+  bâtiment sentiment appartement rassemblement armement équipement traitement entraînement enseignement renseignement
+  arrondissement rapprochement comportement classement financement recrutement licenciement médicament monument
+  instrument testament tourment régiment armement lancement enlèvement soulèvement stationnement fonctionnement clément
+  allument véhément accouchement déplacement hébergement emplacement gisement avertissement avènement complément
+  supplément détachement détriment châtiment tempérament commencement effondrement ralentissement redressement
+  dément segment fragment pigment agrément abonnement acheminement aménagement remaniement raisonnement ressentiment
+  vêtement accord-événement campement commandement confinement déconfinement consentement croisement dénouement
+  dépassement éclatement effacement encadrement environnement épuisement étonnement évitement franchissement
+  harcèlement isolement jument manquement ménagement morcellement paiement peuplement piment placement prélèvement
+  ravitaillement recensement refroidissement réchauffement renforcement renouvellement renversement retournement
+  roulement serment soulagement tremblement versement virement acharnement achèvement affrontement
+`);
+
+/** Whether a word (lower case) is an adverb that can stand between subject and verb, or verb and subject. */
+export function isAdverb(word: string): boolean {
+  return adverbList.has(word) || (word.length > 6 && word.endsWith('ment') && !nounsInMent.has(word));
+}
+
+/** Set phrases that a report puts beside its verb: « de son côté », « par ailleurs », « quant à lui ». */
+export const asides: readonly (readonly string[])[] = [
+  'de son côté',
+  'de leur côté',
+  'pour sa part',
+  'pour leur part',
+  'quant à lui',
+  'quant à elle',
+  'quant à eux',
+  'quant à elles',
+  'par ailleurs',
+  'en outre',
+  'en effet',
+  'au contraire',
+  'en revanche',
+  'à son tour',
+  'à leur tour',
+  'à nouveau',
+  'de nouveau',
+  'une nouvelle fois',
+  'une fois de plus',
+  'une fois encore',
+  'encore une fois',
+  'pour autant',
+  'dans la foulée',
+  'dans la soirée',
+  'dans la matinée',
+  'dans la journée',
+  "dans l' après-midi",
+  'dans la nuit',
+  'en substance',
+  'en particulier',
+  'lui aussi',
+  'elle aussi',
+  'eux aussi',
+  'elles aussi',
+  'lui-même',
+  'elle-même',
+  'eux-mêmes',
+  'sans doute',
+  'tout de même',
+  'quand même',
+  'tout à fait',
+  "d' abord",
+  "d' ailleurs",
+  "d' emblée",
+  "d' entrée",
+  'de même',
+  'tour à tour',
+  'peu après',
+  'peu avant',
+  'plus tard',
+  'plus tôt',
+  'un peu plus tard',
+  'un peu plus tôt',
+  'ces derniers jours',
+  'à plusieurs reprises',
+  'à maintes reprises',
+  'à chaud',
+  'à cette occasion',
+  'à ce propos',
+  'à ce sujet',
+  'à ce stade',
+  'en fin de journée',
+  'en fin de matinée',
+  'en début de soirée',
+  'en début de semaine',
+  'en milieu de journée',
+  'en fin de semaine',
+  'avec humour',
+  'avec ironie',
+  'avec force',
+  'sans détour',
+  'sans ambages',
+  'en personne',
+  'tout en',
+].map((phrase) => phrase.split(' '));
+
+/** Nouns that tell when: a phrase with one of them is no subject (« ce matin », « la veille », « le 14 septembre »). */
+export const timeNouns = words(`
+  lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
+  octobre novembre décembre matin soir midi minuit nuit matinée soirée après-midi journée jour jours veille lendemain
+  surlendemain semaine week-end mois année an ans été automne hiver printemps heure heures minute minutes fois
+  aujourd'hui hier avant-hier demain instant moment époque début fin milieu mi-journée lundis mardis trimestre siècle
+  passé prochain dernier suivant
+`);

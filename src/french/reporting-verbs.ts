@@ -1,0 +1,352 @@
+import { conjugate, type Tense } from './conjugate.ts';
+
+/**
+ * How a reporting verb is built:
+ * - `que`: « affirmer que … »;
+ * - `speech`: introduces or follows words in quotation marks: « …, lâche-t-il »;
+ * - `infinitive`: « dire vouloir », `de`: « promettre de partir »;
+ * - `object`: its object is what was said: « annoncer une grève »;
+ * - `quality`: says what someone calls something: « qualifier de », « juger inacceptable »;
+ * - `receiver`: who is told stands after « à »; `told`: who is told is the object: « informer X que »;
+ * - `pronominal`: « se réjouir »;
+ * - `writing`: « écrire sur », what is said stands in a text;
+ * - `doubt`: the report keeps its distance;
+ * - `thought`: an opinion or feeling rather than words (reported when the text says whose it is).
+ */
+export type Construction =
+  | 'que'
+  | 'speech'
+  | 'infinitive'
+  | 'de'
+  | 'object'
+  | 'quality'
+  | 'receiver'
+  | 'told'
+  | 'pronominal'
+  | 'writing'
+  | 'doubt'
+  | 'thought';
+
+export interface ReportingVerb {
+  readonly lemma: string;
+  readonly constructions: ReadonlySet<Construction>;
+}
+
+const table: Readonly<Record<string, string>> = {
+  dire: 'que speech infinitive receiver pronominal quality',
+  affirmer: 'que speech infinitive receiver',
+  déclarer: 'que speech infinitive receiver pronominal',
+  assurer: 'que speech infinitive receiver',
+  indiquer: 'que speech infinitive receiver',
+  expliquer: 'que speech infinitive receiver pronominal',
+  annoncer: 'que speech infinitive receiver object',
+  ajouter: 'que speech',
+  préciser: 'que speech infinitive object receiver',
+  souligner: 'que speech object',
+  rappeler: 'que speech object receiver',
+  estimer: 'que speech infinitive thought',
+  juger: 'que speech infinitive quality thought',
+  considérer: 'que speech infinitive quality thought',
+  penser: 'que speech infinitive thought',
+  croire: 'que speech infinitive thought',
+  trouver: 'que speech quality thought',
+  confirmer: 'que speech infinitive object receiver',
+  rapporter: 'que speech object',
+  révéler: 'que speech object',
+  raconter: 'que speech object receiver infinitive',
+  confier: 'que speech infinitive receiver pronominal',
+  écrire: 'que speech receiver writing',
+  noter: 'que speech writing',
+  observer: 'que speech',
+  remarquer: 'que speech',
+  constater: 'que speech object',
+  relever: 'que speech',
+  signaler: 'que speech object receiver',
+  mentionner: 'que object',
+  répondre: 'que speech receiver',
+  répliquer: 'que speech',
+  rétorquer: 'que speech receiver',
+  riposter: 'que speech',
+  objecter: 'que speech receiver',
+  répéter: 'que speech receiver',
+  réaffirmer: 'que speech object',
+  réitérer: 'que speech object',
+  marteler: 'que speech',
+  insister: 'que speech',
+  poursuivre: 'speech',
+  continuer: 'speech',
+  reprendre: 'speech',
+  enchaîner: 'que speech',
+  conclure: 'que speech',
+  résumer: 'que speech',
+  commenter: 'speech',
+  plaisanter: 'speech',
+  ironiser: 'speech',
+  railler: 'speech',
+  tonner: 'speech',
+  pester: 'speech',
+  fulminer: 'speech',
+  tempêter: 'speech',
+  gronder: 'speech',
+  tempérer: 'speech',
+  nuancer: 'speech',
+  temporiser: 'speech',
+  relativiser: 'speech',
+  analyser: 'speech',
+  décrypter: 'speech',
+  témoigner: 'que speech',
+  détailler: 'que speech object',
+  développer: 'speech',
+  argumenter: 'que speech',
+  arguer: 'que speech',
+  plaider: 'que speech',
+  soutenir: 'que speech infinitive',
+  maintenir: 'que speech',
+  prétendre: 'que speech infinitive doubt',
+  alléguer: 'que speech object doubt',
+  prétexter: 'que object doubt',
+  insinuer: 'que speech doubt',
+  'sous-entendre': 'que speech doubt',
+  suggérer: 'que speech de',
+  proposer: 'que speech de receiver',
+  recommander: 'que speech de',
+  conseiller: 'speech de receiver',
+  préconiser: 'que speech de object',
+  prôner: 'speech object',
+  réclamer: 'que speech de object',
+  demander: 'que speech de receiver object pronominal',
+  exiger: 'que speech de object',
+  ordonner: 'que speech de receiver',
+  intimer: 'speech de receiver',
+  exhorter: 'speech told',
+  appeler: 'speech',
+  inviter: 'speech',
+  enjoindre: 'speech de receiver',
+  supplier: 'speech told de',
+  implorer: 'speech',
+  prier: 'speech told',
+  souhaiter: 'que speech infinitive thought',
+  espérer: 'que speech infinitive thought',
+  craindre: 'que speech de thought',
+  redouter: 'que speech de thought',
+  regretter: 'que speech de object thought',
+  déplorer: 'que speech de object',
+  dénoncer: 'que speech object',
+  fustiger: 'speech object',
+  critiquer: 'speech object',
+  condamner: 'speech object',
+  blâmer: 'speech object',
+  attaquer: 'speech',
+  accuser: 'speech told de object',
+  reprocher: 'que speech de receiver object',
+  saluer: 'speech object',
+  féliciter: 'speech pronominal told de',
+  réjouir: 'que speech pronominal de',
+  vanter: 'speech object pronominal',
+  louer: 'speech object',
+  défendre: 'speech object pronominal',
+  justifier: 'que speech object pronominal',
+  indigner: 'que speech pronominal',
+  insurger: 'que speech pronominal',
+  offusquer: 'que speech pronominal',
+  émouvoir: 'que speech pronominal',
+  alarmer: 'que speech pronominal',
+  inquiéter: 'que speech pronominal',
+  étonner: 'que speech pronominal de',
+  désoler: 'que speech pronominal',
+  lamenter: 'speech pronominal',
+  plaindre: 'que speech pronominal de',
+  agacer: 'speech pronominal',
+  emporter: 'speech pronominal',
+  exclamer: 'que speech pronominal',
+  écrier: 'que speech pronominal',
+  interroger: 'speech pronominal',
+  souvenir: 'que speech pronominal',
+  remémorer: 'speech pronominal',
+  amuser: 'que speech pronominal',
+  enthousiasmer: 'speech pronominal',
+  engager: 'speech pronominal',
+  avouer: 'que speech infinitive receiver',
+  admettre: 'que speech infinitive',
+  reconnaître: 'que speech infinitive object',
+  concéder: 'que speech',
+  convenir: 'que speech',
+  confesser: 'que speech infinitive',
+  jurer: 'que speech infinitive de receiver',
+  promettre: 'que speech infinitive de receiver object',
+  garantir: 'que speech receiver object',
+  certifier: 'que speech infinitive receiver',
+  attester: 'que speech',
+  démentir: 'que speech infinitive object',
+  nier: 'que speech infinitive object',
+  contester: 'que speech infinitive object',
+  réfuter: 'que speech object',
+  récuser: 'speech object',
+  infirmer: 'que speech object',
+  rejeter: 'speech object',
+  contredire: 'speech',
+  prévenir: 'que speech told',
+  avertir: 'que speech told',
+  alerter: 'que speech told',
+  informer: 'que speech told',
+  aviser: 'que told',
+  notifier: 'que receiver object',
+  persuader: 'que told',
+  convaincre: 'que told',
+  menacer: 'speech de told',
+  annoter: 'speech writing',
+  lancer: 'speech receiver',
+  lâcher: 'speech',
+  glisser: 'speech receiver',
+  souffler: 'speech',
+  murmurer: 'que speech',
+  chuchoter: 'speech',
+  marmonner: 'speech',
+  grommeler: 'speech',
+  balbutier: 'speech',
+  bredouiller: 'speech',
+  crier: 'que speech',
+  hurler: 'que speech',
+  scander: 'speech',
+  clamer: 'que speech',
+  proclamer: 'que speech object',
+  vociférer: 'speech',
+  asséner: 'que speech',
+  décocher: 'speech',
+  trancher: 'que speech',
+  balayer: 'speech object',
+  évacuer: 'speech',
+  esquiver: 'speech',
+  éluder: 'speech',
+  évoquer: 'speech object',
+  décrire: 'speech quality object',
+  dépeindre: 'speech quality',
+  qualifier: 'speech quality',
+  taxer: 'speech quality told',
+  traiter: 'quality',
+  dresser: 'object',
+  pointer: 'que speech object',
+  épingler: 'speech object',
+  stigmatiser: 'speech object',
+  prédire: 'que speech object',
+  pronostiquer: 'que speech object',
+  anticiper: 'que speech object',
+  prévoir: 'que object thought',
+  supposer: 'que thought doubt',
+  soupçonner: 'que told de doubt thought',
+  douter: 'que doubt thought',
+  présumer: 'que doubt thought',
+  imaginer: 'que speech thought',
+  deviner: 'que speech thought',
+  redire: 'que speech',
+  rassurer: 'speech told',
+  réagir: 'speech',
+  renchérir: 'que speech',
+  surenchérir: 'speech',
+  abonder: 'speech',
+  acquiescer: 'speech',
+  approuver: 'speech',
+  opiner: 'speech',
+  philosopher: 'speech',
+  théoriser: 'speech',
+  expliciter: 'que speech',
+  spécifier: 'que speech',
+  stipuler: 'que speech writing',
+  énoncer: 'que speech object',
+  exposer: 'que speech object',
+  exprimer: 'speech object pronominal',
+  formuler: 'speech object',
+  émettre: 'object',
+  publier: 'speech writing object',
+  poster: 'speech writing',
+  tweeter: 'que speech writing',
+  twitter: 'que speech writing',
+  partager: 'speech writing',
+  diffuser: 'writing',
+  titrer: 'speech writing',
+  rédiger: 'writing',
+  consigner: 'que writing',
+  lire: 'speech',
+  citer: 'speech',
+  prophétiser: 'que speech',
+  chiffrer: 'speech',
+  évaluer: 'que speech thought',
+  calculer: 'que speech',
+  dévoiler: 'que speech object',
+  divulguer: 'que object',
+  ébruiter: 'object',
+  communiquer: 'que speech object',
+  revendiquer: 'speech object infinitive',
+  ambitionner: 'speech de',
+  vouloir: 'thought infinitive',
+  apprendre: 'que receiver',
+};
+
+/** Verbs that report only as an incise beside quoted words: their subject follows (« …, sourit-elle »). */
+const besideQuotedWords =
+  'sourire rire soupirer sangloter pleurer grimacer trépigner éclater tancer cingler moquer sermonner ' +
+  'persifler grincer ricaner jubiler savourer tacler ruminer gémir geindre rager bougonner ronchonner ' +
+  'tranquilliser positiver embrayer rebondir recadrer synthétiser couper débuter commencer terminer ' +
+  'achever entamer articuler énumérer lister illustrer compléter corriger rectifier revenir interpeller ' +
+  'questionner appuyer apprécier remercier honorer récapituler vitupérer éructer rugir claironner ' +
+  'pavoiser fanfaronner taquiner badiner blaguer acter décréter professer';
+
+const constructionNames: ReadonlySet<string> = new Set([
+  'que',
+  'speech',
+  'infinitive',
+  'de',
+  'object',
+  'quality',
+  'receiver',
+  'told',
+  'pronominal',
+  'writing',
+  'doubt',
+  'thought',
+] satisfies Construction[]);
+
+function isConstruction(word: string): word is Construction {
+  return constructionNames.has(word);
+}
+
+/** Every reporting verb by its lemma. */
+export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
+  ...besideQuotedWords.split(' ').map((lemma) => [lemma, reportingVerb(lemma, 'speech')] as const),
+  ...Object.entries(table).map(([lemma, words]) => [lemma, reportingVerb(lemma, words)] as const),
+]);
+
+function reportingVerb(lemma: string, words: string): ReportingVerb {
+  return { lemma, constructions: new Set(words.split(' ').filter(isConstruction)) };
+}
+
+/** A form of a reporting verb as it stands in a text. */
+export interface ReportingForm {
+  readonly verb: ReportingVerb;
+  readonly tense: Tense;
+  readonly number: 'singular' | 'plural' | undefined;
+}
+
+const readings: ReadonlyMap<string, readonly ReportingForm[]> = readingsByForm();
+
+/**
+ * What reporting verbs a word (lower case, typewriter apostrophe) can be a form of; third persons, infinitives and
+ * participles. Many forms are nouns too (« rapporte », « annonce »): the words around decide.
+ */
+export function reportingForms(word: string): readonly ReportingForm[] {
+  return readings.get(word) ?? noForms;
+}
+
+const noForms: readonly ReportingForm[] = [];
+
+function readingsByForm(): Map<string, ReportingForm[]> {
+  const byForm = new Map<string, ReportingForm[]>();
+  for (const verb of reportingVerbs.values()) {
+    for (const { form, tense, number } of conjugate(verb.lemma)) {
+      const found = byForm.get(form) ?? [];
+      found.push({ verb, tense, number });
+      byForm.set(form, found);
+    }
+  }
+  return byForm;
+}

@@ -1,0 +1,168 @@
+/** What a noun can be as a source of words: a person, a body, a text, a medium. */
+export type SourceKind = 'person' | 'group' | 'institution' | 'agency' | 'press' | 'document' | 'informant';
+
+const people = `
+président présidente vice-président vice-présidente coprésident coprésidente ministre premier-ministre vice-ministre
+secrétaire sous-secrétaire porte-parole député députée eurodéputé eurodéputée sénateur sénatrice maire adjoint adjointe
+conseiller conseillère élu élue édile préfet préfète sous-préfet sous-préfète gouverneur gouverneure chancelier
+chancelière roi reine prince princesse pape cardinal évêque archevêque curé pasteur imam rabbin ambassadeur
+ambassadrice consul diplomate commissaire général générale colonel capitaine commandant commandante lieutenant
+lieutenante sergent amiral officier policier policière gendarme pompier pompière soldat militaire procureur procureure
+procureure-adjointe substitut substitute juge magistrat magistrate avocat avocate bâtonnier bâtonnière notaire greffier
+greffière huissier expert experte experte-comptable spécialiste chercheur chercheuse scientifique professeur professeure
+enseignant enseignante instituteur institutrice maître maîtresse docteur docteure médecin infirmier infirmière
+pharmacien pharmacienne chirurgien chirurgienne psychologue psychiatre épidémiologiste virologue sociologue historien
+historienne politologue politiste économiste analyste géographe géologue climatologue météorologue prévisionniste
+sismologue volcanologue biologiste physicien physicienne astronome philosophe écrivain écrivaine auteur auteure autrice
+romancier romancière poète essayiste journaliste reporter correspondant correspondante éditorialiste chroniqueur
+chroniqueuse animateur animatrice présentateur présentatrice rédacteur rédactrice photographe réalisateur réalisatrice
+cinéaste acteur actrice comédien comédienne chanteur chanteuse musicien musicienne artiste peintre metteur metteuse
+directeur directrice codirecteur codirectrice patron patronne dirigeant dirigeante pdg dg chef cheffe responsable cadre
+manager gérant gérante fondateur fondatrice cofondateur cofondatrice propriétaire exploitant exploitante entrepreneur
+entrepreneuse industriel industrielle banquier banquière trader employeur employé employée salarié salariée ouvrier
+ouvrière agriculteur agricultrice éleveur éleveuse viticulteur vigneron vigneronne maraîcher pêcheur pêcheuse
+commerçant commerçante boulanger boulangère restaurateur restauratrice chauffeur conducteur conductrice routier
+cheminot pilote hôtesse syndicaliste délégué déléguée représentant représentante négociateur négociatrice médiateur
+médiatrice leader leadeuse numéro militant militante activiste manifestant manifestante opposant opposante dissident
+candidat candidate favori favorite sortant rival rivale adversaire ténor figure cadre entraîneur entraîneuse coach
+sélectionneur sélectionneuse joueur joueuse footballeur footballeuse rugbyman attaquant attaquante défenseur
+défenseuse milieu gardien gardienne buteur buteuse avant ailier meneur meneuse capitaine champion championne cycliste
+coureur coureuse sprinteur athlète nageur nageuse skieur skieuse tennisman joueur arbitre supporter supporteur
+habitant habitante riverain riveraine résident résidente voisin voisine passant passante touriste voyageur voyageuse
+passager passagère usager usagère client cliente patient patiente parent père mère fils fille frère sœur époux épouse
+mari femme compagnon compagne veuf veuve oncle tante cousin cousine grand-père grand-mère ami amie proche collègue
+homme dame garçon adolescent adolescente enfant jeune retraité retraitée étudiant étudiante lycéen lycéenne élève
+collégien collégienne quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire octogénaire nonagénaire
+victime témoin suspect suspecte accusé accusée prévenu prévenue détenu détenue mis-en-cause plaignant plaignante
+rescapé rescapée survivant survivante blessé réfugié réfugiée migrant migrante exilé exilée agresseur tueur terroriste
+enquêteur enquêtrice inspecteur inspectrice agent agente fonctionnaire technicien technicienne ingénieur ingénieure
+informaticien développeur guide moniteur monitrice organisateur organisatrice bénévole volontaire volontaire
+participant participante invité invitée observateur observatrice porte-drapeau mandataire administrateur
+administratrice liquidateur trésorier trésorière coordinateur coordinatrice coordonnateur coordonnatrice intervenant
+intéressé intéressée homologue prédécesseur successeur successeure dictateur souverain souveraine monarque milliardaire
+homme-orchestre chroniqueur humoriste youtubeur youtubeuse influenceur influenceuse designer couturier styliste
+architecte urbaniste promoteur promotrice propriétaire locataire bailleur hôtelier hôtelière aubergiste berger bergère
+chasseur garde forestier forestière apiculteur marin skipper navigatrice navigateur alpiniste secouriste ambulancier
+urgentiste sage-femme kinésithérapeute vétérinaire nutritionniste oncologue cardiologue généraliste pédiatre infectiologue
+démographe statisticien linguiste anthropologue archéologue paléontologue conservateur conservatrice libraire éditeur
+éditrice bibliothécaire sociétaire actionnaire investisseur consommateur consommatrice internaute
+`;
+
+const groups = `
+experts spécialistes analystes observateurs responsables autorités secours pompiers sauveteurs enquêteurs policiers
+gendarmes habitants riverains voisins témoins victimes proches parents familles syndicats organisateurs manifestants
+grévistes militants associations élus députés sénateurs ministres dirigeants diplomates officiels militaires soldats
+combattants rebelles insurgés séparatistes talibans médecins chercheurs scientifiques économistes historiens juges
+magistrats avocats procureurs journalistes médias agences journaux services prévisionnistes météorologues supporters
+joueurs salariés employés agriculteurs éleveurs commerçants parlementaires opposants dissidents internautes critiques
+astronomes auteurs participants partenaires alliés occidentaux américains russes ukrainiens européens israéliens
+palestiniens chinois français allemands britanniques républicains démocrates écologistes socialistes communistes
+conservateurs travaillistes libéraux sondeurs instituts ong organisations défenseurs collectifs fédérations patrons
+banques compagnies investisseurs marchés professionnels pilotes cheminots enseignants lycéens étudiants
+`;
+
+const institutions = `
+ministère gouvernement présidence chancellerie police gendarmerie armée état-major marine préfecture mairie
+municipalité ville métropole région département commune parquet tribunal cour justice parlement sénat assemblée
+chambre congrès commission conseil comité parti syndicat centrale confédération fédération union association ong
+organisation fondation institut institution observatoire agence office autorité régulateur administration direction
+directoire service secrétariat cabinet bureau délégation ambassade consulat diplomatie exécutif législatif opposition
+majorité coalition entreprise société groupe compagnie firme constructeur fabricant opérateur exploitant enseigne
+distributeur banque assureur club équipe ligue fédération université école hôpital clinique musée théâtre festival
+collectif mouvement organisme centre laboratoire caisse chaîne-hôtelière cabinet think-tank bloc alliance clan camp
+milice junte régime guérilla rébellion groupuscule coopérative mutuelle start-up filiale maison-mère géant avionneur
+équipementier armateur brasseur laboratoire éditeur producteur défense accusation partie partie-civile famille
+intersyndicale interprofession chambre collectivité rectorat académie mission task-force otan onu ue oms fmi bce
+sécurité-civile protection-civile samu smur croix-rouge météo banque-centrale patronat état pays
+hôtel-de-ville kremlin élysée matignon quai-d'orsay bercy beauvau pentagone
+`;
+
+const agencies = `agence`;
+
+const press = `
+journal quotidien hebdomadaire mensuel bimensuel magazine revue périodique tabloïd gazette chaîne radio télévision
+télé antenne station site média podcast émission presse newsletter blog webzine titre consœur confrère matinale
+`;
+
+const documents = `
+communiqué rapport étude sondage enquête note document texte courrier lettre mail courriel message tweet post
+publication billet tribune éditorial déclaration allocution discours bilan statistiques chiffres données estimations
+estimation calculs prévisions prévision projections analyse analyses baromètre classement recensement registre
+dossier réquisitoire jugement arrêt ordonnance acte-d'accusation procès-verbal audition expertise autopsie
+informations information indiscrétions indiscrétion rumeurs rumeur conclusions constatations éléments versions version
+témoignage témoignages récit récits propos dires déclarations mots annonce bulletin avis circulaire décret projet
+accord livre mémoires biographie ouvrage manifeste pétition entretien interview carte modèle modèles simulations
+transcription enregistrement vidéo images procédure source-judiciaire plainte observations mesures relevés décompte
+comptage hypothèse hypothèses scénario thèse théorie légende tradition presse compte-rendu dépêche
+`;
+
+const informants = `source sources informateur informateurs interlocuteur interlocuteurs interlocutrice entourage milieux rangs`;
+
+const kinds: ReadonlyMap<string, SourceKind> = new Map([
+  ...entries(documents, 'document'),
+  ...entries(institutions, 'institution'),
+  ...entries(press, 'press'),
+  ...entries(groups, 'group'),
+  ...entries(people, 'person'),
+  ...entries(informants, 'informant'),
+  ...entries(agencies, 'agency'),
+]);
+
+function entries(words: string, kind: SourceKind): (readonly [string, SourceKind])[] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, kind] as const);
+}
+
+/** Endings of nouns for people by trade, party, place or conviction: « -logue », « -iste », « -icien ». */
+const personalEnding =
+  /(?:logue|iste|istes|icien|icienne|iciens|crate|crates|nome|teur|trice|teurs|trices|seur|seuse|leur|leuse|neur|neuse|nologue|graphe|pathe|iatre|naire)$/;
+/** Words with such an ending that are no people. */
+const thingWithPersonalEnding =
+  /^(?:secteur|moteur|facteur|vecteur|compteur|ordinateur|valeur|couleur|douleur|chaleur|ampleur|ailleur|ailleurs|honneur|bonheur|malheur|hauteur|auteur-|lenteur|teneur|erreur|liste|piste|visite|triste|artiste-|liste|itinéraire|anniversaire|commentaire|salaire|scénario|partenaire-|ordinaire|millénaire|centenaire|inventaire|questionnaire|dictionnaire|sanctuaire|annuaire|dialogue|catalogue|prologue|épilogue|paragraphe|autobiographe|orthographe|réacteur|tracteur|radiateur|détecteur|capteur|indicateur|escalator|ascenseur|matrice|directrice-|cicatrice|impératrice-|porteur-|intérieur|extérieur|supérieur|inférieur|largeur|longueur|profondeur|grandeur|rigueur|vigueur|faveur|saveur|ferveur|peur|sueur|lueur|fureur|terreur|horreur|humeur|rumeur|tumeur|labeur|odeur|majeur|mineur|meilleur|antérieur|postérieur|ultérieur|distributeur)$/;
+
+/** What a noun (lower case) is as a source of words; undefined for a thing that says nothing. */
+export function sourceKind(noun: string): SourceKind | undefined {
+  const listed = kinds.get(noun) ?? (noun.endsWith('s') ? kinds.get(noun.slice(0, -1)) : undefined);
+  if (listed) return listed;
+  return personalEnding.test(noun) && !thingWithPersonalEnding.test(noun) ? 'person' : undefined;
+}
+
+const titles: Readonly<Record<string, 'masculine' | 'feminine' | undefined>> = {
+  'm.': 'masculine',
+  mm: 'masculine',
+  'mm.': 'masculine',
+  mr: 'masculine',
+  'mr.': 'masculine',
+  mme: 'feminine',
+  mmes: 'feminine',
+  mlle: 'feminine',
+  mgr: 'masculine',
+  monsieur: 'masculine',
+  madame: 'feminine',
+  mademoiselle: 'feminine',
+  monseigneur: 'masculine',
+  sir: 'masculine',
+  lord: 'masculine',
+  lady: 'feminine',
+  me: undefined,
+  'me.': undefined,
+  maître: undefined,
+  dr: undefined,
+  'dr.': undefined,
+  pr: undefined,
+  'pr.': undefined,
+  docteur: undefined,
+  professeur: undefined,
+};
+
+/** Whether a word (lower case) is a title that a family name follows: « M. », « Mme », « Me ». */
+export function isTitle(word: string): boolean {
+  return Object.hasOwn(titles, word);
+}
+
+/** The gender a title tells, if any. */
+export function titleGender(word: string): 'masculine' | 'feminine' | undefined {
+  return Object.hasOwn(titles, word) ? titles[word] : undefined;
+}

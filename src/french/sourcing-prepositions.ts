@@ -1,0 +1,67 @@
+/** A phrase that names a source: « selon », « aux dires de ». */
+export interface SourcingPreposition {
+  readonly lemma: string;
+  /** Its tokens, lower case; a contraction (« du », « des ») is a variant of its own. */
+  readonly words: readonly string[];
+  /** It ends in « du » or « des », which hold the article of the phrase behind. */
+  readonly takesArticle: boolean;
+  /** The report keeps its distance: « à en croire ». */
+  readonly isDoubt: boolean;
+}
+
+const simple = ['selon', "d' après", 'dixit'];
+const withDe = [
+  'aux dires',
+  'au dire',
+  "de l' aveu",
+  "de l' aveu même",
+  "de l' avis",
+  'aux yeux',
+  'du point de vue',
+  'sur la foi',
+  'sous la plume',
+  'par la voix',
+  'de la bouche',
+];
+const doubting = ['à en croire', "si l' on en croit", 'si on en croit', "s' il faut en croire"];
+
+/** Sourcing phrases by their first word. */
+export const sourcingPrepositions: ReadonlyMap<string, readonly SourcingPreposition[]> = Map.groupBy(
+  [
+    ...simple.map((phrase) => preposition(phrase, phrase, false, false)),
+    ...withDe.flatMap((phrase) =>
+      (['de', "d'", 'du', 'des'] as const).map((link) =>
+        preposition(`${phrase} de`, `${phrase} ${link}`, link === 'du' || link === 'des', false),
+      ),
+    ),
+    ...doubting.map((phrase) => preposition(phrase, phrase, false, true)),
+  ],
+  ({ words }) => words[0] ?? '',
+);
+
+function preposition(
+  lemma: string,
+  phrase: string,
+  takesArticle: boolean,
+  isDoubt: boolean,
+): SourcingPreposition {
+  return { lemma: lemma.replace(/' /g, '’'), words: phrase.split(' '), takesArticle, isDoubt };
+}
+
+const dependedOn: ReadonlySet<string> = new Set(
+  `cas taille âge besoin besoins critère critères saison saisons type types méthode méthodes modalité modalités règle
+  règles usage formule tradition vraisemblance principe principes norme normes région régions humeur météo temps
+  circonstance circonstances situation niveau degré ordre calendrier rythme logique mode goût goûts revenu revenus
+  nombre quantité prix poids longueur durée date dates sexe genre couleur origine profil profils gravité importance
+  secteur secteurs zone zones territoire territoires lieu endroit processus procédure schéma plan recette catégorie
+  catégories barème tarif tarifs grille loi droit article convention protocole règlement volonté vœu disponibilité
+  disponibilités possibilités moyens envie envies désir préférence préférences parcours itinéraire principe angle axe
+  proportion répartition répartitions heure jour jours terme termes expression formulation nature`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether something goes « selon » this noun (lower case) in the sense of depending on it. */
+export function isDependedOn(noun: string): boolean {
+  return dependedOn.has(noun);
+}
