@@ -57,6 +57,11 @@ export function chronologyFrame(dossier: Dossier, addresses: Addresses, number =
   });
 }
 
+/** The address of the style sheet of the chronology and of its events. */
+export function chronologySheet(addresses: Addresses): string {
+  return `${addresses.chronology}filtres.css`;
+}
+
 type Position = 'before' | 'during' | 'after';
 
 /** The chronology of a dossier, whole or one page of it (from 1). */
@@ -71,7 +76,7 @@ export function chronologyView(dossier: Dossier, addresses: Addresses, number = 
     lede: ledeOf(dossier),
     days: dayLinks(dossier, pages, addresses),
     sources: sources.all.map((source) => ({ source, count: tellsOf(dossier, source.slug) })),
-    stylesheet: `${addresses.chronology}filtres.css`,
+    stylesheet: chronologySheet(addresses),
     groups: groupsOf(periods, dossier, sources, addresses),
     undated: isLast
       ? dossier.chronology.undated.map((event) => eventView(event, undefined, dossier, sources, addresses))
@@ -96,8 +101,9 @@ function titleOf(dossier: Dossier): string {
 function ledeOf(dossier: Dossier): string {
   const sentences = new Set([...dossier.events.values()].flatMap(({ mentions }) => mentions.map((one) => one.sentence.id)));
   const { period } = dossier.corpus.dossier;
-  const when = period === undefined ? '' : ` ${dateInWords(period, 'full')}`;
-  return `${countOf(dossier.events.size, 'événement')}${when}, ${countOf(sentences.size, 'phrase citée', 'phrases citées')}. Sous chaque événement, les mots exacts des sources qui le rapportent. Un point plein\u00A0: date sûre. Un point ouvert\u00A0: date déduite ou approchée.`;
+  const isWider = dossier.chronology.periods.some((one) => positionOf(one, dossier) !== 'during');
+  const when = period === undefined ? '' : `, ${dateInWords(period, 'full')}${isWider ? ' pour l’essentiel' : ''}`;
+  return `${countOf(dossier.events.size, 'événement')} et ${countOf(sentences.size, 'phrase citée', 'phrases citées')}${when}. Sous chaque événement, les mots exacts des sources qui le rapportent. Un point plein\u00A0: date sûre. Un point ouvert\u00A0: date déduite ou approchée.`;
 }
 
 function tellsOf(dossier: Dossier, slug: string): number {

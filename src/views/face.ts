@@ -7,7 +7,7 @@ import { placeInWords } from './citation-view.ts';
 import { type FaceWords, faceWords } from './faces/side-words.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 import { SourceIndex, type SourceView } from './source-view.ts';
-import { countOf } from './wording/count-of.ts';
+import { capitalised, countOf } from './wording/count-of.ts';
 import { dateInWords } from './wording/date-in-words.ts';
 import { listInWords } from './wording/list-in-words.ts';
 import { publicationInWords } from './wording/source-names.ts';
@@ -52,7 +52,7 @@ export function faceView(pair: ReportPair, dossier: Dossier, addresses: Addresse
   return {
     left: sideOf(a, dossier, sources),
     right: sideOf(b, dossier, sources),
-    lede: ledeOf(alignment, pair, sources),
+    lede: ledeOf(alignment, pair),
     rows: grouped(alignment.rows).map((row) => rowView(row, alignment, dossier, addresses)),
     events: pair.sharedEvents.flatMap((slug) => {
       const event = dossier.events.get(slug);
@@ -75,7 +75,7 @@ function sideOf(slug: string, dossier: Dossier, sources: SourceIndex): FaceSide 
   return { ...sources.get(slug), publication: report ? publicationInWords(report) : '' };
 }
 
-function ledeOf({ rows, sharedRuns }: Alignment, { sharedEvents }: ReportPair, sources: SourceIndex): string {
+function ledeOf({ rows, sharedRuns }: Alignment, { sharedEvents }: ReportPair): string {
   const count = (kind: AlignmentRow['kind']): number => rows.filter((row) => row.kind === kind).length;
   const longest = Math.max(0, ...sharedRuns.map(({ words }) => words));
   const parts = [
@@ -84,7 +84,8 @@ function ledeOf({ rows, sharedRuns }: Alignment, { sharedEvents }: ReportPair, s
     `${countOf(count('right-only'), 'phrase n’en a', 'phrases n’en ont')} pas à gauche`,
   ];
   const run = longest === 0 ? '' : ` La plus longue suite commune compte ${countOf(longest, 'mot')}.`;
-  return `${sources.all.length > 1 ? `Les deux articles racontent ${countOf(sharedEvents.length, 'même événement', 'mêmes événements')}. ` : ''}${listInWords(parts)}.${run}`;
+  const events = countOf(sharedEvents.length, 'événement en commun', 'événements en commun');
+  return `Ils ont ${events}. ${capitalised(listInWords(parts))}.${run}`;
 }
 
 /** Lines of one side alone that follow each other are one line. */

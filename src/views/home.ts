@@ -47,6 +47,8 @@ export interface HomeView {
   readonly ways: readonly Way[];
 }
 
+/** Longer names may break: held together they would not fit a phone. */
+const LONGEST_HELD_NAME = 14;
 const paragraphBreak = /\n{2,}/;
 
 /** What the home page shows. */
@@ -56,7 +58,7 @@ export function homeView(dossier: Dossier, addresses: Addresses): HomeView {
   const [lede = '', ...rest] = file.body.split(paragraphBreak);
   const topic = dossier.topics[0];
   return {
-    title: file.title,
+    title: namesHeldTogether(file.title, dossier),
     subtitle: file.subtitle,
     lede: renderInline(lede),
     introduction: rest.length === 0 ? undefined : renderProse(rest.join('\n\n')),
@@ -86,6 +88,12 @@ export function homeFrame(dossier: Dossier, addresses: Addresses): PageFrame {
     description: `${subtitle ?? title}, lus phrase par phrase et recoupés\u00A0: chronologie, comparaison, copies fidèles.`,
     section: 'home',
   });
+}
+
+/** A title whose proper names do not break over two lines: « Kim Jong Un » stays whole. */
+function namesHeldTogether(title: string, { corpus }: Dossier): string {
+  const names = corpus.entities.flatMap(({ label, forms }) => [label, ...forms]).filter((name) => name.length <= LONGEST_HELD_NAME);
+  return names.reduce((held, name) => held.replaceAll(name, name.replaceAll(' ', '\u00A0')), title);
 }
 
 function findingsOf(dossier: Dossier, sources: SourceIndex, addresses: Addresses): FindingView[] {

@@ -12,6 +12,6 @@ export function filterSheet(dossier: Dossier): string {
     'main:has(#n-3:checked) .event:is([data-n="1"],[data-n="2"])',
     'main:has(#n-1:checked) .event:not([data-n="1"])',
   ];
-  // In no cascade layer: the sheet may load first, and a layer that it named would then come before all others.
+  // In no cascade layer: what a reader filters out stays out whatever the components say.
   return `${rules.join(',')}{display:none}\n`;
 }

@@ -1,13 +1,12 @@
 import type { Addresses } from '../../addresses/addresses.ts';
 import type { Quantity } from '../../corpus/corpus.ts';
-import type { Cell, ComparedFacet, ComparedTopic, Dossier, FacetMention } from '../../dossier/dossier.ts';
+import type { Cell, ComparedFacet, ComparedTopic, Dossier, FacetMention, Silence } from '../../dossier/dossier.ts';
 import { placeInWords } from '../citation-view.ts';
 import type { SourceIndex, SourceView } from '../source-view.ts';
 import { attributionInWords } from '../wording/attribution-in-words.ts';
 import { countOf, numberInLetters } from '../wording/count-of.ts';
 import { onDate } from '../wording/date-in-words.ts';
 import { originsInWords } from '../wording/origins-in-words.ts';
-import { silenceLabel } from '../wording/silence-in-words.ts';
 import { silenceRemark } from './silence-remark.ts';
 
 /** One mention in a cell: the report's words and all that goes with them. */
@@ -59,6 +58,13 @@ export interface MatrixView {
   readonly rows: readonly RowView[];
 }
 
+/** The state of a silent cell in two or three words: the line beneath says the rest. */
+const silentStates: Readonly<Record<Silence['kind'], string>> = {
+  'before-fact': 'publié avant',
+  'after-fact': 'raconte la suite',
+  undecidable: 'n’en parle pas',
+};
+
 /** The matrix of a topic. */
 export function matrixView(topic: ComparedTopic, dossier: Dossier, sources: SourceIndex, addresses: Addresses): MatrixView {
   return {
@@ -96,7 +102,7 @@ function cellView(cell: Cell, facet: ComparedFacet, dossier: Dossier, sources: S
     fragment,
     source,
     state: silence.kind,
-    label: silenceLabel[silence.kind],
+    label: silentStates[silence.kind],
     first: undefined,
     others: [],
     othersLabel: '',
