@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEdtf } from './edtf.ts';
 import { expecting } from './expectation.ts';
 import {
   attribution,
@@ -59,9 +60,11 @@ export const dossierSchema = fields({
 const eventDateError = expecting({
   expected: 'an EDTF date between quotation marks, or `none`',
   mend: 'Write for example `date: "2023-09-17"`; for an event without a date, `date: none`.',
-  ruleId: 'event-date',
+  ruleId: 'date-not-edtf',
 });
-const eventDate = z.union([z.literal('none'), edtfDate], { error: eventDateError });
+const eventDate = z
+  .string({ error: eventDateError })
+  .refine((value) => value === 'none' || isEdtf(value), { error: eventDateError });
 
 /** The front matter of `content/events/<slug>.md`. */
 export const eventSchema = fields({

@@ -9,7 +9,7 @@ export interface FrontMatter {
   readonly fields: YamlFields;
   /** All that follows the line that closes the front matter, without the line ends around it. */
   readonly body: string;
-  /** Offset of the body in the file. */
+  /** Offset of the body in the file; where it is empty, of the end of the front matter. */
   readonly bodyOffset: number;
 }
 
@@ -49,7 +49,8 @@ export function readFrontMatter(file: VFile): FrontMatter | undefined {
   fields ??= file.messages.some(({ fatal }) => fatal) ? undefined : readYaml(file, '', base);
   if (!fields) return undefined;
   const body = content.replace(leadingLineEnds, '');
-  return { fields, body: body.replace(/\n$/, ''), bodyOffset: text.length - body.length };
+  const bodyOffset = body === '' ? text.trimEnd().length : text.length - body.length;
+  return { fields, body: body.replace(/\n$/, ''), bodyOffset };
 }
 
 function refuseCode(): never {
