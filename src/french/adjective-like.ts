@@ -1,4 +1,5 @@
 import { functionWords } from './function-words.ts';
+import { adjectiveForms } from './inflection.ts';
 import { bareForm } from './words.ts';
 
 /** Short and frequent adjectives that no ending gives away, masculine singular. */
@@ -15,12 +16,7 @@ const frequent =
 const ending =
   /(?:ifs?|ives?|eux|euses?|als?|ales?|aux|els?|elles?|eils?|eilles?|iques?|aires?|oires?|[aiu]bles?|ants?|antes?|ents?|entes?|ées?|és|é|ies?|is|ues?|us|u|[ié]ennes?|[ié]ens?|ais|aises?|ois|oises?|[aé]ins?|[aé]ines?|euses?|eurs?|eures?|iers?|ières?|istes?|esques?|ards?|ardes?|ols?|oles?|its?|ites?|ise?s?|erts?|ertes?|ondes?|onds?|ains?|aines?|an[de]s?|otes?|ots?|estres?|res|cides?|phones?|gènes?|phobes?|philes?|naux)$/;
 
-const listed: ReadonlySet<string> = new Set(
-  frequent.flatMap((adjective) => {
-    const feminine = adjective.endsWith('e') ? adjective : `${adjective}e`;
-    return [adjective, `${adjective}s`, feminine, `${feminine}s`];
-  }),
-);
+const listed: ReadonlySet<string> = new Set(frequent.flatMap((adjective) => [...adjectiveForms(adjective)]));
 
 /**
  * Whether a word, in lower case with its accents, may be an adjective or a participle, by its ending or a short list.

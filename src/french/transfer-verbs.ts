@@ -20,9 +20,12 @@ const verbs: Readonly<Record<TransferRole, string>> = {
 };
 
 /** All forms of the verbs of giving and getting, by their letters in lower case. */
-export const transferForms: ReadonlyMap<string, TransferForm> = compile();
+export const transferForms: ReadonlyMap<string, TransferForm> = compile(verbs);
 
-function compile(): ReadonlyMap<string, TransferForm> {
+/** The forms of « faire », which gives in « faire don de », « faire cadeau de ». */
+export const makingForms: ReadonlyMap<string, TransferForm> = compile({ gives: 'faire', gets: '' });
+
+function compile(infinitives: Readonly<Record<TransferRole, string>>): ReadonlyMap<string, TransferForm> {
   const forms = new Map<string, { lemma: string; role: TransferRole; tenses: Set<Tense> }>();
   const add = (lemma: string, role: TransferRole): void => {
     for (const { form, tense } of conjugate(lemma)) {
@@ -32,7 +35,7 @@ function compile(): ReadonlyMap<string, TransferForm> {
       else if (!known) forms.set(key, { lemma, role, tenses: new Set([tense]) });
     }
   };
-  for (const lemma of verbs.gives.split(' ')) add(lemma, 'gives');
-  for (const lemma of verbs.gets.split(' ')) add(lemma, 'gets');
+  for (const lemma of infinitives.gives.split(' ')) add(lemma, 'gives');
+  for (const lemma of infinitives.gets.split(' ').filter(Boolean)) add(lemma, 'gets');
   return forms;
 }

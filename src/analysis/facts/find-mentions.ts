@@ -96,6 +96,7 @@ function mentionOf(text: string, words: readonly Word[], { compiled, match }: Ca
   const counted = readQuantity(words, match.start);
   const group = nounGroup(text, words, match);
   const isQualifier = compiled.facet.of !== undefined;
+  const quantity = match.counted === undefined ? counted.quantity : readQuantity(words, match.counted).quantity;
   return {
     compiled,
     start: counted.start,
@@ -103,7 +104,7 @@ function mentionOf(text: string, words: readonly Word[], { compiled, match }: Ca
     startOffset: words[counted.start]?.start ?? 0,
     endOffset: group.endOffset,
     wordingOffset: words[counted.noun]?.start ?? 0,
-    quantity: isQualifier ? { kind: 'unknown', value: undefined } : counted.quantity,
+    quantity: isQualifier ? { kind: 'unknown', value: undefined } : quantity,
     qualities: isQualifier ? [] : group.qualities,
   };
 }

@@ -34,8 +34,13 @@ export interface Mention {
  */
 export function findParties(sentence: ParsedSentence, mention: Mention): Parties {
   const left = governingVerb(sentence, mention);
-  if (left) return left.isMutual ? mutual(sentence, left) : fromVerb(sentence, left, mention);
-  const right = verbAfter(sentence, mention);
+  const own = participleOf(sentence, mention);
+  if (left) {
+    const parties = left.isMutual ? mutual(sentence, left) : fromVerb(sentence, left, mention);
+    const { giver, receiver } = own ? fromComplements(sentence, own, mention) : nobody;
+    return { ...parties, giver: giver ?? parties.giver, receiver: receiver ?? parties.receiver };
+  }
+  const right = own ?? verbAfter(sentence, mention);
   return right ? fromPassive(sentence, right, mention) : fromHands(sentence, mention, nobody);
 }
 
@@ -58,6 +63,14 @@ function isNoun(words: ParsedSentence['words'], { verb, start, voice }: VerbGrou
   return start === verb && voice !== 'infinitive' && nounMarkers.has(words[verb - 1]?.lower ?? '');
 }
 
+/** « un générateur donné par la société »: the participle right after the mention is its own. */
+function participleOf({ words }: ParsedSentence, { end }: Mention): VerbGroup | undefined {
+  const group = verbGroupAt(words, end);
+  const isAlone = group?.voice === 'bare' && group.start === end && spaceOnly.test(words[end]?.gap ?? '');
+  return isAlone ? group : undefined;
+}
+
+const spaceOnly = /^\s+$/u;
 const verbReach = 8;
 
 /** « un gant offert par », « le gilet a été remis à »: the verb after the mention. */

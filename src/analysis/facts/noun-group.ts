@@ -1,5 +1,6 @@
 import { isAdjectiveLike } from '../../french/adjective-like.ts';
 import { calendarWords } from '../../french/calendar-words.ts';
+import { isFiniteAuxiliary } from '../../french/finite-auxiliaries.ts';
 import { functionWords } from '../../french/function-words.ts';
 import { transferForms } from '../../french/transfer-verbs.ts';
 import type { Word } from '../../french/words.ts';
@@ -26,12 +27,17 @@ export function nounGroup(text: string, words: readonly Word[], match: WordingMa
   const end = adjectivesEnd(words, match);
   const endOffset = withClosingQuote(text, words[match.start]?.start ?? 0, words[end - 1]?.end ?? 0);
   const adjectives = [...match.inserted, ...indexes(match.end, end)]
-    .flatMap((index) => words[index]?.text ?? [])
-    .filter((word) => !gerund.test(word));
+    .flatMap((index) => words[index] ?? [])
+    .filter(isQuality)
+    .map(({ text: quality }) => quality);
   return { end, endOffset, qualities: [...adjectives, ...complements(text, words, end)] };
 }
 
-const gerund = /ant$/;
+const noQuality = /(?:ant|ment)$/;
+
+function isQuality(word: Word): boolean {
+  return openingQuote.test(word.gap) || (isAdjectiveLike(word.lower) && !noQuality.test(word.lower) && !isFiniteAuxiliary([word], 0));
+}
 
 function indexes(start: number, end: number): number[] {
   return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);

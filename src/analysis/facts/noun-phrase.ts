@@ -129,7 +129,10 @@ export function phraseFrom(sentence: ParsedSentence, start: number, limit: numbe
   while (end < limit) {
     const word = words[end];
     if (!word || (end > start && (isParted(words, end) || endsPhrase(sentence, end)))) break;
-    end = Math.max(end + 1, Math.min(names.get(end) ?? 0, limit));
+    const named = Math.min(names.get(end) ?? 0, limit);
+    const isTitled = end > start && personTitles.has(words[end - 1]?.bare ?? '');
+    end = Math.max(end + 1, named);
+    if (named > 0 && isTitled) break;
   }
   return end > start ? { start, end } : undefined;
 }
@@ -138,9 +141,12 @@ const phraseEnders = listed(
   'et à au aux en dans par pour sur avec sans lors après avant selon pendant depuis un une qui que qu dont où comme chez vers contre afin mais ou',
 );
 
+const newPhrase = listed('le la les l ce cette ces son sa ses');
+
 function endsPhrase({ words, dated, things }: ParsedSentence, at: number): boolean {
   const word = words[at];
-  return !word || things.has(at) || phraseEnders.has(word.lower) || dated.has(at) || isFiniteAuxiliary(words, at);
+  const isNewPhrase = newPhrase.has(word?.lower ?? '') && !prepositions.has(words[at - 1]?.lower ?? '');
+  return !word || isNewPhrase || things.has(at) || phraseEnders.has(word.lower) || dated.has(at) || isFiniteAuxiliary(words, at);
 }
 
 /** Whether a phrase that a preposition leads to can be a person or a body that gives and gets. */

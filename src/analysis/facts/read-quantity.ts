@@ -101,7 +101,10 @@ function collectiveBefore(words: readonly Word[], beforeDe: number, first: numbe
   const count = readNumberEndingAt(words, determinerEnd);
   if (!count) {
     const isDetermined = determiners.has(words[determinerEnd - 1]?.lower ?? '');
-    return { quantity: unknown, start: isDetermined ? determinerEnd - 1 : determinerEnd };
+    const start = isDetermined ? determinerEnd - 1 : determinerEnd;
+    // « des dizaines de milliers de »
+    const outer = isDetermined && words[start]?.lower === 'de' ? collectiveBefore(words, start, start + 1) : undefined;
+    return { quantity: unknown, start: outer?.start ?? start };
   }
   const total = count.value * value * (isHalf ? 0.5 : 1);
   const modified = qualified(words, count.start, total);
@@ -148,6 +151,8 @@ function isJoinedNumber(parts: readonly Word[]): boolean {
     if (isCapitalised(text) && parts.length > 1) return false;
     if (index === 0) return isNumberWord;
     if (ones.has(lower) && ones.has(before)) return false;
+    // « vingt et un », « soixante et onze », but « entre dix et quinze ».
+    if (before === 'et' && !ones.has(lower) && lower !== 'onze') return false;
     if (digits.test(lower) !== digits.test(before)) return false;
     if (digits.test(lower)) return gap === decimalGap || (groupGap.test(gap) && threeDigits.test(lower));
     return isNumberWord && joins.test(gap);
@@ -238,10 +243,16 @@ function determinerBefore(words: readonly Word[], first: number): Counted | unde
 }
 
 const negations: ReadonlySet<string> = new Set(['pas', 'plus', 'jamais', 'point', 'guère']);
+const negationReach = 4;
 
-/** « pas de blessé » is none; « beaucoup de », « de nombreux » tell no number. */
+/** « n’a pas fait de victime » is none; « beaucoup de », « de nombreux » tell no number. */
 function partitive(words: readonly Word[], at: number): Counted | undefined {
-  const before = words[at - 1]?.lower ?? '';
-  const isNegative = negations.has(before) && ['n', 'ne'].some((ne) => words.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === ne));
-  return isNegative ? { quantity: { kind: 'exactly', value: 0 }, start: at } : undefined;
+  const before = words.slice(Math.max(0, at - negationReach), at);
+  const negation = before.findLastIndex(({ lower }) => negations.has(lower));
+  if (negation < 0 || before.slice(negation + 1).some(({ gap }) => clauseMark.test(gap))) return undefined;
+  const from = Math.max(0, at - negationReach) + negation;
+  const isNegated = words.slice(Math.max(0, from - negationReach), from).some(({ lower }) => lower === 'n' || lower === 'ne');
+  return isNegated ? { quantity: { kind: 'exactly', value: 0 }, start: at } : undefined;
 }
+
+const clauseMark = /[,;:.!?]/;

@@ -1,4 +1,4 @@
-import { type TransferForm, transferForms } from '../../french/transfer-verbs.ts';
+import { makingForms, type TransferForm, transferForms } from '../../french/transfer-verbs.ts';
 import type { Word } from '../../french/words.ts';
 
 /** A verb of giving or getting where it stands, with its auxiliaries and pronouns. Word indexes. */
@@ -37,7 +37,7 @@ const longestGroup = 9;
  */
 export function verbGroupAt(sentence: readonly Word[], verb: number): VerbGroup | undefined {
   const word = sentence[verb];
-  const form = word ? transferForms.get(word.lower) : undefined;
+  const form = word ? (transferForms.get(word.lower) ?? makingForm(sentence, verb)) : undefined;
   if (!form) return undefined;
   const start = groupStart(sentence, verb);
   const before = sentence.slice(start, verb).map(({ lower }) => lower);
@@ -58,6 +58,14 @@ export function verbGroupAt(sentence: readonly Word[], verb: number): VerbGroup 
     isPlural,
     hasIndirectPronoun: before.includes('lui') || (before.includes('leur') && !isReflexive),
   };
+}
+
+const gifts = words('don cadeau présent');
+
+/** « a fait don de », « fait cadeau de ». */
+function makingForm(sentence: readonly Word[], at: number): TransferForm | undefined {
+  const form = makingForms.get(sentence[at]?.lower ?? '');
+  return form && gifts.has(sentence[at + 1]?.lower ?? '') ? form : undefined;
 }
 
 function voiceOf(found: {

@@ -1,12 +1,15 @@
 import { isAdjectiveLike } from '../../french/adjective-like.ts';
 import { functionWords } from '../../french/function-words.ts';
 import { adjectiveForms, nounForms, verbForms } from '../../french/inflection.ts';
+import { readNumber } from '../../french/number-words.ts';
 import { bareForm, isCapitalised, type Word, wordsOf } from '../../french/words.ts';
 
 /** A word of a wording as an editor wrote it: matched in all its forms, or a tool word matched with its contractions. */
 interface Element {
   readonly forms: ReadonlySet<string>;
   readonly isLink: boolean;
+  /** An article: any other determiner, and any number, may stand for it. */
+  readonly isArticle: boolean;
 }
 
 /** A wording (« drone de reconnaissance », « gilet pare-balles ») ready to be found. */
@@ -23,6 +26,8 @@ export interface WordingMatch {
   readonly weight: number;
   /** Adjectives that stand between the words of the wording. */
   readonly inserted: readonly number[];
+  /** The noun that a number inside the wording counts: « supprimer 450 postes », « la suppression de 450 postes ». */
+  readonly counted: number | undefined;
 }
 
 const deLinks = new Set('de d du des'.split(' '));
@@ -64,12 +69,13 @@ function partedVariants(words: readonly Word[]): string[][] {
 }
 
 function elementOf(part: string, index: number, count: number): Element {
-  if (deLinks.has(part) && index > 0) return { forms: deLinks, isLink: true };
-  if (aLinks.has(part) && index > 0) return { forms: aLinks, isLink: true };
-  if (articles.has(part)) return { forms: articles, isLink: true };
-  if (functionWords.has(bareForm(part))) return { forms: new Set([part]), isLink: true };
-  if (index === 0) return { forms: headForms(part, count), isLink: false };
-  return { forms: new Set([...nounForms(part), ...adjectiveForms(part)]), isLink: false };
+  const link = { isLink: true, isArticle: false };
+  if (deLinks.has(part) && index > 0) return { ...link, forms: deLinks };
+  if (aLinks.has(part) && index > 0) return { ...link, forms: aLinks };
+  if (articles.has(part)) return { ...link, forms: articles, isArticle: true };
+  if (functionWords.has(bareForm(part))) return { ...link, forms: new Set([part]) };
+  const forms = index === 0 ? headForms(part, count) : new Set([...nounForms(part), ...adjectiveForms(part)]);
+  return { forms, isLink: false, isArticle: false };
 }
 
 /** A wording of several words may begin with an adjective (« grand blessé ») or a verb (« supprimer un poste »). */
@@ -99,8 +105,15 @@ const longestInsertion = 3;
 /** Matches a wording whose first word stands at `start`; undefined where it does not go on. */
 export function matchWording(pattern: WordingPattern, words: readonly Word[], start: number): WordingMatch | undefined {
   let at = start;
+  let counted: number | undefined;
   const inserted: number[] = [];
   for (const [index, element] of pattern.elements.entries()) {
+    const numberEnd = index > 0 && (element.isArticle || followsLink(pattern, index)) ? countEnd(words, at) : at;
+    if (numberEnd > at) {
+      counted = numberEnd;
+      at = numberEnd;
+      if (element.isArticle) continue;
+    }
     const place = index === 0 ? start : placeOf(element, words, at, words[start]);
     const word = place === undefined ? undefined : words[place];
     if (place === undefined || !word || !isOneOf(word, element.forms)) return undefined;
@@ -108,8 +121,35 @@ export function matchWording(pattern: WordingPattern, words: readonly Word[], st
     at = afterArticle(pattern.elements, index, words, place + 1);
   }
   const weight = pattern.elements.filter(({ isLink }) => !isLink).length;
-  return { start, end: at, weight, inserted };
+  return { start, end: at, weight, inserted, counted };
 }
+
+function followsLink({ elements }: WordingPattern, index: number): boolean {
+  const before = elements[index - 1];
+  return before !== undefined && before.forms === deLinks;
+}
+
+const countWords: ReadonlySet<string> = new Set(
+  'plus moins près environ quelque quelques plusieurs au presque de d millions milliers centaines dizaines million millier centaine dizaine vingtaine trentaine'.split(' '),
+);
+const longestCount = 6;
+
+/** Where a number that begins at a word ends, with « plus de », « environ » and the like; the word itself for none. */
+function countEnd(words: readonly Word[], from: number): number {
+  let end = from;
+  let hasNumber = false;
+  while (end < from + longestCount) {
+    const word = words[end];
+    if (!word || !within.test(word.gap.replace(groupSign, ''))) break;
+    const isNumber = readNumber(word.lower) !== undefined || word.lower === 'plusieurs' || word.lower === 'quelques';
+    if (!isNumber && !countWords.has(word.lower)) break;
+    hasNumber ||= isNumber;
+    end += 1;
+  }
+  return hasNumber ? end : from;
+}
+
+const groupSign = /^[.,]$/;
 
 /** The word that an element stands at: the next, or one that a few adjectives and participles keep away. */
 function placeOf(element: Element, words: readonly Word[], from: number, head: Word | undefined): number | undefined {
@@ -122,11 +162,16 @@ function placeOf(element: Element, words: readonly Word[], from: number, head: W
   return undefined;
 }
 
-const degreeWords: ReadonlySet<string> = new Set('tres plus non ultra hautement particulierement moins'.split(' '));
+const degreeWords: ReadonlySet<string> = new Set('tres plus non ultra hautement particulierement moins grievement legerement gravement mortellement'.split(' '));
 
-/** An adjective or a participle that agrees in number with the head, a word of degree, or a quoted term. */
+/** « ont été », « seront », « sont »: between a noun and what is said of it. */
+const copulas: ReadonlySet<string> = new Set(
+  'est sont était étaient sera seront serait seraient fut furent été être étant ont a avait avaient auront aura auraient aurait ayant'.split(' '),
+);
+
+/** An adjective or a participle that agrees in number with the head, a word of degree, a copula, or a quoted term. */
 export function mayStandBetween(word: Word, head: Word | undefined): boolean {
-  if (degreeWords.has(word.bare) || isQuoted(word)) return true;
+  if (degreeWords.has(word.bare) || copulas.has(word.lower) || isQuoted(word)) return true;
   return isAdjectiveLike(word.lower) && agreesInNumber(word.lower, head?.lower);
 }
 
