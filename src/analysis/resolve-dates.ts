@@ -43,12 +43,12 @@ function findUnder(
   reference: string | undefined,
   sentences: readonly Sentence[],
 ): readonly Candidate[] {
-  let recall = emptyRecall();
+  let recall = emptyRecall(moment);
   let part = sentences[0]?.part;
   const candidates: Candidate[] = [];
   for (const sentence of sentences) {
     // A removed passage is no part of the story: nothing counts from it, and it counts from nothing.
-    if (sentence.part !== part && sentence.part === 'removed') recall = emptyRecall();
+    if (sentence.part !== part && sentence.part === 'removed') recall = emptyRecall(moment);
     part = sentence.part;
     if (isMostlyCapitals(sentence.text)) continue;
     recall.turnTo(sentence.passage);

@@ -1,65 +1,76 @@
-/** Where a clause looks: back to what happened, or forward to what is to come. */
-export type Outlook = 'past' | 'future' | 'unknown';
+import {
+  comingVerbPattern,
+  futureLookalikes,
+  imperfectLookalikes,
+  presentVerbPattern,
+} from './verb-lists.ts';
+
+/**
+ * Where a clause looks: back to what happened, forward to what is to come; `present` where its verb stands in the
+ * present and could tell of either.
+ */
+export type Outlook = 'past' | 'future' | 'present' | 'unknown';
 
 /** A verb form that tells where its clause looks, with its place in the text. */
 export interface TenseCue {
   readonly start: number;
   readonly end: number;
-  readonly outlook: 'past' | 'future';
+  readonly outlook: 'past' | 'future' | 'present';
 }
 
-/** Nouns and other words that end like a future tense. */
-const notFuture: ReadonlySet<string> = new Set(
-  (
-    'opéra caméra choléra aura tiara extra ultra infra supra contra mantra hydra cobra libéra entra ' +
-    'environs patrons électrons marrons citrons éperons escadrons chevrons wagons barons huguenots neurons neutrons ' +
-    'front affront confront pont suront assez nez chez riez agora algèbra sera-t-il sierra haltéra zébra ' +
-    'considéra opéra déclara montra rencontra demeura entra tira attira retira inspira assura mesura jura dura ' +
-    'tourna adora explora pleura décora montera-t serra enterra consacra célébra livra ouvra prépara répara sépara ' +
-    'compara empara gara égara déclara espéra opéra coopéra libéra modéra récupéra généra toléra vira admira ' +
-    'délivra filtra illustra administra enregistra démontra rentra centra concentra pénétra perpétra'
-  ).split(' '),
-);
+const wordEnd = "(?![\\p{L}\\p{N}'-]|\\.\\p{L})";
+const adverbs =
+  '(?:\\p{L}+ment |bien |aussi |également |ainsi |encore |ensuite |pas |plus |jamais |toujours |à nouveau |de nouveau |déjà |donc |désormais |finalement |même |elle |il |eux |lui |tous |toutes )';
 
-const future = "(?:[\\p{L}]*[eiudvts]?r(?:a|ai|as|ons|ez|ont))(?![\\p{L}\\p{N}'-]|\\.\\p{L})";
-const goingTo =
-  "(?:va|vont|vais|allons|allez|doit|doivent|devons|devait|devaient|devrait|devraient|pourrait|pourraient|peut|peuvent|compte|comptent|comptait|entend|entendent|prévoit|prévoient|espère|espèrent|veut|veulent|souhaite|souhaitent|s'apprête|s'apprêtent|promet|promettent|menace|menacent|envisage|envisagent|projette|projettent|ambitionne)(?= (?:\\p{L}+ment |bien |aussi |également |ainsi |encore |ensuite |pas |toujours |à nouveau |notamment |de nouveau |à |de |d')?(?:se |s'|en |y |l'|le |la |les |lui |leur |être |avoir )*\\p{L}*(?:er|ir|re|oir)(?!\\p{L}))";
-const planned =
-  "(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|fixée?s? (?:à|au)|convoquée?s?|reportée?s? (?:à|au)|repoussée?s? (?:à|au)|appell?e(?:nt)? à|appel à|candidate?s? à|rendez-vous|prochaine?s?|à venir|d'ici)";
-const coming =
-  "(?:s'ouvre|s'ouvrent|débute|débutent|commence|commencent|démarre|démarrent|se tient|se tiennent|se réunit|se réunissent|se rend|se rendent|a lieu|ont lieu|entre en vigueur|entrent en vigueur|se déroule|se déroulent|se joue|affronte|affrontent|accueille|accueillent|reçoit|reçoivent|dispute|disputent|comparaît|comparaissent|s'achève|s'achèvent|se termine|se terminent|se poursuit|se poursuivent|arrive|arrivent|sort|sortent|fête|reprend|reprennent|part|partent|expire|expirent|rouvre|rouvrent|vote|votent)(?![\\p{L}'-])";
+/** *Aller*, *devoir* and verbs of intent, with an infinitive. */
+const goingTo = `(?:(?:va|vont|vais|allons|allez|doit|doivent|devons|devait|devaient|devrait|devraient|pourrait|pourraient|peut|peuvent|compte|comptent|comptait|entend|entendent|prévoit|prévoient|espère|espèrent|veut|veulent|souhaite|souhaitent|s'apprête|s'apprêtent|promet|promettent|menace|menacent|envisage|envisagent|projette|projettent|ambitionne)(?:-t)?(?:-(?:il|elle|ils|elles|on|nous))?)(?= ${adverbs}{0,2}(?:à |de |d')?(?:(?:se |s'|en |y |l'|le |la |les |lui |leur |être |avoir ))*\\p{L}*(?:er|ir|re|oir)(?!\\p{L}))`;
+
+const plannedParticiple =
+  '(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|convoquée?s?|appelée?s? à|(?:fixée?s?|reportée?s?|repoussée?s?|renvoyée?s?|décalée?s?|avancée?s?) (?:à|au|aux|en))';
+const planned = `(?:${plannedParticiple}|appel(?:le|lent)? à|candidate?s? à|(?:donne(?:nt)? )?rendez-vous|prochaine?s?|à venir)(?!\\p{L})`;
+
 const participle =
-  '(?:\\p{L}*(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|u|ue|us|ues|ert|erte|ort|orts|orte|ortes|eint|aint|os|ose))';
+  '(?:\\p{L}*(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ort|orts|orte|ortes|eint|einte|aint|os|ose|uit|uite|uits))';
 const auxiliary =
-  '(?:ai|as|a|avons|avez|ont|avait|avaient|avais|avions|est|sont|était|étaient|suis|sommes|fut|furent|eut|eurent|ayant|étant|aurait|auraient|serait|seraient|ait|aient|soit)';
-const between =
-  '(?: (?:\\p{L}+ment|pas|plus|jamais|déjà|bien|aussi|également|encore|ainsi|ensuite|toutefois|enfin|notamment|ainsi|en outre|par ailleurs|lui|elle|eux|tous|toutes|tout|été|fait|-t-il|à|nouveau|de|rien|pourtant|dû|pu|voulu|su))*';
-const perfect = `(?<![\\p{L}])${auxiliary}(?:-t)?(?:-(?:il|elle|ils|elles|on|nous|je))?${between} ${participle}(?![\\p{L}\\p{N}])`;
-const imperfect = "(?:\\p{L}+(?:ait|aient))(?![\\p{L}'-])";
-const simplePast =
-  "(?:\\p{L}{2,}(?:èrent|irent|urent|inrent)|fut|eut|fit|dit|mit|prit|vit|vint|tint|devint|obtint|\\p{L}{3,}(?:qua|gea|nça|ça))(?![\\p{L}'-])";
+  '(?:ai|as|a|avons|avez|ont|avait|avaient|avais|avions|est|sont|était|étaient|suis|sommes|fut|furent|eut|eurent|ayant|étant|ait|aient|soit)';
+const perfect = `${auxiliary}(?:-t)?(?:-(?:il|elle|ils|elles|on|nous|je))? (?:${adverbs}|(?:été|fait|rien|en outre|par ailleurs|dû|pu|voulu|su|pourtant) )*(?!${plannedParticiple})${participle}(?![\\p{L}\\p{N}])`;
+
+/** A participle right before the words: « entamée jeudi », « arrêté dans la nuit de lundi ». */
+const bareParticiple =
+  '(?:\\p{L}{2,}(?:é|és|ées?)|ouverte?s?|morte?s?|parti(?:e|s|es)?|sorti(?:e|s|es)?|rendu(?:e|s|es)?|survenu(?:e|s|es)?|paru(?:e|s|es)?|tenu(?:e|s|es)?|élu(?:e|s|es)?|venu(?:e|s|es)?|réuni(?:e|s|es)?|battu(?:e|s|es)?|disparu(?:e|s|es)?|entendu(?:e|s|es)?|perdu(?:e|s|es)?|remise?s?|prise?s?|promise?s?|commise?s?|mise?s?|conclue?s?|reconnue?s?|abattue?s?|reçue?s?|apparue?s?|publiée?s?|né(?:e|s|es)?|interdite?s?|offerte?s?|découverte?s?|produite?s?|conduite?s?|construite?s?|introduite?s?|obtenue?s?|retenue?s?|intervenue?s?|parvenue?s?)';
+const participleBefore = new RegExp(
+  `(?:^|[\\s,(])(?<form>(?!${plannedParticiple})${bareParticiple})(?: (?:dès|depuis|vers|en|au|dans|à|le|la|ce|tôt|tard|aussi|ici|là|tout|début|fin|milieu|courant|mi)| dans la)* $`,
+  'u',
+);
+const plannedBefore = new RegExp(
+  `(?:^|[\\s,(])(?:${planned})(?: (?:pour|dès|vers|en|au|à|le|la|ce))* $`,
+  'u',
+);
+/** Nouns in -é and -ée before which no participle stands. */
+const nounBefore =
+  /(?:^|\s)(?:(?:la|une|cette|sa|leur|chaque|de la) \p{L}+ée|(?:le|un|ce|son|du|au) \p{L}+é|(?:l')\p{L}+ée?|marché|armée|journée|soirée|matinée|année|arrivée|entrée|rentrée|marée|tournée|durée|assemblée|musée|lycée|été|côté|santé|société|cité|communauté|université|sécurité|comité|traité|député|autorité) $/u;
+
+const future = `(?:\\p{L}*r(?:a|ai|as|ons|ez|ont)(?:-t)?(?:-(?:il|elle|ils|elles|on|nous|vous|je|tu))?)${wordEnd}`;
+const imperfect = `(?:\\p{L}+(?:ait|aient)(?:-(?:il|elle|ils|elles|on|nous|ce))?)${wordEnd}`;
+const simplePast = `(?:\\p{L}{2,}(?:èrent|irent|urent|inrent)|fut|eut|fit|dit|mit|prit|vit|vint|tint|devint|obtint|naquit|mourut|\\p{L}{2,}(?:ça|gea)|${[...futureLookalikes].join('|')})${wordEnd}`;
 
 const cuePattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<goingTo>${goingTo})|(?<past>${perfect})|(?<planned>${planned}(?![\\p{L}]))|(?<coming>${coming})|(?<future>${future})|(?<simplePast>${simplePast})|(?<imperfect>${imperfect}))`,
+  `(?<![\\p{L}\\p{N}])(?:(?<goingTo>${goingTo})|(?<past>${perfect})|(?<planned>${planned})|(?<coming>${comingVerbPattern}${wordEnd})|(?<simplePast>${simplePast})|(?<future>${future})|(?<present>${presentVerbPattern}${wordEnd})|(?<imperfect>${imperfect}))`,
   'gu',
 );
 
-/** Words in -ait and -aient that are no imperfect. */
-const notImperfect: ReadonlySet<string> = new Set(
-  'fait lait trait portrait souhait retrait extrait attrait parfait bienfait méfait plait plaît sait paraît connait connaît ait soit aient souhaitait-il'.split(
-    ' ',
-  ),
-);
-
-/** A conditional says nothing of past or future. */
-const conditional = /r(?:ait|aient)$/u;
+/** Words that end like a future tense and are none. */
+const futureNoun =
+  /^(?:ora|aura|opéra|caméra|choléra|tiara|extra|ultra|infra|supra|contra|mantra|hydra|cobra|zébra|agora|environs|patrons|électrons|neutrons|marrons|citrons|éperons|escadrons|barons|huguenots|verrons|larrons|chaperons|fleurons|girons|mouflons|front|affront|nez|rez|assez|lérida|ankara|sahara|sierra|fera-t-on)$/u;
+const conditional = /r(?:ait|aient)(?:-\p{L}+)?$/u;
 
 /**
- * The verb forms of a text that tell where its clauses look, in order. The text is in reading form (lower case,
- * plain spaces and apostrophes).
+ * The verb forms of a text that tell where its clauses look, in order. The text is in reading form (lower case, plain
+ * spaces and apostrophes).
  *
- * Known by form alone: future endings, *aller*, *devoir*, *prévoir*… with an infinitive, « prévu », « attendu »,
- * verbs of coming events in the present (« s'ouvre », « a lieu »); compound pasts, imperfects, simple pasts.
+ * Known by their shape: future endings; *aller*, *devoir*, *prévoir*… with an infinitive; « prévu », « attendu »;
+ * some verbs of coming events in the present (« s'ouvre », « a lieu »); compound and simple pasts, imperfects.
+ * The conditional tells nothing.
  */
 export function tenseCues(text: string): readonly TenseCue[] {
   const cues: TenseCue[] = [];
@@ -73,37 +84,40 @@ export function tenseCues(text: string): readonly TenseCue[] {
 function outlookOf(
   form: string,
   groups: Readonly<Record<string, string | undefined>>,
-): 'past' | 'future' | undefined {
-  if (groups['goingTo'] !== undefined || groups['planned'] !== undefined || groups['coming'] !== undefined)
-    return 'future';
-  if (groups['future'] !== undefined) return form.length > 3 && !notFuture.has(form) ? 'future' : undefined;
-  if (groups['imperfect'] !== undefined)
-    return notImperfect.has(form) || conditional.test(form) ? undefined : 'past';
-  return 'past';
+): TenseCue['outlook'] | undefined {
+  if (groups['goingTo'] ?? groups['planned'] ?? groups['coming']) return 'future';
+  if (groups['future'] !== undefined) return form.length > 3 && !futureNoun.test(form) ? 'future' : undefined;
+  if (groups['present'] !== undefined) return 'present';
+  if (groups['imperfect'] === undefined) return 'past';
+  return imperfectLookalikes.has(form) || conditional.test(form) ? undefined : 'past';
 }
 
 /** Where a clause ends or another begins. */
 const clauseBoundary =
-  /[;:()«»"“”]|, (?:a|ont|avait|est|qui|que|qu'|dont|où|mais|et|tandis|alors|selon|d'après|indique|précise|annonce|ce qui)(?![\p{L}])|(?<![\p{L}])(?:que|qu'|qui|dont|où|lorsque|lorsqu'|quand|tandis|parce|puisque|si|mais|avant de|après avoir|car)(?![\p{L}])/gu;
+  /[;:()«»"“”]|, (?:a|ont|avait|est|sont|qui|que|qu'|dont|où|mais|et|tandis|alors|selon|d'après|ce qui)(?!\p{L})|(?<!\p{L})(?:que|qu'|qui|dont|où|lorsque|lorsqu'|quand|tandis|parce|puisque|si|mais|avant de|après avoir|car)(?!\p{L})/u;
 
 /**
- * Where the clause of an expression at `start`–`end` looks: its nearest verb before it with no clause boundary
- * between, else the nearest after it, else any nearest before or after.
+ * Where the clause of the words at `start`–`end` looks: as the participle right before them, else as the nearest
+ * verb before with no clause boundary between, else as the nearest after, else as any.
  */
 export function outlookAt(text: string, cues: readonly TenseCue[], start: number, end: number): Outlook {
-  if (cues.length === 0) return 'unknown';
+  const words = text.slice(Math.max(0, start - 40), start);
+  if (plannedBefore.test(words)) return 'future';
+  if (participleBefore.test(words) && !nounBefore.test(words))
+    return lastCueIsPlan(text, cues, start) ? 'future' : 'past';
   const before = cues.findLast((cue) => cue.end <= start);
   const after = cues.find((cue) => cue.start >= end);
   const inside = cues.find((cue) => cue.start >= start && cue.end <= end);
-  if (inside) return inside.outlook;
-  const isBeforeNear = before !== undefined && !crossesBoundary(text.slice(before.end, start));
-  const isAfterNear = after !== undefined && !crossesBoundary(text.slice(end, after.start));
-  if (isBeforeNear) return before.outlook;
-  if (isAfterNear) return after.outlook;
+  if (inside && inside.outlook !== 'present') return inside.outlook;
+  if (before && !clauseBoundary.test(text.slice(before.end, start))) return before.outlook;
+  if (after && !clauseBoundary.test(text.slice(end, after.start))) return after.outlook;
   return (before ?? after)?.outlook ?? 'unknown';
 }
 
-function crossesBoundary(text: string): boolean {
-  clauseBoundary.lastIndex = 0;
-  return clauseBoundary.test(text);
+/** « sera jugé jeudi », « doit être réuni mardi »: the participle belongs to a verb that looks forward. */
+function lastCueIsPlan(text: string, cues: readonly TenseCue[], start: number): boolean {
+  const before = cues.findLast((cue) => cue.end <= start);
+  if (before?.outlook !== 'future') return false;
+  const between = text.slice(before.end, start).trim();
+  return between.split(' ').length <= 5 && !clauseBoundary.test(between) && !/,/.test(between);
 }

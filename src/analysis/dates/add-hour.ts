@@ -2,41 +2,53 @@ import { type Finding, form } from './form.ts';
 import { hourPattern, readHour } from './forms/clock.ts';
 import { partCode } from './vocabulary.ts';
 
-const after = form(
-  'hour-after-day',
-  `,? ?(?:(?:(?:au|en|dans la|dans l'|à la|à l'|de|à) ?)?(?:(?:fin de|début de|milieu de|fin d'|début d') ?)?(?<part>petit matin|matinée|matin|mi-journée|après-midi|soirée|soir|nuit|aube)|(?<midday>midi)|(?:(?:à|vers|dès|aux alentours de|aux environs de|autour de|peu avant|peu après|avant|après|à partir de|jusqu'à) )${hourPattern})`,
+const before =
+  "(?:(?:à|vers|dès|aux alentours de|aux environs de|autour de|peu avant|peu après|avant|après|à partir de|jusqu'à) |(?=\\d))";
+const hourAfter = form('hour-after-day', `,? ?${before}${hourPattern}`, () => undefined);
+const partAfter = form(
+  'part-after-day',
+  ",? ?(?:(?:très )?tôt |tard )?(?:(?:au|en|dans la|dans l'|à la|à l'|de) ?)?(?:(?:fin|début|milieu) (?:de |d') ?)?(?<part>petit matin|matinée|matin|mi-journée|midi|après-midi|soirée|soir|nuit|aube)",
   () => undefined,
 );
-const duringDay = /^,? ?(?:dans|en|à|au|de)(?! )/u;
-const notTheSameDay = /^ (?:à|dans la|de) (?:nuit|la nuit|soirée) (?:de|du) (?!l')/u;
+/** « lundi dans », cut before its article: no part of a day. */
+const openEnd = /^,? ?(?:dans|en|à|au|de)(?! )/u;
+/** « mercredi dans la nuit de jeudi » names another night. */
+const anotherDay = /^ (?:de|du|d')(?! (?:la|l'))/u;
+const followsOn = /^ ?(?:à|-|–) ?\d{1,2} ?h/u;
 
 /**
  * « hier » with the words behind it that say at what hour: « hier matin », « mardi 12 septembre à 20h45 »,
- * « lundi en fin d'après-midi » are one expression. Gives the finding itself where nothing follows.
+ * « lundi en fin d'après-midi », « ce soir vers 17 heures » are one expression. Gives the finding itself where
+ * nothing follows.
  */
 export function addHour(text: string, finding: Finding): Finding {
-  if (finding.type !== 'DATE' || finding.hour !== undefined || !namesDay(finding)) return finding;
-  after.pattern.lastIndex = finding.end;
-  const match = after.pattern.exec(text);
-  if (!match || duringDay.test(match[0]) || notTheSameDay.test(text.slice(finding.end, finding.end + 24)))
+  const hasPart = finding.hour !== undefined && /^T\D/.test(finding.hour) && finding.isDayBorrowed !== true;
+  if (!hasPart && (finding.type !== 'DATE' || finding.hour !== undefined || !namesDay(finding)))
     return finding;
-  const groups = match.groups ?? {};
-  const part = groups['part'] ?? groups['midday'];
-  // « mercredi matin et soir », « lundi soirs » are no one part of that day.
-  const hour = part === undefined ? readHour(groups) : partCode(part);
-  if (hour === undefined) return finding;
-  return {
-    ...finding,
-    type: 'TIME',
-    hour,
-    open: `${finding.open}${hour}`,
-    end: finding.end + match[0].length,
-  };
+  const part = hasPart ? undefined : match(partAfter.pattern, text, finding.end);
+  const partEnd = finding.end + (part?.[0].length ?? 0);
+  const withPart =
+    part && !openEnd.test(part[0]) && !anotherDay.test(text.slice(partEnd, partEnd + 8))
+      ? extended(finding, partEnd, partCode(part.groups?.['part'] ?? ''))
+      : finding;
+  const hour = match(hourAfter.pattern, text, withPart.end);
+  const value = hour === null ? undefined : readHour(hour.groups ?? {});
+  if (hour === null || value === undefined || followsOn.test(text.slice(withPart.end + hour[0].length)))
+    return withPart;
+  return extended(finding, withPart.end + hour[0].length, value);
+}
+
+function extended(finding: Finding, end: number, hour: string): Finding {
+  const open = finding.hour === undefined ? finding.open : finding.open.slice(0, -finding.hour.length);
+  return { ...finding, type: 'TIME', hour, open: `${open}${hour}`, end };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** A day, or what would be a day if the reference were known well enough. */
 function namesDay({ moment, open }: Finding): boolean {
-  return moment === undefined
-    ? /^XXXX-(?:XX-XX|WXX-\d|\d\d-\d\d)$/.test(open)
-    : moment.kind === 'day' || /^XXXX-(?:XX-XX|WXX-\d)$/.test(open);
+  return moment?.kind === 'day' || /^XXXX-(?:XX-XX|WXX-\d|\d\d-\d\d)$/.test(open);
 }

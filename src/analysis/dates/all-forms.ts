@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { age } from './forms/age.ts';
 import {
   calendarDay,
   dayList,
@@ -42,7 +43,7 @@ import {
   oneOutOf,
   perUnit,
 } from './forms/set.ts';
-import { age, names } from './forms/traps.ts';
+import { traps } from './forms/traps.ts';
 import { notVague, vagueFuture, vaguePast, vaguePresent } from './forms/vague.ts';
 import { bareWeekday, someWeekday, weekdayFromText } from './forms/weekday.ts';
 import { weekOfDay } from './forms/week-of-day.ts';
@@ -50,7 +51,7 @@ import { bareYear, century, decade, namedYear, yearBeforeChrist, yearPair } from
 
 /** Every form of French temporal expression. Of several that fit one place the longest is read, then the first. */
 export const allForms: readonly Form[] = [
-  ...names,
+  ...traps,
   age,
   notVague,
   numericDate,

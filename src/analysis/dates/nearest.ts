@@ -64,23 +64,21 @@ export function outlookOf(found: Found, scene: Scene): Outlook {
   const outlook = scene.outlook(found);
   if (preposition === undefined) return outlook;
   if (ahead.test(preposition)) return 'future';
-  return outlook === 'past' ? 'unknown' : outlook;
+  return outlook === 'past' ? 'present' : 'future';
 }
 
-/** The day of that weekday nearest the reference: the last one, that day itself included, or the next. */
+/** The day of that weekday nearest the reference: the last one, that day itself included, or the next, or the nearer of both. */
 export function nearestWeekday(
   weekday: number,
   reference: Moment,
-  side: 'back' | 'strictly-back' | 'ahead' | 'strictly-ahead',
+  side: 'back' | 'strictly-back' | 'ahead' | 'strictly-ahead' | 'near',
 ): Moment | undefined {
   if (reference.kind !== 'day')
     return reference.kind === 'month' || reference.kind === 'year' ? reference : undefined;
   const today = weekdayOf(reference.date);
   const back = (today - weekday + 7) % 7;
   const forth = (weekday - today + 7) % 7;
-  const days = { back: -back, 'strictly-back': -(back || 7), ahead: forth, 'strictly-ahead': forth || 7 }[
-    side
-  ];
+  const days = { back: -back, 'strictly-back': -(back || 7), ahead: forth, 'strictly-ahead': forth || 7, near: back <= forth ? -back : forth }[side];
   return { kind: 'day', date: addDays(reference.date, days) };
 }
 

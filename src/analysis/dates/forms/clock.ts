@@ -3,8 +3,8 @@ import { numberWordPattern, readNumber } from '../../../french/number-words.ts';
 import { type Form, type Found, form, type Scene, whole } from '../form.ts';
 import { borrowedDay } from './part-of-day.ts';
 
-const zone =
-  '(?: ?\\(?(?:gmt|utc|cet|cest|est|edt|heures? (?:locales?|françaises?|belges?|suisses?|de \\p{L}+))\\)?)';
+const zoneName = '(?:gmt|utc|cet|cest|est|edt|heures? (?:locales?|françaises?|belges?|suisses?|de \\p{L}+))';
+const zone = `(?: ?\\(${zoneName}\\)| ${zoneName})`;
 const half = "(?: du matin| du soir| de l'après-midi| précises?| pile| tapantes?)";
 
 /** Source of a pattern for an hour, with the groups `hour`, `minute`, `zone`, `half`, `noon`. */
@@ -40,7 +40,7 @@ export const clock: Form = form('clock', hourPattern, (found, scene) => {
   if (!isClock(found, scene)) return undefined;
   const hour = readHour(groups);
   if (hour === undefined) return undefined;
-  const anchor = borrowedDay(scene, true);
+  const anchor = borrowedDay(found, scene);
   return whole(found, {
     type: 'TIME',
     moment: anchor?.moment,

@@ -86,7 +86,9 @@ export const laterOrEarlier: Form = form(
     const sign = found.groups['later'] !== undefined || found.groups['after2'] !== undefined ? 1 : -1;
     const calendar = quantity.unit.calendar ?? 'day';
     const anchor = textAnchor(calendar, scene);
-    const moment = anchor && quantity.count !== undefined ? moved(anchor.moment, quantity, sign) : undefined;
+    const isHours = quantity.unit.prefix === 'PT';
+    const moment =
+      anchor && quantity.count !== undefined && !isHours ? moved(anchor.moment, quantity, sign) : undefined;
     return whole(found, {
       type: 'DATE',
       moment,

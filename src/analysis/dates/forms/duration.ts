@@ -28,6 +28,11 @@ export const duration: Form = form(
   },
 );
 
+/** « ses 24 ans » is an age, « ses 24 ans de carrière » is none. */
+const ownAge = /^(?:ses|mes|tes|leurs|nos|vos) .*ans$/u;
+/** « une nouvelle journée », « une autre année »: one more, not how long. */
+const anotherOne =
+  /^une? (?:nouvelle|nouveau|autre|même|première|dernière) (?:journée|année|semaine|mois|saison|heure)$/u;
 const oneDay = /^un (?:jour|autre jour)$/u;
 const duringBefore =
   /(?:en|pendant|durant|depuis|après|dure|duré|d'|de|que|moins|dans|plus|avec|à|pour|ou|de plus d') ?$/u;
@@ -38,6 +43,9 @@ function isNoDuration(
   before: string,
   after: string,
 ): boolean {
+  if (ownAge.test(text) && !/^ d[e'’]/u.test(after)) return true;
+  if (anotherOne.test(text)) return true;
+  if (/^une (?:longue |grande |belle )?journée$/u.test(text)) return !duringBefore.test(before.slice(-12));
   // « un jour » is some day, « une seconde chance » a second one.
   if (oneDay.test(text)) return !duringBefore.test(before.slice(-12)) && !/^ d[e']/u.test(after);
   if (text === 'une seconde')

@@ -1,3 +1,4 @@
+import type { Outlook } from '../../../french/tense.ts';
 import { addDays, type CivilDate, easterSunday } from '../../../french/civil-date.ts';
 import { type Form, form, whole } from '../form.ts';
 import { dayMoment, firstDay, type Moment } from '../moment.ts';
@@ -75,7 +76,7 @@ function yearFor(
   on: (year: number) => CivilDate,
   reference: Moment,
   groups: Readonly<Record<string, string | undefined>>,
-  outlook: 'past' | 'future' | 'unknown',
+  outlook: Outlook,
 ): number {
   const { month, day } = on(firstDay(reference).year);
   const seen = groups['last'] === undefined ? (groups['next'] === undefined ? outlook : 'future') : 'past';

@@ -2,9 +2,10 @@ import { weekdayNumber } from '../../../french/weekdays.ts';
 import { monthNumber } from '../../../french/months.ts';
 import { addDays } from '../../../french/civil-date.ts';
 import { type Anchor, type Finding, type Form, type Found, form, type Scene, whole } from '../form.ts';
-import { edtfOf, type Moment, shift } from '../moment.ts';
+import { edtfOf, type Moment, shift, startsBefore } from '../moment.ts';
 import { nearestWeekday, outlookOf } from '../nearest.ts';
 import { dayOfMonth, last, monthOrShort, partCode, partOfDay, weekday, year } from '../vocabulary.ts';
+import { sideOf } from './weekday.ts';
 import { dateYear, dayFinding, readDay } from './calendar-day.ts';
 
 /** « ce matin », « cet après-midi », « cette nuit », « ce soir »: of the day of publication. */
@@ -42,7 +43,7 @@ export const samePartOfDay: Form = form(
     partFinding(
       found,
       found.groups['part1'] ?? found.groups['part2'] ?? found.groups['part3'],
-      borrowedDay(scene, false),
+      borrowedDay(found, scene),
     ),
 );
 
@@ -54,7 +55,7 @@ export const partOfSomeDay: Form = form(
     const part = found.groups['part'];
     const before = scene.text.slice(Math.max(0, found.start - 18), found.start);
     if (!scene.isPartOf && !introduces(found.text, before)) return undefined;
-    return partFinding(found, part, borrowedDay(scene, true), true);
+    return partFinding(found, part, borrowedDay(found, scene), true);
   },
 );
 
@@ -62,11 +63,11 @@ export const partOfSomeDay: Form = form(
 export const earlierInTheDay: Form = form(
   'earlier-in-the-day',
   "(?:plus (?:tôt|tard)|tôt|tard) (?:dans |en )(?:la |le |l')?(?<part>journée|matinée|soirée|nuit|après-midi|soir)",
-  (found, scene) => partFinding(found, found.groups['part'], borrowedDay(scene, true), true),
+  (found, scene) => partFinding(found, found.groups['part'], borrowedDay(found, scene, 0), true),
 );
 
 const introduced =
-  /(?:dans|au cours de|durant|pendant|en|à|au|vers|dès|jusqu'à|jusqu'au|tard|tôt|pour|avant) $/u;
+  /(?:dans|au cours de|durant|pendant|en|à|au|vers|dès|jusqu'à|jusqu'au|tard|tôt|pour|avant|passé|passer|passent|passe) $/u;
 
 /** A part of day is told of one day only behind a preposition: « la nuit » alone is any night. */
 function introduces(text: string, before: string): boolean {
@@ -79,10 +80,13 @@ function introduces(text: string, before: string): boolean {
   return ['en'].includes(preposition) && /^(?:soirée|matinée|journée)/.test(text);
 }
 
-/** The last day the passage has named, else the reference. */
-export function borrowedDay({ recall, reference }: Scene, isHere: boolean): Anchor | undefined {
-  const named = recall.day(isHere);
-  if (named) return { kind: 'text', moment: named };
+/** The last day that this passage or one just above has named, else the reference. */
+export function borrowedDay(found: Found, scene: Scene, passagesBack = 3): Anchor | undefined {
+  const { recall, reference } = scene;
+  const named = recall.day(passagesBack);
+  const gone = named && reference && startsBefore(reference, named) ? recall.pastDay() : undefined;
+  const moment = gone && scene.outlook(found) === 'past' ? gone : named;
+  if (moment) return { kind: 'text', moment };
   return reference && { kind: 'reference', moment: reference };
 }
 
@@ -136,15 +140,15 @@ function namedDay(found: Found, scene: Scene): { moment: Moment | undefined; anc
   const named = weekdayNumber(groups['weekday'] ?? '');
   if (named !== undefined) {
     const to = weekdayNumber(groups['toWeekday'] ?? groups['toOther'] ?? '');
-    const isAhead = outlookOf(found, scene) === 'future';
+    const side = sideOf(outlookOf(found, scene));
     // A night that ends today began yesterday.
     const end =
-      to === undefined || !reference ? undefined : nearestWeekday(to, reference, isAhead ? 'ahead' : 'back');
+      to === undefined || !reference ? undefined : nearestWeekday(to, reference, side);
     if (end) return { moment: nearestWeekday(named, end, 'strictly-back'), anchor };
     return {
       moment:
         reference &&
-        nearestWeekday(named, reference, groups['last'] ? 'strictly-back' : isAhead ? 'ahead' : 'back'),
+        nearestWeekday(named, reference, groups['last'] ? 'strictly-back' : side),
       anchor,
     };
   }

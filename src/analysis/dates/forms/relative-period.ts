@@ -131,6 +131,14 @@ export function textAnchor(unit: Unit, { recall, reference }: Scene): Anchor | u
   return reference && { kind: 'reference', moment: reference };
 }
 
+const ofSomething = /^ (?:de |d'|du |des )/u;
+
+/** Told in a past tense, « la veille » is that of a day gone by, not of one the text has announced since. */
+function dayAnchor(found: Found, scene: Scene): Anchor | undefined {
+  const gone = scene.outlook(found) === 'past' ? scene.recall.pastDay() : undefined;
+  return gone ? { kind: 'text', moment: gone } : textAnchor('day', scene);
+}
+
 const neighbourDays: Readonly<Record<string, number>> = {
   veille: -1,
   'avant-veille': -2,
@@ -141,25 +149,21 @@ const neighbourDays: Readonly<Record<string, number>> = {
 /** « la veille », « le lendemain », « l'avant-veille », « le surlendemain »: from the last day of the text. */
 export const neighbourDay: Form = form(
   'neighbour-day',
-  "(?:(?:la|le) |l')?(?<word>avant-veille|veille|surlendemain|lendemain)(?<of> (?:de |d'|du |des ))?",
+  "(?:(?:la|le) |l')?(?<word>avant-veille|veille|surlendemain|lendemain)",
   (found, scene) => {
     const word = found.groups['word'] ?? '';
-    const of = found.groups['of'];
     const before = scene.text.slice(Math.max(0, found.start - 10), found.start);
-    if (word === 'veille' && !/^l['a]/.test(found.text)) return [];
-    if (/(?:en|état de|mode|de) $/u.test(before) && !/^l/.test(found.text)) return [];
-    const end = found.end - (of?.length ?? 0);
-    const anchor = of === undefined ? textAnchor('day', scene) : undefined;
-    return [
-      {
-        start: found.start,
-        end,
-        type: 'DATE',
-        moment: anchor && shift(anchor.moment, 'day', neighbourDays[word] ?? 0),
-        open: 'XXXX-XX-XX',
-        anchor,
-      },
-    ];
+    const after = scene.text.slice(found.end, found.end + 5);
+    const hasArticle = /^l[ae']/.test(found.text);
+    if (!hasArticle && (word === 'veille' || /(?:en|état de|mode|de) $/u.test(before))) return [];
+    // « le lendemain du scrutin » counts from the ballot, whenever that was.
+    const anchor = ofSomething.test(after) ? undefined : dayAnchor(found, scene);
+    return whole(found, {
+      type: 'DATE',
+      moment: anchor && shift(anchor.moment, 'day', neighbourDays[word] ?? 0),
+      open: 'XXXX-XX-XX',
+      anchor,
+    });
   },
 );
 

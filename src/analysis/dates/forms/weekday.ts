@@ -1,7 +1,8 @@
 import { addDays } from '../../../french/civil-date.ts';
 import { weekdayNumber } from '../../../french/weekdays.ts';
+import type { Outlook } from '../../../french/tense.ts';
 import { type Form, form, whole } from '../form.ts';
-import { dayMoment, type Moment } from '../moment.ts';
+import { dayMoment } from '../moment.ts';
 import { nearestWeekday, outlookOf } from '../nearest.ts';
 import { last, weekday } from '../vocabulary.ts';
 
@@ -21,7 +22,7 @@ export const bareWeekday: Form = form(
         ? nearestWeekday(day, reference, 'strictly-back')
         : forward !== undefined
           ? nearestWeekday(day, reference, 'strictly-ahead')
-          : nearestWeekday(day, reference, outlookOf(found, scene) === 'future' ? 'ahead' : 'back'));
+          : nearestWeekday(day, reference, sideOf(outlookOf(found, scene))));
     const weeks = groups['eight'] === undefined ? (groups['fifteen'] === undefined ? 0 : 2) : 1;
     return whole(found, {
       type: 'DATE',
@@ -31,6 +32,12 @@ export const bareWeekday: Form = form(
     });
   },
 );
+
+/** Which way a bare weekday counts. */
+export function sideOf(outlook: Outlook): 'ahead' | 'near' | 'back' {
+  if (outlook === 'future') return 'ahead';
+  return outlook === 'present' ? 'near' : 'back';
+}
 
 /** « le mardi suivant », « le lundi précédent », « le jeudi d'après »: from the last day of the text. */
 export const weekdayFromText: Form = form(
@@ -59,9 +66,3 @@ export const someWeekday: Form = form('some-weekday', `un (?<weekday>${weekday})
   }),
 );
 
-/** The day a weekday names within a week of another day, for « la semaine du lundi 11 ». */
-export function weekOf(moment: Moment): Moment | undefined {
-  if (moment.kind !== 'day') return undefined;
-  const monday = nearestWeekday(1, moment, 'back');
-  return monday?.kind === 'day' ? { kind: 'week', monday: monday.date } : undefined;
-}
