@@ -90,7 +90,8 @@ function statedMention(
       ? statedAttribution(stated.attribution, citation, entities)
       : (fact?.attribution ?? attributionAt(passage, citation.evidence)),
     review: reviewOf(stated, fact),
-    basis: fact?.basis === 'inferred' || !namesThing(facet, stated.wording ?? citation.quote) ? 'inferred' : 'stated',
+    // What the rules inferred (whom a pronoun means), the editor has confirmed.
+    basis: namesThing(facet, stated.wording ?? citation.quote) ? 'stated' : 'inferred',
     note: stated.note ?? fact?.note,
     fact,
   };
