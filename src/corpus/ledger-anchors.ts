@@ -33,8 +33,8 @@ export function anchored(text: string, edits: readonly Edit[]): readonly Anchore
   return found;
 }
 
-/** Numbers of words of context that are tried, in this order; then all the text there is. */
-const contextSizes = [1, 2, 3, 4, 5, 6, 8, 10, 14, 20, 30, 50, 100];
+/** Numbers of words of context that are tried, in this order; then all the text there is. One word tells a reader little. */
+const contextSizes = [3, 4, 5, 6, 8, 10, 14, 20, 30, 50, 100];
 
 /** The shortest context that makes a stretch unique: words after it, before it, or on both sides. */
 function anchorOf(text: string, span: Span): { readonly prefix: string; readonly suffix: string } {

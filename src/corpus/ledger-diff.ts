@@ -75,9 +75,18 @@ function wordedLines(text: string): readonly Token[] {
 }
 
 function tokenMatches(raw: string, copy: string, region: Hunk): readonly Match[] {
+  const [rawWords, copyWords] = [trimmed(raw, region.raw), trimmed(copy, region.copy)];
+  if (rawWords.text === copyWords.text) return rawWords.text === '' ? [] : [{ raw: rawWords, copy: copyWords }];
   const rawTokens = tokensOf(raw, region.raw);
   const copyTokens = tokensOf(copy, region.copy);
   return gathered(matchedPairs(rawTokens, copyTokens, TOKEN_EDITS), rawTokens);
+}
+
+function trimmed(text: string, span: Span): Token {
+  const words = sliceOf(text, span);
+  const start = span.start + words.length - words.trimStart().length;
+  const inner = words.trim();
+  return { start, end: start + inner.length, text: inner };
 }
 
 function tokensOf(text: string, span: Span): readonly Token[] {

@@ -60,7 +60,7 @@ export function rebuildRaw(
 const PLACES_COUNTED = 10;
 
 /**
- * Where the `copy` of an entry begins in a text. Copies never overlap, the words around them may.
+ * Where the `copy` of an entry begins in a text. With `every` copies never overlap, the words around them may.
  * An entry that names no words at all has a place only in an empty text.
  */
 export function placesOf(text: string, entry: Pick<LedgerEntry, 'copy' | 'prefix' | 'suffix' | 'every'>): readonly number[] {
@@ -70,7 +70,7 @@ export function placesOf(text: string, entry: Pick<LedgerEntry, 'copy' | 'prefix
   let free = 0;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const start = at + entry.prefix.length;
-    if (start < free) continue;
+    if (entry.every && start < free) continue;
     places.push(start);
     if (!entry.every && places.length === PLACES_COUNTED) break;
     free = start + entry.copy.length;
@@ -80,14 +80,13 @@ export function placesOf(text: string, entry: Pick<LedgerEntry, 'copy' | 'prefix
 
 /** A text with the `copy` of an entry replaced by its `raw` at all places. */
 export function replaced(text: string, places: readonly number[], entry: Pick<LedgerEntry, 'copy' | 'raw'>): string {
-  const parts: string[] = [];
+  let whole = '';
   let from = 0;
   for (const place of places) {
-    parts.push(text.slice(from, place), entry.raw);
+    whole += text.slice(from, place) + entry.raw;
     from = place + entry.copy.length;
   }
-  parts.push(text.slice(from));
-  return parts.join('');
+  return whole + text.slice(from);
 }
 
 function withSpans(pieces: readonly Piece[]): readonly LedgerPiece[] {
