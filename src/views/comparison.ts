@@ -2,7 +2,6 @@ import type { Addresses } from '../addresses/addresses.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 import { countOf } from './wording/count-of.ts';
-import { listInWords } from './wording/list-in-words.ts';
 import { originsInWords } from './wording/origins-in-words.ts';
 
 /** One way to compare, with what one finds there. */
@@ -57,7 +56,7 @@ function otherEntries(dossier: Dossier, addresses: Addresses): ComparisonEntry[]
       : {
           title: 'Les désaccords',
           address: addresses.divergences,
-          text: listInWords(divergences.slice(0, 3).map(({ file }) => file.about)),
+          text: `${divergences.slice(0, 3).map(({ file }) => file.about).join('. ')}.`,
           count: `${countOf(divergences.length, 'désaccord')}, dont ${countOf(hard, 'inconciliable')}`,
         },
     words.length === 0
