@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { isMostlyCapitals, type Word, wordsOf } from '../french/words.ts';
+import { type Word, wordsOf } from '../french/words.ts';
 import { dateOfFact } from './facts/date-of-fact.ts';
 import { type FacetMention, findMentions } from './facts/find-mentions.ts';
 import { findParties, type Parties } from './facts/find-parties.ts';
 import type { ParsedSentence } from './facts/noun-phrase.ts';
 import { turnBack } from './facts/turn-back.ts';
+import { isMostlyCapitals } from './mostly-capitals.ts';
 import { noAttribution } from './no-attribution.ts';
 import type { Attribution, DateRecord, Evidence, FactRecord, NameRecord, Sentence } from './records.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';

@@ -13,7 +13,7 @@ export interface Word {
   readonly gap: string;
 }
 
-const wordOrNumber = /[\p{L}\p{M}][\p{L}\p{M}]*|\p{Nd}+/gu;
+const wordOrNumber = /[\p{L}\p{M}]+|\p{Nd}+/gu;
 const combiningMarks = /\p{M}+/gu;
 const ligature = /[œæ]/g;
 const notPlain = /[^a-z0-9]/;
@@ -38,6 +38,19 @@ export function bareForm(word: string): string {
  * wordsOf('l’Amour').map(({ text, gap }) => [gap, text]) // [['', 'l'], ['’', 'Amour']]
  */
 export function wordsOf(text: string): readonly Word[] {
+  const known = lastTexts.get(text);
+  if (known) return known;
+  const words = readWords(text);
+  if (lastTexts.size >= TEXTS_KEPT) lastTexts.clear();
+  lastTexts.set(text, words);
+  return words;
+}
+
+/** Several plugins read the same sentences one after another. */
+const TEXTS_KEPT = 5000;
+const lastTexts = new Map<string, readonly Word[]>();
+
+function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(wordOrNumber)) {
@@ -67,14 +80,4 @@ export function isCapitalised(word: string): boolean {
 /** Whether a word of two letters or more has only capitals. */
 export function isAllCapitals(word: string): boolean {
   return severalUpper.test(word);
-}
-
-const upperLetter = /\p{Lu}/gu;
-const letter = /\p{L}/gu;
-
-/** Whether a line is mostly in capitals: a headline set in capitals says nothing about which words are names. */
-export function isMostlyCapitals(line: string): boolean {
-  const letters = line.match(letter)?.length ?? 0;
-  const capitals = line.match(upperLetter)?.length ?? 0;
-  return letters > 0 && capitals / letters > 0.6;
 }

@@ -10,41 +10,47 @@ type Phrase = readonly ReadonlySet<string>[];
 export interface CompiledFacet {
   readonly topic: string;
   readonly facet: Facet;
-  /** By the forms of the first word. */
-  readonly patterns: ReadonlyMap<string, readonly WordingPattern[]>;
   readonly context: readonly Phrase[];
   readonly excluding: readonly Phrase[];
 }
 
-const compiled = new WeakMap<Topic, readonly CompiledFacet[]>();
-
-/** The facets of a topic, compiled once. */
-export function compileTopic(topic: Topic): readonly CompiledFacet[] {
-  const known = compiled.get(topic);
-  if (known) return known;
-  const facets = topic.facets.map((facet): CompiledFacet => ({
-    topic: topic.slug,
-    facet,
-    patterns: byFirstForm(facet.wordings.flatMap(patternsOf)),
-    context: facet.context.map(phraseOf),
-    excluding: facet.excluding.map(phraseOf),
-  }));
-  compiled.set(topic, facets);
-  return facets;
+/** A wording of a facet, ready to be found. */
+export interface FacetPattern {
+  readonly compiled: CompiledFacet;
+  readonly pattern: WordingPattern;
 }
 
-function byFirstForm(patterns: readonly WordingPattern[]): ReadonlyMap<string, readonly WordingPattern[]> {
-  const index = new Map<string, WordingPattern[]>();
-  for (const pattern of patterns) {
-    const forms = [...(pattern.elements[0]?.forms ?? [])];
-    const withoutAccent = forms.map((form) => bareForm(form.slice(0, 1)) + form.slice(1));
-    for (const form of new Set([...forms, ...withoutAccent])) {
-      const list = index.get(form) ?? [];
-      list.push(pattern);
-      index.set(form, list);
-    }
+/** The wordings of all facets of a topic, by the forms of their first words. */
+export type CompiledTopic = ReadonlyMap<string, readonly FacetPattern[]>;
+
+const compiledTopics = new WeakMap<Topic, CompiledTopic>();
+
+/** The wordings of a topic, compiled once. */
+export function compileTopic(topic: Topic): CompiledTopic {
+  const known = compiledTopics.get(topic);
+  if (known) return known;
+  const index = new Map<string, FacetPattern[]>();
+  for (const facet of topic.facets) {
+    const compiled: CompiledFacet = {
+      topic: topic.slug,
+      facet,
+      context: facet.context.map(phraseOf),
+      excluding: facet.excluding.map(phraseOf),
+    };
+    for (const pattern of facet.wordings.flatMap(patternsOf)) addPattern(index, { compiled, pattern });
   }
+  compiledTopics.set(topic, index);
   return index;
+}
+
+function addPattern(index: Map<string, FacetPattern[]>, entry: FacetPattern): void {
+  const forms = [...(entry.pattern.elements[0]?.forms ?? [])];
+  const withoutAccent = forms.map((form) => bareForm(form.slice(0, 1)) + form.slice(1));
+  for (const form of new Set([...forms, ...withoutAccent])) {
+    const list = index.get(form) ?? [];
+    list.push(entry);
+    index.set(form, list);
+  }
 }
 
 function phraseOf(words: string): Phrase {

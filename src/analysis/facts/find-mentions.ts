@@ -1,6 +1,6 @@
 import type { Quantity, Topic } from '../../corpus/corpus.ts';
 import type { Word } from '../../french/words.ts';
-import { type CompiledFacet, compileTopic, placesOfPhrase } from './compiled-topic.ts';
+import { type CompiledFacet, type CompiledTopic, compileTopic, placesOfPhrase } from './compiled-topic.ts';
 import { nounGroup } from './noun-group.ts';
 import { readQuantity } from './read-quantity.ts';
 import { matchWording, type WordingMatch } from './wording-pattern.ts';
@@ -39,15 +39,15 @@ export function findMentions(text: string, words: readonly Word[], topics: reado
   });
 }
 
-function candidatesOf(words: readonly Word[], facets: readonly CompiledFacet[]): Candidate[] {
-  return facets.flatMap((compiled) =>
-    words.flatMap(({ lower }, start) =>
-      (compiled.patterns.get(lower) ?? []).flatMap((pattern) => {
-        const match = matchWording(pattern, words, start);
-        return match ? [{ compiled, match }] : [];
-      }),
-    ),
-  );
+function candidatesOf(words: readonly Word[], topic: CompiledTopic): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [start, { lower }] of words.entries()) {
+    for (const { compiled, pattern } of topic.get(lower) ?? []) {
+      const match = matchWording(pattern, words, start);
+      if (match) candidates.push({ compiled, match });
+    }
+  }
+  return candidates;
 }
 
 const besideReach = 4;

@@ -1,5 +1,6 @@
 import { announcingAbbreviations } from '../../french/abbreviations.ts';
-import { isCapitalised, isMostlyCapitals, type Word, wordsOf } from '../../french/words.ts';
+import { isCapitalised, type Word, wordsOf } from '../../french/words.ts';
+import { isMostlyCapitals } from '../mostly-capitals.ts';
 import type { Sentence } from '../records.ts';
 
 /** A sentence with its words, and whether it is set in capitals. */

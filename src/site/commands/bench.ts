@@ -16,8 +16,8 @@ const REPORT_WORDS = 600;
 const REPORT_LIMIT_MS = 15;
 /** Ten times the text may take at most this many times as long. */
 const GROWTH_LIMIT = 12;
-const RUNS = 40;
-const WARM_UP = 10;
+const RUNS = 100;
+const WARM_UP = 30;
 const SMALL_BYTES = 500_000;
 const LARGE_BYTES = 5_000_000;
 
