@@ -53,7 +53,7 @@ export function articleView(dossier: Dossier, report: Report, addresses: Address
   const rows = articleRows(dossier, report, addresses);
   return {
     frame: pageFrame(dossier, addresses, {
-      title: `${plainTitle} (${name})`,
+      title: report.title === undefined ? `${bylineOf(report)}, sans titre connu` : `${report.title} (${name})`,
       description: `${bylineOf(report)}\u00A0: le texte reçu, nettoyé et annoté phrase par phrase, avec ce qui en a été retiré et ce qu’on sait de sa provenance.`,
       section: 'articles',
       isIndexed: false,
