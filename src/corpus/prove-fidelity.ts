@@ -92,7 +92,7 @@ function raiseFailure(copy: Copy, written: WrittenEntry | undefined, failure: Le
   if (looked === '') {
     raise(copy.file, {
       ...common,
-      ruleId: 'ledger-place-absent',
+      ruleId: 'ledger-does-not-rebuild',
       reason: `An entry under \`${kind}\` names no place: expected \`prefix\` or \`suffix\``,
       note: 'Give the words of the copy just before (`prefix`) or just after (`suffix`) the place.',
     });
@@ -101,7 +101,7 @@ function raiseFailure(copy: Copy, written: WrittenEntry | undefined, failure: Le
   if (failure.kind === 'ambiguous') {
     raise(copy.file, {
       ...common,
-      ruleId: 'ledger-place-ambiguous',
+      ruleId: 'ledger-does-not-rebuild',
       reason: `The place of an entry under \`${kind}\` is there ${failure.count > 9 ? 'ten times or more' : `${failure.count} times`}, expected one: « ${shown(looked)} »`,
       note: 'Give more words before (`prefix`) or after (`suffix`); `every: true` if all places are meant.',
     });
@@ -111,7 +111,7 @@ function raiseFailure(copy: Copy, written: WrittenEntry | undefined, failure: Le
   const nearest = located.kind === 'absent' ? located.nearest : undefined;
   raise(copy.file, {
     ...common,
-    ruleId: 'ledger-place-absent',
+    ruleId: 'ledger-does-not-rebuild',
     reason: `The place of an entry under \`${kind}\` is not in the copy: « ${shown(looked)} »`,
     note: `${nearest ? `The nearest text is « ${shown(nearest.text)} »${lineNote(copy, nearest)}. ` : ''}Corrections are applied first, then what was removed, then what was moved, each to the text that the ones before it left. \`npm run ledger -- ${copy.slug}\` proposes a ledger.`,
   });
@@ -135,7 +135,7 @@ function raiseDifference(copy: Copy, raw: RawFile, rebuilt: Rebuilt, entries: re
   const bodyAt = piece ? piece.body.start + Math.min(at - piece.raw.start, piece.body.end - piece.body.start) : 0;
   raise(copy.file, {
     degree: 'error',
-    ruleId: 'ledger-mismatch',
+    ruleId: 'ledger-does-not-rebuild',
     source: 'corpus',
     reason: `Copy and ledger do not give back \`${raw.path}\`: at line ${line}, column ${column} it has ${around(raw.text, at)}, they give ${around(rebuilt.raw, at)}`,
     place: written ? spanOf(copy, written) : copy.front.bodyOffset + bodyAt,
