@@ -3,10 +3,11 @@ import type { SharedRun } from './dossier.ts';
 import { citationAt } from './find-citation.ts';
 import type { IndexedPassage, IndexedReport } from './index-report.ts';
 import { isEnumeration } from './is-enumeration.ts';
+import { RunNames } from './name-runs.ts';
 import { inReportOrder } from './tell-events.ts';
 import { isContentWord, type WordToken, wordTokens } from './word-tokens.ts';
 
-/** Shorter common runs are the language's, not somebody's copy. */
+/** Shorter common runs are the language's, not somebody's copy. A power of two: see {@link RunNames}. */
 export const RUN_WORDS = 8;
 /** Common runs of grammar and names alone say nothing. */
 export const RUN_CONTENT_WORDS = 4;
@@ -64,12 +65,13 @@ export function findSharedRuns(passages: readonly PassageWords[], composition: C
 }
 
 function* maximalRuns(passages: readonly PassageWords[]): Generator<Run> {
-  const places = new Map<string, { readonly words: PassageWords; readonly at: number }[]>();
+  const names = new RunNames();
+  const places = new Map<number, { readonly words: PassageWords; readonly at: number }[]>();
   for (const words of passages) {
-    for (let at = 0; at + RUN_WORDS <= words.tokens.length; at += 1) {
-      const gram = words.tokens.slice(at, at + RUN_WORDS).map(({ folded }) => folded).join(' ');
-      const list = places.get(gram) ?? [];
-      if (list.length === 0) places.set(gram, list);
+    const runs = names.ofRuns(words.tokens.map(({ folded }) => folded), RUN_WORDS);
+    for (const [at, run] of runs.entries()) {
+      const list = places.get(run) ?? [];
+      if (list.length === 0) places.set(run, list);
       for (const { words: other, at: start } of list) {
         if (other.report === words.report || sameWordBefore(other, start, words, at)) continue;
         yield { a: other, aStart: start, b: words, bStart: at, length: commonLength(other, start, words, at) };

@@ -60,7 +60,7 @@ function longestForm(
   for (const [start, word] of words.entries()) {
     for (const form of byFirstWord.get(word) ?? []) {
       const isHere = isFitting(form.entity) && form.words.every((one, index) => words[start + index] === one);
-      if (isHere && (!best || rank(form) > rank(best))) best = form;
+      if (isHere && (!best || rank(form) > rank(best) || (rank(form) === rank(best) && form.entity.slug < best.entity.slug))) best = form;
     }
   }
   return best;
