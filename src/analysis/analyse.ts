@@ -3,7 +3,9 @@ import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { Override } from '../corpus/report.ts';
 import { applyFactOverrides, applyOverrides } from './apply-overrides.ts';
+import { attributeSpeech } from './attribute-speech.ts';
 import { findFacets } from './find-facets.ts';
+import { findQuotations } from './find-quotations.ts';
 import { inTextOrder } from './in-text-order.ts';
 import { linkEntities } from './link-entities.ts';
 import type { Analysis, Reading } from './records.ts';
@@ -16,6 +18,8 @@ export const analysisPlugins: readonly Plugin<[], Root>[] = [
   splitSentences,
   resolveDates,
   linkEntities,
+  findQuotations,
+  attributeSpeech,
   applyOverrides,
   findFacets,
   applyFactOverrides,

@@ -22,20 +22,29 @@ export const findFacets: Plugin<[], Root> = () => (_tree, file) => {
 
 type Found = Pick<Workspace, 'sentences' | 'names' | 'dates' | 'attributions' | 'hedges' | 'knowledge'>;
 
+/** The records of one sentence that say something of its facts. */
+type Around = Pick<Found, 'dates' | 'attributions' | 'hedges'>;
+
 const french = /^fr\b/i;
 
 /** The facts that the rules find, in the order of the sentences. */
 export function findFacts(found: Found): readonly FactRecord[] {
   const namesOf = bySentence(found.names);
   const datesOf = bySentence(found.dates);
+  const attributionsOf = bySentence(found.attributions);
+  const hedgesOf = bySentence(found.hedges);
   return found.sentences.flatMap((sentence) => {
     if (!french.test(sentence.lang) || isMostlyCapitals(sentence.text)) return [];
     const words = wordsOf(sentence.text);
     const mentions = findMentions(sentence.text, words, found.knowledge.topics);
     if (mentions.length === 0) return [];
-    const dates = datesOf.get(sentence.id) ?? [];
-    const parsed = parse(sentence, words, namesOf.get(sentence.id) ?? [], dates, mentions);
-    const facts = mentions.map((mention) => factOf(sentence, mention, findParties(parsed, mention), dates, found));
+    const around: Around = {
+      dates: datesOf.get(sentence.id) ?? [],
+      attributions: attributionsOf.get(sentence.id) ?? [],
+      hedges: hedgesOf.get(sentence.id) ?? [],
+    };
+    const parsed = parse(sentence, words, namesOf.get(sentence.id) ?? [], around.dates, mentions);
+    const facts = mentions.map((mention) => factOf(sentence, mention, findParties(parsed, mention), around));
     return turnBack(facts, sentence);
   });
 }
@@ -78,8 +87,7 @@ function factOf(
   sentence: Sentence,
   mention: FacetMention,
   parties: Parties,
-  dates: readonly DateRecord[],
-  found: Found,
+  { dates, attributions, hedges }: Around,
 ): FactRecord {
   const evidence: Evidence = {
     report: sentence.report,
@@ -97,9 +105,9 @@ function factOf(
     qualities: mention.qualities,
     giver: parties.giver,
     receiver: parties.receiver,
-    isHedged: found.hedges.some((hedge) => covers(hedge.evidence, evidence)),
-    attribution: attributionOf(evidence, found),
-    date: dateOfFact(evidence, dates, found.attributions),
+    isHedged: hedges.some((hedge) => covers(hedge.evidence, evidence)),
+    attribution: attributionOf(evidence, attributions),
+    date: dateOfFact(evidence, dates, attributions),
     basis: parties.isInferred ? 'inferred' : 'stated',
     rule: parties.rule,
     review: 'automatic',
@@ -107,15 +115,15 @@ function factOf(
   };
 }
 
-/** Whether one stretch overlaps another of the same sentence, or of the same text of the report. */
-export function covers(outer: Evidence, inner: Evidence): boolean {
-  return outer.report === inner.report && outer.start < inner.end && inner.start < outer.end;
+/** Whether two stretches of one sentence share characters. */
+function covers(outer: Evidence, inner: Evidence): boolean {
+  return outer.start < inner.end && inner.start < outer.end;
 }
 
 /** The narrowest attribution that covers the mention. */
-function attributionOf(evidence: Evidence, { attributions }: Found): Attribution {
+function attributionOf(evidence: Evidence, attributions: Around['attributions']): Attribution {
   const [narrowest] = attributions
-    .filter((record) => record.evidence.sentence === evidence.sentence && covers(record.evidence, evidence))
+    .filter((record) => covers(record.evidence, evidence))
     .sort((a, b) => a.evidence.end - a.evidence.start - (b.evidence.end - b.evidence.start));
   return narrowest?.attribution ?? noAttribution;
 }
