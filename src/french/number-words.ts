@@ -81,7 +81,7 @@ const anyWord = [...Object.keys(unitWords), ...Object.keys(multipliers)]
 const digits = String.raw`\d{1,3}(?:[ .]\d{3})+|\d+(?:,\d+)?`;
 
 /** Source of a pattern (no groups) for a cardinal in words, lower case. */
-export const numberWordPattern = `(?:${anyWord})(?:(?:-et-| et |-| )(?:${anyWord})(?![\\p{L}\\p{N}]))*`;
+export const numberWordPattern = `(?:${anyWord})(?:(?:(?:-et-| et )(?:une?|onze)|(?:-| )(?:${anyWord}))(?![\\p{L}\\p{N}]))*`;
 
 /** Source of a pattern (no groups) for a cardinal in digits or words: « 1.500 », « 2,5 », « dix-huit ». */
 export const numberPattern = `(?:${digits}|${numberWordPattern})`;

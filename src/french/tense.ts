@@ -31,9 +31,13 @@ const planned = `(?:${plannedParticiple}|appel(?:le|lent)? à|candidate?s? à|(?
 
 const participle =
   '(?:\\p{L}*(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ort|orts|orte|ortes|eint|einte|aint|os|ose|uit|uite|uits))';
-const auxiliary =
-  '(?:ai|as|a|avons|avez|ont|avait|avaient|avais|avions|est|sont|était|étaient|suis|sommes|fut|furent|eut|eurent|ayant|étant|ait|aient|soit)';
-const perfect = `${auxiliary}(?:-t)?(?:-(?:il|elle|ils|elles|on|nous|je))? (?:${adverbs}|(?:été|fait|rien|en outre|par ailleurs|dû|pu|voulu|su|pourtant) )*(?!${plannedParticiple})${participle}(?![\\p{L}\\p{N}])`;
+const having = '(?:ai|as|a|avons|avez|ont|avait|avaient|avais|avions|eut|eurent|ayant|ait|aient)';
+const being = `(?:est|sont|était|étaient|suis|sommes|fut|furent|étant|soit|${having}(?:-t)?(?:-(?:il|elle|ils|elles|on))? (?:${adverbs})?été)`;
+const pronounBehind = '(?:-t)?(?:-(?:il|elle|ils|elles|on|nous|je))?';
+const filler = `(?:${adverbs}|(?:fait|rien|en outre|par ailleurs|dû|pu|voulu|su|pourtant) )*`;
+const wholeParticiple = `${participle}(?![\\p{L}\\p{N}])`;
+/** A compound tense; « est attendu », « a été reporté au » look forward in spite of theirs. */
+const perfect = `(?:${being}${pronounBehind} ${filler}(?!${plannedParticiple})${wholeParticiple}|${having}${pronounBehind} ${filler}(?!été(?!\\p{L}))${wholeParticiple})`;
 
 /** A participle right before the words: « entamée jeudi », « arrêté dans la nuit de lundi ». */
 const bareParticiple =
@@ -61,7 +65,7 @@ const cuePattern = new RegExp(
 
 /** Words that end like a future tense and are none. */
 const futureNoun =
-  /^(?:ora|aura|opéra|caméra|choléra|tiara|extra|ultra|infra|supra|contra|mantra|hydra|cobra|zébra|agora|environs|patrons|électrons|neutrons|marrons|citrons|éperons|escadrons|barons|huguenots|verrons|larrons|chaperons|fleurons|girons|mouflons|front|affront|nez|rez|assez|lérida|ankara|sahara|sierra|fera-t-on)$/u;
+  /^(?:ora|opéra|caméra|choléra|tiara|extra|ultra|infra|supra|contra|mantra|hydra|cobra|zébra|agora|environs|patrons|électrons|neutrons|marrons|citrons|éperons|escadrons|barons|huguenots|verrons|larrons|chaperons|fleurons|girons|mouflons|front|affront|nez|rez|assez|lérida|ankara|sahara|sierra|fera-t-on)$/u;
 const conditional = /r(?:ait|aient)(?:-\p{L}+)?$/u;
 
 /**

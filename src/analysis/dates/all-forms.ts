@@ -11,7 +11,15 @@ import {
 import { clock, hourDuration } from './forms/clock.ts';
 import { deicticDay } from './forms/deictic-day.ts';
 import { ago, ahead, laterOrEarlier } from './forms/distance.ts';
-import { duration, followingUnits, lastUnit, lastUnits, roundTheClock, wholeUnit } from './forms/duration.ts';
+import {
+  duration,
+  durationRange,
+  followingUnits,
+  lastUnit,
+  lastUnits,
+  roundTheClock,
+  wholeUnit,
+} from './forms/duration.ts';
 import { feast } from './forms/feast.ts';
 import { monthList, namedMonth } from './forms/month.ts';
 import {
@@ -107,6 +115,7 @@ export const allForms: readonly Form[] = [
   wholeUnit,
   hourDuration,
   clock,
+  durationRange,
   duration,
   bareYear,
   vaguePresent,

@@ -78,7 +78,13 @@ export function nearestWeekday(
   const today = weekdayOf(reference.date);
   const back = (today - weekday + 7) % 7;
   const forth = (weekday - today + 7) % 7;
-  const days = { back: -back, 'strictly-back': -(back || 7), ahead: forth, 'strictly-ahead': forth || 7, near: back <= forth ? -back : forth }[side];
+  const days = {
+    back: -back,
+    'strictly-back': -(back || 7),
+    ahead: forth,
+    'strictly-ahead': forth || 7,
+    near: back <= forth ? -back : forth,
+  }[side];
   return { kind: 'day', date: addDays(reference.date, days) };
 }
 

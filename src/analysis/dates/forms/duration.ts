@@ -45,6 +45,8 @@ function isNoDuration(
 ): boolean {
   if (ownAge.test(text) && !/^ d[e'’]/u.test(after)) return true;
   if (anotherOne.test(text)) return true;
+  // « six journées d'action » are days on which something happened.
+  if (text.endsWith('journées') && /^ d[e'’]/u.test(after)) return true;
   if (/^une (?:longue |grande |belle )?journée$/u.test(text)) return !duringBefore.test(before.slice(-12));
   // « un jour » is some day, « une seconde chance » a second one.
   if (oneDay.test(text)) return !duringBefore.test(before.slice(-12)) && !/^ d[e']/u.test(after);
@@ -57,6 +59,29 @@ function isNoDuration(
       : !/(?:années|mois|semaines|heures|minutes|décennies|siècles)$/u.test(text);
   return false;
 }
+
+/** « entre cinq et dix ans », « de deux à trois semaines »: two durations, as the French TimeBank cuts them. */
+export const durationRange: Form = form(
+  'duration-range',
+  `(?:(?<=entre )(?<low1>${number}) et|(?<=de )(?<low2>${number}) à) (?<high>${number}) (?<unit>${unit})(?! (?:\\d{4}|\\d\\d?h))`,
+  (found) => {
+    const { low1, low2, high = '', unit: name = '' } = found.groups;
+    const low = low1 ?? low2 ?? '';
+    const meaning = readUnit(name);
+    const counts = [readNumber(low), readNumber(high)];
+    const places = [
+      { start: found.start, end: found.start + low.length },
+      { start: found.end - name.length - high.length - 1, end: found.end },
+    ];
+    if (!meaning || counts.includes(undefined)) return undefined;
+    return places.map((place, index) => ({
+      ...place,
+      type: 'DURATION',
+      moment: undefined,
+      open: durationValue({ count: counts[index], unit: meaning, mod: undefined }),
+    }));
+  },
+);
 
 const endings =
   'dernière?s?|derniers|passée?s|écoulée?s|prochaine?s?|suivante?s?|précédente?s?|à venir|qui viennent|qui suivent|qui ont suivi';

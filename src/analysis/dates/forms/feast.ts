@@ -1,7 +1,7 @@
 import type { Outlook } from '../../../french/tense.ts';
 import { addDays, type CivilDate, easterSunday } from '../../../french/civil-date.ts';
 import { type Form, form, whole } from '../form.ts';
-import { dayMoment, firstDay, type Moment } from '../moment.ts';
+import { dayMoment, firstDay, type Moment, saturdayOf } from '../moment.ts';
 import { nearestYear, outlookOf } from '../nearest.ts';
 import { last, next, year } from '../vocabulary.ts';
 
@@ -63,7 +63,7 @@ export const feast: Form = form(
     const sample = on(2000);
     return whole(found, {
       type: 'DATE',
-      moment: number === undefined ? undefined : dayMoment(on(number)),
+      moment: number === undefined ? undefined : feastMoment(groups['name'] ?? '', on(number)),
       open: `XXXX-${String(sample.month).padStart(2, '0')}-${String(sample.day).padStart(2, '0')}`,
       anchor:
         given === undefined && scene.reference ? { kind: 'reference', moment: scene.reference } : undefined,
@@ -71,6 +71,11 @@ export const feast: Form = form(
     });
   },
 );
+
+/** A week-end is more than its Sunday. */
+function feastMoment(name: string, day: CivilDate): Moment {
+  return /week-end/.test(name) ? { kind: 'weekend', saturday: saturdayOf(day) } : dayMoment(day);
+}
 
 function yearFor(
   on: (year: number) => CivilDate,

@@ -85,7 +85,10 @@ export function borrowedDay(found: Found, scene: Scene, passagesBack = 3): Ancho
   const { recall, reference } = scene;
   const named = recall.day(passagesBack);
   const gone = named && reference && startsBefore(reference, named) ? recall.pastDay() : undefined;
-  const moment = gone && scene.outlook(found) === 'past' ? gone : named;
+  const outlook = scene.outlook(found);
+  // What is to come is not on a day gone by.
+  const isOver = named !== undefined && reference !== undefined && startsBefore(named, reference);
+  const moment = gone && outlook === 'past' ? gone : isOver && outlook === 'future' ? undefined : named;
   if (moment) return { kind: 'text', moment };
   return reference && { kind: 'reference', moment: reference };
 }
@@ -142,13 +145,10 @@ function namedDay(found: Found, scene: Scene): { moment: Moment | undefined; anc
     const to = weekdayNumber(groups['toWeekday'] ?? groups['toOther'] ?? '');
     const side = sideOf(outlookOf(found, scene));
     // A night that ends today began yesterday.
-    const end =
-      to === undefined || !reference ? undefined : nearestWeekday(to, reference, side);
+    const end = to === undefined || !reference ? undefined : nearestWeekday(to, reference, side);
     if (end) return { moment: nearestWeekday(named, end, 'strictly-back'), anchor };
     return {
-      moment:
-        reference &&
-        nearestWeekday(named, reference, groups['last'] ? 'strictly-back' : side),
+      moment: reference && nearestWeekday(named, reference, groups['last'] ? 'strictly-back' : side),
       anchor,
     };
   }

@@ -89,9 +89,9 @@ function fromReference(found: Found, { reference }: Scene, count: number): reado
 /** « ce jour-là », « cette année-là », « le même mois », « la même semaine », « le jour même ». */
 export const samePeriod: Form = form(
   'same-period',
-  '(?:c(?:e|et|ette) (?<that>jour|semaine|mois|année)[- ]là|(?:le|la) même (?<same>jour|semaine|mois|année)|le (?<self>jour) même)',
+  "(?:c(?:e|et|ette) (?<that>jour|semaine|mois|année)[- ]là|(?:cette|la même) date(?! (?:de |d'|du |limite))|(?:le|la) même (?<same>jour|semaine|mois|année)|le (?<self>jour) même)",
   (found, scene) =>
-    fromText(found, scene, found.groups['that'] ?? found.groups['same'] ?? found.groups['self'], 0),
+    fromText(found, scene, found.groups['that'] ?? found.groups['same'] ?? found.groups['self'] ?? 'jour', 0),
 );
 
 /** « la semaine suivante », « l'année précédente », « le mois d'après », « le jour suivant ». */

@@ -9,7 +9,7 @@ import { last, weekday } from '../vocabulary.ts';
 /** « mardi », « ce mardi », « mardi dernier », « mardi prochain », « mardi en huit ». */
 export const bareWeekday: Form = form(
   'weekday',
-  `(?:ce )?(?<weekday>${weekday})(?: (?:(?<last>${last})|(?<next>prochain|qui vient)|(?<eight>en huit)|(?<fifteen>en quinze)))?`,
+  `(?:ce )?(?<weekday>${weekday})(?: (?:(?<last>${last}s?)|(?<next>prochains?|qui vient)|(?<eight>en huit)|(?<fifteen>en quinze)))?`,
   (found, scene) => {
     const { groups } = found;
     const day = weekdayNumber(groups['weekday'] ?? '');
@@ -65,4 +65,3 @@ export const someWeekday: Form = form('some-weekday', `un (?<weekday>${weekday})
     open: `XXXX-WXX-${weekdayNumber(found.groups['weekday'] ?? '') ?? 'X'}`,
   }),
 );
-
