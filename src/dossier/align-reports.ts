@@ -42,8 +42,8 @@ export function alignReports(dossier: Dossier, left: string, right: string): Ali
   const features = [sentenceFeatures(dossier, first), sentenceFeatures(dossier, second)] as const;
   const found = matchSentences(features[0], features[1]);
   const matches = first === left ? found : found.map(mirrored);
-  const [leftSentences, rightSentences] = (first === left ? features : [features[1], features[0]]).map((list) =>
-    list.map(({ sentence }) => sentence),
+  const [leftSentences, rightSentences] = (first === left ? features : [features[1], features[0]]).map(
+    (list) => list.map(({ sentence }) => sentence),
   );
   return {
     reports: [left, right],
@@ -58,15 +58,24 @@ function mirrored(match: SentenceMatch): SentenceMatch {
   return { ...match, left: match.right, right: match.left };
 }
 
-function inOrder(matches: readonly SentenceMatch[], left: readonly Sentence[], right: readonly Sentence[]): AlignmentRow[] {
-  const matchOf = new Map(matches.flatMap((match) => [...match.left, ...match.right].map((one) => [one.id, match] as const)));
+function inOrder(
+  matches: readonly SentenceMatch[],
+  left: readonly Sentence[],
+  right: readonly Sentence[],
+): AlignmentRow[] {
+  const matchOf = new Map(
+    matches.flatMap((match) => [...match.left, ...match.right].map((one) => [one.id, match] as const)),
+  );
   const followers = followersOf(right, matchOf);
-  const rows: AlignmentRow[] = (followers.get(undefined) ?? []).map((sentence) => aloneRow('right-only', sentence));
+  const rows: AlignmentRow[] = (followers.get(undefined) ?? []).map((sentence) =>
+    aloneRow('right-only', sentence),
+  );
   for (const sentence of left) {
     const match = matchOf.get(sentence.id);
     if (match && match.left[0] !== sentence) continue;
     rows.push(match ? matchRow(match) : aloneRow('left-only', sentence));
-    for (const follower of match ? (followers.get(match) ?? []) : []) rows.push(aloneRow('right-only', follower));
+    for (const follower of match ? (followers.get(match) ?? []) : [])
+      rows.push(aloneRow('right-only', follower));
   }
   return rows;
 }
@@ -88,14 +97,21 @@ function followersOf(
 
 function matchRow({ left, right, score, shared }: SentenceMatch): AlignmentRow {
   const ofKind = (kind: string): string[] =>
-    shared.filter((feature) => feature.startsWith(`${kind}:`)).map((feature) => feature.slice(kind.length + 1));
+    shared
+      .filter((feature) => feature.startsWith(`${kind}:`))
+      .map((feature) => feature.slice(kind.length + 1));
   const { leftWords, rightWords } = diffSentences(left, right);
   return {
     kind: 'match',
     left,
     right,
     score,
-    shared: { names: ofKind('name'), dates: ofKind('date'), quantities: ofKind('quantity'), stems: ofKind('stem') },
+    shared: {
+      names: ofKind('name'),
+      dates: ofKind('date'),
+      quantities: ofKind('quantity'),
+      stems: ofKind('stem'),
+    },
     leftWords,
     rightWords,
   };

@@ -47,7 +47,9 @@ function attachSentence(
   placed: ReadonlySet<string>,
   attached: Map<string, EventMention[]>,
 ): void {
-  const dates = passage.dates.filter((record) => record.evidence.sentence === sentence.id && isOnCalendar(record));
+  const dates = passage.dates.filter(
+    (record) => record.evidence.sentence === sentence.id && isOnCalendar(record),
+  );
   let stems: ReadonlySet<string> | undefined;
   const seen = new Set<string>();
   for (const record of dates) {

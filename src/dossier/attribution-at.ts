@@ -20,7 +20,10 @@ export const unattributed: Attribution = {
  * Who a passage says some words from, as the rules found it: the narrowest attribution that covers the words,
  * else the one that shares most of them. Less than half of the words is no attribution of them.
  */
-export function attributionAt({ attributions }: Pick<IndexedPassage, 'attributions'>, span: Span): Attribution {
+export function attributionAt(
+  { attributions }: Pick<IndexedPassage, 'attributions'>,
+  span: Span,
+): Attribution {
   const length = span.end - span.start;
   const candidates = attributions
     .map((record) => ({
@@ -41,7 +44,9 @@ export function statedAttribution(
   entities: EntityIndex,
 ): Attribution {
   const chain = stated.chain.map((words, index): ChainLink => {
-    const isSpeaker = words === stated.speaker || (stated.speaker === undefined && index > 0 && index === stated.chain.length - 1);
+    const isSpeaker =
+      words === stated.speaker ||
+      (stated.speaker === undefined && index > 0 && index === stated.chain.length - 1);
     const entity = isSpeaker ? entities.speaker(words) : (entities.source(words) ?? entities.speaker(words));
     const place = locateQuote(sentence.text, { exact: words });
     const at = place.kind === 'found' ? place : place.kind === 'ambiguous' ? place.places[0] : undefined;
@@ -49,12 +54,19 @@ export function statedAttribution(
       words,
       label: entity?.label ?? words,
       entity: entity?.slug,
-      role: entity?.kind === 'agency' ? 'agency' : isSpeaker || entity?.kind === 'person' ? 'speaker' : 'medium',
+      role:
+        entity?.kind === 'agency' ? 'agency' : isSpeaker || entity?.kind === 'person' ? 'speaker' : 'medium',
       basis: at ? 'stated' : 'inferred',
-      evidence: at && { report, sentence: sentence.id, start: sentence.start + at.start, end: sentence.start + at.end },
+      evidence: at && {
+        report,
+        sentence: sentence.id,
+        start: sentence.start + at.start,
+        end: sentence.start + at.end,
+      },
     };
   });
-  const origin = stated.originKind === 'named' && stated.origin !== undefined ? entities.source(stated.origin) : undefined;
+  const origin =
+    stated.originKind === 'named' && stated.origin !== undefined ? entities.source(stated.origin) : undefined;
   return {
     chain,
     origin: stated.originKind === 'none' ? undefined : (origin?.slug ?? stated.origin),

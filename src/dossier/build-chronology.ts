@@ -44,7 +44,11 @@ const namesNoDay = /_REF$|^P[\dXT]/;
 
 /** Whether an expression means a place on the calendar that the rules could not find (« dimanche » of an unknown week). */
 function isUnresolved({ value, timex3 }: DateRecord): boolean {
-  return value === undefined && (timex3.type === 'DATE' || timex3.type === 'TIME') && !namesNoDay.test(timex3.value);
+  return (
+    value === undefined &&
+    (timex3.type === 'DATE' || timex3.type === 'TIME') &&
+    !namesNoDay.test(timex3.value)
+  );
 }
 
 function listUnder<Item>(lists: Map<string, Item[]>, key: string): Item[] {

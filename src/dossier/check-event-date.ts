@@ -8,11 +8,18 @@ import type { Notices } from './open-notices.ts';
  * expression can mean is a day of the event. Where an editor names no expression, a date of the sentence may be
  * that of the saying or of another fact, and nothing is concluded from it.
  */
-export function checkEventDate(event: EventFile, evidence: EventEvidence, mention: EventMention, notices: Notices): void {
+export function checkEventDate(
+  event: EventFile,
+  evidence: EventEvidence,
+  mention: EventMention,
+  notices: Notices,
+): void {
   const { date: record, expression } = mention;
   if (!expression || record?.value === undefined || event.date === undefined) return;
   const resolved = dateBounds(record.value);
-  const stated = [event.date, evidence.said].flatMap((date) => (date === undefined ? [] : (dateBounds(date) ?? [])));
+  const stated = [event.date, evidence.said].flatMap((date) =>
+    date === undefined ? [] : (dateBounds(date) ?? []),
+  );
   if (!resolved || stated.length === 0 || stated.some((bounds) => !areDisjoint(bounds, resolved))) return;
   const anchor = record.anchor === undefined ? '' : `, counted from ${record.anchor}`;
   notices.raise(event, {

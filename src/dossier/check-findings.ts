@@ -21,7 +21,11 @@ const COUNTED = [
 ] as const;
 
 /** Raises an error for each number that a finding of the dossier states and the reports do not bear out. */
-export function checkFindings(topics: readonly ComparedTopic[], words: readonly ComparedWords[], { corpus, notices }: Composition): void {
+export function checkFindings(
+  topics: readonly ComparedTopic[],
+  words: readonly ComparedWords[],
+  { corpus, notices }: Composition,
+): void {
   for (const finding of corpus.dossier.findings) {
     const counts = countsFor(finding, topics, words);
     if (!counts) {
@@ -45,14 +49,18 @@ export function checkFindings(topics: readonly ComparedTopic[], words: readonly 
         reason: key
           ? `Finding « ${finding.headline} » states ${name}: ${stated}, but the reports give ${computed ?? 'no number'}`
           : `Finding « ${finding.headline} » states unknown number \`${name}\`, expected one of ${COUNTED.join(', ')}`,
-        note: key ? 'Correct the number and the headline that states it, or the mentions that it counts.' : 'Correct the name.',
+        note: key
+          ? 'Correct the number and the headline that states it, or the mentions that it counts.'
+          : 'Correct the name.',
       });
     }
   }
 }
 
 function unknownSubject({ topic, facet }: Finding, topics: readonly ComparedTopic[]): string {
-  return topics.some((one) => one.topic.slug === topic) ? `facet \`${facet}\` of topic \`${topic}\`` : `topic \`${topic}\``;
+  return topics.some((one) => one.topic.slug === topic)
+    ? `facet \`${facet}\` of topic \`${topic}\``
+    : `topic \`${topic}\``;
 }
 
 /** The numbers of a finding's subject; undefined where it names a topic or facet that is not there. */
@@ -83,7 +91,9 @@ export function countsFor(
 }
 
 function hedgedReports(facets: readonly ComparedFacet[]): number {
-  const cells = facets.flatMap((facet) => facet.cells.flatMap((cell) => (cell.state === 'reported' ? [cell] : [])));
+  const cells = facets.flatMap((facet) =>
+    facet.cells.flatMap((cell) => (cell.state === 'reported' ? [cell] : [])),
+  );
   const hedged = cells.filter(({ mentions }) => mentions.every(({ isHedged }) => isHedged));
   return new Set(hedged.map(({ report }) => report)).size;
 }
@@ -95,14 +105,20 @@ function agreedNumber(mentions: readonly FacetMention[]): number | undefined {
 }
 
 /** How many words of the topic's families the mentions use. */
-function wordsUsed({ topic }: ComparedTopic, mentions: readonly FacetMention[], words: readonly ComparedWords[]): number {
+function wordsUsed(
+  { topic }: ComparedTopic,
+  mentions: readonly FacetMention[],
+  words: readonly ComparedWords[],
+): number {
   const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence.id);
   const used = words
     .filter(({ family }) => topic.words.includes(family.slug))
     .flatMap(({ family, words: list }) =>
       list
         .filter(({ uses }) =>
-          uses.some((use) => bySentence.get(use.sentence.id)?.some((mention) => overlap(mention.evidence, use.evidence) > 0)),
+          uses.some((use) =>
+            bySentence.get(use.sentence.id)?.some((mention) => overlap(mention.evidence, use.evidence) > 0),
+          ),
         )
         .map(({ word }) => `${family.slug} ${word}`),
     );

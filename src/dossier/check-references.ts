@@ -5,7 +5,14 @@ import type { Subject } from './open-notices.ts';
 export function checkReferences({ corpus, entities, notices }: Composition): void {
   const events = new Set(corpus.events.map(({ slug }) => slug));
   const families = new Set(corpus.words.map(({ slug }) => slug));
-  const expect = (subject: Subject, isKnown: boolean, what: string, slug: string, folder: string, place?: number): void => {
+  const expect = (
+    subject: Subject,
+    isKnown: boolean,
+    what: string,
+    slug: string,
+    folder: string,
+    place?: number,
+  ): void => {
     if (isKnown) return;
     notices.raise(subject, {
       degree: 'error',
@@ -19,7 +26,8 @@ export function checkReferences({ corpus, entities, notices }: Composition): voi
     if (event.place !== undefined) {
       expect(event, entities.bySlug.get(event.place)?.kind === 'place', 'place', event.place, 'entities');
     }
-    if (event.relative) expect(event, events.has(event.relative.event), 'event', event.relative.event, 'events');
+    if (event.relative)
+      expect(event, events.has(event.relative.event), 'event', event.relative.event, 'events');
   }
   for (const topic of corpus.topics) {
     for (const slug of topic.words) expect(topic, families.has(slug), 'word family', slug, 'words');

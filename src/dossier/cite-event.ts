@@ -56,11 +56,17 @@ function statedMention(
 }
 
 /** Where the words stand in the sentence that an editor says give the time; the place inside the quote first. */
-function findExpression({ expression }: EventEvidence, { sentence, evidence, report }: Citation): Evidence | undefined {
+function findExpression(
+  { expression }: EventEvidence,
+  { sentence, evidence, report }: Citation,
+): Evidence | undefined {
   if (expression === undefined) return undefined;
   const located = locateQuote(sentence.text, { exact: expression });
   const places = located.kind === 'found' ? [located] : located.kind === 'ambiguous' ? located.places : [];
-  const spans = places.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end }));
+  const spans = places.map(({ start, end }) => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+  }));
   const span = spans.find((one) => overlap(one, evidence) > 0) ?? spans[0];
   return span && { report, sentence: sentence.id, start: span.start, end: span.end };
 }
@@ -73,7 +79,11 @@ function recordAt({ dates }: IndexedPassage, words: Evidence): DateRecord | unde
 }
 
 /** The date of the sentence that agrees with the event's: the one in the quote first, the same days before a part of them. */
-function fittingRecord(event: EventFile, { evidence }: Citation, { dates }: IndexedPassage): DateRecord | undefined {
+function fittingRecord(
+  event: EventFile,
+  { evidence }: Citation,
+  { dates }: IndexedPassage,
+): DateRecord | undefined {
   const days = event.date === undefined ? undefined : dateBounds(event.date);
   if (!days) return undefined;
   const fitting = dates.flatMap((record) => {
@@ -82,7 +92,9 @@ function fittingRecord(event: EventFile, { evidence }: Citation, { dates }: Inde
     if (!bounds || areDisjoint(bounds, days)) return [];
     return [{ record, isSame: areSameDays(bounds, days), isQuoted: overlap(record.evidence, evidence) > 0 }];
   });
-  return fitting.sort((a, b) => Number(b.isSame) - Number(a.isSame) || Number(b.isQuoted) - Number(a.isQuoted))[0]?.record;
+  return fitting.sort(
+    (a, b) => Number(b.isSame) - Number(a.isSame) || Number(b.isQuoted) - Number(a.isQuoted),
+  )[0]?.record;
 }
 
 /** Whether an expression names a place on the calendar (a day, a month…), and neither a length nor a repetition. */

@@ -56,8 +56,7 @@ function apart(titles: readonly Title[]): Title[] {
   const [first, ...others] = titles.filter(({ rest }) => rest.size > 0);
   if (!first) return [];
   const different = others.filter(
-    ({ rest, report }) =>
-      report !== first.report && saysMore(rest, first.rest) && saysMore(first.rest, rest),
+    ({ rest, report }) => report !== first.report && saysMore(rest, first.rest) && saysMore(first.rest, rest),
   );
   return different.length > 0 ? [first, ...different] : [];
 }
@@ -87,14 +86,22 @@ function titleAfter(name: NameRecord, sentence: Sentence, indexed: IndexedReport
   return words[0] && personTitles.has(words[0].folded) ? titleFrom(words, sentence, indexed) : undefined;
 }
 
-function titleFrom(words: readonly WordToken[], sentence: Sentence, { analysis, report }: IndexedReport): Title | undefined {
+function titleFrom(
+  words: readonly WordToken[],
+  sentence: Sentence,
+  { analysis, report }: IndexedReport,
+): Title | undefined {
   const [noun, ...others] = words;
   const last = words.at(-1);
   if (!noun || !last) return undefined;
   const names = analysis.names.filter(({ evidence }) => evidence.sentence === sentence.id);
   const rest = others
     .filter(({ folded }) => isContentWord(folded))
-    .map((word) => names.find(({ evidence }) => evidence.start <= word.start && word.end <= evidence.end)?.entity ?? wordStem(word.folded));
+    .map(
+      (word) =>
+        names.find(({ evidence }) => evidence.start <= word.start && word.end <= evidence.end)?.entity ??
+        wordStem(word.folded),
+    );
   return {
     report: report.slug,
     noun: wordStem(noun.folded),

@@ -20,7 +20,10 @@ export function compareTopics(events: ReadonlyMap<string, Event>, composition: C
     return {
       topic,
       facets,
-      origins: countOrigins(facets.flatMap(({ cells }) => mentionsOf(cells)), composition.entities),
+      origins: countOrigins(
+        facets.flatMap(({ cells }) => mentionsOf(cells)),
+        composition.entities,
+      ),
       synthesis: synthesise(facets, composition.entities),
     };
   });
@@ -46,7 +49,11 @@ function compareFacet(
     const here = byReport.get(report.slug);
     return here
       ? { state: 'reported', report: report.slug, mentions: here }
-      : { state: 'silent', report: report.slug, silence: judgeSilence(report, told.get(report.slug) ?? [], fact) };
+      : {
+          state: 'silent',
+          report: report.slug,
+          silence: judgeSilence(report, told.get(report.slug) ?? [], fact),
+        };
   });
   return {
     facet,

@@ -14,7 +14,11 @@ interface Form {
 
 /** Where each word of each family stands in titles and texts, in the order of reports and text. */
 export function compareWords({ corpus, reports }: Composition): ComparedWords[] {
-  const families = corpus.words.map((family) => ({ family, ...readFamily(family), uses: new Map<string, WordUse[]>() }));
+  const families = corpus.words.map((family) => ({
+    family,
+    ...readFamily(family),
+    uses: new Map<string, WordUse[]>(),
+  }));
   for (const indexed of reports.values()) {
     for (const sentence of indexed.analysis.sentences) {
       if (sentence.part === 'removed') continue;
@@ -35,7 +39,9 @@ export function compareWords({ corpus, reports }: Composition): ComparedWords[] 
 }
 
 function readFamily({ words, near }: WordFamily): { forms: readonly Form[]; near: readonly Form[] } {
-  const forms = words.flatMap(({ word, forms: others }) => [word, ...others].map((form) => formOf(word, form)));
+  const forms = words.flatMap(({ word, forms: others }) =>
+    [word, ...others].map((form) => formOf(word, form)),
+  );
   return {
     // The longest first: « arme explosive » is no use of « arme ».
     forms: forms.sort((a, b) => b.keys.length - a.keys.length),

@@ -60,7 +60,9 @@ function compose(composition: Composition, analyses: ReadonlyMap<string, Analysi
   return {
     corpus,
     analyses,
-    sentences: new Map([...analyses.values()].flatMap(({ sentences }) => sentences.map((one) => [one.id, one] as const))),
+    sentences: new Map(
+      [...analyses.values()].flatMap(({ sentences }) => sentences.map((one) => [one.id, one] as const)),
+    ),
     reports: new Map(corpus.reports.map((report) => [report.slug, report])),
     chronology,
     events,

@@ -27,7 +27,9 @@ export function countOrigins(mentions: readonly Attributed[], entities: EntityIn
   const none: string[] = [];
   for (const [report, told] of Map.groupBy(mentions, (mention) => mention.report)) {
     const ofKind = (kind: Attribution['originKind']): Attribution[] =>
-      told.map(({ attribution }) => attribution).filter(({ originKind, origin }) => originKind === kind && origin !== undefined);
+      told
+        .map(({ attribution }) => attribution)
+        .filter(({ originKind, origin }) => originKind === kind && origin !== undefined);
     const [namedHere, vagueHere] = [ofKind('named'), ofKind('vague')];
     for (const attribution of namedHere) addReport(named, namedOrigin(attribution, entities), report);
     if (namedHere.length > 0) continue;
@@ -42,16 +44,33 @@ export function countOrigins(mentions: readonly Attributed[], entities: EntityIn
 }
 
 /** The entity that an attribution's named origin is, by the forms of the entity files, else its words as they compare. */
-export function namedOrigin({ origin = '', originLabel }: Attribution, entities: EntityIndex): { id: string; label: string } {
-  const entity = entities.source(origin) ?? (originLabel === undefined ? undefined : entities.source(originLabel));
-  return entity ? { id: entity.slug, label: entity.label } : { id: comparableWords(origin), label: originLabel ?? origin };
+export function namedOrigin(
+  { origin = '', originLabel }: Attribution,
+  entities: EntityIndex,
+): { id: string; label: string } {
+  const entity =
+    entities.source(origin) ?? (originLabel === undefined ? undefined : entities.source(originLabel));
+  return entity
+    ? { id: entity.slug, label: entity.label }
+    : { id: comparableWords(origin), label: originLabel ?? origin };
 }
 
 function vagueOrigin({ origin = '', originLabel }: Attribution): { id: string; label: string } {
   return { id: comparableWords(originLabel ?? origin), label: originLabel ?? origin };
 }
 
-const determiners: ReadonlySet<string> = new Set(['l', 'le', 'la', 'les', 'd', 'de', 'des', 'du', 'un', 'une']);
+const determiners: ReadonlySet<string> = new Set([
+  'l',
+  'le',
+  'la',
+  'les',
+  'd',
+  'de',
+  'des',
+  'du',
+  'un',
+  'une',
+]);
 
 /** Words without their leading article: « les médias d'État russes » and « des médias d'État russes » are one origin. */
 function comparableWords(words: string): string {
@@ -60,7 +79,11 @@ function comparableWords(words: string): string {
   return folded.slice(Math.max(first, 0)).join(' ');
 }
 
-function addReport(origins: Map<string, Origin>, { id, label }: { id: string; label: string }, report: string): void {
+function addReport(
+  origins: Map<string, Origin>,
+  { id, label }: { id: string; label: string },
+  report: string,
+): void {
   const known = origins.get(id);
   if (!known) origins.set(id, { id, label, reports: [report] });
   else if (!known.reports.includes(report)) known.reports.push(report);

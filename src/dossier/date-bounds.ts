@@ -29,7 +29,9 @@ export function dateBounds(value: string): DateBounds | undefined {
 
 function numberOf(day: string | undefined): number | undefined {
   const [, year, month, date] = isoParts.exec(day ?? '') ?? [];
-  return year === undefined ? undefined : dayNumber({ year: Number(year), month: Number(month), day: Number(date) });
+  return year === undefined
+    ? undefined
+    : dayNumber({ year: Number(year), month: Number(month), day: Number(date) });
 }
 
 /** Whether no day is in both. */
@@ -68,5 +70,8 @@ function sortKey(value: string): DateBounds {
   if (!bounds) return { first: Number.MAX_SAFE_INTEGER, last: Number.MAX_SAFE_INTEGER };
   const last = Math.min(bounds.last, Number.MAX_SAFE_INTEGER);
   const isChoice = value.startsWith('[') && Number.isFinite(bounds.last);
-  return { first: isChoice || !Number.isFinite(bounds.first) ? last : bounds.first, last: isChoice ? last + 1 : last };
+  return {
+    first: isChoice || !Number.isFinite(bounds.first) ? last : bounds.first,
+    last: isChoice ? last + 1 : last,
+  };
 }

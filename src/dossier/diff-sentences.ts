@@ -33,7 +33,12 @@ interface Word extends Span {
 
 function wordsOf(sentences: readonly Sentence[]): Word[] {
   return sentences.flatMap((sentence) =>
-    wordTokens(sentence.text, sentence.start).map(({ start, end, folded }) => ({ sentence: sentence.id, start, end, folded })),
+    wordTokens(sentence.text, sentence.start).map(({ start, end, folded }) => ({
+      sentence: sentence.id,
+      start,
+      end,
+      folded,
+    })),
   );
 }
 
@@ -41,7 +46,10 @@ function sharedWords(a: readonly Word[], b: readonly Word[]): ReadonlySet<number
   const [inA, inB] = [new Set<number>(), new Set<number>()];
   if (a.length > WORDS_COMPARED || b.length > WORDS_COMPARED) return [inA, inB];
   let [atA, atB] = [0, 0];
-  for (const change of diffArrays(a.map(({ folded }) => folded), b.map(({ folded }) => folded))) {
+  for (const change of diffArrays(
+    a.map(({ folded }) => folded),
+    b.map(({ folded }) => folded),
+  )) {
     const count = change.value.length;
     for (let offset = 0; !change.added && !change.removed && offset < count; offset += 1) {
       inA.add(atA + offset);
@@ -54,5 +62,10 @@ function sharedWords(a: readonly Word[], b: readonly Word[]): ReadonlySet<number
 }
 
 function mark(words: readonly Word[], shared: ReadonlySet<number> | undefined): WordDifference[] {
-  return words.map(({ sentence, start, end }, index) => ({ sentence, start, end, isShared: shared?.has(index) ?? false }));
+  return words.map(({ sentence, start, end }, index) => ({
+    sentence,
+    start,
+    end,
+    isShared: shared?.has(index) ?? false,
+  }));
 }

@@ -50,7 +50,11 @@ export interface EventMention extends Citation {
 /** Independence is counted on origins, not on articles. */
 export interface Origins {
   /** Distinct named origins (entity slug or words → label), in order of first mention. */
-  readonly named: readonly { readonly id: string; readonly label: string; readonly reports: readonly string[] }[];
+  readonly named: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly reports: readonly string[];
+  }[];
   /** Distinct vague origins, in the words of the reports. */
   readonly vague: readonly { readonly words: string; readonly reports: readonly string[] }[];
   /** Reports that tell it without saying from whom. */
@@ -94,7 +98,12 @@ export interface Silence {
 }
 
 export type Premise =
-  | { readonly kind: 'published'; readonly report: string; readonly published: string; readonly modified?: string | undefined }
+  | {
+      readonly kind: 'published';
+      readonly report: string;
+      readonly published: string;
+      readonly modified?: string | undefined;
+    }
   | { readonly kind: 'fact-date'; readonly date: string; readonly citation: Citation | undefined }
   | { readonly kind: 'tells-later-event'; readonly event: string; readonly citation: Citation };
 

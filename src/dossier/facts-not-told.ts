@@ -12,7 +12,9 @@ export function factsNotTold({ topics }: Pick<Dossier, 'topics'>, report: string
   return topics.flatMap((topic) =>
     topic.facets.flatMap((facet) => {
       const cell = facet.cells.find((one) => one.report === report);
-      return cell?.state === 'silent' && facet.reports.length > 0 ? [{ topic, facet, silence: cell.silence }] : [];
+      return cell?.state === 'silent' && facet.reports.length > 0
+        ? [{ topic, facet, silence: cell.silence }]
+        : [];
     }),
   );
 }

@@ -6,7 +6,10 @@ import { covers, type IndexedPassage, type IndexedReport, type SearchedText } fr
 /** Why words do not point to one sentence. */
 export type CitationProblem =
   | { readonly kind: 'unknown-report' }
-  | { readonly kind: 'absent'; readonly nearest: { readonly text: string; readonly line: number | undefined } | undefined }
+  | {
+      readonly kind: 'absent';
+      readonly nearest: { readonly text: string; readonly line: number | undefined } | undefined;
+    }
   | { readonly kind: 'ambiguous'; readonly lines: readonly (number | undefined)[] }
   | { readonly kind: 'crossing' };
 
@@ -30,14 +33,22 @@ export function findCitation(quote: Quote, reports: ReadonlyMap<string, IndexedR
     if (located.kind === 'found') places.push({ span: located, searched });
     else if (located.kind === 'ambiguous') places.push(...located.places.map((span) => ({ span, searched })));
     else if (located.nearest) {
-      const at = { start: located.nearest.start + searched.offset, end: located.nearest.end + searched.offset };
-      nearest = { kind: 'absent', nearest: { text: located.nearest.text, line: lineOf(indexed.report, quote, at) } };
+      const at = {
+        start: located.nearest.start + searched.offset,
+        end: located.nearest.end + searched.offset,
+      };
+      nearest = {
+        kind: 'absent',
+        nearest: { text: located.nearest.text, line: lineOf(indexed.report, quote, at) },
+      };
     }
   }
   const [place, second] = places;
   if (!place) return nearest;
   if (second) {
-    const lines = places.map(({ span, searched }) => lineOf(indexed.report, quote, shifted(span, searched.offset)));
+    const lines = places.map(({ span, searched }) =>
+      lineOf(indexed.report, quote, shifted(span, searched.offset)),
+    );
     return { kind: 'ambiguous', lines };
   }
   return inOneSentence(indexed, shifted(place.span, place.searched.offset), place.searched);

@@ -68,13 +68,22 @@ function* maximalRuns(passages: readonly PassageWords[]): Generator<Run> {
   const names = new RunNames();
   const places = new Map<number, { readonly words: PassageWords; readonly at: number }[]>();
   for (const words of passages) {
-    const runs = names.ofRuns(words.tokens.map(({ folded }) => folded), RUN_WORDS);
+    const runs = names.ofRuns(
+      words.tokens.map(({ folded }) => folded),
+      RUN_WORDS,
+    );
     for (const [at, run] of runs.entries()) {
       const list = places.get(run) ?? [];
       if (list.length === 0) places.set(run, list);
       for (const { words: other, at: start } of list) {
         if (other.report === words.report || sameWordBefore(other, start, words, at)) continue;
-        yield { a: other, aStart: start, b: words, bStart: at, length: commonLength(other, start, words, at) };
+        yield {
+          a: other,
+          aStart: start,
+          b: words,
+          bStart: at,
+          length: commonLength(other, start, words, at),
+        };
       }
       list.push({ words, at });
     }
@@ -98,8 +107,15 @@ function commonLength(a: PassageWords, aStart: number, b: PassageWords, bStart: 
 function sharedRun(runs: readonly Run[], composition: Composition): SharedRun {
   const places = new Map<string, { words: PassageWords; at: number; length: number }>();
   for (const { a, aStart, b, bStart, length } of runs) {
-    for (const [words, at] of [[a, aStart], [b, bStart]] as const) {
-      places.set(`${words.report} ${words.passage.passage.start} ${words.passage.passage.part} ${at}`, { words, at, length });
+    for (const [words, at] of [
+      [a, aStart],
+      [b, bStart],
+    ] as const) {
+      places.set(`${words.report} ${words.passage.passage.start} ${words.passage.passage.part} ${at}`, {
+        words,
+        at,
+        length,
+      });
     }
   }
   const citations = [...places.values()].flatMap(({ words, at, length }) => citeRun(words, at, length));
@@ -109,7 +125,8 @@ function sharedRun(runs: readonly Run[], composition: Composition): SharedRun {
   const text = ordered[0]?.quote ?? '';
   return {
     words: tokens.length,
-    contentWords: tokens.filter((token) => isContentWord(token.folded) && !isInName(token, first?.words)).length,
+    contentWords: tokens.filter((token) => isContentWord(token.folded) && !isInName(token, first?.words))
+      .length,
     text,
     places: ordered,
     kind: isEnumeration(text) ? 'enumeration' : 'agency-copy',
@@ -117,13 +134,21 @@ function sharedRun(runs: readonly Run[], composition: Composition): SharedRun {
 }
 
 function isInName(token: WordToken, words: PassageWords | undefined): boolean {
-  return (words?.passage.names ?? []).some(({ evidence }) => evidence.start <= token.start && token.end <= evidence.end);
+  return (words?.passage.names ?? []).some(
+    ({ evidence }) => evidence.start <= token.start && token.end <= evidence.end,
+  );
 }
 
 /** The run in the report's own characters; it may run over the end of its first sentence, never out of its block. */
-function citeRun({ indexed, passage, tokens }: PassageWords, at: number, length: number): SharedRun['places'][number][] {
+function citeRun(
+  { indexed, passage, tokens }: PassageWords,
+  at: number,
+  length: number,
+): SharedRun['places'][number][] {
   const [first, last] = [tokens[at], tokens[at + length - 1]];
-  const sentence = passage.sentences.find((one) => first !== undefined && one.start <= first.start && first.start < one.end);
+  const sentence = passage.sentences.find(
+    (one) => first !== undefined && one.start <= first.start && first.start < one.end,
+  );
   if (!first || !last || !sentence) return [];
   const citation = citationAt({ start: first.start, end: last.end }, sentence, indexed.report);
   const { text, start } = passage.passage;

@@ -5,13 +5,17 @@ import { citationOf } from './find-citation.ts';
 import { overlap } from './index-report.ts';
 
 /** Every entity with its forms in titles and texts (the most frequent first), and the events whose evidence names it. */
-export function gatherNames(events: ReadonlyMap<string, Event>, { corpus, reports }: Composition): NamedEntity[] {
+export function gatherNames(
+  events: ReadonlyMap<string, Event>,
+  { corpus, reports }: Composition,
+): NamedEntity[] {
   const uses = new Map<string, Map<string, Citation[]>>();
   const bySentence = new Map<string, NameRecord[]>();
   for (const indexed of reports.values()) {
     for (const name of indexed.analysis.names) {
       const citation = citationOf(name.evidence, indexed);
-      if (name.entity === undefined || name.status === 'unknown' || !citation || citation.part === 'removed') continue;
+      if (name.entity === undefined || name.status === 'unknown' || !citation || citation.part === 'removed')
+        continue;
       const forms = uses.get(name.entity) ?? new Map<string, Citation[]>();
       uses.set(name.entity, forms);
       const key = `${name.status} ${name.form}`;

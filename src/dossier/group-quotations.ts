@@ -31,7 +31,9 @@ export function groupQuotations(composition: Composition): QuotationGroup[] {
   const taken = new Set<string>();
   const groups = stated.map(({ utterance, variants }): QuotationGroup => {
     const ids = new Set(variants.map(({ quotation }) => quotation.id));
-    const joining = matched.filter((match) => match.members.some(({ variant }) => ids.has(variant.quotation.id)));
+    const joining = matched.filter((match) =>
+      match.members.some(({ variant }) => ids.has(variant.quotation.id)),
+    );
     for (const match of joining) taken.add(match.core);
     const added = joining
       .flatMap((match) => match.members)
@@ -51,7 +53,10 @@ export function groupQuotations(composition: Composition): QuotationGroup[] {
       ({ core, rule, members }): QuotationGroup => ({
         id: `g-${stableHash(core)}`,
         label: undefined,
-        variants: inTextOrder(members.map(({ variant }) => variant), composition),
+        variants: inTextOrder(
+          members.map(({ variant }) => variant),
+          composition,
+        ),
         basis: 'inferred',
         rule,
       }),
@@ -72,8 +77,12 @@ function quotedCandidates({ reports }: Composition): Candidate[] {
           {
             report: citation.report,
             words: wordKey(quotation.text).split(' ').filter(Boolean),
-            before: wordKey(text.slice(0, quotation.outer.start - offset)).split(' ').slice(-4),
-            after: wordKey(text.slice(quotation.outer.end - offset)).split(' ').slice(0, 4),
+            before: wordKey(text.slice(0, quotation.outer.start - offset))
+              .split(' ')
+              .slice(-4),
+            after: wordKey(text.slice(quotation.outer.end - offset))
+              .split(' ')
+              .slice(0, 4),
             speaker: attribution.speakerEntity ?? (attribution.speaker && wordKey(attribution.speaker)),
             variant: { quotation, citation, attribution, isQuoted: true, basis: 'inferred' },
           } satisfies Candidate,
@@ -99,7 +108,9 @@ function statedVariants(utterance: UtteranceGroup, composition: Composition): Va
       {
         quotation: quotation ?? unmarkedQuotation(citation),
         citation,
-        attribution: quotation ? attributionOf(quotation, passage) : attributionAt(passage, citation.evidence),
+        attribution: quotation
+          ? attributionOf(quotation, passage)
+          : attributionAt(passage, citation.evidence),
         isQuoted: quotation !== undefined,
         basis: 'stated',
       },

@@ -37,7 +37,8 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
     return (words: string): Entity | undefined => {
       const slug = bySlug.get(words);
       if (slug) return slug;
-      if (!found.has(words)) found.set(words, longestForm(foldedWords(words), byFirstWord, isFitting)?.entity);
+      if (!found.has(words))
+        found.set(words, longestForm(foldedWords(words), byFirstWord, isFitting)?.entity);
       return found.get(words);
     };
   };
@@ -60,7 +61,13 @@ function longestForm(
   for (const [start, word] of words.entries()) {
     for (const form of byFirstWord.get(word) ?? []) {
       const isHere = isFitting(form.entity) && form.words.every((one, index) => words[start + index] === one);
-      if (isHere && (!best || rank(form) > rank(best) || (rank(form) === rank(best) && form.entity.slug < best.entity.slug))) best = form;
+      if (
+        isHere &&
+        (!best ||
+          rank(form) > rank(best) ||
+          (rank(form) === rank(best) && form.entity.slug < best.entity.slug))
+      )
+        best = form;
     }
   }
   return best;

@@ -35,7 +35,8 @@ export function judgeSilence(report: Report, told: readonly ToldEvent[], fact: F
     modified: report.provenance.modified,
   };
   const days = fact.date === undefined ? undefined : dateBounds(fact.date);
-  if (fact.date === undefined || !days) return laterOr({ kind: 'undecidable', premises: [published] }, told, fact);
+  if (fact.date === undefined || !days)
+    return laterOr({ kind: 'undecidable', premises: [published] }, told, fact);
   const dated: Premise = { kind: 'fact-date', date: fact.date, citation: fact.citation };
   const { earliest, latest } = publicationDays(report);
   if (latest < days.first) return { kind: 'before-fact', premises: [published, dated] };
@@ -85,7 +86,10 @@ function laterOr(otherwise: Silence, told: readonly ToldEvent[], fact: Fact): Si
     fact.date === undefined ? [] : [{ kind: 'fact-date', date: fact.date, citation: fact.citation }];
   return {
     kind: 'after-fact',
-    premises: [...dated, { kind: 'tells-later-event', event: later.event.file.slug, citation: later.mention }],
+    premises: [
+      ...dated,
+      { kind: 'tells-later-event', event: later.event.file.slug, citation: later.mention },
+    ],
   };
 }
 

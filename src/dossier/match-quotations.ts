@@ -29,7 +29,9 @@ const NEIGHBOURS_THAT_AGREE = 3;
  * said by the same speaker, or where three words beside it are the same too (« des "perspectives" de coopération »).
  * Looks words up in an index: no pair that shares nothing is compared.
  */
-export function matchQuotations<Quoted extends QuotedWords>(quotations: readonly Quoted[]): MatchedQuotations<Quoted>[] {
+export function matchQuotations<Quoted extends QuotedWords>(
+  quotations: readonly Quoted[],
+): MatchedQuotations<Quoted>[] {
   const firstWords = placesOfWords(quotations);
   const byCore = Map.groupBy(quotations, ({ words }) => words.join(' '));
   const groups: { core: string; members: Set<Quoted> }[] = [];
@@ -37,7 +39,9 @@ export function matchQuotations<Quoted extends QuotedWords>(quotations: readonly
     const [first] = same;
     const matter = first?.words.filter(isContentWord).length ?? 0;
     if (!first || matter === 0) continue;
-    const members = new Set(matter < WORDS_THAT_SPEAK ? agreeing(same) : holdersOf(first.words, quotations, firstWords));
+    const members = new Set(
+      matter < WORDS_THAT_SPEAK ? agreeing(same) : holdersOf(first.words, quotations, firstWords),
+    );
     if (new Set([...members].map(({ report }) => report)).size >= 2) groups.push({ core, members });
   }
   return merged(groups).map(({ core, members }) => {
@@ -71,19 +75,21 @@ function holdersOf<Quoted extends QuotedWords>(
   const [rarest = 0] = offsets;
   return (places.get(run[rarest] ?? '') ?? []).flatMap(([index, at]) => {
     const quotation = quotations[index];
-    return quotation && run.every((word, offset) => quotation.words[at - rarest + offset] === word) ? [quotation] : [];
+    return quotation && run.every((word, offset) => quotation.words[at - rarest + offset] === word)
+      ? [quotation]
+      : [];
   });
 }
 
 /** Of quotations with the same words, those that agree with one of another report on the speaker or the words beside. */
 function agreeing<Quoted extends QuotedWords>(same: readonly Quoted[]): Quoted[] {
-  return same.filter((one) =>
-    same.some((other) => other.report !== one.report && agree(one, other)),
-  );
+  return same.filter((one) => same.some((other) => other.report !== one.report && agree(one, other)));
 }
 
 function agree(a: QuotedWords, b: QuotedWords): boolean {
-  return (a.speaker !== undefined && a.speaker === b.speaker) || sharedNeighbours(a, b) >= NEIGHBOURS_THAT_AGREE;
+  return (
+    (a.speaker !== undefined && a.speaker === b.speaker) || sharedNeighbours(a, b) >= NEIGHBOURS_THAT_AGREE
+  );
 }
 
 function sharedNeighbours(a: QuotedWords, b: QuotedWords): number {
@@ -96,7 +102,9 @@ function sharedRun(a: readonly string[], b: readonly string[]): number {
 }
 
 /** Groups that have a quotation in common become one, named by the longest words that several reports share. */
-function merged<Quoted>(groups: readonly { core: string; members: Set<Quoted> }[]): { core: string; members: Set<Quoted> }[] {
+function merged<Quoted>(
+  groups: readonly { core: string; members: Set<Quoted> }[],
+): { core: string; members: Set<Quoted> }[] {
   const groupOf = new Map<Quoted, { core: string; members: Set<Quoted> }>();
   const result = new Set<{ core: string; members: Set<Quoted> }>();
   const byLength = [...groups].sort((a, b) => b.core.length - a.core.length || (a.core < b.core ? -1 : 1));

@@ -33,13 +33,18 @@ interface Edge {
  * sentence. Scores are the cosine of the features, each weighted by its rarity in the two reports; features are
  * looked up in an index. Both sides are treated alike.
  */
-export function matchSentences(left: readonly SentenceFeatures[], right: readonly SentenceFeatures[]): SentenceMatch[] {
+export function matchSentences(
+  left: readonly SentenceFeatures[],
+  right: readonly SentenceFeatures[],
+): SentenceMatch[] {
   const edges = scoredEdges(left, right);
   const groups = joinOthers(mutualBest(edges), edges);
   return groups.map((group): SentenceMatch => {
     const [lefts, rights] = [at(left, group.left), at(right, group.right)];
     const ofRight = new Set(rights.flatMap(({ features }) => [...features]));
-    const shared = new Set(lefts.flatMap(({ features }) => [...features].filter((feature) => ofRight.has(feature))));
+    const shared = new Set(
+      lefts.flatMap(({ features }) => [...features].filter((feature) => ofRight.has(feature))),
+    );
     return {
       left: lefts.map(({ sentence }) => sentence),
       right: rights.map(({ sentence }) => sentence),
@@ -90,7 +95,8 @@ function matterOf(feature: string): number {
 /** Rarity (inverse sentence frequency) times what the kind of feature says. */
 function featureWeights(sentences: readonly SentenceFeatures[]): (feature: string) => number {
   const counts = new Map<string, number>();
-  for (const { features } of sentences) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of sentences)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return (feature) => {
     const kind = feature.slice(0, feature.indexOf(':'));
     return (weights[kind] ?? 1) * Math.log((sentences.length + 1) / (counts.get(feature) ?? 1));
@@ -117,8 +123,12 @@ function mutualBest(edges: readonly Edge[]): Group[] {
 
 /** The strongest remaining edges first: a sentence joins the match of its counterpart if that one has a single other side. */
 function joinOthers(groups: readonly Group[], edges: readonly Edge[]): readonly Group[] {
-  const leftGroup = new Map(groups.flatMap((group) => [...group.left].map((index) => [index, group] as const)));
-  const rightGroup = new Map(groups.flatMap((group) => [...group.right].map((index) => [index, group] as const)));
+  const leftGroup = new Map(
+    groups.flatMap((group) => [...group.left].map((index) => [index, group] as const)),
+  );
+  const rightGroup = new Map(
+    groups.flatMap((group) => [...group.right].map((index) => [index, group] as const)),
+  );
   const order = (edge: Edge): number => Math.min(edge.left, edge.right);
   const rest = edges
     .filter(({ score }) => score >= JOIN)

@@ -16,7 +16,10 @@ export function measureSimilarity(
   const sizes = new Map<string, number>();
   for (const { report, tokens } of passages) {
     for (let at = 0; at + SHINGLE_WORDS <= tokens.length; at += 1) {
-      const shingle = tokens.slice(at, at + SHINGLE_WORDS).map(({ folded }) => folded).join(' ');
+      const shingle = tokens
+        .slice(at, at + SHINGLE_WORDS)
+        .map(({ folded }) => folded)
+        .join(' ');
       const known = holders.get(shingle) ?? new Set();
       if (!known.has(report)) sizes.set(report, (sizes.get(report) ?? 0) + 1);
       holders.set(shingle, known.add(report));
@@ -24,7 +27,8 @@ export function measureSimilarity(
   }
   const shared = new Map<string, number>();
   for (const reports of holders.values()) {
-    for (const pair of pairsOf([...reports])) shared.set(pair.join(' '), (shared.get(pair.join(' ')) ?? 0) + 1);
+    for (const pair of pairsOf([...reports]))
+      shared.set(pair.join(' '), (shared.get(pair.join(' ')) ?? 0) + 1);
   }
   const longest = longestRuns(runs);
   return pairsOf(slugs).map((reports): PairSimilarity => {

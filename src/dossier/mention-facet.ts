@@ -22,7 +22,12 @@ interface FoundFact {
  *
  * The rules' finds in removed passages count only where an editor points at them: they are no part of the report.
  */
-export function mentionFacet(topic: Topic, facet: Facet, found: readonly FoundFact[], composition: Composition): FacetMention[] {
+export function mentionFacet(
+  topic: Topic,
+  facet: Facet,
+  found: readonly FoundFact[],
+  composition: Composition,
+): FacetMention[] {
   const used = new Set<FactRecord>();
   const stated = facet.mentions.flatMap((mention) => {
     const located = findCitation(mention, composition.reports);
@@ -64,7 +69,11 @@ export function findFacts({ reports }: Composition): ReadonlyMap<string, readonl
 }
 
 /** The finds that share characters with a quote, the one that shares most first. */
-function overlapping(found: readonly FoundFact[], { evidence }: Citation, passage: IndexedPassage): FoundFact[] {
+function overlapping(
+  found: readonly FoundFact[],
+  { evidence }: Citation,
+  passage: IndexedPassage,
+): FoundFact[] {
   return found
     .filter((one) => one.passage === passage && overlap(one.fact.evidence, evidence) > 0)
     .sort((a, b) => overlap(b.fact.evidence, evidence) - overlap(a.fact.evidence, evidence));
@@ -126,7 +135,9 @@ function namesThing(facet: Facet, wording: string): boolean {
   const keysOf = (text: string): string[] =>
     wordTokens(text).flatMap(({ text: word, folded }) => (isContentWord(folded) ? [variantKey(word)] : []));
   const label = new Set(keysOf(facet.label));
-  return keysOf(wording).slice(0, FIRST_WORDS).some((key) => label.has(key));
+  return keysOf(wording)
+    .slice(0, FIRST_WORDS)
+    .some((key) => label.has(key));
 }
 
 function foundMention(facet: Facet, { fact, citation, passage }: FoundFact, review: Review): FacetMention {

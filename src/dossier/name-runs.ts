@@ -14,7 +14,9 @@ export class RunNames {
     let names = words.map((word) => this.#nameWord(word));
     for (let half = 1; half < length; half *= 2) {
       const halves = names;
-      names = halves.slice(0, Math.max(0, halves.length - half)).map((name, at) => this.#namePair(name, halves[at + half] ?? -1));
+      names = halves
+        .slice(0, Math.max(0, halves.length - half))
+        .map((name, at) => this.#namePair(name, halves[at + half] ?? -1));
     }
     return names;
   }

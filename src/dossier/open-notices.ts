@@ -32,7 +32,11 @@ export function openNotices(): Notices {
   return {
     raise: (subject, notice) => void raise(fileFor(subject), { ...notice, source: 'dossier' }),
     raiseQuote: (subject, quote, problem) =>
-      void raise(fileFor(subject), { ...quoteNotice(quote, problem), source: 'dossier', place: quote.fileOffset }),
+      void raise(fileFor(subject), {
+        ...quoteNotice(quote, problem),
+        source: 'dossier',
+        place: quote.fileOffset,
+      }),
     files: () => [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }

@@ -6,7 +6,10 @@ const ALL_PAIRS_UP_TO = 12;
 const NEAREST_PAIRED = 3;
 
 /** Every pair of reports with the events that both tell, and how close that makes them. */
-export function pairReports(events: ReadonlyMap<string, Event>, similarities: readonly PairSimilarity[]): ReportPair[] {
+export function pairReports(
+  events: ReadonlyMap<string, Event>,
+  similarities: readonly PairSimilarity[],
+): ReportPair[] {
   const told = new Map<string, string[]>();
   for (const [slug, { reports }] of events) {
     for (const report of reports) {
@@ -21,12 +24,20 @@ export function pairReports(events: ReadonlyMap<string, Event>, similarities: re
     const other = sets.get(b) ?? new Set<string>();
     const sharedEvents = (told.get(a) ?? []).filter((slug) => other.has(slug));
     const all = (told.get(a)?.length ?? 0) + other.size - sharedEvents.length;
-    return { reports: similarity.reports, sharedEvents, similarity, closeness: all === 0 ? 0 : sharedEvents.length / all };
+    return {
+      reports: similarity.reports,
+      sharedEvents,
+      similarity,
+      closeness: all === 0 ? 0 : sharedEvents.length / all,
+    };
   });
 }
 
 /** For each report, in their order, the others that share an event or a run of words with it, nearest first. */
-export function nearestReports(slugs: readonly string[], pairs: readonly ReportPair[]): ReadonlyMap<string, readonly NearReport[]> {
+export function nearestReports(
+  slugs: readonly string[],
+  pairs: readonly ReportPair[],
+): ReadonlyMap<string, readonly NearReport[]> {
   const near = new Map<string, NearReport[]>(slugs.map((slug) => [slug, []]));
   for (const pair of pairs) {
     if (pair.sharedEvents.length === 0 && !pair.similarity.longestRun) continue;
@@ -34,7 +45,8 @@ export function nearestReports(slugs: readonly string[], pairs: readonly ReportP
     near.get(a)?.push({ report: b, pair });
     near.get(b)?.push({ report: a, pair });
   }
-  for (const list of near.values()) list.sort((a, b) => compareNearness(a.pair, b.pair) || (a.report < b.report ? -1 : 1));
+  for (const list of near.values())
+    list.sort((a, b) => compareNearness(a.pair, b.pair) || (a.report < b.report ? -1 : 1));
   return near;
 }
 
@@ -50,6 +62,8 @@ export function facingPairs(
 ): ReportPair[] {
   const sharing = pairs.filter(({ sharedEvents }) => sharedEvents.length > 0);
   if (slugs.length <= ALL_PAIRS_UP_TO) return sharing;
-  const chosen = new Set([...nearest.values()].flatMap((list) => list.slice(0, NEAREST_PAIRED).map(({ pair }) => pair)));
+  const chosen = new Set(
+    [...nearest.values()].flatMap((list) => list.slice(0, NEAREST_PAIRED).map(({ pair }) => pair)),
+  );
   return sharing.filter((pair) => chosen.has(pair));
 }

@@ -23,7 +23,9 @@ export interface Candidate {
  */
 export function proposeDivergences(dossier: Dossier, composition: Composition): void {
   for (const { kind, subject, about, variants } of divergenceCandidates(dossier, composition)) {
-    const told = variants.map(({ value, citation }) => `« ${value} » (\`${citation.report}\`: « ${citation.quote} »)`);
+    const told = variants.map(
+      ({ value, citation }) => `« ${value} » (\`${citation.report}\`: « ${citation.quote} »)`,
+    );
     composition.notices.raise(subject, {
       degree: 'info',
       ruleId: `divergence-candidate-${kind}`,
@@ -66,7 +68,9 @@ function differentNumbers({ topics }: Dossier): Candidate[] {
 
 /** Only dates that an editor says date the event are compared: another date of the sentence may be of something else. */
 function differentDates({ file, mentions }: Event): Candidate[] {
-  const dated = mentions.filter(({ expression, date }) => expression !== undefined && date?.value !== undefined);
+  const dated = mentions.filter(
+    ({ expression, date }) => expression !== undefined && date?.value !== undefined,
+  );
   const variants = firstOfEach(dated, (mention: EventMention) => mention.date?.value ?? '');
   const [first, ...others] = variants;
   const bounds = first && dateBounds(first.value);
@@ -91,8 +95,13 @@ function differentTitles(composition: Composition): Candidate[] {
 /** « Kim » beside « Kim Jong Un » is no other spelling, nor are case, accents and hyphens: letters must differ. */
 function differentSpellings({ entity, forms }: NamedEntity): Candidate[] {
   const uses = forms.flatMap((form) => form.uses);
-  const spellings = firstOfEach(uses, ({ quote }) => spellingOf(quote)).map(({ citation }) => ({ value: citation.quote, citation }));
-  const variants = spellings.filter((one) => spellings.some((other) => areSpellings(spellingOf(one.value), spellingOf(other.value))));
+  const spellings = firstOfEach(uses, ({ quote }) => spellingOf(quote)).map(({ citation }) => ({
+    value: citation.quote,
+    citation,
+  }));
+  const variants = spellings.filter((one) =>
+    spellings.some((other) => areSpellings(spellingOf(one.value), spellingOf(other.value))),
+  );
   return severalReports(variants)
     ? [{ kind: 'spelling', subject: entity, about: `the spelling of ${entity.label}`, variants }]
     : [];
@@ -106,7 +115,11 @@ function spellingOf(name: string): string {
 function areSpellings(one: string, other: string): boolean {
   const [a, b] = [one.split(' '), other.split(' ')];
   const different = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]));
-  return a.length === b.length && different.length > 0 && different.every(([left, right]) => areTransliterations(left, right));
+  return (
+    a.length === b.length &&
+    different.length > 0 &&
+    different.every(([left, right]) => areTransliterations(left, right))
+  );
 }
 
 function firstOfEach<Cited extends Citation>(

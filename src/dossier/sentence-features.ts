@@ -12,14 +12,36 @@ export interface SentenceFeatures {
 const number = /^\d+$/;
 const spelledNumbers: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    deux: '2', trois: '3', quatre: '4', cinq: '5', six: '6', sept: '7', huit: '8', neuf: '9', dix: '10', onze: '11',
-    douze: '12', treize: '13', quatorze: '14', quinze: '15', seize: '16', vingt: '20', trente: '30', quarante: '40',
-    cinquante: '50', soixante: '60', cent: '100', mille: '1000',
+    deux: '2',
+    trois: '3',
+    quatre: '4',
+    cinq: '5',
+    six: '6',
+    sept: '7',
+    huit: '8',
+    neuf: '9',
+    dix: '10',
+    onze: '11',
+    douze: '12',
+    treize: '13',
+    quatorze: '14',
+    quinze: '15',
+    seize: '16',
+    vingt: '20',
+    trente: '30',
+    quarante: '40',
+    cinquante: '50',
+    soixante: '60',
+    cent: '100',
+    mille: '1000',
   }),
 );
 
 /** The sentences of a report's title and text with their features, in text order. */
-export function sentenceFeatures(dossier: Pick<Dossier, 'analyses' | 'events' | 'quotationGroups'>, report: string): SentenceFeatures[] {
+export function sentenceFeatures(
+  dossier: Pick<Dossier, 'analyses' | 'events' | 'quotationGroups'>,
+  report: string,
+): SentenceFeatures[] {
   const analysis = dossier.analyses.get(report);
   if (!analysis) return [];
   const told = toldBySentence(dossier, report);
@@ -41,7 +63,8 @@ export function sentenceFeatures(dossier: Pick<Dossier, 'analyses' | 'events' | 
         if (spans.some(({ start, end }) => start <= word.start && word.end <= end)) continue;
         const quantity = number.test(word.folded) ? word.folded : spelledNumbers.get(word.folded);
         const counted = words[index + 1];
-        if (quantity !== undefined && counted) features.add(`quantity:${quantity} ${wordStem(counted.folded)}`);
+        if (quantity !== undefined && counted)
+          features.add(`quantity:${quantity} ${wordStem(counted.folded)}`);
         else if (isContentWord(word.folded)) features.add(`stem:${wordStem(word.folded)}`);
       }
       return { sentence, features };
@@ -61,7 +84,8 @@ function toldBySentence(
     for (const mention of mentions) if (mention.report === report) add(mention.sentence.id, `event:${slug}`);
   }
   for (const { id, variants } of quotationGroups) {
-    for (const { citation } of variants) if (citation.report === report) add(citation.sentence.id, `event:#${id}`);
+    for (const { citation } of variants)
+      if (citation.report === report) add(citation.sentence.id, `event:#${id}`);
   }
   return told;
 }

@@ -23,7 +23,8 @@ export function stripDays({ periods }: Chronology, { corpus, reports }: Composit
 function daysOf(period: string | undefined, dates: Iterable<string>): string[] {
   const bounds = period === undefined ? undefined : dateBounds(period);
   const length = bounds ? bounds.last - bounds.first + 1 : Number.POSITIVE_INFINITY;
-  if (bounds && length <= STRIP_DAYS) return Array.from({ length }, (_, index) => isoDay(bounds.first + index));
+  if (bounds && length <= STRIP_DAYS)
+    return Array.from({ length }, (_, index) => isoDay(bounds.first + index));
   return [...dates].filter((date) => {
     const day = singleDay(date) === date ? dateBounds(date) : undefined;
     return day !== undefined && (!bounds || (bounds.first <= day.first && day.last <= bounds.last));

@@ -9,7 +9,8 @@ export function synthesise(facets: readonly ComparedFacet[], entities: EntityInd
     speakers.set(subjectOf(facet), new Set([...(speakers.get(subjectOf(facet)) ?? []), ...facet.reports]));
   }
   const shared = facets.filter(({ reports }) => reports.length >= 2);
-  const isCommon = (facet: ComparedFacet): boolean => facet.reports.length === speakers.get(subjectOf(facet))?.size;
+  const isCommon = (facet: ComparedFacet): boolean =>
+    facet.reports.length === speakers.get(subjectOf(facet))?.size;
   return {
     common: shared.filter(isCommon),
     partial: shared.filter((facet) => !isCommon(facet)),

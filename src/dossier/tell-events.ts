@@ -12,7 +12,10 @@ export function tellEvents(composition: Composition): ReadonlyMap<string, Event>
   const stated = new Map(corpus.events.map((event) => [event.slug, citeEvent(event, composition)]));
   const attached = attachSentences(stated, composition);
   const told = [...corpus.events].sort(compareEvents).map((file): [string, Event] => {
-    const mentions = inReportOrder([...(stated.get(file.slug) ?? []), ...(attached.get(file.slug) ?? [])], composition);
+    const mentions = inReportOrder(
+      [...(stated.get(file.slug) ?? []), ...(attached.get(file.slug) ?? [])],
+      composition,
+    );
     return [
       file.slug,
       {
@@ -44,7 +47,10 @@ function compareRank(a: EventFile, b: EventFile): number {
 }
 
 /** Citations in the dossier's order of reports, then in the order of the text (title, text, removed passages). */
-export function inReportOrder<Located extends Citation>(citations: readonly Located[], { reports }: Pick<Composition, 'reports'>): Located[] {
+export function inReportOrder<Located extends Citation>(
+  citations: readonly Located[],
+  { reports }: Pick<Composition, 'reports'>,
+): Located[] {
   const rankOf = new Map([...reports.keys()].map((slug, rank) => [slug, rank]));
   return [...citations].sort(
     (a, b) =>

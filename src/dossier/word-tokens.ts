@@ -32,7 +32,9 @@ export function foldWord(text: string): string {
 
 /** All words of a text, folded, joined by one space: two texts with the same words have the same key. */
 export function wordKey(text: string): string {
-  return wordTokens(text).map(({ folded }) => folded).join(' ');
+  return wordTokens(text)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 const stems = new Map<string, string>();

@@ -26,7 +26,18 @@ const invariable: ReadonlySet<string> = new Set(
 
 const initialAccent = /^[éèêëàâîïôùûç]/;
 const plainInitials: Readonly<Record<string, string>> = {
-  é: 'e', è: 'e', ê: 'e', ë: 'e', à: 'a', â: 'a', î: 'i', ï: 'i', ô: 'o', ù: 'u', û: 'u', ç: 'c',
+  é: 'e',
+  è: 'e',
+  ê: 'e',
+  ë: 'e',
+  à: 'a',
+  â: 'a',
+  î: 'i',
+  ï: 'i',
+  ô: 'o',
+  ù: 'u',
+  û: 'u',
+  ç: 'c',
 };
 
 /**

@@ -24,7 +24,11 @@ export const annotationsSchema = z.strictObject({
       type: z.literal('Annotation'),
       motivation: z.enum(['describing', 'identifying', 'classifying', 'linking']),
       body: z.union([
-        z.strictObject({ type: z.literal('TextualBody'), value: z.string(), format: z.literal('text/plain') }),
+        z.strictObject({
+          type: z.literal('TextualBody'),
+          value: z.string(),
+          format: z.literal('text/plain'),
+        }),
         z.strictObject({ type: z.literal('SpecificResource'), source: z.string() }),
       ]),
       target: z.strictObject({ source: z.string(), selector: z.tuple([quoteSelector, positionSelector]) }),

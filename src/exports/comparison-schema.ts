@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { attributionSchema, basisSchema, originSchema, partSchema, quantitySchema, reviewSchema } from './mention-schema.ts';
+import {
+  attributionSchema,
+  basisSchema,
+  originSchema,
+  partSchema,
+  quantitySchema,
+  reviewSchema,
+} from './mention-schema.ts';
 
 const premise = z.strictObject({
   kind: z.enum(['published', 'fact-date', 'tells-later-event']),

@@ -32,22 +32,70 @@ interface Kind {
 }
 
 const kinds: readonly Kind[] = [
-  { path: 'sources.json', describes: 'Les articles et ce que l’on sait de chacun', write: exportSources, schema: sourcesSchema },
-  { path: 'sentences.json', describes: 'Chaque phrase, avec son identifiant et sa place', write: exportSentences, schema: sentencesSchema },
-  { path: 'dates.json', describes: 'Les expressions de temps et le jour qu’elles désignent', write: exportDates, schema: datesSchema },
-  { path: 'chronology.json', describes: 'Les événements et les phrases qui les racontent', write: exportChronology, schema: chronologySchema },
-  { path: 'comparison.json', describes: 'Les faits comparés article par article, silences compris', write: exportComparison, schema: comparisonSchema },
-  { path: 'entities.json', describes: 'Les noms, avec toutes leurs graphies', write: exportEntities, schema: entitiesSchema },
-  { path: 'quotations.json', describes: 'Les citations, qui les dit et par qui elles passent', write: exportQuotations, schema: quotationsSchema },
-  { path: 'divergences.json', describes: 'Les phrases qui ne s’accordent pas', write: exportDivergences, schema: divergencesSchema },
+  {
+    path: 'sources.json',
+    describes: 'Les articles et ce que l’on sait de chacun',
+    write: exportSources,
+    schema: sourcesSchema,
+  },
+  {
+    path: 'sentences.json',
+    describes: 'Chaque phrase, avec son identifiant et sa place',
+    write: exportSentences,
+    schema: sentencesSchema,
+  },
+  {
+    path: 'dates.json',
+    describes: 'Les expressions de temps et le jour qu’elles désignent',
+    write: exportDates,
+    schema: datesSchema,
+  },
+  {
+    path: 'chronology.json',
+    describes: 'Les événements et les phrases qui les racontent',
+    write: exportChronology,
+    schema: chronologySchema,
+  },
+  {
+    path: 'comparison.json',
+    describes: 'Les faits comparés article par article, silences compris',
+    write: exportComparison,
+    schema: comparisonSchema,
+  },
+  {
+    path: 'entities.json',
+    describes: 'Les noms, avec toutes leurs graphies',
+    write: exportEntities,
+    schema: entitiesSchema,
+  },
+  {
+    path: 'quotations.json',
+    describes: 'Les citations, qui les dit et par qui elles passent',
+    write: exportQuotations,
+    schema: quotationsSchema,
+  },
+  {
+    path: 'divergences.json',
+    describes: 'Les phrases qui ne s’accordent pas',
+    write: exportDivergences,
+    schema: divergencesSchema,
+  },
   {
     path: 'annotations.jsonld',
     describes: 'Toutes les mentions en annotations W3C, ancrées dans les documents reçus',
     write: exportAnnotations,
     schema: annotationsSchema,
   },
-  { path: 'chronology.csv', describes: 'La chronologie en tableau, une mention par ligne', write: exportChronologyCsv },
-  { path: 'comparison.csv', describes: 'La comparaison en tableau, une mention ou un silence par ligne', write: exportComparisonCsv },
+  {
+    path: 'chronology.csv',
+    describes: 'La chronologie en tableau, une mention par ligne',
+    write: exportChronologyCsv,
+  },
+  {
+    path: 'comparison.csv',
+    describes: 'La comparaison en tableau, une mention ou un silence par ligne',
+    write: exportComparisonCsv,
+  },
   { path: 'dates.csv', describes: 'Les expressions de temps en tableau', write: exportDatesCsv },
 ];
 
@@ -73,7 +121,11 @@ export function schemaFiles(): readonly DataFile[] {
   return kinds.flatMap(({ path, schema }) => {
     if (!schema) return [];
     const name = path.slice(0, path.lastIndexOf('.'));
-    const title = { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `${name}.json`, title: path };
+    const title = {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `${name}.json`,
+      title: path,
+    };
     const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' });
     return [
       {

@@ -9,9 +9,15 @@ export const datesSchema = z.strictObject({
       source: z.string(),
       sentence: z.string(),
       expression: z.string(),
-      start: z.int().nonnegative().meta({ description: 'UTF-16 code units into the text that the sentence belongs to' }),
+      start: z
+        .int()
+        .nonnegative()
+        .meta({ description: 'UTF-16 code units into the text that the sentence belongs to' }),
       end: z.int().nonnegative(),
-      value: z.string().nullable().meta({ description: 'EDTF; null where it names no place on the calendar' }),
+      value: z
+        .string()
+        .nullable()
+        .meta({ description: 'EDTF; null where it names no place on the calendar' }),
       basis: basisSchema,
       anchor: z.string().nullable().meta({ description: 'EDTF date that it was counted from' }),
       rule: z.string(),

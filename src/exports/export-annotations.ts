@@ -47,7 +47,11 @@ export function exportAnnotations(dossier: Dossier): string {
   const items = dossier.corpus.reports.flatMap((report) => {
     const analysis = dossier.analyses.get(report.slug);
     if (!analysis) return [];
-    const marks = [...recordMarks(analysis), ...(facts.get(report.slug) ?? []), ...(told.get(report.slug) ?? [])];
+    const marks = [
+      ...recordMarks(analysis),
+      ...(facts.get(report.slug) ?? []),
+      ...(told.get(report.slug) ?? []),
+    ];
     return annotate(report, analysis, marks);
   });
   return writeJson(annotationsSchema, {
@@ -69,17 +73,29 @@ function recordMarks({ dates, names, quotations }: Analysis): Mark[] {
 }
 
 function describing(kind: Mark['kind'], evidence: Evidence, value: string): Mark {
-  return { kind, evidence, motivation: 'describing', body: { type: 'TextualBody', value, format: 'text/plain' } };
+  return {
+    kind,
+    evidence,
+    motivation: 'describing',
+    body: { type: 'TextualBody', value, format: 'text/plain' },
+  };
 }
 
-function linking(kind: Mark['kind'], evidence: Evidence, motivation: Mark['motivation'], source: string): Mark {
+function linking(
+  kind: Mark['kind'],
+  evidence: Evidence,
+  motivation: Mark['motivation'],
+  source: string,
+): Mark {
   return { kind, evidence, motivation, body: { type: 'SpecificResource', source } };
 }
 
 function annotate(report: Report, { reading, sentences }: Analysis, marks: readonly Mark[]): Annotation[] {
   const { raw } = report;
   if (!raw) return [];
-  const passageOf = new Map<string, Passage | undefined>(sentences.map(({ id, passage }) => [id, reading.passages[passage]]));
+  const passageOf = new Map<string, Passage | undefined>(
+    sentences.map(({ id, passage }) => [id, reading.passages[passage]]),
+  );
   const spanOf = rawSpans(report);
   const pointAt = codePointCounter(raw.text);
   const ranks = new Map<string, number>();

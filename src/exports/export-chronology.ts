@@ -1,12 +1,15 @@
 import type { Dossier, Event, EventMention, UnassignedSentence } from '../dossier/dossier.ts';
 import { chronologySchema } from './chronology-schema.ts';
 import { exportAttribution, exportOrigins } from './export-mention.ts';
-import { writeCsv } from './write-csv.ts';
+import { type CsvColumn, writeCsv } from './write-csv.ts';
 import { DATA_VERSION, writeJson } from './write-json.ts';
 
 /** `chronology.json`: events in order of time, undated ones last; dated sentences of no event. */
 export function exportChronology({ events, chronology }: Dossier): string {
-  const unassigned = [...chronology.periods.flatMap((period) => period.unassigned), ...chronology.undatedSentences];
+  const unassigned = [
+    ...chronology.periods.flatMap((period) => period.unassigned),
+    ...chronology.undatedSentences,
+  ];
   return writeJson(chronologySchema, {
     version: DATA_VERSION,
     events: [...events.values()].map(exportEvent),
@@ -45,58 +48,44 @@ function exportEvent({ file, reports, origins, mentions }: Event) {
 /** The words that date a mention: those the rules read, else those an editor points at. */
 function expressionOf({ date, expression, sentence }: EventMention): string | null {
   if (date) return date.expression;
-  return expression ? sentence.text.slice(expression.start - sentence.start, expression.end - sentence.start) : null;
+  return expression
+    ? sentence.text.slice(expression.start - sentence.start, expression.end - sentence.start)
+    : null;
 }
 
 function exportUnassigned({ report, sentence, date }: UnassignedSentence) {
   return { source: report, sentence: sentence.id, expression: date.expression, value: date.value ?? null };
 }
 
+type ExportedEvent = ReturnType<typeof exportEvent>;
+type ExportedMention = ExportedEvent['mentions'][number];
+
+const columns: readonly CsvColumn<readonly [ExportedEvent, ExportedMention]>[] = [
+  ['event', ([event]) => event.id],
+  ['title', ([event]) => event.title],
+  ['date', ([event]) => event.date],
+  ['date_basis', ([event]) => event.dateBasis],
+  ['kind', ([event]) => event.kind],
+  ['place', ([event]) => event.place],
+  ['source', ([, mention]) => mention.source],
+  ['sentence', ([, mention]) => mention.sentence],
+  ['quote', ([, mention]) => mention.quote],
+  ['from', ([, mention]) => mention.from],
+  ['expression', ([, mention]) => mention.expression],
+  ['value', ([, mention]) => mention.value],
+  ['said', ([, mention]) => mention.said],
+  ['hedged', ([, mention]) => mention.hedged],
+  ['chain', ([, mention]) => mention.attribution.chain.join(' ← ')],
+  ['origin', ([, mention]) => mention.attribution.originLabel],
+  ['origin_kind', ([, mention]) => mention.attribution.originKind],
+  ['speaker', ([, mention]) => mention.attribution.speaker],
+  ['review', ([, mention]) => mention.review],
+];
+
 /** `chronology.csv`: a mention a line. */
 export function exportChronologyCsv({ events }: Dossier): string {
-  const columns = [
-    'event',
-    'title',
-    'date',
-    'date_basis',
-    'kind',
-    'place',
-    'source',
-    'sentence',
-    'quote',
-    'from',
-    'expression',
-    'value',
-    'said',
-    'hedged',
-    'chain',
-    'origin',
-    'origin_kind',
-    'speaker',
-    'review',
-  ];
-  const rows = [...events.values()].map(exportEvent).flatMap((event) =>
-    event.mentions.map((mention) => [
-      event.id,
-      event.title,
-      event.date,
-      event.dateBasis,
-      event.kind,
-      event.place,
-      mention.source,
-      mention.sentence,
-      mention.quote,
-      mention.from,
-      mention.expression,
-      mention.value,
-      mention.said,
-      mention.hedged,
-      mention.attribution.chain.join(' ← '),
-      mention.attribution.originLabel,
-      mention.attribution.originKind,
-      mention.attribution.speaker,
-      mention.review,
-    ]),
-  );
+  const rows = [...events.values()]
+    .map(exportEvent)
+    .flatMap((event) => event.mentions.map((mention) => [event, mention] as const));
   return writeCsv(columns, rows);
 }

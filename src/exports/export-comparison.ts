@@ -1,7 +1,7 @@
 import type { Cell, ComparedFacet, Dossier, FacetMention, Premise } from '../dossier/dossier.ts';
 import { comparisonSchema } from './comparison-schema.ts';
 import { exportAttribution, exportOrigins } from './export-mention.ts';
-import { writeCsv } from './write-csv.ts';
+import { type CsvColumn, writeCsv } from './write-csv.ts';
 import { DATA_VERSION, writeJson } from './write-json.ts';
 
 /** `comparison.json`: each topic's facets × reports. */
@@ -10,7 +10,11 @@ export function exportComparison(dossier: Dossier): string {
 }
 
 function exportTopics({ topics }: Dossier) {
-  return topics.map(({ topic, facets }) => ({ id: topic.slug, title: topic.title, facets: facets.map(exportFacet) }));
+  return topics.map(({ topic, facets }) => ({
+    id: topic.slug,
+    title: topic.title,
+    facets: facets.map(exportFacet),
+  }));
 }
 
 function exportFacet({ facet, date, dateBasis, reports, origins, cells }: ComparedFacet) {
@@ -47,7 +51,13 @@ function exportPremise(premise: Premise) {
     }
     case 'fact-date': {
       const { kind, date, citation } = premise;
-      return { ...nothing, kind, date, source: citation?.report ?? null, sentence: citation?.sentence.id ?? null };
+      return {
+        ...nothing,
+        kind,
+        date,
+        source: citation?.report ?? null,
+        sentence: citation?.sentence.id ?? null,
+      };
     }
     case 'tells-later-event': {
       const { kind, event, citation } = premise;
@@ -73,51 +83,44 @@ function exportMention(mention: FacetMention) {
   };
 }
 
+/** A line of the spreadsheet: a cell with one of its mentions, or a silent one. */
+interface Line {
+  readonly topic: string;
+  readonly facet: ReturnType<typeof exportFacet>;
+  readonly cell: ReturnType<typeof exportCell>;
+  readonly mention: ReturnType<typeof exportMention> | undefined;
+}
+
+const columns: readonly CsvColumn<Line>[] = [
+  ['topic', ({ topic }) => topic],
+  ['facet', ({ facet }) => facet.id],
+  ['label', ({ facet }) => facet.label],
+  ['date', ({ facet }) => facet.date],
+  ['source', ({ cell }) => cell.source],
+  ['state', ({ cell }) => cell.state],
+  ['silence', ({ cell }) => cell.silence],
+  ['wording', ({ mention }) => mention?.wording],
+  ['quantity_kind', ({ mention }) => mention?.quantity.kind],
+  ['quantity', ({ mention }) => mention?.quantity.value],
+  ['giver', ({ mention }) => mention?.giver],
+  ['receiver', ({ mention }) => mention?.receiver],
+  ['hedged', ({ mention }) => mention?.hedged],
+  ['chain', ({ mention }) => mention?.attribution.chain.join(' ← ')],
+  ['origin', ({ mention }) => mention?.attribution.originLabel],
+  ['origin_kind', ({ mention }) => mention?.attribution.originKind],
+  ['speaker', ({ mention }) => mention?.attribution.speaker],
+  ['review', ({ mention }) => mention?.review],
+  ['sentence', ({ mention }) => mention?.sentence],
+  ['quote', ({ mention }) => mention?.quote],
+];
+
 /** `comparison.csv`: a mention a line, and a line for each silent cell. */
 export function exportComparisonCsv(dossier: Dossier): string {
-  const columns = [
-    'topic',
-    'facet',
-    'label',
-    'date',
-    'source',
-    'state',
-    'silence',
-    'wording',
-    'quantity_kind',
-    'quantity',
-    'giver',
-    'receiver',
-    'hedged',
-    'chain',
-    'origin',
-    'origin_kind',
-    'speaker',
-    'review',
-    'sentence',
-    'quote',
-  ];
-  const rows = exportTopics(dossier).flatMap((topic) =>
-    topic.facets.flatMap((facet) =>
-      facet.cells.flatMap((cell) => {
-        const head = [topic.id, facet.id, facet.label, facet.date, cell.source, cell.state, cell.silence];
-        if (cell.state === 'silent') return [[...head, ...columns.slice(head.length).map(() => null)]];
-        return cell.mentions.map((mention) => [
-          ...head,
-          mention.wording,
-          mention.quantity.kind,
-          mention.quantity.value,
-          mention.giver,
-          mention.receiver,
-          mention.hedged,
-          mention.attribution.chain.join(' ← '),
-          mention.attribution.originLabel,
-          mention.attribution.originKind,
-          mention.attribution.speaker,
-          mention.review,
-          mention.sentence,
-          mention.quote,
-        ]);
+  const rows = exportTopics(dossier).flatMap(({ id: topic, facets }) =>
+    facets.flatMap((facet) =>
+      facet.cells.flatMap((cell): Line[] => {
+        const mentions = cell.mentions.length > 0 ? cell.mentions : [undefined];
+        return mentions.map((mention) => ({ topic, facet, cell, mention }));
       }),
     ),
   );

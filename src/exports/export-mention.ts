@@ -18,7 +18,12 @@ export function exportAttribution(attribution: Attribution): z.input<typeof attr
 export function exportOrigins({ named, vague, none }: Origins): z.input<typeof originSchema>[] {
   return [
     ...named.map(({ id, label, reports }) => ({ kind: 'named' as const, id, label, sources: [...reports] })),
-    ...vague.map(({ words, reports }) => ({ kind: 'vague' as const, id: null, label: words, sources: [...reports] })),
+    ...vague.map(({ words, reports }) => ({
+      kind: 'vague' as const,
+      id: null,
+      label: words,
+      sources: [...reports],
+    })),
     ...(none.length > 0 ? [{ kind: 'none' as const, id: null, label: null, sources: [...none] }] : []),
   ];
 }

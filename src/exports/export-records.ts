@@ -29,7 +29,9 @@ export function exportEntities({ names }: Dossier): string {
 /** `quotations.json`: titles, texts and removed passages alike. */
 export function exportQuotations({ corpus, analyses, quotationGroups }: Dossier): string {
   const groupOf = new Map(
-    quotationGroups.flatMap(({ id, variants }) => variants.map(({ quotation }) => [quotation.id, id] as const)),
+    quotationGroups.flatMap(({ id, variants }) =>
+      variants.map(({ quotation }) => [quotation.id, id] as const),
+    ),
   );
   const quotations = [...indexReports(corpus, analyses).values()].flatMap(({ passages, sentences }) =>
     passages.flatMap((passage) =>

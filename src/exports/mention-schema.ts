@@ -2,11 +2,19 @@ import { z } from 'zod';
 
 /** Who a report says something from. */
 export const attributionSchema = z.strictObject({
-  chain: z.array(z.string()).meta({ description: 'From the report outward; empty: the report says it in its own voice' }),
-  origin: z.string().nullable().meta({ description: 'Id of the first agency or institution on the chain, else its words' }),
+  chain: z
+    .array(z.string())
+    .meta({ description: 'From the report outward; empty: the report says it in its own voice' }),
+  origin: z
+    .string()
+    .nullable()
+    .meta({ description: 'Id of the first agency or institution on the chain, else its words' }),
   originLabel: z.string().nullable(),
   originKind: z.enum(['named', 'vague', 'none']),
-  speaker: z.string().nullable().meta({ description: 'Who said it, at the far end, in the words of the report' }),
+  speaker: z
+    .string()
+    .nullable()
+    .meta({ description: 'Who said it, at the far end, in the words of the report' }),
 });
 
 /** Distinct origins of one fact with the reports that name them. */

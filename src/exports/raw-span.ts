@@ -17,7 +17,8 @@ export function rawSpans(report: Report): (passage: Passage, span: Span) => Span
   };
   return (passage, { start, end }) => {
     if (!raw || end <= start) return undefined;
-    if (passage.part === 'title') return title === undefined ? undefined : { start: title + start, end: title + end };
+    if (passage.part === 'title')
+      return title === undefined ? undefined : { start: title + start, end: title + end };
     if (passage.part === 'removed') {
       const offset = report.removed[passage.removed ?? -1]?.rawStart;
       return offset === undefined ? undefined : { start: offset + start, end: offset + end };
@@ -69,7 +70,11 @@ function findPiece(pieces: readonly LedgerPiece[], offset: number): LedgerPiece 
 }
 
 /** The first item that ends after the offset; the items are in order. */
-function bisect<Item>(items: readonly Item[], offset: number, endOf: (item: Item) => number): Item | undefined {
+function bisect<Item>(
+  items: readonly Item[],
+  offset: number,
+  endOf: (item: Item) => number,
+): Item | undefined {
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -33,7 +33,10 @@ export const quotationsSchema = z.strictObject({
       source: z.string(),
       sentence: z.string(),
       from: partSchema,
-      start: z.int().nonnegative().meta({ description: 'UTF-16 code units into the text that the sentence belongs to' }),
+      start: z
+        .int()
+        .nonnegative()
+        .meta({ description: 'UTF-16 code units into the text that the sentence belongs to' }),
       end: z.int().nonnegative(),
       text: z.string(),
       kind: z.enum(['speech', 'partial', 'term']),

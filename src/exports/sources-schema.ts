@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const edtf = z.string().meta({ description: 'A date of the Extended Date/Time Format, as specific as what is known' });
+const edtf = z
+  .string()
+  .meta({ description: 'A date of the Extended Date/Time Format, as specific as what is known' });
 const basis = z.enum(['document', 'page', 'inferred', 'unknown']);
 
 /** `sources.json`: the reports and what is known of each. */
@@ -22,7 +24,10 @@ export const sourcesSchema = z.strictObject({
       modified: edtf.nullable(),
       agency: z.string().nullable(),
       agencyBasis: basis,
-      translatedFrom: z.string().nullable().meta({ description: 'BCP 47, or "unknown"; null: no translation' }),
+      translatedFrom: z
+        .string()
+        .nullable()
+        .meta({ description: 'BCP 47, or "unknown"; null: no translation' }),
       url: z.string().nullable(),
       raw: z
         .strictObject({ file: z.string(), sha256: z.string() })
@@ -42,7 +47,8 @@ export const sentencesSchema = z.strictObject({
       id: z.string(),
       source: z.string(),
       part: z.enum(['title', 'text', 'removed']).meta({
-        description: "The text that start and end count in: the report's title, its text, or the removed passage",
+        description:
+          "The text that start and end count in: the report's title, its text, or the removed passage",
       }),
       role: z.string(),
       lang: z.string(),

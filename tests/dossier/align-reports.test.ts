@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { alignReports } from '../../src/dossier/align-reports.ts';
-import { composed, date, name, type ReportSpec } from './small-dossier.ts';
+import { composed } from './small-dossier.ts';
+import { date, name } from './small-records.ts';
+import type { ReportSpec } from './small-report.ts';
 
 const gazette: ReportSpec = {
   slug: 'gazette',
@@ -70,18 +72,33 @@ describe('word differences', () => {
   const [row] = alignReports(pair, 'a', 'b').rows;
   const wordsOf = (side: 'leftWords' | 'rightWords', isShared: boolean) => {
     const text = (side === 'leftWords' ? row?.left : row?.right)?.[0]?.text ?? '';
-    return row?.[side].filter((word) => word.isShared === isShared).map(({ start, end }) => text.slice(start, end));
+    return row?.[side]
+      .filter((word) => word.isShared === isShared)
+      .map(({ start, end }) => text.slice(start, end));
   };
 
   test('mark the words that only one side has in that order, case and accents aside', () => {
     expect(wordsOf('leftWords', false)).toEqual(['fermé', 'lundi']);
     expect(wordsOf('rightWords', false)).toEqual(['Lundi', 'rouvert']);
-    expect(wordsOf('rightWords', true)).toEqual(['le', 'maire', 'de', 'Vire', 'a', 'trois', 'ÉCOLES', 'du', 'centre']);
+    expect(wordsOf('rightWords', true)).toEqual([
+      'le',
+      'maire',
+      'de',
+      'Vire',
+      'a',
+      'trois',
+      'ÉCOLES',
+      'du',
+      'centre',
+    ]);
   });
 });
 
 test('no match is forced: names and a date in common are not enough', () => {
-  const records: ReportSpec['records'] = (at) => [date(at('mardi'), 'mardi', '2024-05-14'), name(at('Vire'), 'Vire', 'vire')];
+  const records: ReportSpec['records'] = (at) => [
+    date(at('mardi'), 'mardi', '2024-05-14'),
+    name(at('Vire'), 'Vire', 'vire'),
+  ];
   const apart = composed([
     { slug: 'a', blocks: [['Vire a élu sa reine mardi.']], records },
     { slug: 'b', blocks: [['Un incendie a touché Vire mardi.']], records },

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { attributed, attribution, composed, date, entity, event, evidence, hedge, messagesOf, type ReportSpec } from './small-dossier.ts';
+import { entity, event, evidence } from './small-content.ts';
+import { composed, messagesOf } from './small-dossier.ts';
+import { attributed, attribution, date, hedge } from './small-records.ts';
+import type { ReportSpec } from './small-report.ts';
 
 const flood: ReportSpec = {
   slug: 'gazette',
@@ -13,7 +16,9 @@ const flood: ReportSpec = {
     date(at('Mardi'), 'Mardi', '2024-05-14'),
     date(at('Mercredi'), 'Mercredi', '2024-05-15'),
     date(at('2019'), '2019', '2019'),
-    date(at('Dimanche'), 'Dimanche', undefined, { timex3: { type: 'DATE', value: 'XXXX-WXX-7', mod: undefined } }),
+    date(at('Dimanche'), 'Dimanche', undefined, {
+      timex3: { type: 'DATE', value: 'XXXX-WXX-7', mod: undefined },
+    }),
     attributed(
       at('les pompiers ont évacué le camping'),
       at('selon'),
@@ -23,7 +28,9 @@ const flood: ReportSpec = {
   ],
 };
 
-const overflow = event('debordement', '2024-05-14', { evidence: [evidence('gazette', 'la rivière a débordé')] });
+const overflow = event('debordement', '2024-05-14', {
+  evidence: [evidence('gazette', 'la rivière a débordé')],
+});
 
 describe('periods', () => {
   const { chronology } = composed([flood], {
@@ -49,7 +56,9 @@ describe('periods', () => {
 
   test('undated events stand apart, and so does a day that the rules could not find', () => {
     expect(chronology.undated.map(({ file }) => file.slug)).toEqual(['degats']);
-    expect(chronology.undatedSentences.map(({ sentence }) => sentence.text)).toEqual(['Dimanche, rien ne sera rouvert.']);
+    expect(chronology.undatedSentences.map(({ sentence }) => sentence.text)).toEqual([
+      'Dimanche, rien ne sera rouvert.',
+    ]);
   });
 
   test('an hour stands under its day', () => {
@@ -62,8 +71,12 @@ describe('periods', () => {
       slug: 'b',
       blocks: [['Depuis six jours, on attend toujours.']],
       records: (at) => [
-        date(at('six jours'), 'six jours', undefined, { timex3: { type: 'DURATION', value: 'P6D', mod: undefined } }),
-        date(at('toujours'), 'toujours', undefined, { timex3: { type: 'DATE', value: 'PRESENT_REF', mod: undefined } }),
+        date(at('six jours'), 'six jours', undefined, {
+          timex3: { type: 'DURATION', value: 'P6D', mod: undefined },
+        }),
+        date(at('toujours'), 'toujours', undefined, {
+          timex3: { type: 'DATE', value: 'PRESENT_REF', mod: undefined },
+        }),
       ],
     };
     expect(composed([vague]).chronology).toEqual({ periods: [], undated: [], undatedSentences: [] });
@@ -89,7 +102,9 @@ describe('a mention', () => {
   test('is attributed by the rules where they cover the quote, else by nobody', () => {
     const { events } = composed([flood], {
       events: [
-        event('evacuation', '2024-05-15', { evidence: [evidence('gazette', 'les pompiers ont évacué le camping')] }),
+        event('evacuation', '2024-05-15', {
+          evidence: [evidence('gazette', 'les pompiers ont évacué le camping')],
+        }),
         overflow,
       ],
     });
@@ -105,14 +120,23 @@ describe('a mention', () => {
         event('evacuation', '2024-05-15', {
           evidence: [
             evidence('gazette', 'les pompiers ont évacué le camping', {
-              attribution: { chain: ['la préfecture', 'le préfet'], origin: 'prefecture', originKind: 'named', speaker: 'le préfet' },
+              attribution: {
+                chain: ['la préfecture', 'le préfet'],
+                origin: 'prefecture',
+                originKind: 'named',
+                speaker: 'le préfet',
+              },
             }),
           ],
         }),
       ],
     });
     const told = events.get('evacuation')?.mentions[0]?.attribution;
-    expect(told).toMatchObject({ origin: 'prefecture', originLabel: 'Préfecture du Calvados', speaker: 'le préfet' });
+    expect(told).toMatchObject({
+      origin: 'prefecture',
+      originLabel: 'Préfecture du Calvados',
+      speaker: 'le préfet',
+    });
     expect(told?.chain.map(({ label, role, basis }) => [label, role, basis])).toEqual([
       ['Préfecture du Calvados', 'medium', 'stated'],
       ['le préfet', 'speaker', 'inferred'],
@@ -121,7 +145,10 @@ describe('a mention', () => {
 
   test('a press conditional holds it at arm’s length', () => {
     const { events } = composed([flood], {
-      events: [event('degats', undefined, { evidence: [evidence('gazette', 'Les dégâts seraient lourds')] }), overflow],
+      events: [
+        event('degats', undefined, { evidence: [evidence('gazette', 'Les dégâts seraient lourds')] }),
+        overflow,
+      ],
     });
     expect(events.get('degats')?.mentions[0]?.isHedged).toBe(true);
     expect(events.get('debordement')?.mentions[0]?.isHedged).toBe(false);
@@ -140,12 +167,24 @@ describe('sentences attach themselves', () => {
 
   test('where the rules date them to the event’s day and they share a term, in any form; and say so', () => {
     const { mentions, chronology } = attach(['évacuation', 'pompier'], '2024-05-15');
-    expect(mentions.map(({ sentence, basis, review, date: day }) => [sentence.text, basis, review, day?.expression])).toEqual([
-      ['Mercredi, les pompiers ont évacué le camping, selon la préfecture.', 'inferred', 'automatic', 'Mercredi'],
+    expect(
+      mentions.map(({ sentence, basis, review, date: day }) => [
+        sentence.text,
+        basis,
+        review,
+        day?.expression,
+      ]),
+    ).toEqual([
+      [
+        'Mercredi, les pompiers ont évacué le camping, selon la préfecture.',
+        'inferred',
+        'automatic',
+        'Mercredi',
+      ],
     ]);
-    expect(chronology.periods.flatMap(({ unassigned }) => unassigned).map(({ sentence }) => sentence.text)).not.toContain(
-      'Mercredi, les pompiers ont évacué le camping, selon la préfecture.',
-    );
+    expect(
+      chronology.periods.flatMap(({ unassigned }) => unassigned).map(({ sentence }) => sentence.text),
+    ).not.toContain('Mercredi, les pompiers ont évacué le camping, selon la préfecture.');
   });
 
   test('not on another day, not without a term, not with half a term', () => {
@@ -170,7 +209,11 @@ describe('sentences attach themselves', () => {
 describe('the date of an event is checked', () => {
   const check = (day: string, expression: string | undefined, said?: string) =>
     messagesOf([flood], {
-      events: [event('debordement', day, { evidence: [evidence('gazette', 'la rivière a débordé', { expression, said })] })],
+      events: [
+        event('debordement', day, {
+          evidence: [evidence('gazette', 'la rivière a débordé', { expression, said })],
+        }),
+      ],
     });
 
   test('against the words that an editor says date it', () => {
@@ -191,7 +234,9 @@ describe('the date of an event is checked', () => {
   });
 
   test('words that are not in the sentence are an error', () => {
-    expect(check('2024-05-14', 'Jeudi').messages.map(({ ruleId }) => ruleId)).toEqual(['expression-not-found']);
+    expect(check('2024-05-14', 'Jeudi').messages.map(({ ruleId }) => ruleId)).toEqual([
+      'expression-not-found',
+    ]);
   });
 });
 
@@ -212,9 +257,14 @@ test('events of one day stand by order, then by slug; choices after the day they
 describe('references', () => {
   test.each([
     ['a place that is no entity', { place: 'vire' }],
-    ['an order after an unknown event', { relative: { words: 'après', event: 'inconnu', relation: 'after' as const } }],
+    [
+      'an order after an unknown event',
+      { relative: { words: 'après', event: 'inconnu', relation: 'after' as const } },
+    ],
   ])('%s is an error', (_, more) => {
-    const { isPublished, messages } = messagesOf([flood], { events: [event('debordement', '2024-05-14', more)] });
+    const { isPublished, messages } = messagesOf([flood], {
+      events: [event('debordement', '2024-05-14', more)],
+    });
     expect(isPublished).toBe(false);
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['reference-unknown']);
   });

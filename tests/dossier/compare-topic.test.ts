@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FacetMention } from '../../src/dossier/dossier.ts';
-import { attributed, attribution, composed, entity, event, fact, facet, messagesOf, stated, topic, type ReportSpec } from './small-dossier.ts';
+import { entity, event, facet, stated, topic } from './small-content.ts';
+import { composed, messagesOf } from './small-dossier.ts';
+import { attributed, attribution, fact } from './small-records.ts';
+import type { ReportSpec } from './small-report.ts';
 
 const five = { kind: 'exactly', value: 5 } as const;
 
@@ -13,14 +16,21 @@ const gazette: ReportSpec = {
     fact(at('Des camions'), 'dons/camion', 'camions'),
     fact(at('cinq camions neufs'), 'dons/camion', 'camions neufs', { quantity: five, giver: 'La région' }),
     fact(at('cinq camions en feu'), 'dons/camion', 'camions', { quantity: five }),
-    attributed(at('La région a livré cinq camions neufs'), at('selon'), attribution({ origin: 'AFP', originLabel: 'AFP' })),
+    attributed(
+      at('La région a livré cinq camions neufs'),
+      at('selon'),
+      attribution({ origin: 'AFP', originLabel: 'AFP' }),
+    ),
   ],
 };
 const courrier: ReportSpec = {
   slug: 'courrier',
   blocks: [['Six camions auraient été livrés.']],
   records: (at) => [
-    fact(at('Six camions'), 'dons/camion', 'camions', { quantity: { kind: 'exactly', value: 6 }, isHedged: true }),
+    fact(at('Six camions'), 'dons/camion', 'camions', {
+      quantity: { kind: 'exactly', value: 6 },
+      isHedged: true,
+    }),
   ],
 };
 const trucks = facet('camion', { label: 'Camions', wordings: ['camion', 'fourgon'] });
@@ -29,9 +39,12 @@ const mentionsIn = (mentions: Parameters<typeof stated>[] = []): readonly FacetM
   const { topics } = composed([gazette, courrier], {
     topics: [topic('dons', [{ ...trucks, mentions: mentions.map((one) => stated(...one)) }])],
   });
-  return topics[0]?.facets[0]?.cells.flatMap((cell) => (cell.state === 'reported' ? cell.mentions : [])) ?? [];
+  return (
+    topics[0]?.facets[0]?.cells.flatMap((cell) => (cell.state === 'reported' ? cell.mentions : [])) ?? []
+  );
 };
-const shown = (mentions: readonly FacetMention[]) => mentions.map(({ report, quote, review }) => [report, quote, review]);
+const shown = (mentions: readonly FacetMention[]) =>
+  mentions.map(({ report, quote, review }) => [report, quote, review]);
 
 describe('mentions of a facet', () => {
   test('are what the rules find in titles and texts, in order, marked automatic; not in removed lines', () => {
@@ -43,14 +56,22 @@ describe('mentions of a facet', () => {
   });
 
   test('an editor’s quote over a find confirms it; fields that say the same keep it confirmed', () => {
-    const confirmed = mentionsIn([['gazette', 'livré cinq camions neufs', { quantity: five, giver: 'la région' }]]);
+    const confirmed = mentionsIn([
+      ['gazette', 'livré cinq camions neufs', { quantity: five, giver: 'la région' }],
+    ]);
     expect(shown(confirmed)[1]).toEqual(['gazette', 'livré cinq camions neufs', 'confirmed']);
     expect(confirmed[1]).toMatchObject({ wording: 'camions neufs', giver: 'la région', quantity: five });
   });
 
   test('fields that say otherwise override the find', () => {
-    const [, overridden] = mentionsIn([['gazette', 'cinq camions neufs', { quantity: { kind: 'about', value: 5 } }]]);
-    expect(overridden).toMatchObject({ review: 'overridden', quantity: { kind: 'about', value: 5 }, giver: 'La région' });
+    const [, overridden] = mentionsIn([
+      ['gazette', 'cinq camions neufs', { quantity: { kind: 'about', value: 5 } }],
+    ]);
+    expect(overridden).toMatchObject({
+      review: 'overridden',
+      quantity: { kind: 'about', value: 5 },
+      giver: 'La région',
+    });
   });
 
   test('an editor adds what the rules missed, a removed line too', () => {
@@ -69,7 +90,9 @@ describe('mentions of a facet', () => {
 
   test('an editor rejects a find; a report with no other mention is silent then', () => {
     const { topics } = composed([gazette, courrier], {
-      topics: [topic('dons', [{ ...trucks, mentions: [stated('courrier', 'Six camions', { action: 'reject' })] }])],
+      topics: [
+        topic('dons', [{ ...trucks, mentions: [stated('courrier', 'Six camions', { action: 'reject' })] }]),
+      ],
     });
     expect(topics[0]?.facets[0]?.reports).toEqual(['gazette']);
     expect(topics[0]?.facets[0]?.cells.map(({ state }) => state)).toEqual(['reported', 'silent']);
@@ -77,7 +100,9 @@ describe('mentions of a facet', () => {
 
   test('a reject that meets no find warns', () => {
     const { isPublished, messages } = messagesOf([gazette], {
-      topics: [topic('dons', [{ ...trucks, mentions: [stated('gazette', 'Un fourgon', { action: 'reject' })] }])],
+      topics: [
+        topic('dons', [{ ...trucks, mentions: [stated('gazette', 'Un fourgon', { action: 'reject' })] }]),
+      ],
     });
     expect(isPublished).toBe(true);
     expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['reject-without-find', false]]);
@@ -96,7 +121,11 @@ describe('mentions of a facet', () => {
 });
 
 describe('the synthesis of a matrix', () => {
-  const report = (slug: string, words: string, published = '2024-05-20'): ReportSpec => ({ slug, published, blocks: words.split('|').map((one) => [one]) });
+  const report = (slug: string, words: string, published = '2024-05-20'): ReportSpec => ({
+    slug,
+    published,
+    blocks: words.split('|').map((one) => [one]),
+  });
   const reports = [
     report('a', 'Elle a offert un vase.|Elle a offert deux lampes.|Un tapis aussi.'),
     report('b', 'Un vase a été offert.|Trois lampes ont été offertes.|Rien d’autre.'),
@@ -130,7 +159,8 @@ describe('the synthesis of a matrix', () => {
     ],
   });
   const synthesis = topics[0]?.synthesis;
-  const ids = (list: readonly { readonly facet: { readonly id: string } }[] = []) => list.map(({ facet: { id } }) => id);
+  const ids = (list: readonly { readonly facet: { readonly id: string } }[] = []) =>
+    list.map(({ facet: { id } }) => id);
 
   test('tells what all who speak of the event report, and what some of them do', () => {
     expect(ids(synthesis?.common)).toEqual(['vase']);
@@ -138,7 +168,9 @@ describe('the synthesis of a matrix', () => {
   });
 
   test('tells what one alone reports, and what none does', () => {
-    expect(synthesis?.alone.map(({ facet: { facet: one }, report: slug }) => [one.id, slug])).toEqual([['tapis', 'a']]);
+    expect(synthesis?.alone.map(({ facet: { facet: one }, report: slug }) => [one.id, slug])).toEqual([
+      ['tapis', 'a'],
+    ]);
     expect(ids(synthesis?.untold)).toEqual(['miroir']);
   });
 
@@ -152,7 +184,9 @@ describe('the synthesis of a matrix', () => {
     const different = synthesis?.different.map(({ facet: { facet: one }, respect, variants }) => [
       one.id,
       respect,
-      variants.map(({ value, mentions }) => `${value}: ${mentions.map(({ report: slug }) => slug).join(' ')}`),
+      variants.map(
+        ({ value, mentions }) => `${value}: ${mentions.map(({ report: slug }) => slug).join(' ')}`,
+      ),
     ]);
     expect(different).toEqual([
       ['vase', 'giver', ['Elle: a', ': b c']],
@@ -166,14 +200,28 @@ describe('findings of the dossier', () => {
   const check = (states: Readonly<Record<string, number>>, id: string | undefined = 'camion') =>
     messagesOf([gazette, courrier], {
       topics: [topic('dons', [trucks], ['vehicules'])],
-      words: [{ slug: 'vehicules', path: 'words/vehicules.md', body: '', title: '', near: [], words: [{ word: 'camion', forms: [] }] }],
+      words: [
+        {
+          slug: 'vehicules',
+          path: 'words/vehicules.md',
+          body: '',
+          title: '',
+          near: [],
+          words: [{ word: 'camion', forms: [] }],
+        },
+      ],
       dossier: {
-        findings: [{ topic: 'dons', facet: id, headline: 'Des camions', text: undefined, states, fileOffset: 0 }],
+        findings: [
+          { topic: 'dons', facet: id, headline: 'Des camions', text: undefined, states, fileOffset: 0 },
+        ],
       },
     });
 
   test('hold where their numbers are the computed ones', () => {
-    expect(check({ reports: 2, silent: 0, origins: 1, unattributed: 1, hedged: 1, mentions: 3, words: 1 }).isPublished).toBe(true);
+    expect(
+      check({ reports: 2, silent: 0, origins: 1, unattributed: 1, hedged: 1, mentions: 3, words: 1 })
+        .isPublished,
+    ).toBe(true);
   });
 
   test.each([

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { variantKey } from '../../src/dossier/word-variant.ts';
-import { composed, family, type ReportSpec } from './small-dossier.ts';
+import { family } from './small-content.ts';
+import { composed } from './small-dossier.ts';
+import type { ReportSpec } from './small-report.ts';
 
 describe('forms of one word', () => {
   test.each([
@@ -33,7 +35,12 @@ describe('forms of one word', () => {
 const gazette: ReportSpec = {
   slug: 'gazette',
   title: 'La grève s’étend',
-  blocks: [['Les grévistes parlent d’un mouvement social, la direction de grèves.', 'Le mouvement de la balance est cassé.']],
+  blocks: [
+    [
+      'Les grévistes parlent d’un mouvement social, la direction de grèves.',
+      'Le mouvement de la balance est cassé.',
+    ],
+  ],
   removed: ['Grève : notre dossier'],
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCitation } from '../../src/dossier/find-citation.ts';
-import { compositionOf, event, evidence, messagesOf, quote } from './small-dossier.ts';
+import { event, evidence, quote } from './small-content.ts';
+import { compositionOf, messagesOf } from './small-dossier.ts';
 
 const reports = [
   {
@@ -32,7 +33,10 @@ describe('an editor’s quote', () => {
 
   test('may stand in the title or in a removed line, when it says so', () => {
     const title = findCitation(quote('gazette', 'grève continue', { from: 'title' }), index);
-    expect(title.kind === 'found' && [title.citation.part, title.citation.evidence.start]).toEqual(['title', 3]);
+    expect(title.kind === 'found' && [title.citation.part, title.citation.evidence.start]).toEqual([
+      'title',
+      3,
+    ]);
     const removed = findCitation(quote('gazette', 'La grève vue de Lyon', { from: 'removed' }), index);
     expect(removed.kind === 'found' && removed.citation.sentence.id).toMatch(/^gazette#r-/);
   });
@@ -64,7 +68,11 @@ describe('what the editor is told', () => {
     const { isPublished, messages } = told('Les cheminots ont cessé le travail mardi');
     expect(isPublished).toBe(false);
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toMatchObject({ path: 'content/events/greve.md', ruleId: 'quote-not-found', fatal: true });
+    expect(messages[0]).toMatchObject({
+      path: 'content/events/greve.md',
+      ruleId: 'quote-not-found',
+      fatal: true,
+    });
     expect(messages[0]?.note).toContain('cessé le travail lundi');
     expect(messages[0]?.note).toContain('(line 10)');
   });
@@ -77,11 +85,15 @@ describe('what the editor is told', () => {
   });
 
   test('evidence from a report that does not exist', () => {
-    expect(told('La direction se tait', 'courrier').messages.map(({ ruleId }) => ruleId)).toEqual(['report-unknown']);
+    expect(told('La direction se tait', 'courrier').messages.map(({ ruleId }) => ruleId)).toEqual([
+      'report-unknown',
+    ]);
   });
 
   test('several errors in several files are all told', () => {
-    const events = ['a', 'b', 'c'].map((slug) => event(slug, undefined, { evidence: [evidence('gazette', `rien de ${slug}`)] }));
+    const events = ['a', 'b', 'c'].map((slug) =>
+      event(slug, undefined, { evidence: [evidence('gazette', `rien de ${slug}`)] }),
+    );
     expect(messagesOf(reports, { events }).messages.map(({ path }) => path)).toEqual([
       'content/events/a.md',
       'content/events/b.md',

@@ -1,27 +1,53 @@
 import { describe, expect, test } from 'vitest';
 import { isEnumeration } from '../../src/dossier/is-enumeration.ts';
-import { composed, name, type ReportSpec } from './small-dossier.ts';
+import { composed } from './small-dossier.ts';
+import { name } from './small-records.ts';
+import type { ReportSpec } from './small-report.ts';
 
-const report = (slug: string, ...blocks: readonly string[]): ReportSpec => ({ slug, blocks: blocks.map((block) => [block]) });
+const report = (slug: string, ...blocks: readonly string[]): ReportSpec => ({
+  slug,
+  blocks: blocks.map((block) => [block]),
+});
 const runsOf = (...reports: readonly ReportSpec[]) =>
-  composed(reports).sharedRuns.map(({ words, text, kind, places }) => [words, text, kind, places.map(({ report: slug }) => slug)]);
+  composed(reports).sharedRuns.map(({ words, text, kind, places }) => [
+    words,
+    text,
+    kind,
+    places.map(({ report: slug }) => slug),
+  ]);
 
 // Ten words, seven of them with matter (inondations, détruit, ponts, communes, vallée, selon is none, bilan, provisoire).
 const copy = 'les inondations ont détruit trois ponts dans cinq communes voisines';
 
 describe('common runs of words', () => {
   test('are as long as they can be, in each report’s own characters', () => {
-    const runs = runsOf(report('a', `Hier, ${copy} du fleuve.`), report('b', `Selon elle, LES INONDATIONS ont détruit « trois ponts » dans cinq communes voisines, hélas.`));
+    const runs = runsOf(
+      report('a', `Hier, ${copy} du fleuve.`),
+      report(
+        'b',
+        `Selon elle, LES INONDATIONS ont détruit « trois ponts » dans cinq communes voisines, hélas.`,
+      ),
+    );
     expect(runs).toEqual([[10, copy, 'agency-copy', ['a', 'b']]]);
   });
 
   test('do not cross blocks', () => {
     const [first, second] = ['Hier les inondations ont détruit trois', 'ponts dans cinq communes voisines.'];
-    expect(runsOf(report('a', first, second), report('b', `Hier les inondations ont détruit trois ponts dans cinq communes voisines.`))).toEqual([]);
+    expect(
+      runsOf(
+        report('a', first, second),
+        report('b', `Hier les inondations ont détruit trois ponts dans cinq communes voisines.`),
+      ),
+    ).toEqual([]);
   });
 
   test('of seven words are the language’s', () => {
-    expect(runsOf(report('a', 'inondations détruit trois ponts dans cinq communes'), report('b', 'inondations détruit trois ponts dans cinq communes'))).toEqual([]);
+    expect(
+      runsOf(
+        report('a', 'inondations détruit trois ponts dans cinq communes'),
+        report('b', 'inondations détruit trois ponts dans cinq communes'),
+      ),
+    ).toEqual([]);
   });
 
   test('need four words with matter: neither grammar nor names make a copy', () => {
@@ -30,15 +56,17 @@ describe('common runs of words', () => {
     const named = (slug: string): ReportSpec => ({
       slug,
       blocks: [['La Société Nationale Immobilière Agricole Forestière du Nord est ici.']],
-      records: (at) => [name(at('Société Nationale Immobilière Agricole Forestière du Nord'), 'Société', 's')],
+      records: (at) => [
+        name(at('Société Nationale Immobilière Agricole Forestière du Nord'), 'Société', 's'),
+      ],
     });
     expect(runsOf(named('a'), named('b'))).toEqual([]);
   });
 
   test('between three reports name all three', () => {
-    expect(runsOf(report('a', `${copy}.`), report('b', `${copy} aussi.`), report('c', `Ici ${copy}.`))).toEqual([
-      [10, copy, 'agency-copy', ['a', 'b', 'c']],
-    ]);
+    expect(
+      runsOf(report('a', `${copy}.`), report('b', `${copy} aussi.`), report('c', `Ici ${copy}.`)),
+    ).toEqual([[10, copy, 'agency-copy', ['a', 'b', 'c']]]);
   });
 
   test('within one report are nobody’s copy', () => {
@@ -67,6 +95,9 @@ describe('an enumeration', () => {
 
 test('similarity is the share of three-word shingles that both have', () => {
   // a: « un deux trois », « deux trois quatre »; b: « deux trois quatre », « trois quatre cinq »: one of three.
-  const { similarities } = composed([report('b', 'deux trois quatre cinq'), report('a', 'un deux trois quatre')]);
+  const { similarities } = composed([
+    report('b', 'deux trois quatre cinq'),
+    report('a', 'un deux trois quatre'),
+  ]);
   expect(similarities).toEqual([{ reports: ['a', 'b'], jaccard: 1 / 3, longestRun: undefined }]);
 });

@@ -6,14 +6,21 @@ import { ownSources } from '../content/sources.ts';
 /** The dossier of this repository; every expectation below was worked out by reading the five reports. */
 const dossier: Dossier = (() => {
   const { dossier: composed, files } = loadDossier(ownSources);
-  if (!composed) throw new Error(files.flatMap((file) => file.messages.filter(({ fatal }) => fatal).map(String)).join('\n'));
+  if (!composed)
+    throw new Error(
+      files.flatMap((file) => file.messages.filter(({ fatal }) => fatal).map(String)).join('\n'),
+    );
   return composed;
 })();
 
 const [L, N, F, E, M] = ['la-libre', 'news-24-monde', 'news-24-fox', 'earth-press-news', 'al-manar'];
 
 describe('chronology: each event with its date and the reports that tell it', () => {
-  const expected: readonly (readonly [slug: string, date: string | undefined, reports: readonly (string | undefined)[]])[] = [
+  const expected: readonly (readonly [
+    slug: string,
+    date: string | undefined,
+    reports: readonly (string | undefined)[],
+  ])[] = [
     ['2011-prise-de-pouvoir', '2011', [E]],
     ['2019-visite-a-vladivostok', '2019', [E, M]],
     ['2023-09-04-armes-contre-technologies', '2023-09-04/2023-09-10', [E]],
@@ -85,7 +92,9 @@ describe('chronology: each event with its date and the reports that tell it', ()
   });
 
   test('the periods run from the background to the departure', () => {
-    const dates = dossier.chronology.periods.filter(({ events }) => events.length > 0).map(({ date }) => date);
+    const dates = dossier.chronology.periods
+      .filter(({ events }) => events.length > 0)
+      .map(({ date }) => date);
     expect(dates).toEqual([
       '2011',
       '2019',
@@ -103,9 +112,19 @@ describe('chronology: each event with its date and the reports that tell it', ()
   });
 
   test('the gifts come before the farewell, the farewell before the departure', () => {
-    const day = dossier.chronology.periods.find(({ date }) => date === '2023-09-17')?.events.map(({ file }) => file.slug) ?? [];
-    const order = ['2023-09-17-drones-offerts', '2023-09-17-gilet-et-vetements-offerts', '2023-09-17-ceremonie-d-adieu', '2023-09-17-depart'];
-    expect(order.map((slug) => day.indexOf(slug))).toEqual(order.map((slug) => day.indexOf(slug)).sort((a, b) => a - b));
+    const day =
+      dossier.chronology.periods
+        .find(({ date }) => date === '2023-09-17')
+        ?.events.map(({ file }) => file.slug) ?? [];
+    const order = [
+      '2023-09-17-drones-offerts',
+      '2023-09-17-gilet-et-vetements-offerts',
+      '2023-09-17-ceremonie-d-adieu',
+      '2023-09-17-depart',
+    ];
+    expect(order.map((slug) => day.indexOf(slug))).toEqual(
+      order.map((slug) => day.indexOf(slug)).sort((a, b) => a - b),
+    );
     expect(day.at(-1)).toBe('2023-09-17-depart');
   });
 });
@@ -146,7 +165,14 @@ describe('the matrix of gifts', () => {
       'before-fact',
     ],
     ['modele-geran-25', '? Geran-25 (TASS)', 'after-fact', 'after-fact', 'after-fact', 'before-fact'],
-    ['decollage-vertical', '? décollage vertical (TASS)', 'after-fact', 'after-fact', 'after-fact', 'before-fact'],
+    [
+      'decollage-vertical',
+      '? décollage vertical (TASS)',
+      'after-fact',
+      'after-fact',
+      'after-fact',
+      'before-fact',
+    ],
     [
       'gilet-pare-balles',
       "1 gilet pare-balles (TASS) + 1 ensemble de protection pare-balles pour les actions d'assaut (TASS)",
@@ -163,7 +189,14 @@ describe('the matrix of gifts', () => {
       'after-fact',
       'before-fact',
     ],
-    ['peinture', '1 peinture intitulée "Île Roussky" (—)', 'after-fact', 'after-fact', 'after-fact', 'before-fact'],
+    [
+      'peinture',
+      '1 peinture intitulée "Île Roussky" (—)',
+      'after-fact',
+      'after-fact',
+      'after-fact',
+      'before-fact',
+    ],
     [
       'fusil-de-poutine',
       '1 un fusil (—)',
@@ -180,7 +213,14 @@ describe('the matrix of gifts', () => {
       'after-fact',
       '1 un fusil (Kremlin) + 1 carabine fabriquée en Corée du Nord (AFP)',
     ],
-    ['gant-spatial', 'after-fact', 'after-fact', 'after-fact', 'after-fact', '1 gant provenant d’une combinaison spatiale (AFP)'],
+    [
+      'gant-spatial',
+      'after-fact',
+      'after-fact',
+      'after-fact',
+      'after-fact',
+      '1 gant provenant d’une combinaison spatiale (AFP)',
+    ],
   ])('%s', (id, ...cells) => {
     expect(facetOf(id).cells.map(({ report }) => report)).toEqual([L, N, F, E, M]);
     expect(facetOf(id).cells.map(shown)).toEqual(cells);
@@ -207,7 +247,9 @@ describe('the matrix of gifts', () => {
   const premisesOf = (id: string, slug: string | undefined) => {
     const cell = facetOf(id).cells.find(({ report }) => report === slug);
     if (cell?.state !== 'silent') throw new Error(`${slug} is not silent on ${id}`);
-    return cell.silence.premises.map((premise) => (premise.kind === 'tells-later-event' ? premise.event : premise.kind));
+    return cell.silence.premises.map((premise) =>
+      premise.kind === 'tells-later-event' ? premise.event : premise.kind,
+    );
   };
 
   test('silence rests on what is known: the day of publication, or the departure that a report tells', () => {
@@ -220,7 +262,11 @@ describe('the matrix of gifts', () => {
 
   test('the protective suit is the vest by our conclusion only, the carbines are rifles by the same', () => {
     const inferred = facets.flatMap(({ cells }) =>
-      cells.flatMap((cell) => (cell.state === 'reported' ? cell.mentions : []).filter(({ basis }) => basis === 'inferred').map(({ wording }) => wording)),
+      cells.flatMap((cell) =>
+        (cell.state === 'reported' ? cell.mentions : [])
+          .filter(({ basis }) => basis === 'inferred')
+          .map(({ wording }) => wording),
+      ),
     );
     expect(inferred).toEqual([
       "ensemble de protection pare-balles pour les actions d'assaut",
@@ -231,8 +277,15 @@ describe('the matrix of gifts', () => {
 
   test('the synthesis', () => {
     const { synthesis } = dossier.topics.find(({ topic }) => topic.slug === 'cadeaux') ?? {};
-    const ids = (list: readonly { readonly facet: { readonly id: string } }[] | undefined) => list?.map(({ facet }) => facet.id);
-    expect(ids(synthesis?.common)).toEqual(['drones-d-attaque', 'drone-de-reconnaissance', 'gilet-pare-balles', 'fusil-de-poutine', 'fusil-de-kim']);
+    const ids = (list: readonly { readonly facet: { readonly id: string } }[] | undefined) =>
+      list?.map(({ facet }) => facet.id);
+    expect(ids(synthesis?.common)).toEqual([
+      'drones-d-attaque',
+      'drone-de-reconnaissance',
+      'gilet-pare-balles',
+      'fusil-de-poutine',
+      'fusil-de-kim',
+    ]);
     expect(ids(synthesis?.partial)).toEqual(['vetements-thermiques']);
     expect(synthesis?.alone.map(({ facet: { facet }, report }) => [facet.id, report])).toEqual([
       ['modele-geran-25', L],
@@ -241,7 +294,9 @@ describe('the matrix of gifts', () => {
       ['gant-spatial', M],
     ]);
     expect(synthesis?.notYet.map(({ report, facets: early }) => [report, early.length])).toEqual([[M, 7]]);
-    const hedged = synthesis?.different.filter(({ respect }) => respect === 'hedge').map(({ facet: { facet } }) => facet.id);
+    const hedged = synthesis?.different
+      .filter(({ respect }) => respect === 'hedge')
+      .map(({ facet: { facet } }) => facet.id);
     expect(hedged).toEqual(['drones-d-attaque', 'gilet-pare-balles']);
     expect(synthesis?.different.filter(({ respect }) => respect === 'quantity')).toEqual([]);
   });
@@ -260,8 +315,13 @@ describe('words for one thing', () => {
     ['ukraine', 'offensive en Ukraine', { [L ?? '']: 1 }],
     ['ukraine', 'conflit ukrainien', { [N ?? '']: 1 }],
   ])('%s: %s', (slug, word, counts) => {
-    const uses = dossier.words.find(({ family }) => family.slug === slug)?.words.find((one) => one.word === word)?.uses ?? [];
-    const found = [...Map.groupBy(uses, ({ report }) => report)].map(([report, list]) => [report, list.length]);
+    const uses =
+      dossier.words.find(({ family }) => family.slug === slug)?.words.find((one) => one.word === word)
+        ?.uses ?? [];
+    const found = [...Map.groupBy(uses, ({ report }) => report)].map(([report, list]) => [
+      report,
+      list.length,
+    ]);
     expect(Object.fromEntries(found)).toEqual(counts);
   });
 });
@@ -276,7 +336,8 @@ describe('one utterance, several wordings', () => {
   ])('%s', (id, reports, words) => {
     const group = dossier.quotationGroups.find((one) => one.id === id);
     expect(group?.variants.map(({ citation }) => citation.report)).toEqual(reports);
-    for (const word of words) expect(group?.variants.some(({ citation }) => citation.quote.includes(word))).toBe(true);
+    for (const word of words)
+      expect(group?.variants.some(({ citation }) => citation.quote.includes(word))).toBe(true);
   });
 });
 
@@ -290,7 +351,11 @@ describe('divergences', () => {
     ['premier-voyage', 'compatible', 'open', [M, N, F]],
   ])('%s is %s, %s', (slug, grade, order, reports) => {
     const found = dossier.divergences.find(({ file }) => file.slug === slug);
-    expect([found?.file.grade, found?.order, found?.quotes.map(({ report }) => report)]).toEqual([grade, order, reports]);
+    expect([found?.file.grade, found?.order, found?.quotes.map(({ report }) => report)]).toEqual([
+      grade,
+      order,
+      reports,
+    ]);
   });
 
   test('nothing else is one: first trip in four years and since the pandemic are compatible', () => {
@@ -300,14 +365,18 @@ describe('divergences', () => {
 
   test('the rules propose no number, date or title that would contradict another', () => {
     const { files } = loadDossier(ownSources);
-    const proposed = files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)).filter((rule) => rule?.startsWith('divergence-candidate'));
+    const proposed = files
+      .flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))
+      .filter((rule) => rule?.startsWith('divergence-candidate'));
     expect(new Set(proposed)).toEqual(new Set(['divergence-candidate-spelling']));
   });
 });
 
 describe('shared copy', () => {
   test('one run of eleven words of agency copy, one enumeration of gifts, nothing else', () => {
-    expect(dossier.sharedRuns.map(({ words, kind, places }) => [words, kind, places.map(({ report }) => report)])).toEqual([
+    expect(
+      dossier.sharedRuns.map(({ words, kind, places }) => [words, kind, places.map(({ report }) => report)]),
+    ).toEqual([
       [11, 'agency-copy', [L, M]],
       [8, 'enumeration', [L, F]],
     ]);

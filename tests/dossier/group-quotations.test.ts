@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { attributed, attribution, composed, quotation, quote, type ReportSpec } from './small-dossier.ts';
+import { quote } from './small-content.ts';
+import { composed } from './small-dossier.ts';
+import { attributed, attribution, quotation } from './small-records.ts';
+import type { ReportSpec } from './small-report.ts';
 
 /** A report of one sentence with its quoted words, each said by the same speaker where one is named. */
 const saying = (slug: string, sentence: string, quoted: readonly string[], speaker?: string): ReportSpec => ({
@@ -22,20 +25,28 @@ const groupsOf = (reports: readonly ReportSpec[], utterances: Parameters<typeof 
 
 describe('the rules tie', () => {
   test('the same words in two reports, whatever their case and marks', () => {
-    const reports = [saying('a', 'Il parle d’une « paix juste ».', ['paix juste']), saying('b', '« Paix juste », dit-on.', ['Paix juste'])];
+    const reports = [
+      saying('a', 'Il parle d’une « paix juste ».', ['paix juste']),
+      saying('b', '« Paix juste », dit-on.', ['Paix juste']),
+    ];
     expect(groupsOf(reports)).toEqual([['same-words', 'inferred', ['a: paix juste', 'b: Paix juste']]]);
   });
 
   test('words that stand within a longer quotation', () => {
     const reports = [
       saying('a', 'Il espère une « paix juste ».', ['paix juste']),
-      saying('b', '« Nous voulons une paix juste et durable », dit-il.', ['Nous voulons une paix juste et durable']),
+      saying('b', '« Nous voulons une paix juste et durable », dit-il.', [
+        'Nous voulons une paix juste et durable',
+      ]),
     ];
     expect(groupsOf(reports).map(([rule]) => rule)).toEqual(['words-within']);
   });
 
   test('one word with matter only where the speaker or the words beside it are the same', () => {
-    const alone = [saying('a', 'Une « catastrophe » est venue.', ['catastrophe']), saying('b', 'Ni « catastrophe » ni peur.', ['catastrophe'])];
+    const alone = [
+      saying('a', 'Une « catastrophe » est venue.', ['catastrophe']),
+      saying('b', 'Ni « catastrophe » ni peur.', ['catastrophe']),
+    ];
     expect(groupsOf(alone)).toEqual([]);
     const beside = [
       saying('a', 'Il craint une « catastrophe » pour la région.', ['catastrophe']),
@@ -56,7 +67,12 @@ describe('the rules do not tie', () => {
   });
 
   test('words of grammar alone', () => {
-    expect(groupsOf([saying('a', 'Il dit « c’est pour nous ».', ['c’est pour nous']), saying('b', 'Et « c’est pour nous ».', ['c’est pour nous'])])).toEqual([]);
+    expect(
+      groupsOf([
+        saying('a', 'Il dit « c’est pour nous ».', ['c’est pour nous']),
+        saying('b', 'Et « c’est pour nous ».', ['c’est pour nous']),
+      ]),
+    ).toEqual([]);
   });
 
   test('quoted terms that nobody says', () => {
@@ -75,7 +91,9 @@ describe('an editor ties', () => {
     saying('b', 'Il viendra « dès que possible ».', ['dès que possible']),
     saying('c', 'Il viendra « quand il pourra », dit-on.', ['quand il pourra']),
   ];
-  const utterances = [{ id: 'venue', label: 'Sa venue', quotes: [quote('a', 'quand il pourra'), quote('b', 'Il viendra')] }];
+  const utterances = [
+    { id: 'venue', label: 'Sa venue', quotes: [quote('a', 'quand il pourra'), quote('b', 'Il viendra')] },
+  ];
 
   test('other words for one utterance; what stands outside quotation marks says so', () => {
     const [group] = composed(reports, { dossier: { utterances } }).quotationGroups;

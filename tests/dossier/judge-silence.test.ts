@@ -1,17 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import type { Silence } from '../../src/dossier/dossier.ts';
-import { composed, event, evidence, facet, stated, topic, type ReportSpec } from './small-dossier.ts';
+import { event, evidence, facet, stated, topic } from './small-content.ts';
+import { composed } from './small-dossier.ts';
+import type { ReportSpec } from './small-report.ts';
 
 /** A prize given on 14 May, told by one report; the other says nothing of it. */
-const teller: ReportSpec = { slug: 'teller', published: '2024-05-20', blocks: [['Le jury a remis le prix.']] };
-const prize = event('prix', '2024-05-14', { order: 20, evidence: [evidence('teller', 'Le jury a remis le prix')] });
+const teller: ReportSpec = {
+  slug: 'teller',
+  published: '2024-05-20',
+  blocks: [['Le jury a remis le prix.']],
+};
+const prize = event('prix', '2024-05-14', {
+  order: 20,
+  evidence: [evidence('teller', 'Le jury a remis le prix')],
+});
 
 const silenceOf = (
   silent: Partial<ReportSpec>,
   events: readonly ReturnType<typeof event>[] = [],
   fact: Parameters<typeof facet>[1] = { event: 'prix' },
 ): Silence => {
-  const reports = [teller, { slug: 'silent', blocks: [['Le discours a duré.', 'La salle s’est vidée.']], ...silent }];
+  const reports = [
+    teller,
+    { slug: 'silent', blocks: [['Le discours a duré.', 'La salle s’est vidée.']], ...silent },
+  ];
   const { topics } = composed(reports, {
     events: [prize, ...events],
     topics: [topic('remise', [facet('prix', { mentions: [stated('teller', 'le prix')], ...fact })])],
@@ -65,14 +77,25 @@ describe('by an event that the report tells', () => {
     expect(silence.kind).toBe('after-fact');
     expect(silence.premises.map(({ kind }) => kind)).toEqual(['fact-date', 'tells-later-event']);
     const last = silence.premises.at(-1);
-    expect(last?.kind === 'tells-later-event' && [last.event, last.citation.quote]).toEqual(['discours', 'Le discours a duré']);
+    expect(last?.kind === 'tells-later-event' && [last.event, last.citation.quote]).toEqual([
+      'discours',
+      'Le discours a duré',
+    ]);
   });
 
   test.each([
     ['of the same day, placed later in it', told('discours', '2024-05-14', { order: 30 }), 'after-fact'],
     ['of the same day, placed earlier', told('discours', '2024-05-14', { order: 10 }), 'undecidable'],
-    ['of the same day, at the same place in it', told('discours', '2024-05-14', { order: 20 }), 'undecidable'],
-    ['of a period that begins on the day', told('discours', '2024-05-14/2024-05-18', { order: 30 }), 'undecidable'],
+    [
+      'of the same day, at the same place in it',
+      told('discours', '2024-05-14', { order: 20 }),
+      'undecidable',
+    ],
+    [
+      'of a period that begins on the day',
+      told('discours', '2024-05-14/2024-05-18', { order: 30 }),
+      'undecidable',
+    ],
     ['of an earlier day', told('discours', '2024-05-13', { order: 30 }), 'undecidable'],
     ['without a date', told('discours', undefined, { order: 30 }), 'undecidable'],
     [
@@ -93,7 +116,9 @@ describe('by an event that the report tells', () => {
   });
 
   test('a related headline that the copy leaves out proves nothing about the report', () => {
-    const elsewhere = event('discours', '2024-05-15', { evidence: [evidence('silent', 'Un discours', { from: 'removed' })] });
+    const elsewhere = event('discours', '2024-05-15', {
+      evidence: [evidence('silent', 'Un discours', { from: 'removed' })],
+    });
     expect(silenceOf({ ...unknown, removed: ['Un discours long'] }, [elsewhere]).kind).toBe('undecidable');
   });
 
@@ -110,6 +135,8 @@ describe('a fact without a date', () => {
   });
 
   test('dated by itself, its own date wins over its event’s', () => {
-    expect(silenceOf({ published: '2024-05-13' }, [], { event: 'prix', date: '2024-05-12' }).kind).toBe('after-fact');
+    expect(silenceOf({ published: '2024-05-13' }, [], { event: 'prix', date: '2024-05-12' }).kind).toBe(
+      'after-fact',
+    );
   });
 });

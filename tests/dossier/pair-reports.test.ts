@@ -1,19 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { factsNotTold } from '../../src/dossier/facts-not-told.ts';
-import { composed, entity, event, evidence, facet, name, stated, topic, type ReportSpec } from './small-dossier.ts';
+import { entity, event, evidence, facet, stated, topic } from './small-content.ts';
+import { composed } from './small-dossier.ts';
+import { name } from './small-records.ts';
+import type { ReportSpec } from './small-report.ts';
 
-const report = (slug: string): ReportSpec => ({ slug, blocks: [[`Le train ${slug} part.`, `Le train ${slug} arrive.`]] });
+const report = (slug: string): ReportSpec => ({
+  slug,
+  blocks: [[`Le train ${slug} part.`, `Le train ${slug} arrive.`]],
+});
 const told = (slug: string, day: string, reports: readonly string[], more = {}) =>
   event(slug, day, { evidence: reports.map((one) => evidence(one, `Le train ${one} part`)), ...more });
 
 describe('pairs', () => {
   const { pairs, nearest } = composed(['a', 'b', 'c', 'd'].map(report), {
-    events: [told('un', '2024-05-14', ['a', 'b']), told('deux', '2024-05-15', ['a', 'b', 'c']), told('trois', '2024-05-16', ['d'])],
+    events: [
+      told('un', '2024-05-14', ['a', 'b']),
+      told('deux', '2024-05-15', ['a', 'b', 'c']),
+      told('trois', '2024-05-16', ['d']),
+    ],
   });
 
   test('that share an event get a page, with the events in order of time', () => {
     expect(pairs.map(({ reports, sharedEvents }) => [reports, sharedEvents])).toEqual([
-      [['a', 'b'], ['un', 'deux']],
+      [
+        ['a', 'b'],
+        ['un', 'deux'],
+      ],
       [['a', 'c'], ['deux']],
       [['b', 'c'], ['deux']],
     ]);
@@ -34,7 +47,9 @@ describe('pairs', () => {
 
   test('beyond twelve reports only the nearest get a page', () => {
     const slugs = Array.from({ length: 13 }, (_, index) => `r${String(index).padStart(2, '0')}`);
-    const { pairs: few, similarities } = composed(slugs.map(report), { events: [told('tous', '2024-05-14', slugs)] });
+    const { pairs: few, similarities } = composed(slugs.map(report), {
+      events: [told('tous', '2024-05-14', slugs)],
+    });
     expect(similarities).toHaveLength(78);
     expect(few.length).toBeLessThanOrEqual(39);
     for (const slug of slugs) expect(few.some(({ reports }) => reports.includes(slug))).toBe(true);
@@ -48,12 +63,14 @@ describe('the strip of days', () => {
     told('jadis', '2019', ['a'], { kind: 'background' }),
   ];
   const days = (period: string | undefined) =>
-    composed(['a', 'b'].map(report), { events, dossier: { period } }).days.map(({ date, events: list, milestones, reports }) => [
-      date,
-      list.length,
-      milestones.map(({ file }) => file.slug),
-      reports,
-    ]);
+    composed(['a', 'b'].map(report), { events, dossier: { period } }).days.map(
+      ({ date, events: list, milestones, reports }) => [
+        date,
+        list.length,
+        milestones.map(({ file }) => file.slug),
+        reports,
+      ],
+    );
 
   test('has every day of the period, empty ones too', () => {
     expect(days('2024-05-14/2024-05-16')).toEqual([
@@ -64,15 +81,20 @@ describe('the strip of days', () => {
   });
 
   test('has the days of the events where no period is stated, or one that is too long for a strip', () => {
-    for (const period of [undefined, '2019/2024-12']) expect(days(period).map(([date]) => date)).toEqual(['2024-05-14', '2024-05-16']);
+    for (const period of [undefined, '2019/2024-12'])
+      expect(days(period).map(([date]) => date)).toEqual(['2024-05-14', '2024-05-16']);
   });
 });
 
 test('what an article does not tell are the facts of others, each with its silence', () => {
   const dossier = composed(['a', 'b'].map(report), {
-    topics: [topic('gare', [facet('depart', { mentions: [stated('a', 'Le train a part')] }), facet('retard')])],
+    topics: [
+      topic('gare', [facet('depart', { mentions: [stated('a', 'Le train a part')] }), facet('retard')]),
+    ],
   });
-  expect(factsNotTold(dossier, 'b').map(({ facet: { facet: one }, silence }) => [one.id, silence.kind])).toEqual([['depart', 'undecidable']]);
+  expect(
+    factsNotTold(dossier, 'b').map(({ facet: { facet: one }, silence }) => [one.id, silence.kind]),
+  ).toEqual([['depart', 'undecidable']]);
   expect(factsNotTold(dossier, 'a')).toEqual([]);
 });
 
@@ -95,7 +117,13 @@ test('a name is gathered by form, most frequent first, with the events whose wor
       event('retour', '2024-05-15', { place: 'vire', evidence: [evidence('a', 'revient')] }),
     ],
   });
-  expect(names.map(({ entity: { slug }, forms, events }) => [slug, forms.map(({ form, uses }) => `${form} ${uses.length}`), events])).toEqual([
+  expect(
+    names.map(({ entity: { slug }, forms, events }) => [
+      slug,
+      forms.map(({ form, uses }) => `${form} ${uses.length}`),
+      events,
+    ]),
+  ).toEqual([
     ['rey', ['Anna Rey 2', 'A. Rey 1'], ['salut']],
     ['vire', [], ['retour']],
   ]);

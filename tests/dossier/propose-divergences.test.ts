@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { date, divergence, entity, event, evidence, fact, facet, messagesOf, name, quote, topic, type CorpusSpec, type ReportSpec } from './small-dossier.ts';
+import { divergence, entity, event, evidence, facet, quote, topic } from './small-content.ts';
+import { messagesOf, type CorpusSpec } from './small-dossier.ts';
+import { date, fact, name } from './small-records.ts';
+import type { ReportSpec } from './small-report.ts';
 
 const a: ReportSpec = {
   slug: 'a',
@@ -22,7 +25,10 @@ const b: ReportSpec = {
   ],
 };
 const spec: CorpusSpec = {
-  entities: [entity('tolstoi', 'person', ['Alexis Tolstoï']), entity('port', 'place', ['Vostotchny', 'Vostochny'])],
+  entities: [
+    entity('tolstoi', 'person', ['Alexis Tolstoï']),
+    entity('port', 'place', ['Vostotchny', 'Vostochny']),
+  ],
   topics: [topic('flotte', [facet('navire')])],
 };
 const candidates = (reports: readonly ReportSpec[], more: CorpusSpec = {}) => {
@@ -70,7 +76,11 @@ describe('dates', () => {
 });
 
 describe('nothing is proposed', () => {
-  const twin = (sentence: string, records: ReportSpec['records']): ReportSpec => ({ slug: 'c', blocks: [[sentence]], ...(records && { records }) });
+  const twin = (sentence: string, records: ReportSpec['records']): ReportSpec => ({
+    slug: 'c',
+    blocks: [[sentence]],
+    ...(records && { records }),
+  });
 
   test('for a number that one report does not give', () => {
     const some = twin('Des navires sont là.', (at) => [fact(at('Des navires'), 'flotte/navire', 'navires')]);
@@ -78,8 +88,12 @@ describe('nothing is proposed', () => {
   });
 
   test('for a shorter title, or a title with another noun', () => {
-    const short = twin('Le ministre Alexis Tolstoï sourit.', (at) => [name(at('Alexis Tolstoï'), 'Alexis Tolstoï', 'tolstoi')]);
-    const other = twin('Le président du club, Alexis Tolstoï, sourit.', (at) => [name(at('Alexis Tolstoï'), 'Alexis Tolstoï', 'tolstoi')]);
+    const short = twin('Le ministre Alexis Tolstoï sourit.', (at) => [
+      name(at('Alexis Tolstoï'), 'Alexis Tolstoï', 'tolstoi'),
+    ]);
+    const other = twin('Le président du club, Alexis Tolstoï, sourit.', (at) => [
+      name(at('Alexis Tolstoï'), 'Alexis Tolstoï', 'tolstoi'),
+    ]);
     expect(candidates([a, short])).toEqual([]);
     expect(candidates([a, other])).toEqual([]);
   });

@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { type DataFile, dataFiles } from '../../src/exports/data-files.ts';
-import { attributed, attribution, composed, date, entity, event, evidence, fact, facet, name, quotation, stated, topic, type ReportSpec } from '../dossier/small-dossier.ts';
+import { entity, event, evidence, facet, stated, topic } from '../dossier/small-content.ts';
+import { composed } from '../dossier/small-dossier.ts';
+import { attributed, attribution, date, fact, name, quotation } from '../dossier/small-records.ts';
+import type { ReportSpec } from '../dossier/small-report.ts';
 
 const gazette: ReportSpec = {
   slug: 'gazette',
   published: '2024-05-16',
   title: 'Crue à Vire',
-  blocks: [['Mardi, la rivière a débordé à Vire.', '« Cinq barques sont venues », a dit le maire à l’AFP.', 'Mercredi, le soleil brillait.']],
+  blocks: [
+    [
+      'Mardi, la rivière a débordé à Vire.',
+      '« Cinq barques sont venues », a dit le maire à l’AFP.',
+      'Mercredi, le soleil brillait.',
+    ],
+  ],
   records: (at) => {
     const said = quotation(at('Cinq barques sont venues'), 'Cinq barques sont venues', 'speech');
-    const link = (label: string, role: 'agency' | 'speaker') => ({ words: label, label, entity: undefined, role, basis: 'stated', evidence: undefined }) as const;
+    const link = (label: string, role: 'agency' | 'speaker') =>
+      ({ words: label, label, entity: undefined, role, basis: 'stated', evidence: undefined }) as const;
     const whom = attribution({
       chain: [link('AFP', 'agency'), link('le maire', 'speaker')],
       origin: 'afp',
@@ -22,7 +32,10 @@ const gazette: ReportSpec = {
       name(at('Vire.'), 'Vire', 'vire'),
       said,
       attributed(at('Cinq barques sont venues'), at('a dit'), whom, [said.id]),
-      fact(at('Cinq barques'), 'secours/barque', 'barques', { quantity: { kind: 'exactly', value: 5 }, attribution: whom }),
+      fact(at('Cinq barques'), 'secours/barque', 'barques', {
+        quantity: { kind: 'exactly', value: 5 },
+        attribution: whom,
+      }),
     ];
   },
 };
@@ -33,7 +46,11 @@ const dossier = composed([gazette, courrier], {
     event('crue', '2024-05-14', { place: 'vire', evidence: [evidence('gazette', 'la rivière a débordé')] }),
     event('pluie', undefined, { evidence: [evidence('courrier', '=La pluie tombe')] }),
   ],
-  topics: [topic('secours', [facet('barque', { label: 'Barques', event: 'crue', mentions: [stated('gazette', 'Cinq barques')] })])],
+  topics: [
+    topic('secours', [
+      facet('barque', { label: 'Barques', event: 'crue', mentions: [stated('gazette', 'Cinq barques')] }),
+    ]),
+  ],
 });
 const files = dataFiles(dossier);
 const file = (path: string): DataFile => {
@@ -79,7 +96,13 @@ test('each says in French what it holds and ends with a line feed; JSON data giv
 
 test('unknown is null, never left out', () => {
   const [gazetteSource, courrierSource] = json('sources.json').sources;
-  expect(gazetteSource).toMatchObject({ id: 'gazette', title: 'Crue à Vire', published: '2024-05-16', publisher: null, raw: null });
+  expect(gazetteSource).toMatchObject({
+    id: 'gazette',
+    title: 'Crue à Vire',
+    published: '2024-05-16',
+    publisher: null,
+    raw: null,
+  });
   expect(courrierSource.title).toBeNull();
 });
 
@@ -105,10 +128,12 @@ test('a date gives expression, value, anchor, rule and TIMEX3', () => {
 
 test('an event gives its sentences; dated sentences of no event follow', () => {
   const { events, unassigned } = json('chronology.json');
-  expect(events.map(({ id, date: day, dateBasis }: Record<string, unknown>) => [id, day, dateBasis])).toEqual([
-    ['crue', '2024-05-14', 'stated'],
-    ['pluie', null, null],
-  ]);
+  expect(events.map(({ id, date: day, dateBasis }: Record<string, unknown>) => [id, day, dateBasis])).toEqual(
+    [
+      ['crue', '2024-05-14', 'stated'],
+      ['pluie', null, null],
+    ],
+  );
   expect(events[0].mentions[0]).toMatchObject({
     source: 'gazette',
     quote: 'la rivière a débordé',
@@ -118,7 +143,9 @@ test('an event gives its sentences; dated sentences of no event follow', () => {
     attribution: { chain: [], origin: null, originKind: 'none', speaker: null },
     review: 'confirmed',
   });
-  expect(unassigned.map(({ expression, value }: Record<string, unknown>) => [expression, value])).toEqual([['Mercredi', '2024-05-15']]);
+  expect(unassigned.map(({ expression, value }: Record<string, unknown>) => [expression, value])).toEqual([
+    ['Mercredi', '2024-05-15'],
+  ]);
 });
 
 test('a cell is reported with its mentions, or silent with its premises', () => {
@@ -135,7 +162,14 @@ test('a cell is reported with its mentions, or silent with its premises', () => 
     state: 'reported',
     silence: null,
     premises: [],
-    mentions: [{ wording: 'barques', quantity: { kind: 'exactly', value: 5 }, attribution: { chain: ['AFP', 'le maire'] }, review: 'confirmed' }],
+    mentions: [
+      {
+        wording: 'barques',
+        quantity: { kind: 'exactly', value: 5 },
+        attribution: { chain: ['AFP', 'le maire'] },
+        review: 'confirmed',
+      },
+    ],
   });
   expect(row.cells[1]).toMatchObject({
     source: 'courrier',
@@ -150,7 +184,13 @@ test('a cell is reported with its mentions, or silent with its premises', () => 
 });
 
 test('a quotation gives its speaker and whom it goes through', () => {
-  expect(json('quotations.json').quotations[0]).toMatchObject({ text: 'Cinq barques sont venues', kind: 'speech', speaker: 'le maire', via: ['AFP'], group: null });
+  expect(json('quotations.json').quotations[0]).toMatchObject({
+    text: 'Cinq barques sont venues',
+    kind: 'speech',
+    speaker: 'le maire',
+    via: ['AFP'],
+    group: null,
+  });
 });
 
 test('a name gives its forms by source', () => {
@@ -184,4 +224,3 @@ describe('schemas', () => {
     expect(schema.required).toEqual(['version', 'events', 'unassigned']);
   });
 });
-

@@ -14,13 +14,17 @@ interface Annotation {
   readonly body: { readonly value?: string; readonly source?: string };
   readonly target: {
     readonly source: string;
-    readonly selector: readonly [{ exact: string; prefix: string; suffix: string }, { start: number; end: number }];
+    readonly selector: readonly [
+      { exact: string; prefix: string; suffix: string },
+      { start: number; end: number },
+    ];
   };
 }
 
 describe('annotations of the raw documents', () => {
   const items: readonly Annotation[] = json('annotations.jsonld').items;
-  const rawOf = (source: string): string => dossier.reports.get(source.slice('brut/'.length, -'.txt'.length))?.raw?.text ?? '';
+  const rawOf = (source: string): string =>
+    dossier.reports.get(source.slice('brut/'.length, -'.txt'.length))?.raw?.text ?? '';
 
   test('every position selector points at the words of its quote selector, context included', () => {
     expect(items.length).toBeGreaterThan(400);
@@ -39,7 +43,9 @@ describe('annotations of the raw documents', () => {
 
   test('a mention that the copy mended keeps the raw document’s own characters', () => {
     const exact = (source: string, body: string) =>
-      items.filter(({ target, body: one }) => target.source === `brut/${source}.txt` && one.source === body).map(({ target }) => target.selector[0].exact);
+      items
+        .filter(({ target, body: one }) => target.source === `brut/${source}.txt` && one.source === body)
+        .map(({ target }) => target.selector[0].exact);
     // The copy writes « meneur Le train », the document has them glued.
     expect(exact('news-24-monde', 'chronology.json#2023-09-17-ceremonie-d-adieu')).toContain(
       'Le meneurLe train blindé est parti après une cérémonie d’adieu dans une gare d’Artyom, en Extrême-Orient',
@@ -50,16 +56,27 @@ describe('annotations of the raw documents', () => {
   });
 
   test('removed headlines and moved titles have theirs', () => {
-    const told = items.filter(({ body }) => body.source === 'chronology.json#limousine-montree').map(({ target }) => target.selector[0].exact);
+    const told = items
+      .filter(({ body }) => body.source === 'chronology.json#limousine-montree')
+      .map(({ target }) => target.selector[0].exact);
     expect(told).toEqual(['Vidéo Poutine « montre » une limousine russe à Kim Jong-un']);
-    const title = items.filter(({ body, target }) => body.source === 'chronology.json#2023-09-17-depart' && target.source === 'brut/la-libre.txt');
+    const title = items.filter(
+      ({ body, target }) =>
+        body.source === 'chronology.json#2023-09-17-depart' && target.source === 'brut/la-libre.txt',
+    );
     expect(title.map(({ target }) => target.selector[0].exact)).toContain('avant de quitter la Russie');
   });
 });
 
 test('the five sources, words counted, documents proved', () => {
   const { sources } = json('sources.json');
-  expect(sources.map(({ id }: { id: string }) => id)).toEqual(['la-libre', 'news-24-monde', 'news-24-fox', 'earth-press-news', 'al-manar']);
+  expect(sources.map(({ id }: { id: string }) => id)).toEqual([
+    'la-libre',
+    'news-24-monde',
+    'news-24-fox',
+    'earth-press-news',
+    'al-manar',
+  ]);
   for (const source of sources) {
     expect(source.fidelity).toBe('proved');
     expect(source.raw.file).toBe(`brut/${source.id}.txt`);
@@ -79,7 +96,9 @@ test('every sentence that another file names is in sentences.json', () => {
 });
 
 test('every quote stands in its sentence', () => {
-  const texts = new Map(json('sentences.json').sentences.map(({ id, text }: { id: string; text: string }) => [id, text]));
+  const texts = new Map(
+    json('sentences.json').sentences.map(({ id, text }: { id: string; text: string }) => [id, text]),
+  );
   for (const { mentions } of json('chronology.json').events) {
     for (const { sentence, quote } of mentions) expect(texts.get(sentence)).toContain(quote);
   }

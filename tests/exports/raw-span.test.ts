@@ -4,7 +4,7 @@ import type { Passage } from '../../src/analysis/records.ts';
 import type { LedgerEntry, LedgerPiece, Report } from '../../src/corpus/report.ts';
 import { codePointCounter } from '../../src/exports/code-points.ts';
 import { rawSpans } from '../../src/exports/raw-span.ts';
-import { reportOf } from '../dossier/small-dossier.ts';
+import { reportOf } from '../dossier/small-report.ts';
 
 const entry = (kind: LedgerEntry['kind'], raw: string, copy = '', to?: string): LedgerEntry => ({
   kind,
@@ -40,7 +40,10 @@ function reportFrom(parts: readonly (string | LedgerEntry)[], text: string, titl
     raw: { path: 'raw/a.txt', sha256: '', text: raw },
     bodyOffset: 100,
     ledger: pieces,
-    blocks: report.blocks.map((block) => ({ ...block, runs: [{ text: 0, file: 100 + at, length: text.length }] })),
+    blocks: report.blocks.map((block) => ({
+      ...block,
+      runs: [{ text: 0, file: 100 + at, length: text.length }],
+    })),
   };
 }
 
@@ -56,8 +59,18 @@ const passage = (part: Passage['part'], removed?: number): Passage => ({
 });
 
 /** The raw document's own words for some words of the text. */
-function rawWords(report: Report, words: string, part: Passage['part'] = 'text', removed?: number): string | undefined {
-  const text = part === 'title' ? (report.title ?? '') : part === 'removed' ? (report.removed[removed ?? 0]?.text ?? '') : report.text;
+function rawWords(
+  report: Report,
+  words: string,
+  part: Passage['part'] = 'text',
+  removed?: number,
+): string | undefined {
+  const text =
+    part === 'title'
+      ? (report.title ?? '')
+      : part === 'removed'
+        ? (report.removed[removed ?? 0]?.text ?? '')
+        : report.text;
   const start = text.indexOf(words);
   const span = rawSpans(report)(passage(part, removed), { start, end: start + words.length });
   return span && report.raw?.text.slice(span.start, span.end);
@@ -94,7 +107,9 @@ describe('words of the copy lead to the raw document', () => {
   test('in a passage that was removed', () => {
     const withRemoved = {
       ...report,
-      removed: [{ text: 'Publicité', reason: '', lang: undefined, paragraph: 2, rawStart: 10, textOffset: 0 }],
+      removed: [
+        { text: 'Publicité', reason: '', lang: undefined, paragraph: 2, rawStart: 10, textOffset: 0 },
+      ],
     };
     expect(rawWords(withRemoved, 'Pub', 'removed', 0)).toBe('Pub');
   });

@@ -1,10 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { writeCsv } from '../../src/exports/write-csv.ts';
+import { type CsvCell, type CsvColumn, writeCsv } from '../../src/exports/write-csv.ts';
 
-const cell = (value: string): string => writeCsv(['titre'], [[value]]).slice('titre\r\n'.length, -'\r\n'.length);
+const cell = (value: string): string =>
+  writeCsv([['titre', (text: string) => text]], [value]).slice('titre\r\n'.length, -'\r\n'.length);
 
 test('lines end with CR LF, the header first; an empty cell is nothing, numbers and claims are plain', () => {
-  expect(writeCsv(['a', 'b', 'c'], [['x', null, 5], ['', true, -1]])).toBe('a,b,c\r\nx,,5\r\n,true,-1\r\n');
+  const columns: readonly CsvColumn<readonly CsvCell[]>[] = [0, 1, 2].map((index) => [
+    'abc'.charAt(index),
+    (row) => row[index],
+  ]);
+  const rows = [
+    ['x', null, 5],
+    [undefined, true, -1],
+  ];
+  expect(writeCsv(columns, rows)).toBe('a,b,c\r\nx,,5\r\n,true,-1\r\n');
 });
 
 describe('a cell is quoted where RFC 4180 asks for it', () => {
