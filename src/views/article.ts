@@ -63,7 +63,7 @@ export function articleView(dossier: Dossier, report: Report, addresses: Address
     lang: report.lang,
     mark: report.mark,
     byline: bylineOf(report),
-    title: titleOf(dossier, report, plainTitle),
+    title: titleOf(dossier, report, addresses, plainTitle),
     provenance: provenanceSheet(dossier, report, addresses),
     original: report.provenance.url,
     topics: dossier.topics.map(({ topic }) => ({ title: topic.title, address: addresses.comparison(topic.slug) })),
@@ -76,7 +76,7 @@ export function articleView(dossier: Dossier, report: Report, addresses: Address
   };
 }
 
-function titleOf(dossier: Dossier, report: Report, words: string): ArticleTitle {
+function titleOf(dossier: Dossier, report: Report, addresses: Addresses, words: string): ArticleTitle {
   const sentence = dossier.analyses.get(report.slug)?.sentences.find(({ part }) => part === 'title');
   const isFirstWords = report.title === undefined;
   const sic = report.notes.filter(({ kind, part }) => kind === 'sic' && part === 'title');
@@ -85,7 +85,7 @@ function titleOf(dossier: Dossier, report: Report, words: string): ArticleTitle 
     fragment: sentence === undefined ? undefined : fragmentOf(sentence.id),
     isFirstWords,
     remark: titleRemark(report),
-    notes: isFirstWords ? [] : marginNotes(dossier, report, { start: 0, end: words.length }, 'title', report.lang),
+    notes: isFirstWords ? [] : marginNotes({ dossier, report, addresses }, { start: 0, end: words.length }, 'title', report.lang),
   };
 }
 

@@ -45,7 +45,7 @@ export function htmlDatetime(edtf: string): string | undefined {
 
 /** Where a sentence stands in its article: its paragraph as received, its title, a caption, a removed passage. */
 export function placeInWords(sentence: Sentence): string {
-  const paragraph = paragraphLabel(sentence.paragraph);
+  const paragraph = paragraphLabel(sentence.paragraph, sentence.rank);
   if (sentence.part === 'title') return 'titre';
   if (sentence.part === 'removed') return `passage retiré, ${paragraph}`;
   if (sentence.role === 'caption') return `légende, ${paragraph}`;

@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
-import type { Cell, ComparedTopic, Dossier } from '../dossier/dossier.ts';
+import type { Cell, ComparedTopic, Dossier, Silence } from '../dossier/dossier.ts';
 import { type DifferenceView, synthesisView } from './comparison/synthesis-view.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 import { SourceIndex, type SourceView } from './source-view.ts';
@@ -7,9 +7,9 @@ import { originParts } from './wording/origins-in-words.ts';
 import { publicationInWords } from './wording/source-names.ts';
 import { silenceLabel } from './wording/silence-in-words.ts';
 
-/** A square of the sheet: a sign, and what it means. */
+/** A square of the sheet: the state that its shape shows, and what it means. */
 export interface SummarySquare {
-  readonly sign: string;
+  readonly state: 'reported' | Silence['kind'];
   readonly label: string;
 }
 
@@ -32,12 +32,8 @@ export interface SummaryView {
   readonly comparison: string;
 }
 
-const told: SummarySquare = { sign: '●', label: 'rapporté' };
-const silent: Readonly<Record<'before-fact' | 'after-fact' | 'undecidable', SummarySquare>> = {
-  'before-fact': { sign: '◌', label: silenceLabel['before-fact'] },
-  'after-fact': { sign: '◗', label: silenceLabel['after-fact'] },
-  undecidable: { sign: '○', label: silenceLabel.undecidable },
-};
+const told: SummarySquare = { state: 'reported', label: 'rapporté' };
+const silentKinds = ['before-fact', 'after-fact', 'undecidable'] as const;
 
 /** What the printed sheet of a topic shows. */
 export function summaryView(topic: ComparedTopic, dossier: Dossier, addresses: Addresses): SummaryView {
@@ -53,7 +49,7 @@ export function summaryView(topic: ComparedTopic, dossier: Dossier, addresses: A
       squares: facet.cells.map(squareOf),
       origins: originParts(facet.origins).join(', '),
     })),
-    legend: [told, ...Object.values(silent)],
+    legend: [told, ...silentKinds.map(silentSquare)],
     different: synthesisView(topic, dossier, sources, addresses).different,
     comparison: addresses.comparison(topic.topic.slug),
   };
@@ -69,5 +65,9 @@ export function summaryFrame(topic: ComparedTopic, dossier: Dossier, addresses: 
 }
 
 function squareOf(cell: Cell): SummarySquare {
-  return cell.state === 'reported' ? told : silent[cell.silence.kind];
+  return cell.state === 'reported' ? told : silentSquare(cell.silence.kind);
+}
+
+function silentSquare(kind: Silence['kind']): SummarySquare {
+  return { state: kind, label: silenceLabel[kind] };
 }

@@ -19,6 +19,9 @@ export interface MarkedDate {
   readonly answer: DateAnswer | undefined;
 }
 
+/** « actuellement », « auparavant », « bientôt »: TIMEX3 knows them as references, not as dates. */
+const looseReference = /^(?:PAST|PRESENT|FUTURE)_REF$/;
+
 /**
  * Marks the expressions that point at the calendar. One that the text states in full needs no answer, one that is
  * counted from something gets one. Durations, habits and mere « now » are left unmarked: they are no place in time.
@@ -30,7 +33,7 @@ export function markedDates(records: readonly DateRecord[], prefix: string, year
     const { evidence, value, timex3, basis } = record;
     const span = { start: evidence.start, end: evidence.end, value };
     if (value === undefined) {
-      const isVague = timex3.type === 'DATE' || timex3.type === 'TIME';
+      const isVague = (timex3.type === 'DATE' || timex3.type === 'TIME') && !looseReference.test(timex3.value);
       return isVague ? [{ mark: { ...span, answer: undefined }, answer: undefined }] : [];
     }
     if (basis === 'stated' && record.review !== 'overridden') return [{ mark: { ...span, answer: undefined }, answer: undefined }];

@@ -1,6 +1,8 @@
+import type { Addresses } from '../../addresses/addresses.ts';
 import type { AttributionRecord, ChainLink, HedgeRecord, QuotationRecord, Sentence } from '../../analysis/records.ts';
 import type { Block, NoteKind, Part, Report, Span } from '../../corpus/report.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { renderText } from '../../rendering/render-passage.ts';
 import { renderInline } from '../../rendering/render-prose.ts';
 import { countInLetters } from '../wording/count-of.ts';
 import { listInWords } from '../wording/list-in-words.ts';
@@ -15,7 +17,7 @@ export interface MarginNote {
   readonly lang: string | undefined;
   /** Inline HTML of the remark itself. */
   readonly html: string;
-  /** From the voice to the report; empty for other remarks. */
+  /** From the voice to the agency that the report cites; empty for other remarks. */
   readonly chain: readonly ChainStep[];
 }
 
@@ -27,10 +29,20 @@ export interface ChainStep {
   readonly isQuoted: boolean;
 }
 
+/** The article page that the remarks stand on. */
+export interface Page {
+  readonly dossier: Dossier;
+  readonly report: Report;
+  readonly addresses: Addresses;
+}
+
 const noteLabels: Readonly<Record<NoteKind, string>> = { sic: 'Sic', spelling: 'Graphie', editor: 'Note' };
 
-/** Every remark on one part of a report within a stretch of it: an editor's, then who speaks, doubts, shared copy. */
-export function marginNotes(dossier: Dossier, report: Report, place: Span, part: Part, lang: string): readonly MarginNote[] {
+/**
+ * Every remark on one part of a report within a stretch of it: an editor's, then who speaks, what the report holds at
+ * arm's length, what others say instead, shared copy.
+ */
+export function marginNotes({ dossier, report, addresses }: Page, place: Span, part: Part, lang: string): readonly MarginNote[] {
   const analysis = dossier.analyses.get(report.slug);
   const sentences = new Map(analysis?.sentences.map((sentence) => [sentence.id, sentence]));
   const isHere = (record: { readonly evidence: Span & { readonly sentence: string } }): boolean =>
@@ -39,9 +51,10 @@ export function marginNotes(dossier: Dossier, report: Report, place: Span, part:
   const attributions = analysis?.attributions.filter(isHere) ?? [];
   return [
     ...editorNotes(report, place, part, lang),
-    ...voices(dossier, report, attributions, sentences),
+    ...voices(report, attributions, sentences),
     ...lostVoices(quotations, analysis?.attributions ?? []),
     ...doubts(analysis?.hedges.filter(isHere) ?? [], report),
+    ...disagreements(dossier, report, place, part, addresses),
     ...(part === 'text' ? sharedCopy(dossier, report, place) : []),
   ];
 }
@@ -54,16 +67,15 @@ function editorNotes(report: Report, place: Span, part: Part, lang: string): rea
 
 /** Chains of attribution, each once; where several differ, with the words that each covers. */
 function voices(
-  dossier: Dossier,
   report: Report,
   attributions: readonly AttributionRecord[],
   sentences: ReadonlyMap<string, Sentence>,
 ): readonly MarginNote[] {
   const chains = new Map<string, { readonly steps: readonly ChainStep[]; readonly first: AttributionRecord }>();
   for (const record of attributions) {
-    const steps = chainOf(dossier, report, record);
+    const steps = chainOf(record);
     const key = steps.map(({ label }) => label).join('→');
-    if (steps.length > 1 && !chains.has(key)) chains.set(key, { steps, first: record });
+    if (steps.length > 0 && !chains.has(key)) chains.set(key, { steps, first: record });
   }
   return [...chains.values()].map(({ steps, first }) => ({
     label: 'Qui parle',
@@ -74,15 +86,16 @@ function voices(
   }));
 }
 
-/** From the far end to the report; a link that nobody worded is inferred. */
-function chainOf(dossier: Dossier, report: Report, { attribution }: AttributionRecord): readonly ChainStep[] {
+/** From the far end to the one that the report cites; a link that nobody worded is inferred. */
+function chainOf({ attribution }: AttributionRecord): readonly ChainStep[] {
   const links: readonly ChainLink[] = attribution.chain;
-  const steps = links.map((link) => ({
-    label: link.label,
-    isInferred: link.basis === 'inferred',
-    isQuoted: link.entity === undefined && link.words !== undefined,
-  }));
-  return [...steps.reverse(), { label: sourceName(dossier, report), isInferred: false, isQuoted: false }];
+  return links
+    .map((link) => ({
+      label: link.label,
+      isInferred: link.basis === 'inferred',
+      isQuoted: link.entity === undefined && link.words !== undefined,
+    }))
+    .reverse();
 }
 
 /** Utterances whose speaker the text does not give. */
@@ -95,6 +108,20 @@ function lostVoices(quotations: readonly QuotationRecord[], attributions: readon
 function doubts(hedges: readonly HedgeRecord[], report: Report): readonly MarginNote[] {
   const cues = [...new Set(hedges.map(({ cue }) => report.text.slice(cue.start, cue.end)))];
   return cues.map((cue) => remark('Réserve', cue, 'L’article ne l’affirme pas.'));
+}
+
+/** What other reports say where they do not agree with this one. */
+function disagreements(dossier: Dossier, report: Report, place: Span, part: Part, addresses: Addresses): readonly MarginNote[] {
+  return dossier.divergences
+    .filter(({ file, quotes }) => file.grade !== 'compatible' && quotes.some((one) => one.report === report.slug && one.part === part && touches(one.evidence, place)))
+    .flatMap(({ file, quotes }) => {
+      const others = quotes.flatMap((one) => {
+        const other = one.report === report.slug ? undefined : dossier.reports.get(one.report);
+        return other ? [`${renderText(`${sourceName(dossier, other)}\u00A0: ${one.says}`, [])}`] : [];
+      });
+      const link = `<a href="${addresses.divergences}#${encodeURIComponent(file.slug)}">Comparer</a>`;
+      return others.length === 0 ? [] : [remark('Ailleurs', undefined, `${others.join(' ')} ${link}`)];
+    });
 }
 
 /** Runs of words that another report has too, where they point to one agency copy. */

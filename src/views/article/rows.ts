@@ -16,7 +16,7 @@ import { paragraphsLabel } from '../wording/paragraph-label.ts';
 import { type DateAnswer, type MarkedDate, markedDates } from './dates.ts';
 import { coveredParagraphs } from './ledger.ts';
 import { type Mended, mendedPlaces } from './mended.ts';
-import { type MarginNote, marginNotes } from './notes.ts';
+import { type MarginNote, marginNotes, type Page } from './notes.ts';
 import { fragmentOf } from './sentences.ts';
 
 /** What stands in the text column, one under the other. */
@@ -57,7 +57,7 @@ export function articleRows(dossier: Dossier, report: Report, addresses: Address
   for (const block of report.blocks) {
     for (const gap of rest.filter(({ first }) => first < block.paragraph)) rows.push(gap.row);
     rest = rest.filter(({ first }) => first >= block.paragraph);
-    const row = blockRow(dossier, report, block, annotations, dates);
+    const row = blockRow({ dossier, report, addresses }, block, annotations, dates);
     const last = rows.at(-1);
     if (row.element === 'ul' && last?.kind === 'block' && last.element === 'ul') rows[rows.length - 1] = joined(last, row);
     else rows.push(row);
@@ -65,7 +65,8 @@ export function articleRows(dossier: Dossier, report: Report, addresses: Address
   return [...rows, ...rest.map(({ row }) => row)];
 }
 
-function blockRow(dossier: Dossier, report: Report, block: Block, annotations: readonly Annotation[], dates: readonly MarkedDate[]): BlockRow {
+function blockRow(page: Page, block: Block, annotations: readonly Annotation[], dates: readonly MarkedDate[]): BlockRow {
+  const { report } = page;
   return {
     kind: 'block',
     element: elementOf(block),
@@ -73,7 +74,7 @@ function blockRow(dossier: Dossier, report: Report, block: Block, annotations: r
     lang: block.lang === report.lang ? undefined : block.lang,
     paragraph: block.paragraph,
     parts: [renderBlock(report, block, annotations)],
-    notes: marginNotes(dossier, report, block, 'text', block.lang),
+    notes: marginNotes(page, block, 'text', block.lang),
     answers: dates.flatMap(({ mark, answer }) => (answer && isIn(mark.start, block) ? [answer] : [])),
     mended: mendedPlaces(report).filter((place) => isIn(place.start, block)),
   };

@@ -12,6 +12,8 @@ export interface SquareView {
   readonly words: string;
   /** « 2,4 % ». */
   readonly share: string;
+  /** « 11 mots, La Libre et Al-Manar »: its name as a link. */
+  readonly label: string;
   /** Strength of its tint, 0 to 1. */
   readonly heat: number;
 }
@@ -82,6 +84,7 @@ function square(
     address: hasPage ? addresses.face(reports[0], reports[1]) : undefined,
     words,
     share,
+    label: `${words}, ${row.name} et ${column.name}`,
     heat: Math.round((jaccard / most) * 100) / 100,
   };
 }
