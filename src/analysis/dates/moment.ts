@@ -79,6 +79,8 @@ export function timexOf(moment: Moment): string {
       return `${isoYear(moment.year)}-H${moment.half}`;
     case 'season':
       return `${isoYear(moment.year)}-${seasonCodes[moment.season] ?? 'XX'}`;
+    case 'year':
+      return moment.year < 1 ? `BC${String(1 - moment.year).padStart(4, '0')}` : isoYear(moment.year);
     case 'decade':
       return String(moment.decade).padStart(3, '0');
     case 'century':

@@ -19,7 +19,11 @@ describe('bare weekdays', () => {
     ['Il jouera dimanche contre Lille.', '2024-05-16', 'dimanche → 2024-05-19 | 2024-05-19'],
     ['La grève entamée lundi se poursuivra.', '2024-05-16', 'lundi → 2024-05-13 | 2024-05-13'],
     ['Arrêté samedi, le suspect sera jugé.', '2024-05-16', 'samedi → 2024-05-11 | 2024-05-11'],
-    ['Le ministre a annoncé lundi que la réforme entrera en vigueur.', '2024-05-16', 'lundi → 2024-05-13 | 2024-05-13'],
+    [
+      'Le ministre a annoncé lundi que la réforme entrera en vigueur.',
+      '2024-05-16',
+      'lundi → 2024-05-13 | 2024-05-13',
+    ],
     ['Il a promis qu’il reviendrait mardi dernier.', '2024-05-16', 'mardi dernier → 2024-05-14 | 2024-05-14'],
     ['Il est parti jeudi dernier.', '2024-05-16', 'jeudi dernier → 2024-05-09 | 2024-05-09'],
     ['Rendez-vous jeudi prochain.', '2024-05-16', 'jeudi prochain → 2024-05-23 | 2024-05-23'],

@@ -34,7 +34,7 @@ const apposed = /^ ?[,.);:]|^ ?$|^ (?:et|à|est|a|avait|était|mesure|originaire
  */
 export const age: Form = form(
   'age',
-  `(?<bounds>(?:plus|moins) de |à peine |(?:${quantifier}))?(?:une (?:vingtaine|trentaine|quarantaine|cinquantaine|soixantaine) d'années|${years})(?<up> (?:et (?:plus|moins)|ou plus|révolus))?`,
+  `(?<bounds>(?:plus|moins) de |à peine |(?:${quantifier}))?(?:une (?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine) d'années|${years})(?<up> (?:et (?:plus|moins)|ou plus|révolus))?`,
   (found, scene) => (isAge(found, scene) ? [] : undefined),
 );
 

@@ -45,6 +45,8 @@ function isNoDuration(
 ): boolean {
   if (ownAge.test(text) && !/^ d[e'’]/u.test(after)) return true;
   if (anotherOne.test(text)) return true;
+  // « les plus de 65 ans » are people.
+  if (/^(?:les|ces|leurs) (?:plus|moins) d/.test(text)) return true;
   // « six journées d'action » are days on which something happened.
   if (text.endsWith('journées') && /^ d[e'’]/u.test(after)) return true;
   if (/^une (?:longue |grande |belle )?journée$/u.test(text)) return !duringBefore.test(before.slice(-12));

@@ -71,6 +71,7 @@ function isMonth(found: Found, { text, original, isPartOf }: Scene): boolean {
     );
   if (/(?:planète|sur|vers la planète) $/u.test(before)) return false;
   if (isPartOf || announced.test(before)) return true;
+  if (isCapital && isCapitalNext(found, original)) return false;
   return (
     (beforeSign.test(before) || isSentenceStart) &&
     (/^(?:[,.;:)!?]| (?:et|ou|à|au|puis|dernier|prochain|a|est|sera|fut)(?!\p{L})|$)/u.test(after) ||

@@ -18,7 +18,7 @@ const vague =
  * Source of a pattern for a quantity of time, with the groups `quantifier`, `count`, `collective`, `vague`, `unit`,
  * `half`, `more`.
  */
-export const quantityPattern = `(?<quantifier>(?:${quantifier})+)?(?:(?<count>${number})(?: ou ${number}| à ${number})?|(?:une|d'une|la) (?:petite |bonne |grosse |demi-)?(?<collective>${collectivePattern}) (?:de |d')|(?<vague>${vague})) ?(?:${adjective} ){0,2}(?<unit>${unit})(?<half> et demie?)?(?<more>(?:,? et| )? ?${number} (?:mois|jours?|semaines?|minutes?|secondes?|heures?))?(?<after> (?:environ|au moins|au plus|au maximum|maximum|au minimum|minimum|à peine|au total|et plus|de plus|supplémentaires?))?`;
+export const quantityPattern = `(?<quantifier>(?:${quantifier})+)?(?:(?<count>${number})(?: ou ${number}| à ${number})?|(?:une|la) (?:petite |bonne |grosse |demi-)?(?<collective>${collectivePattern}) (?:de |d')|(?<vague>${vague})) ?(?:${adjective} ){0,2}(?<unit>${unit})(?<half> et demie?)?(?<more>(?:,? et| )? ?${number} (?:mois|jours?|semaines?|minutes?|secondes?|heures?))?(?<after> (?:environ|au moins|au plus|au maximum|maximum|au minimum|minimum|à peine|au total|et plus|de plus|supplémentaires?))?`;
 
 /** What the groups of {@link quantityPattern} say. */
 export function readQuantity(groups: Readonly<Record<string, string | undefined>>): Quantity | undefined {

@@ -155,6 +155,7 @@ export const neighbourDay: Form = form(
     const before = scene.text.slice(Math.max(0, found.start - 10), found.start);
     const after = scene.text.slice(found.end, found.end + 5);
     const hasArticle = /^l[ae']/.test(found.text);
+    if (found.text === 'le veille') return [];
     if (!hasArticle && (word === 'veille' || /(?:en|état de|mode|de) $/u.test(before))) return [];
     // « le lendemain du scrutin » counts from the ballot, whenever that was.
     const anchor = ofSomething.test(after) ? undefined : dayAnchor(found, scene);

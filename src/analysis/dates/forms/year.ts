@@ -88,19 +88,25 @@ const wordedDecades: Readonly<Record<string, number>> = {
 /** « les années 1990 », « années 80 », « les années soixante ». */
 export const decade: Form = form(
   'decade',
-  `(?:(?:les|ces) )?années (?:(?<full>(?:1\\d|20)\\d0)|(?<short>\\d0)|(?<words>${Object.keys(wordedDecades)
+  `(?<des>des )?(?:(?:les|ces) )?années (?:(?<full>(?:1\\d|20)\\d0)|(?<short>\\d0)|(?<words>${Object.keys(
+    wordedDecades,
+  )
     .sort((a, b) => b.length - a.length)
     .join('|')}))(?:(?: et | ou |-|–|/)(?:\\d0))?(?![\\d])`,
   (found) => {
-    const { full, short, words } = found.groups;
+    const { full, short, words, des } = found.groups;
     const tens = words === undefined ? Number(short?.[0]) : (wordedDecades[words] ?? 0);
     const number = full === undefined ? (tens < 2 ? 200 + tens : 190 + tens) : Number(full) / 10;
-    return whole(found, {
-      type: 'DATE',
-      moment: { kind: 'decade', decade: number },
-      open: `${number}`,
-      isYearStated: full !== undefined,
-    });
+    const start = found.start + (des?.length ?? 0);
+    return whole(
+      { ...found, start },
+      {
+        type: 'DATE',
+        moment: { kind: 'decade', decade: number },
+        open: `${number}`,
+        isYearStated: full !== undefined,
+      },
+    );
   },
 );
 
