@@ -55,11 +55,16 @@ function freeLetter({ publisher, slug }: MarkWish, taken: ReadonlySet<string>): 
   const names = [publisher ?? '', slug].map(capitalsOf).filter((words) => words.length > 0);
   const initials = names.flatMap((words) => words.map((word) => word.charAt(0)));
   const pairs = names.flatMap((words) => [
-    words.slice(0, 2).map((word) => word.charAt(0)).join(''),
+    words
+      .slice(0, 2)
+      .map((word) => word.charAt(0))
+      .join(''),
     ...[...(words[0] ?? '').slice(1)].map((second) => `${words[0]?.charAt(0) ?? ''}${second}`),
   ]);
   const rest = alphabet.flatMap((first) => alphabet.map((second) => first + second));
-  const free = [...initials, ...pairs, ...alphabet, ...rest].find((letter) => letter !== '' && !taken.has(letter));
+  const free = [...initials, ...pairs, ...alphabet, ...rest].find(
+    (letter) => letter !== '' && !taken.has(letter),
+  );
   return free ?? slug.toUpperCase();
 }
 
@@ -67,7 +72,11 @@ const articles = new Set(['LE', 'LA', 'LES', 'L', 'THE', 'EL', 'DER', 'DIE', 'DA
 
 /** The words of a name in capitals A to Z, without the article it starts with. */
 function capitalsOf(name: string): readonly string[] {
-  const words = name.normalize('NFKD').toUpperCase().match(/[A-Z]+/g) ?? [];
+  const words =
+    name
+      .normalize('NFKD')
+      .toUpperCase()
+      .match(/[A-Z]+/g) ?? [];
   return words.length > 1 && articles.has(words[0] ?? '') ? words.slice(1) : words;
 }
 
@@ -85,7 +94,8 @@ function freeSign(
   });
   const fitting = all.filter(
     ({ shape, colour }) =>
-      (given.shape === undefined || shape === given.shape) && (given.colour === undefined || colour === given.colour),
+      (given.shape === undefined || shape === given.shape) &&
+      (given.colour === undefined || colour === given.colour),
   );
   const free = fitting.find(({ shape, colour }) => !taken.has(`${shape} ${colour}`));
   return free ?? fitting[0] ?? { shape: given.shape ?? 'circle', colour: given.colour ?? 1 };

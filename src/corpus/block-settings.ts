@@ -24,7 +24,8 @@ export function readBlockSettings(
   { text, blocks }: BlockedText,
 ): ReadonlyMap<number, BlockSetting> {
   const settings = new Map<number, BlockSetting>();
-  const openings = blocks.map((block) => fold(text.slice(block.start, block.end)).text.trim());
+  const openings =
+    entries.length === 0 ? [] : blocks.map((block) => fold(text.slice(block.start, block.end)).text.trim());
   for (const [rank, entry] of entries.entries()) {
     const starts = fold(entry.starts).text.trim();
     const found = openings.flatMap((opening, index) => (opening.startsWith(starts) ? [index] : []));
@@ -55,7 +56,9 @@ function problemOf(
     return {
       ruleId: 'block-not-found',
       reason: `No block of the body starts with ${words}`,
-      note: nearest ? `The nearest text is « ${shown(nearest)} ». Copy the first words of the block.` : 'Copy the first words of the block exactly.',
+      note: nearest
+        ? `The nearest text is « ${shown(nearest)} ». Copy the first words of the block.`
+        : 'Copy the first words of the block exactly.',
     };
   }
   if (found.length > 1) {

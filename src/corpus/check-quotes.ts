@@ -63,6 +63,8 @@ function together(locations: readonly Location[]): Location {
   const [only] = places;
   if (only && places.length === 1) return { kind: 'found', start: only.start, end: only.end };
   if (places.length > 1) return { kind: 'ambiguous', places };
-  const nearest = locations.flatMap((location) => (location.kind === 'absent' && location.nearest ? [location.nearest] : []));
+  const nearest = locations.flatMap((location) =>
+    location.kind === 'absent' && location.nearest ? [location.nearest] : [],
+  );
   return { kind: 'absent', nearest: nearest[0] };
 }

@@ -23,7 +23,12 @@ export interface Referring {
   readonly entities: readonly Read<Entity>[];
 }
 
-type Expect = (source: ContentSource<unknown>, path: FieldPath, folder: ContentFolder, slug: string | undefined) => void;
+type Expect = (
+  source: ContentSource<unknown>,
+  path: FieldPath,
+  folder: ContentFolder,
+  slug: string | undefined,
+) => void;
 
 /** Raises an error for each slug that a file names and no file has, with the nearest that there is. */
 export function checkReferences(referring: Referring, known: KnownSlugs): void {
@@ -60,13 +65,25 @@ function unknownSlug(folder: ContentFolder, slug: string, known: readonly string
   };
 }
 
-function checkDossier({ source, content }: Read<DossierFile>, topics: readonly Read<Topic>[], expect: Expect): void {
+function checkDossier(
+  { source, content }: Read<DossierFile>,
+  topics: readonly Read<Topic>[],
+  expect: Expect,
+): void {
   for (const [index, slug] of content.order.entries()) expect(source, ['order', index], 'reports', slug);
   for (const [index, { topic, facet }] of content.findings.entries()) {
     expect(source, ['findings', index, 'topic'], 'topics', topic);
     const facets = topics.find(({ content: one }) => one.slug === topic)?.content.facets;
     if (facet === undefined || facets === undefined || facets.some(({ id }) => id === facet)) continue;
-    refuse(source, ['findings', index, 'facet'], unknownFacet(facet, topic, facets.map(({ id }) => id)));
+    refuse(
+      source,
+      ['findings', index, 'facet'],
+      unknownFacet(
+        facet,
+        topic,
+        facets.map(({ id }) => id),
+      ),
+    );
   }
   for (const [index, { quotes }] of content.utterances.entries()) {
     checkQuotes(source, quotes, ['utterances', index, 'quotes'], expect);
@@ -78,11 +95,17 @@ function unknownFacet(facet: string, topic: string, known: readonly string[]) {
   return {
     ruleId: 'reference-unknown',
     reason: `Unknown facet \`${facet}\`: expected the \`id\` of a facet of the topic \`${topic}\``,
-    note: nearest ? `The nearest one there is \`${nearest}\`.` : `The topic has ${known.map((id) => `\`${id}\``).join(', ')}.`,
+    note: nearest
+      ? `The nearest one there is \`${nearest}\`.`
+      : `The topic has ${known.map((id) => `\`${id}\``).join(', ')}.`,
   };
 }
 
-function checkEvent({ source, content }: Read<EventFile>, entities: readonly Read<Entity>[], expect: Expect): void {
+function checkEvent(
+  { source, content }: Read<EventFile>,
+  entities: readonly Read<Entity>[],
+  expect: Expect,
+): void {
   expect(source, ['place'], 'entities', content.place);
   expect(source, ['relative', 'event'], 'events', content.relative?.event);
   checkQuotes(source, content.evidence, ['evidence'], expect);
@@ -110,12 +133,26 @@ function checkTopic({ source, content }: Read<Topic>, expect: Expect): void {
     const path = ['facets', index];
     expect(source, [...path, 'event'], 'events', event);
     if (of !== undefined && (of === id || !ids.includes(of))) {
-      refuse(source, [...path, 'of'], unknownFacet(of, content.slug, ids.filter((other) => other !== id)));
+      refuse(
+        source,
+        [...path, 'of'],
+        unknownFacet(
+          of,
+          content.slug,
+          ids.filter((other) => other !== id),
+        ),
+      );
     }
     checkQuotes(source, mentions, [...path, 'mentions'], expect);
   }
 }
 
-function checkQuotes(source: ContentSource<unknown>, quotes: readonly Quote[], path: FieldPath, expect: Expect): void {
-  for (const [index, { report }] of quotes.entries()) expect(source, [...path, index, 'report'], 'reports', report);
+function checkQuotes(
+  source: ContentSource<unknown>,
+  quotes: readonly Quote[],
+  path: FieldPath,
+  expect: Expect,
+): void {
+  for (const [index, { report }] of quotes.entries())
+    expect(source, [...path, index, 'report'], 'reports', report);
 }

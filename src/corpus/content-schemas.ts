@@ -32,7 +32,10 @@ function isTimeZone(value: string): boolean {
 
 const words = text('words of the report', '"en visite"');
 
-const statesError = expecting({ expected: 'numbers by name', mend: 'Write for example {reports: 3, origins: 1}.' });
+const statesError = expecting({
+  expected: 'numbers by name',
+  mend: 'Write for example {reports: 3, origins: 1}.',
+});
 
 /** The front matter of `content/dossier.md`. */
 export const dossierSchema = fields({
@@ -47,9 +50,7 @@ export const dossierSchema = fields({
       facet: slug.optional(),
       headline: text('a sentence in French'),
       text: text('a paragraph in French').optional(),
-      states: z
-        .record(z.string(), z.number({ error: statesError }), { error: statesError })
-        .default({}),
+      states: z.record(z.string(), z.number({ error: statesError }), { error: statesError }).default({}),
     }),
   ),
   utterances: listOf(
@@ -152,12 +153,20 @@ export const divergenceSchema = fields({
 /** The front matter of `content/words/<slug>.md`. */
 export const wordFamilySchema = fields({
   title: text('the title of the family of words, in French'),
-  words: listOf(fields({ word: text('a word', '"dirigeant"'), forms: listOf(text('a form of the word', '"dirigeants"')) })),
+  words: listOf(
+    fields({
+      word: text('a word', '"dirigeant"'),
+      forms: listOf(text('a form of the word', '"dirigeants"')),
+    }),
+  ),
   near: listOf(text('a word', '"Ukraine"')),
 });
 
 const degrees = (most: number) => {
-  const error = expecting({ expected: `degrees between -${most} and ${most}`, mend: 'Write decimal degrees (WGS 84), for example 43.1.' });
+  const error = expecting({
+    expected: `degrees between -${most} and ${most}`,
+    mend: 'Write decimal degrees (WGS 84), for example 43.1.',
+  });
   return z.number({ error }).min(-most, { error }).max(most, { error });
 };
 

@@ -62,7 +62,9 @@ export interface EventFile extends ContentFile {
   /** Rank within its day, low first; ties are ordered by slug. */
   readonly order: number;
   /** « avant de partir »: the order a report gives without a date. */
-  readonly relative: { readonly words: string; readonly event: string; readonly relation: 'before' | 'after' } | undefined;
+  readonly relative:
+    | { readonly words: string; readonly event: string; readonly relation: 'before' | 'after' }
+    | undefined;
   /** Shown in the six-day strip and on the map's route. */
   readonly isMilestone: boolean;
   /** Words that attach dated sentences by themselves. */

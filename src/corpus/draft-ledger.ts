@@ -43,12 +43,18 @@ export function draftLedger(files: readonly SourceFile[], slug: string): LedgerD
   return { kind: 'drafted', yaml: hash + (entries.length > 0 ? formatLedger(entries) : ''), withoutReason };
 }
 
-function opened(files: readonly SourceFile[], fits: (source: SourceFile) => boolean): OpenSource | VFile | undefined {
+function opened(
+  files: readonly SourceFile[],
+  fits: (source: SourceFile) => boolean,
+): OpenSource | VFile | undefined {
   const source = files.find(fits);
   return source && openSource(source);
 }
 
-function namedFields(data: unknown): { readonly raw: string | undefined; readonly title: string | undefined } {
+function namedFields(data: unknown): {
+  readonly raw: string | undefined;
+  readonly title: string | undefined;
+} {
   const field = (name: string): string | undefined => {
     const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, name) : undefined;
     return typeof value === 'string' ? value : undefined;

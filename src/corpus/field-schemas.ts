@@ -10,26 +10,37 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
         ? known
-        : expecting({ expected: `a record with the fields ${known}`, mend: 'Write one « name: value » a line, indented.' }),
+        : expecting({
+            expected: `a record with the fields ${known}`,
+            mend: 'Write one « name: value » a line, indented.',
+          }),
   });
 }
 
 /** Text that is not blank. */
 export function text(expected = 'text', example = '"…"', longest = 20_000) {
   const error = expecting({ expected, mend: `Write for example ${example}.` });
-  return z.string({ error }).max(longest, { error }).refine((value) => value.trim() !== '', { error });
+  return z
+    .string({ error })
+    .max(longest, { error })
+    .refine((value) => value.trim() !== '', { error });
 }
 
 /** Characters as they stand in a document: white space counts. */
 export function characters(expected: string) {
-  const error = expecting({ expected, mend: 'Write the characters between double quotes, line ends as \\n.' });
+  const error = expecting({
+    expected,
+    mend: 'Write the characters between double quotes, line ends as \\n.',
+  });
   return z.string({ error }).min(1, { error });
 }
 
 /** One of a few words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
   const list = words.map((word) => `\`${word}\``).join(', ');
-  return z.enum(words, { error: expecting({ expected: `one of ${list}`, mend: `Write ${list.replace(/, ([^,]*)$/, ' or $1')}.` }) });
+  return z.enum(words, {
+    error: expecting({ expected: `one of ${list}`, mend: `Write ${list.replace(/, ([^,]*)$/, ' or $1')}.` }),
+  });
 }
 
 /** A list, empty where the field is absent. */
@@ -38,7 +49,9 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item, { error }).default([]);
 }
 
-export const flag = z.boolean({ error: expecting({ expected: '`true` or `false`', mend: 'Write `true`, or leave the field out.' }) });
+export const flag = z.boolean({
+  error: expecting({ expected: '`true` or `false`', mend: 'Write `true`, or leave the field out.' }),
+});
 
 const edtfError = expecting({
   expected: 'an EDTF date between quotation marks',
@@ -47,7 +60,9 @@ const edtfError = expecting({
 });
 
 /** A date of the Extended Date/Time Format, kept as it is written. */
-export const edtfDate = z.string({ error: edtfError }).refine((value) => edtfDays(value) !== undefined, { error: edtfError });
+export const edtfDate = z
+  .string({ error: edtfError })
+  .refine((value) => edtfDays(value) !== undefined, { error: edtfError });
 
 const slugError = expecting({
   expected: 'a slug: small letters a to z, digits and single hyphens',

@@ -24,7 +24,8 @@ export function formatLedger(entries: readonly LedgerEntry[]): string {
 }
 
 function fieldsOf(entry: LedgerEntry): Readonly<Record<string, unknown>> {
-  const words = entry.kind === 'corrected' ? { raw: text(entry.raw), copy: text(entry.copy) } : { text: text(entry.raw) };
+  const words =
+    entry.kind === 'corrected' ? { raw: text(entry.raw), copy: text(entry.copy) } : { text: text(entry.raw) };
   return {
     ...words,
     ...(entry.to === undefined ? {} : { to: entry.to }),

@@ -98,7 +98,12 @@ function nodeRefusals(document: Document.Parsed): readonly Refusal[] {
   };
   visit(document, {
     Alias: (_, node) => {
-      add(node, 'yaml-alias', `Aliases are not read here: « *${shown(node.source)} »`, 'Write the value out again.');
+      add(
+        node,
+        'yaml-alias',
+        `Aliases are not read here: « *${shown(node.source)} »`,
+        'Write the value out again.',
+      );
     },
     Scalar: (key, node) => {
       if (node.type !== 'PLAIN' || key === 'key' || !bareDate.test(node.source ?? '')) return;
@@ -122,7 +127,9 @@ function valueNode(document: Document.Parsed, path: FieldPath): Node | undefined
 function nameNode(document: Document.Parsed, path: FieldPath): Node | undefined {
   const parent = valueNode(document, path.slice(0, -1));
   const name = path.at(-1);
-  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === name) : undefined;
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && key.value === name)
+    : undefined;
   return pair && isScalar(pair.key) ? pair.key : undefined;
 }
 

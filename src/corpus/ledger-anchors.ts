@@ -26,7 +26,12 @@ export function anchored(text: string, edits: readonly Edit[]): readonly Anchore
   let shift = 0;
   for (const { copy, raw } of edits) {
     const span = { start: copy.start + shift, end: copy.end + shift };
-    found.push({ copy: current.slice(span.start, span.end), raw, place: span.start, ...anchorOf(current, span) });
+    found.push({
+      copy: current.slice(span.start, span.end),
+      raw,
+      place: span.start,
+      ...anchorOf(current, span),
+    });
     current = current.slice(0, span.start) + raw + current.slice(span.end);
     shift += raw.length - (span.end - span.start);
   }

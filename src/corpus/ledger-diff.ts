@@ -38,7 +38,10 @@ export function diffTexts(raw: string, copy: string): readonly Hunk[] {
   let copyFrom = 0;
   const end = { raw: { start: raw.length, end: raw.length }, copy: { start: copy.length, end: copy.length } };
   for (const match of [...matches, end]) {
-    const hunk = { raw: { start: rawFrom, end: match.raw.start }, copy: { start: copyFrom, end: match.copy.start } };
+    const hunk = {
+      raw: { start: rawFrom, end: match.raw.start },
+      copy: { start: copyFrom, end: match.copy.start },
+    };
     if (sliceOf(raw, hunk.raw) !== sliceOf(copy, hunk.copy)) hunks.push(hunk);
     rawFrom = match.raw.end;
     copyFrom = match.copy.end;
@@ -59,7 +62,10 @@ function regions(raw: string, copy: string): readonly Hunk[] {
   let rawFrom = 0;
   let copyFrom = 0;
   for (const pair of pairs) {
-    found.push({ raw: { start: rawFrom, end: pair.raw.start }, copy: { start: copyFrom, end: pair.copy.start } });
+    found.push({
+      raw: { start: rawFrom, end: pair.raw.start },
+      copy: { start: copyFrom, end: pair.copy.start },
+    });
     found.push({ raw: pair.raw, copy: pair.copy });
     rawFrom = pair.raw.end;
     copyFrom = pair.copy.end;
@@ -70,13 +76,18 @@ function regions(raw: string, copy: string): readonly Hunk[] {
 
 function wordedLines(text: string): readonly Token[] {
   return [...text.matchAll(line)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, text: wordSkeleton(match[0]) }))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: wordSkeleton(match[0]),
+    }))
     .filter((candidate) => candidate.text !== '');
 }
 
 function tokenMatches(raw: string, copy: string, region: Hunk): readonly Match[] {
   const [rawWords, copyWords] = [trimmed(raw, region.raw), trimmed(copy, region.copy)];
-  if (rawWords.text === copyWords.text) return rawWords.text === '' ? [] : [{ raw: rawWords, copy: copyWords }];
+  if (rawWords.text === copyWords.text)
+    return rawWords.text === '' ? [] : [{ raw: rawWords, copy: copyWords }];
   const rawTokens = tokensOf(raw, region.raw);
   const copyTokens = tokensOf(copy, region.copy);
   return gathered(matchedPairs(rawTokens, copyTokens, TOKEN_EDITS), rawTokens);
@@ -110,7 +121,8 @@ function matchedPairs(raw: readonly Token[], copy: readonly Token[], edits: numb
   for (const change of changes ?? []) {
     for (let step = 0; step < change.value.length; step += 1) {
       const pair = { raw: raw[inRaw], copy: copy[inCopy] };
-      if (!change.added && !change.removed && pair.raw && pair.copy) matches.push({ raw: pair.raw, copy: pair.copy });
+      if (!change.added && !change.removed && pair.raw && pair.copy)
+        matches.push({ raw: pair.raw, copy: pair.copy });
       if (!change.removed) inRaw += 1;
       if (!change.added) inCopy += 1;
     }
@@ -147,7 +159,12 @@ function startOfRun(matches: readonly Match[], end: number, ranks: ReadonlyMap<T
   return start;
 }
 
-function gapAfter(matches: readonly Match[], end: number, ranks: ReadonlyMap<Token, number>, total: number): number {
+function gapAfter(
+  matches: readonly Match[],
+  end: number,
+  ranks: ReadonlyMap<Token, number>,
+  total: number,
+): number {
   const next = end < matches.length ? rankOf(ranks, matches[end]) : total;
   return next - rankOf(ranks, matches[end - 1]) - 1;
 }

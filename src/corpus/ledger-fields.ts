@@ -15,8 +15,12 @@ export function writtenEntries(ledger: ReportFields['ledger']): readonly Written
     ...corrected.map((fields, index) =>
       written('corrected', index, { ...fields, lang: undefined, to: undefined }),
     ),
-    ...removed.map((fields, index) => written('removed', index, { ...fields, raw: fields.text, copy: '', to: undefined })),
-    ...moved.map((fields, index) => written('moved', index, { ...fields, raw: fields.text, copy: '', every: false })),
+    ...removed.map((fields, index) =>
+      written('removed', index, { ...fields, raw: fields.text, copy: '', to: undefined }),
+    ),
+    ...moved.map((fields, index) =>
+      written('moved', index, { ...fields, raw: fields.text, copy: '', every: false }),
+    ),
   ];
 }
 
@@ -33,5 +37,8 @@ interface EntryFields {
 
 function written(kind: LedgerEntry['kind'], index: number, fields: EntryFields): WrittenEntry {
   const { raw, copy, prefix = '', suffix = '', every = false, reason, to, lang } = fields;
-  return { entry: { kind, raw, copy, prefix, suffix, every, reason, to, lang }, path: ['ledger', kind, index] };
+  return {
+    entry: { kind, raw, copy, prefix, suffix, every, reason, to, lang },
+    path: ['ledger', kind, index],
+  };
 }

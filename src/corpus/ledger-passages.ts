@@ -25,7 +25,8 @@ export function ledgerPassages(
   if (!raw || pieces.length === 0) return { removed: [], moved: [], corrected: [] };
   const runs = blocks.flatMap((block) => block.runs);
   const ranks = lineRanks(raw.text);
-  const textFrom = (bodyOffset: number): number => textOffsetFrom(runs, front.bodyOffset + bodyOffset, text.length);
+  const textFrom = (bodyOffset: number): number =>
+    textOffsetFrom(runs, front.bodyOffset + bodyOffset, text.length);
   const places = entryPlaces(front, fields);
   const passages = (kind: LedgerEntry['kind']): readonly RemovedPassage[] =>
     pieces.flatMap((piece) =>
@@ -53,6 +54,9 @@ export function ledgerPassages(
 
 function entryPlaces(front: FrontMatter, fields: ReportFields): ReadonlyMap<string, number> {
   return new Map(
-    writtenEntries(fields.ledger).map(({ entry, path }) => [JSON.stringify(entry), front.fields.spanOf(path).start]),
+    writtenEntries(fields.ledger).map(({ entry, path }) => [
+      JSON.stringify(entry),
+      front.fields.spanOf(path).start,
+    ]),
   );
 }

@@ -1,7 +1,12 @@
 import { rebuildRaw, replaced } from './ledger.ts';
 import { type AnchoredEdit, anchored } from './ledger-anchors.ts';
 import { diffTexts, type Hunk } from './ledger-diff.ts';
-import { type MovableField, type RemovedStretch, removedStretches, withoutStretches } from './removed-stretches.ts';
+import {
+  type MovableField,
+  type RemovedStretch,
+  removedStretches,
+  withoutStretches,
+} from './removed-stretches.ts';
 import { repeatedCorrection } from './repeated-correction.ts';
 import type { LedgerEntry, LedgerKind, Span } from './report.ts';
 
@@ -28,14 +33,18 @@ export function proposeLedger(
 
 /** A document whose lines all end in CR LF, where the copy has none: one entry for all. */
 function lineEndEntries(raw: string, body: string): readonly LedgerEntry[] {
-  const isUniform = !/[^\r]\n|^\n/.test(raw) && raw.includes('\r\n') && !body.includes('\r') && body.includes('\n');
+  const isUniform =
+    !/[^\r]\n|^\n/.test(raw) && raw.includes('\r\n') && !body.includes('\r') && body.includes('\n');
   return isUniform ? [entryOf('corrected', '\r\n', { copy: '\n', every: true })] : [];
 }
 
 /** Rounds of repeated corrections; each takes at least one difference away. */
 const ROUNDS = 24;
 
-function proposedCorrections(target: string, start: string): { entries: readonly LedgerEntry[]; text: string } {
+function proposedCorrections(
+  target: string,
+  start: string,
+): { entries: readonly LedgerEntry[]; text: string } {
   const entries: LedgerEntry[] = [];
   let text = start;
   let hunks = diffTexts(target, text);
@@ -82,9 +91,15 @@ function proposedRemovals(stretches: readonly RemovedStretch[], text: string): r
     const at = stretch.start - gone.reduce((sum, other) => sum + other.end - other.start, 0);
     return { start: at, end: at };
   };
-  const removals = anchored(text, removed.map((one) => ({ copy: place(one, []), raw: one.text })));
+  const removals = anchored(
+    text,
+    removed.map((one) => ({ copy: place(one, []), raw: one.text })),
+  );
   const between = removals.reduce((sofar, edit) => replaced(sofar, [edit.place], edit), text);
-  const moves = anchored(between, moved.map((one) => ({ copy: place(one, removed), raw: one.text })));
+  const moves = anchored(
+    between,
+    moved.map((one) => ({ copy: place(one, removed), raw: one.text })),
+  );
   return [
     ...removals.map((edit) => entryOf('removed', edit.raw, edit)),
     ...moves.map((edit, index) => entryOf('moved', edit.raw, { ...edit, to: moved[index]?.to })),

@@ -4,7 +4,12 @@ import type { LedgerEntry, LedgerPiece } from './report.ts';
 /** Why an entry of a ledger cannot be applied. `index` counts the entries in the order they are applied. */
 export type LedgerFailure =
   | { readonly kind: 'absent'; readonly index: number; readonly entry: LedgerEntry }
-  | { readonly kind: 'ambiguous'; readonly index: number; readonly entry: LedgerEntry; readonly count: number };
+  | {
+      readonly kind: 'ambiguous';
+      readonly index: number;
+      readonly entry: LedgerEntry;
+      readonly count: number;
+    };
 
 export type RebuiltRaw =
   | { readonly kind: 'rebuilt'; readonly raw: string; readonly pieces: readonly LedgerPiece[] }
@@ -63,7 +68,10 @@ const PLACES_COUNTED = 10;
  * Where the `copy` of an entry begins in a text. With `every` copies never overlap, the words around them may.
  * An entry that names no words at all has a place only in an empty text.
  */
-export function placesOf(text: string, entry: Pick<LedgerEntry, 'copy' | 'prefix' | 'suffix' | 'every'>): readonly number[] {
+export function placesOf(
+  text: string,
+  entry: Pick<LedgerEntry, 'copy' | 'prefix' | 'suffix' | 'every'>,
+): readonly number[] {
   const words = entry.prefix + entry.copy + entry.suffix;
   if (words === '') return text === '' ? [0] : [];
   const places: number[] = [];
@@ -79,7 +87,11 @@ export function placesOf(text: string, entry: Pick<LedgerEntry, 'copy' | 'prefix
 }
 
 /** A text with the `copy` of an entry replaced by its `raw` at all places. */
-export function replaced(text: string, places: readonly number[], entry: Pick<LedgerEntry, 'copy' | 'raw'>): string {
+export function replaced(
+  text: string,
+  places: readonly number[],
+  entry: Pick<LedgerEntry, 'copy' | 'raw'>,
+): string {
   let whole = '';
   let from = 0;
   for (const place of places) {

@@ -79,7 +79,11 @@ function locateFolded(text: string, folded: FoldedText, quote: Selector): Locati
 
 function places(text: string, words: string, fits: (start: number, end: number) => boolean): readonly Span[] {
   const found: Span[] = [];
-  for (let at = text.indexOf(words); at >= 0 && found.length < PLACES_LISTED; at = text.indexOf(words, at + 1)) {
+  for (
+    let at = text.indexOf(words);
+    at >= 0 && found.length < PLACES_LISTED;
+    at = text.indexOf(words, at + 1)
+  ) {
     if (fits(at, at + words.length)) found.push({ start: at, end: at + words.length });
   }
   return found;

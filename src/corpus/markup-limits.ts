@@ -29,7 +29,8 @@ export function tooMuchMarkup(text: string, from: number): Excess | undefined {
   for (const { 0: opening, index } of body.matchAll(lineBefore)) {
     const indentation = opening.search(/[^\s]/);
     const depth = count(opening, containerMark) + Math.floor(indentation / 2);
-    if (depth > DEPTH) return excess('nesting-too-deep', `lists and quotes nested ${depth} deep`, from + index, DEPTH);
+    if (depth > DEPTH)
+      return excess('nesting-too-deep', `lists and quotes nested ${depth} deep`, from + index, DEPTH);
   }
   for (const { 0: words, index } of body.matchAll(paragraph)) {
     const marks = Math.max(count(words, emphasisMark), count(words, bracket));

@@ -88,7 +88,8 @@ const names: Readonly<Record<string, string>> = { '\n': '⏎', '\r': '␍', '\t'
  * with line ends, tabs and invisible characters made visible, so that a terminal never obeys them.
  */
 export function shown(words: string, limit = 80): string {
-  const characters = words.length > 4 * limit ? [...words.slice(0, 2 * limit), ...words.slice(-2 * limit)] : [...words];
+  const characters =
+    words.length > 4 * limit ? [...words.slice(0, 2 * limit), ...words.slice(-2 * limit)] : [...words];
   const kept =
     characters.length > limit
       ? [...characters.slice(0, Math.ceil(limit / 2)), '…', ...characters.slice(-Math.floor(limit / 2))]

@@ -16,15 +16,14 @@ export function orderReports<Item extends OrderedReport>(
   order: readonly string[],
 ): readonly Item[] {
   const rank = new Map(order.map((slug, index) => [slug, index]));
-  const key = ({ slug, published }: Item): readonly [number, string, string] => [
-    rank.get(slug) ?? order.length,
-    edtfDays(published)?.earliest ?? '',
-    slug,
-  ];
-  return [...reports].sort((a, b) => {
-    const [left, right] = [key(a), key(b)];
-    return left[0] - right[0] || compare(left[1], right[1]) || compare(left[2], right[2]);
-  });
+  const keyed = reports.map((report) => ({
+    report,
+    rank: rank.get(report.slug) ?? order.length,
+    day: edtfDays(report.published)?.earliest ?? '',
+  }));
+  return keyed
+    .sort((a, b) => a.rank - b.rank || compare(a.day, b.day) || compare(a.report.slug, b.report.slug))
+    .map(({ report }) => report);
 }
 
 function compare(a: string, b: string): number {

@@ -132,7 +132,9 @@ function raiseDifference(copy: Copy, raw: RawFile, rebuilt: Rebuilt, entries: re
   const { line, column } = lineAndColumn(raw.text, at);
   const piece = rebuilt.pieces.find((candidate) => at < candidate.raw.end) ?? rebuilt.pieces.at(-1);
   const written = entries.find(({ entry }) => entry === piece?.entry);
-  const bodyAt = piece ? piece.body.start + Math.min(at - piece.raw.start, piece.body.end - piece.body.start) : 0;
+  const bodyAt = piece
+    ? piece.body.start + Math.min(at - piece.raw.start, piece.body.end - piece.body.start)
+    : 0;
   raise(copy.file, {
     degree: 'error',
     ruleId: 'ledger-does-not-rebuild',

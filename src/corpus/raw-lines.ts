@@ -51,5 +51,7 @@ export function rawOffsetOf(pieces: readonly LedgerPiece[], bodyOffset: number):
   const piece = pieces[low] ?? pieces.at(-1);
   if (!piece) return 0;
   const within = Math.max(0, bodyOffset - piece.body.start);
-  return piece.kind === 'kept' ? piece.raw.start + Math.min(within, piece.raw.end - piece.raw.start) : piece.raw.start;
+  return piece.kind === 'kept'
+    ? piece.raw.start + Math.min(within, piece.raw.end - piece.raw.start)
+    : piece.raw.start;
 }

@@ -48,7 +48,8 @@ export function readCorpus(files: readonly SourceFile[]): ReadCorpus {
   const { dossier } = all;
   const ordered = reports.finished(dossier?.content.order ?? []);
   if (!dossier || hasError(shelf.files)) return { corpus: undefined, files: shelf.files };
-  const contents = <Content>(read: readonly Read<Content>[]): readonly Content[] => read.map(({ content }) => content);
+  const contents = <Content>(read: readonly Read<Content>[]): readonly Content[] =>
+    read.map(({ content }) => content);
   return {
     corpus: {
       dossier: dossier.content,
@@ -105,9 +106,16 @@ function requireReports(shelf: Shelf): void {
 function checkAllQuotes(all: Referring, reports: ReadReports): void {
   const check = quoteChecker(reports.bySlug);
   for (const { source, content } of all.dossier ? [all.dossier] : []) {
-    check(source, content.utterances.flatMap(({ quotes }) => quotes));
+    check(
+      source,
+      content.utterances.flatMap(({ quotes }) => quotes),
+    );
   }
   for (const { source, content } of all.events) check(source, content.evidence);
-  for (const { source, content } of all.topics) check(source, content.facets.flatMap(({ mentions }) => mentions));
+  for (const { source, content } of all.topics)
+    check(
+      source,
+      content.facets.flatMap(({ mentions }) => mentions),
+    );
   for (const { source, content } of all.divergences) check(source, content.quotes);
 }

@@ -95,5 +95,15 @@ export function readEntity(source: ContentSource<z.output<typeof entitySchema>>)
     });
   }
   const isOrigin = kind === 'agency' || origin === true;
-  return { ...contentFile(source), kind, label, forms, shortForms, descriptions, coordinates, isOrigin, lang };
+  return {
+    ...contentFile(source),
+    kind,
+    label,
+    forms,
+    shortForms,
+    descriptions,
+    coordinates,
+    isOrigin,
+    lang,
+  };
 }

@@ -47,7 +47,10 @@ export function readRemarks(
 function finderOf(report: RemarkedReport): (written: Written, path: FieldPath) => Span | undefined {
   const locate = { text: locatorOf(report.text), title: locatorOf(report.title ?? '') };
   const searched: Record<Written['part'], SearchedText> = {
-    text: { name: `report \`${report.slug}\``, lineOf: (offset) => lineOf(report, report.fileOffsetOf(offset)) },
+    text: {
+      name: `report \`${report.slug}\``,
+      lineOf: (offset) => lineOf(report, report.fileOffsetOf(offset)),
+    },
     title: { name: `the title of report \`${report.slug}\``, lineOf: () => undefined },
   };
   return (written, path) => {
@@ -66,7 +69,11 @@ function lineOf(report: RemarkedReport, fileOffset: number | undefined): number 
 }
 
 /** What is right must be said to correct or add, and has no place where an editor only confirms or rejects. */
-function checkSettings(report: RemarkedReport, written: ReportFields['overrides'][number], path: FieldPath): void {
+function checkSettings(
+  report: RemarkedReport,
+  written: ReportFields['overrides'][number],
+  path: FieldPath,
+): void {
   const needsSettings = written.action === 'correct' || written.action === 'add';
   const hasSettings = Object.keys(written.set).length > 0;
   if (needsSettings === hasSettings) return;

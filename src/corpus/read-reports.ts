@@ -63,7 +63,11 @@ function finish(
 }
 
 /** The raw document that a report names, once it is there and the right one; errors otherwise. */
-function rawOf(source: Source, raws: ReadonlyMap<string, RawFile>, refused: ReadonlySet<string>): RawFile | undefined {
+function rawOf(
+  source: Source,
+  raws: ReadonlyMap<string, RawFile>,
+  refused: ReadonlySet<string>,
+): RawFile | undefined {
   const { raw: name, sha256, ledger } = source.fields;
   if (name === undefined) {
     sayUnproved(source, ledger !== undefined || sha256 !== undefined);

@@ -56,7 +56,9 @@ function readFacet(source: ContentSource<TopicFields>, facet: FacetFields, index
     context: facet.context,
     excluding: facet.excluding,
     of: facet.of,
-    mentions: facet.mentions.map((mention, rank) => readMention(source, mention, [...path, 'mentions', rank])),
+    mentions: facet.mentions.map((mention, rank) =>
+      readMention(source, mention, [...path, 'mentions', rank]),
+    ),
     fileOffset: source.front.fields.spanOf(path).start,
   };
 }

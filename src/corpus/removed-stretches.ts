@@ -86,7 +86,12 @@ function keptAround(words: string, left: string, gone: Span): string {
   const isAfter = wordSkeleton(words.slice(gone.end)) !== '';
   const firstWord = left.search(/[\p{L}\p{M}\p{N}]/u);
   if (firstWord < 0) return left;
-  const lastWord = left.length - [...left].reverse().join('').search(/[\p{L}\p{M}\p{N}]/u);
+  const lastWord =
+    left.length -
+    [...left]
+      .reverse()
+      .join('')
+      .search(/[\p{L}\p{M}\p{N}]/u);
   if (isAfter) return left.slice(0, firstWord);
   return isBefore ? left.slice(lastWord) : left;
 }
@@ -112,7 +117,8 @@ function bestCut(words: string, gone: Span, kept: string): Span {
     if (score > bestScore) [best, bestScore] = [span, score];
   }
   if (best) return best;
-  const keepsAfter = kept.includes('\n') && after.startsWith('\n') && !before.includes('\n') && before.trim() === '';
+  const keepsAfter =
+    kept.includes('\n') && after.startsWith('\n') && !before.includes('\n') && before.trim() === '';
   if (keepsAfter) return { start: head, end: gone.end };
   return { start: gone.start, end: gone.end + leadingSpace(after) };
 }

@@ -36,7 +36,8 @@ export function repeatedCorrection(
     const exact = contextsOf(text, group).find(({ places }) => isSame(places, group.places));
     if (exact) return exact;
     const [widest] = contextsOf(text, group);
-    if (widest && group.places.length >= MANY && fewerAfter(target, text, widest, hunks.length)) return widest;
+    if (widest && group.places.length >= MANY && fewerAfter(target, text, widest, hunks.length))
+      return widest;
   }
   return undefined;
 }

@@ -77,7 +77,8 @@ interface Forbidden {
 function forbidden(node: Nodes): Forbidden | undefined {
   if (node.type === 'html') return { ruleId: 'html-shown-as-text', name: 'Raw HTML' };
   if (node.type === 'image') return { ruleId: 'image-shown-as-text', name: 'A picture' };
-  if (node.type === 'link' && !isWebLink(node)) return { ruleId: 'link-shown-as-text', name: 'A link that is not http(s)' };
+  if (node.type === 'link' && !isWebLink(node))
+    return { ruleId: 'link-shown-as-text', name: 'A link that is not http(s)' };
   return undefined;
 }
 

@@ -16,7 +16,10 @@ import {
 
 const letterError = expecting({ expected: 'one or two capital letters', mend: 'Write for example "L".' });
 const letter = z.string({ error: letterError }).regex(/^\p{Lu}{1,2}$/u, { error: letterError });
-const colourError = expecting({ expected: 'a number from 1 to 5', mend: 'Write the number of a colour of the palette.' });
+const colourError = expecting({
+  expected: 'a number from 1 to 5',
+  mend: 'Write the number of a colour of the palette.',
+});
 const colour = z.int({ error: colourError }).min(1, { error: colourError }).max(5, { error: colourError });
 
 const mark = z.union(
@@ -53,7 +56,9 @@ const rawNameError = expecting({
   ruleId: 'raw-name',
 });
 /** No folder, nothing hidden, no sign that a file system or an address reads in its own way. */
-const rawName = z.string({ error: rawNameError }).regex(/^[\p{L}\p{N}_][\p{L}\p{N}\p{M} ._-]*$/u, { error: rawNameError });
+const rawName = z
+  .string({ error: rawNameError })
+  .regex(/^[\p{L}\p{N}_][\p{L}\p{N}\p{M} ._-]*$/u, { error: rawNameError });
 
 const hashError = expecting({
   expected: 'a SHA-256 hash of 64 hexadecimal digits',
@@ -61,9 +66,17 @@ const hashError = expecting({
 });
 
 const reason = z
-  .string({ error: expecting({ expected: 'the reason, in French', mend: 'Say in French why the entry is right; readers see it.' }) })
+  .string({
+    error: expecting({
+      expected: 'the reason, in French',
+      mend: 'Say in French why the entry is right; readers see it.',
+    }),
+  })
   .default('');
-const anchor = { prefix: characters('the characters just before').optional(), suffix: characters('the characters just after').optional() };
+const anchor = {
+  prefix: characters('the characters just before').optional(),
+  suffix: characters('the characters just after').optional(),
+};
 
 const ledger = fields({
   removed: listOf(
@@ -77,8 +90,18 @@ const ledger = fields({
   ),
   corrected: listOf(
     fields({
-      raw: z.string({ error: expecting({ expected: 'the characters of the raw document', mend: 'Write them between double quotes; "" where there are none.' }) }),
-      copy: z.string({ error: expecting({ expected: 'the characters of the copy', mend: 'Write them between double quotes; "" where there are none.' }) }),
+      raw: z.string({
+        error: expecting({
+          expected: 'the characters of the raw document',
+          mend: 'Write them between double quotes; "" where there are none.',
+        }),
+      }),
+      copy: z.string({
+        error: expecting({
+          expected: 'the characters of the copy',
+          mend: 'Write them between double quotes; "" where there are none.',
+        }),
+      }),
       ...anchor,
       every: flag.optional(),
       reason,
@@ -98,7 +121,10 @@ const ledger = fields({
 const part = oneOf(['text', 'title']).default('text');
 
 const settings = z.record(z.string(), z.unknown(), {
-  error: expecting({ expected: 'a record of what is right', mend: 'Write for example {value: "2023-09-13"}.' }),
+  error: expecting({
+    expected: 'a record of what is right',
+    mend: 'Write for example {value: "2023-09-13"}.',
+  }),
 });
 
 /** The front matter of `content/reports/<slug>.md`. */
@@ -128,7 +154,10 @@ export const reportSchema = fields({
   lang: language,
   mark: mark.optional(),
   raw: rawName.optional(),
-  sha256: z.string({ error: hashError }).regex(/^[0-9a-f]{64}$/, { error: hashError }).optional(),
+  sha256: z
+    .string({ error: hashError })
+    .regex(/^[0-9a-f]{64}$/, { error: hashError })
+    .optional(),
   remarks: text('remarks in French').optional(),
   blocks: listOf(
     fields({
@@ -139,7 +168,12 @@ export const reportSchema = fields({
   ),
   ledger: ledger.optional(),
   notes: listOf(
-    fields({ ...selectorFields, part, kind: oneOf(['sic', 'spelling', 'editor']), text: text('the note, in French') }),
+    fields({
+      ...selectorFields,
+      part,
+      kind: oneOf(['sic', 'spelling', 'editor']),
+      text: text('the note, in French'),
+    }),
   ),
   overrides: listOf(
     fields({

@@ -165,7 +165,9 @@ export interface Provenance {
   /** BCP 47, `unknown`, or undefined when the report is no translation. */
   readonly translatedFrom: string | undefined;
   readonly translatedFromBasis: ProvenanceBasis;
-  readonly original: { readonly publisher: string | undefined; readonly author: string | undefined } | undefined;
+  readonly original:
+    | { readonly publisher: string | undefined; readonly author: string | undefined }
+    | undefined;
   readonly url: string | undefined;
   /** Free remarks for readers, French. */
   readonly remarks: string | undefined;

@@ -20,7 +20,10 @@ export interface Shelf {
   /** Names of raw documents that are there but could not be read. */
   readonly refusedRaws: ReadonlySet<string>;
   /** The valid files of a folder, in the order of their slugs. */
-  read<Schema extends z.ZodType>(folder: ContentFolder, schema: Schema): readonly ContentSource<z.output<Schema>>[];
+  read<Schema extends z.ZodType>(
+    folder: ContentFolder,
+    schema: Schema,
+  ): readonly ContentSource<z.output<Schema>>[];
 }
 
 /** Opens all files and sorts them by what their paths say they are; raises what is wrong with files and names. */
@@ -43,11 +46,15 @@ export function shelve(files: readonly SourceFile[]): Shelf {
     dossier: sources.find(({ path }) => path === 'dossier.md'),
     hasDossier: paths.some(({ kind }) => kind === 'dossier'),
     raws,
-    refusedRaws: new Set(paths.flatMap((path) => (path.kind === 'raw' && !raws.has(path.name) ? [path.name] : []))),
+    refusedRaws: new Set(
+      paths.flatMap((path) => (path.kind === 'raw' && !raws.has(path.name) ? [path.name] : [])),
+    ),
     read: (folder, schema) =>
       sources
         .map((source) => ({ source, path: readContentPath(source.path) }))
-        .flatMap(({ source, path }) => (path.kind === 'content' && path.folder === folder ? [{ source, slug: path.slug }] : []))
+        .flatMap(({ source, path }) =>
+          path.kind === 'content' && path.folder === folder ? [{ source, slug: path.slug }] : [],
+        )
         .sort((a, b) => (a.slug < b.slug ? -1 : 1))
         .flatMap(({ source, slug }) => readContentSource(source, slug, schema) ?? []),
   };

@@ -26,7 +26,9 @@ type Issue = z.core.$ZodIssue;
 function innermost(issues: readonly Issue[]): readonly Issue[] {
   return issues.flatMap((issue): readonly Issue[] => {
     if (issue.code !== 'invalid_union') return [issue];
-    const deeper = issue.errors.filter((branch) => branch.some(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
+    const deeper = issue.errors.filter((branch) =>
+      branch.some(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+    );
     const [branch] = deeper;
     if (deeper.length !== 1 || !branch) return [issue];
     return innermost(branch).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
@@ -72,7 +74,9 @@ function raiseUnknown(file: VFile, yaml: YamlFields, path: FieldPath, known: rea
     source: 'corpus',
     reason: `Unknown field \`${shown(nameOf(path))}\`: expected one of ${known.map((word) => `\`${word}\``).join(', ')}`,
     place: yaml.nameSpanOf(path),
-    note: nearest ? `The nearest known field is \`${nearest}\`.` : 'Take the field out, or write one of those that are known.',
+    note: nearest
+      ? `The nearest known field is \`${nearest}\`.`
+      : 'Take the field out, or write one of those that are known.',
   });
 }
 
@@ -88,7 +92,9 @@ function valueAt(data: unknown, path: FieldPath): unknown {
 /** `evidence[2].quote`, ranks from 1 as people count. */
 function nameOf(path: FieldPath): string {
   return path
-    .map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part + 1}]` : `${index > 0 ? '.' : ''}${String(part)}`,
+    )
     .join('');
 }
 

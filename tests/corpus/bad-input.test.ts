@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { changed, type Files, lines, rawText, sha256, smallDossier, sources, type Told, told } from './small-dossier.ts';
+import {
+  changed,
+  type Files,
+  lines,
+  rawText,
+  sha256,
+  smallDossier,
+  sources,
+  type Told,
+  told,
+} from './small-dossier.ts';
 
 interface Case {
   readonly name: string;
@@ -18,7 +28,10 @@ interface Case {
 const report = 'content/reports/port.md';
 const event = 'content/events/reouverture.md';
 
-function reportWith(front: readonly string[], body = 'Le port a rouvert lundi. Le maire a salué la foule.'): Files {
+function reportWith(
+  front: readonly string[],
+  body = 'Le port a rouvert lundi. Le maire a salué la foule.',
+): Files {
   return { 'reports/port.md': lines('---', ...front, '---', '', body) };
 }
 
@@ -73,7 +86,9 @@ const frontMatterCases: readonly Case[] = [
   ...['js', 'json', 'toml', 'coffee'].map(
     (language): Case => ({
       name: `---${language} front matter`,
-      files: { 'events/reouverture.md': lines(`---${language}`, '{ "title": "Le port" }', '---', 'Le port.') },
+      files: {
+        'events/reouverture.md': lines(`---${language}`, '{ "title": "Le port" }', '---', 'Le port.'),
+      },
       path: event,
       line: 1,
       ruleId: 'front-matter-language',
@@ -431,7 +446,11 @@ const quoteCases: readonly Case[] = [
   },
   {
     name: 'an event without evidence',
-    files: changed('events/reouverture.md', 'evidence:\n  - report: port\n    quote: "Le port a rouvert lundi."\n', ''),
+    files: changed(
+      'events/reouverture.md',
+      'evidence:\n  - report: port\n    quote: "Le port a rouvert lundi."\n',
+      '',
+    ),
     path: event,
     line: 2,
     ruleId: 'evidence-missing',
@@ -521,7 +540,11 @@ const fileCases: readonly Case[] = [
   },
   {
     name: 'bytes that are not UTF-8',
-    files: { 'events/reouverture.md': latin1(String(smallDossier['events/reouverture.md']).replace('Le port rouvre.', 'Été.')) },
+    files: {
+      'events/reouverture.md': latin1(
+        String(smallDossier['events/reouverture.md']).replace('Le port rouvre.', 'Été.'),
+      ),
+    },
     path: event,
     line: 12,
     ruleId: 'not-utf-8',
@@ -633,7 +656,12 @@ describe.each([
 test('a symbolic link that leads out of the folder', () => {
   const files = [...sources(), { path: 'raw/lien.txt', bytes: new Uint8Array(), linkTarget: '/etc/hosts' }];
   const [error] = told(files);
-  expect(error).toMatchObject({ path: 'content/raw/lien.txt', line: 1, degree: 'error', ruleId: 'symbolic-link' });
+  expect(error).toMatchObject({
+    path: 'content/raw/lien.txt',
+    line: 1,
+    degree: 'error',
+    ruleId: 'symbolic-link',
+  });
   expect(error?.reason).toContain('« /etc/hosts »');
   expect(error?.note).toContain('a copy of the file');
 });

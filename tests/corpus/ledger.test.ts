@@ -17,7 +17,10 @@ function entry(details: Partial<LedgerEntry> & Pick<LedgerEntry, 'kind'>): Ledge
   };
 }
 
-function rebuilt(body: string, entries: readonly LedgerEntry[]): { raw: string; pieces: readonly LedgerPiece[] } {
+function rebuilt(
+  body: string,
+  entries: readonly LedgerEntry[],
+): { raw: string; pieces: readonly LedgerPiece[] } {
   const result = rebuildRaw(body, entries);
   if (result.kind === 'failed') throw new Error(`failed: ${result.failure.kind}`);
   return result;
@@ -55,7 +58,9 @@ describe('rebuildRaw', () => {
       ['removed', { start: 0, end: 4 }, { start: 0, end: 0 }],
       ['kept', { start: 4, end: 12 }, { start: 0, end: 8 }],
     ]);
-    expect(rebuilt('Le pont.', [entry({ kind: 'removed', raw: ' PUB', prefix: 'pont.' })]).raw).toBe('Le pont. PUB');
+    expect(rebuilt('Le pont.', [entry({ kind: 'removed', raw: ' PUB', prefix: 'pont.' })]).raw).toBe(
+      'Le pont. PUB',
+    );
   });
 
   test('undoes a correction, Markdown marks included', () => {
@@ -110,7 +115,10 @@ describe('rebuildRaw', () => {
 });
 
 /** Letters that make repetitions, line ends and marks likely. */
-const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\r', '«', '’', 'é', '😀', '#'), maxLength: 60 });
+const text = fc.string({
+  unit: fc.constantFrom('a', 'b', ' ', '\n', '\r', '«', '’', 'é', '😀', '#'),
+  maxLength: 60,
+});
 
 interface Change {
   readonly kind: LedgerEntry['kind'];
@@ -127,7 +135,10 @@ const change = fc.record({
 });
 
 /** What the sequence of edits means, done by hand on the string; each anchored by the whole text around it. */
-function editedBy(body: string, changes: readonly Change[]): { raw: string; entries: readonly LedgerEntry[] } {
+function editedBy(
+  body: string,
+  changes: readonly Change[],
+): { raw: string; entries: readonly LedgerEntry[] } {
   let current = body;
   const entries: LedgerEntry[] = [];
   for (const kind of ['corrected', 'removed', 'moved'] as const) {
@@ -135,14 +146,16 @@ function editedBy(body: string, changes: readonly Change[]): { raw: string; entr
       const start = Math.min(one.at, current.length);
       const end = kind === 'corrected' ? Math.min(start + one.length, current.length) : start;
       const copy = current.slice(start, end);
-      entries.push(entry({ kind, copy, raw: one.raw, prefix: current.slice(0, start), suffix: current.slice(end) }));
+      entries.push(
+        entry({ kind, copy, raw: one.raw, prefix: current.slice(0, start), suffix: current.slice(end) }),
+      );
       current = current.slice(0, start) + one.raw + current.slice(end);
     }
   }
   return { raw: current, entries };
 }
 
-describe('laws', () => {
+describe('laws', { timeout: 60_000 }, () => {
   test('any text with any sequence of removals, corrections and moves round-trips', () => {
     fc.assert(
       fc.property(text, fc.array(change, { maxLength: 8 }), (body, changes) => {
@@ -169,7 +182,14 @@ describe('laws', () => {
 
   test('any entries give a document or a reason, never an exception', () => {
     const anyEntry = fc
-      .record({ kind: change.map(({ kind }) => kind), raw: text, copy: text, prefix: text, suffix: text, every: fc.boolean() })
+      .record({
+        kind: change.map(({ kind }) => kind),
+        raw: text,
+        copy: text,
+        prefix: text,
+        suffix: text,
+        every: fc.boolean(),
+      })
       .map((details) => entry(details));
     fc.assert(
       fc.property(text, fc.array(anyEntry, { maxLength: 5 }), (body, entries) => {

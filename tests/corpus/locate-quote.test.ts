@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locateQuote } from '../../src/corpus/locate-quote.ts';
 
-const text = 'L’agence « TASS » a dit : « Le train est parti – enfin ». La gare, la foule.\n\nLe train est là.';
+const text =
+  'L’agence « TASS » a dit : « Le train est parti – enfin ». La gare, la foule.\n\nLe train est là.';
 
 function found(quote: Parameters<typeof locateQuote>[1], within = text): string | undefined {
   const location = locateQuote(within, quote);
@@ -41,7 +42,11 @@ describe('locateQuote', () => {
   });
 
   test('prefers the exact characters to what is only alike', () => {
-    expect(locateQuote('le port, Le port', { exact: 'Le port' })).toEqual({ kind: 'found', start: 9, end: 16 });
+    expect(locateQuote('le port, Le port', { exact: 'Le port' })).toEqual({
+      kind: 'found',
+      start: 9,
+      end: 16,
+    });
   });
 
   test('a quote that is there twice is ambiguous, with all its places', () => {
@@ -55,10 +60,22 @@ describe('locateQuote', () => {
   });
 
   test('prefix and suffix decide, with or without the space between', () => {
-    expect(locateQuote(text, { exact: 'Le train est', suffix: ' là' })).toMatchObject({ kind: 'found', start: 78 });
-    expect(locateQuote(text, { exact: 'Le train est', suffix: 'LÀ' })).toMatchObject({ kind: 'found', start: 78 });
-    expect(locateQuote(text, { exact: 'Le train est', prefix: 'a dit : «' })).toMatchObject({ kind: 'found', start: 28 });
-    expect(locateQuote(text, { exact: 'Le train est', prefix: 'foule.' })).toMatchObject({ kind: 'found', start: 78 });
+    expect(locateQuote(text, { exact: 'Le train est', suffix: ' là' })).toMatchObject({
+      kind: 'found',
+      start: 78,
+    });
+    expect(locateQuote(text, { exact: 'Le train est', suffix: 'LÀ' })).toMatchObject({
+      kind: 'found',
+      start: 78,
+    });
+    expect(locateQuote(text, { exact: 'Le train est', prefix: 'a dit : «' })).toMatchObject({
+      kind: 'found',
+      start: 28,
+    });
+    expect(locateQuote(text, { exact: 'Le train est', prefix: 'foule.' })).toMatchObject({
+      kind: 'found',
+      start: 78,
+    });
     expect(locateQuote(text, { exact: 'La gare', suffix: 'là' }).kind).toBe('absent');
   });
 
@@ -76,8 +93,11 @@ describe('locateQuote', () => {
   });
 });
 
-describe('laws', () => {
-  const words = fc.string({ unit: fc.constantFrom('a', 'É', 'e\u0301', ' ', '\u00a0', '’', '«', '»', '-', 'ﬁ', '\n', '😀', '\ud83d'), maxLength: 40 });
+describe('laws', { timeout: 60_000 }, () => {
+  const words = fc.string({
+    unit: fc.constantFrom('a', 'É', 'e\u0301', ' ', '\u00a0', '’', '«', '»', '-', 'ﬁ', '\n', '😀', '\ud83d'),
+    maxLength: 40,
+  });
 
   test('a stretch of the text is always found, or there twice', () => {
     fc.assert(
@@ -97,7 +117,8 @@ describe('laws', () => {
     fc.assert(
       fc.property(words, words, words, (whole, exact, prefix) => {
         const location = locateQuote(whole, { exact, prefix });
-        const spans = location.kind === 'found' ? [location] : location.kind === 'ambiguous' ? location.places : [];
+        const spans =
+          location.kind === 'found' ? [location] : location.kind === 'ambiguous' ? location.places : [];
         for (const { start, end } of spans) {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(whole.length);

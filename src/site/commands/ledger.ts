@@ -15,13 +15,17 @@ function printLedgers(slugs: readonly string[]): void {
       continue;
     }
     process.stdout.write(draft.yaml);
-    process.stderr.write(`${slug}: ${draft.withoutReason} entries still need a reason, in French; readers see it.\n`);
+    process.stderr.write(
+      `${slug}: ${draft.withoutReason} entries still need a reason, in French; readers see it.\n`,
+    );
   }
 }
 
 const slugs = process.argv.slice(2);
 if (slugs.length === 0) {
-  process.stderr.write('Usage: npm run ledger -- SLUG\nPrints the ledger of content/reports/SLUG.md, proposed from its raw document.\n');
+  process.stderr.write(
+    'Usage: npm run ledger -- SLUG\nPrints the ledger of content/reports/SLUG.md, proposed from its raw document.\n',
+  );
   process.exitCode = 2;
 } else {
   try {
