@@ -53,7 +53,8 @@ export function articleView(dossier: Dossier, report: Report, addresses: Address
   const rows = articleRows(dossier, report, addresses);
   return {
     frame: pageFrame(dossier, addresses, {
-      title: report.title === undefined ? `${bylineOf(report)}, sans titre connu` : `${report.title} (${name})`,
+      title:
+        report.title === undefined ? `${bylineOf(report)}, sans titre connu` : `${report.title} (${name})`,
       description: `${bylineOf(report)}\u00A0: le texte reçu, nettoyé et annoté phrase par phrase, avec ce qui en a été retiré et ce qu’on sait de sa provenance.`,
       section: 'articles',
       isIndexed: false,
@@ -66,7 +67,10 @@ export function articleView(dossier: Dossier, report: Report, addresses: Address
     title: titleOf(dossier, report, addresses, plainTitle),
     provenance: provenanceSheet(dossier, report, addresses),
     original: report.provenance.url,
-    topics: dossier.topics.map(({ topic }) => ({ title: topic.title, address: addresses.comparison(topic.slug) })),
+    topics: dossier.topics.map(({ topic }) => ({
+      title: topic.title,
+      address: addresses.comparison(topic.slug),
+    })),
     rows,
     hasDates: rows.some((row) => row.kind === 'block' && row.answers.length > 0),
     ledger: ledgerView(dossier, report),
@@ -85,7 +89,9 @@ function titleOf(dossier: Dossier, report: Report, addresses: Addresses, words: 
     fragment: sentence === undefined ? undefined : fragmentOf(sentence.id),
     isFirstWords,
     remark: titleRemark(report),
-    notes: isFirstWords ? [] : marginNotes({ dossier, report, addresses }, { start: 0, end: words.length }, 'title', report.lang),
+    notes: isFirstWords
+      ? []
+      : marginNotes({ dossier, report, addresses }, { start: 0, end: words.length }, 'title', report.lang),
   };
 }
 

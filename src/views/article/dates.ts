@@ -28,18 +28,26 @@ const looseReference = /^(?:PAST|PRESENT|FUTURE)_REF$/;
  *
  * @param year the year that the reader takes for granted: another one is shown.
  */
-export function markedDates(records: readonly DateRecord[], prefix: string, year: string): readonly MarkedDate[] {
+export function markedDates(
+  records: readonly DateRecord[],
+  prefix: string,
+  year: string,
+): readonly MarkedDate[] {
   return records.flatMap((record, index): MarkedDate[] => {
     const { evidence, value, timex3, basis } = record;
     const span = { start: evidence.start, end: evidence.end, value };
     if (value === undefined) {
-      const isVague = (timex3.type === 'DATE' || timex3.type === 'TIME') && !looseReference.test(timex3.value);
+      const isVague =
+        (timex3.type === 'DATE' || timex3.type === 'TIME') && !looseReference.test(timex3.value);
       return isVague ? [{ mark: { ...span, answer: undefined }, answer: undefined }] : [];
     }
-    if (basis === 'stated' && record.review !== 'overridden') return [{ mark: { ...span, answer: undefined }, answer: undefined }];
+    if (basis === 'stated' && record.review !== 'overridden')
+      return [{ mark: { ...span, answer: undefined }, answer: undefined }];
     const answer = answerOf(record, value, `${prefix}${index + 1}`);
     const label = `«\u202F${record.expression}\u202F»\u00A0: ${answer.value}. Pourquoi\u202F?`;
-    return [{ mark: { ...span, answer: { short: shortValue(value, year), label, popover: answer.id } }, answer }];
+    return [
+      { mark: { ...span, answer: { short: shortValue(value, year), label, popover: answer.id } }, answer },
+    ];
   });
 }
 

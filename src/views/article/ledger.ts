@@ -42,8 +42,12 @@ const CONTEXT = 14;
 /** The differences between copy and raw document, for reading; undefined where there is no raw document. */
 export function ledgerView(dossier: Dossier, report: Report): LedgerView | undefined {
   if (report.raw === undefined) return undefined;
-  const removed = report.removed.map((passage, index) => passageView(dossier, report, passage, `retrait-${index + 1}`, index));
-  const moved = report.moved.map((passage, index) => passageView(dossier, report, passage, `deplace-${index + 1}`, undefined));
+  const removed = report.removed.map((passage, index) =>
+    passageView(dossier, report, passage, `retrait-${index + 1}`, index),
+  );
+  const moved = report.moved.map((passage, index) =>
+    passageView(dossier, report, passage, `deplace-${index + 1}`, undefined),
+  );
   const corrected = correctionViews(report);
   const mended = report.ledger.filter(({ kind }) => kind === 'corrected').length;
   const parts = [
@@ -60,14 +64,22 @@ export function coveredParagraphs({ text, paragraph }: RemovedPassage): readonly
   return Array.from({ length: Math.max(lines, 1) }, (_, index) => paragraph + index);
 }
 
-function passageView(dossier: Dossier, report: Report, passage: RemovedPassage, fragment: string, index: number | undefined): PassageView {
+function passageView(
+  dossier: Dossier,
+  report: Report,
+  passage: RemovedPassage,
+  fragment: string,
+  index: number | undefined,
+): PassageView {
   const text = passage.text;
   const analysis = dossier.analyses.get(report.slug);
   const passages = analysis?.reading.passages ?? [];
   const sentences =
     index === undefined
       ? []
-      : (analysis?.sentences.filter((sentence) => sentence.part === 'removed' && passages[sentence.passage]?.removed === index) ?? []);
+      : (analysis?.sentences.filter(
+          (sentence) => sentence.part === 'removed' && passages[sentence.passage]?.removed === index,
+        ) ?? []);
   const marks = sentences.map(({ start, end, id }) =>
     annotateSentence({ start, end, fragment: fragmentOf(id), lang: undefined, number: undefined }),
   );

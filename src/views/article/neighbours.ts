@@ -45,7 +45,9 @@ export function neighboursOf(dossier: Dossier, report: Report, addresses: Addres
   return (dossier.nearest.get(report.slug) ?? []).flatMap(({ report: slug, pair }) => {
     const other = dossier.reports.get(slug);
     if (!other) return [];
-    const hasPage = dossier.pairs.some(({ reports }) => reports.includes(slug) && reports.includes(report.slug));
+    const hasPage = dossier.pairs.some(
+      ({ reports }) => reports.includes(slug) && reports.includes(report.slug),
+    );
     return [
       {
         source: sources.get(slug),

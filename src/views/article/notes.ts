@@ -1,5 +1,11 @@
 import type { Addresses } from '../../addresses/addresses.ts';
-import type { AttributionRecord, ChainLink, HedgeRecord, QuotationRecord, Sentence } from '../../analysis/records.ts';
+import type {
+  AttributionRecord,
+  ChainLink,
+  HedgeRecord,
+  QuotationRecord,
+  Sentence,
+} from '../../analysis/records.ts';
 import type { Block, NoteKind, Part, Report, Span } from '../../corpus/report.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { renderText } from '../../rendering/render-passage.ts';
@@ -42,7 +48,12 @@ const noteLabels: Readonly<Record<NoteKind, string>> = { sic: 'Sic', spelling: '
  * Every remark on one part of a report within a stretch of it: an editor's, then who speaks, what the report holds at
  * arm's length, what others say instead, shared copy.
  */
-export function marginNotes({ dossier, report, addresses }: Page, place: Span, part: Part, lang: string): readonly MarginNote[] {
+export function marginNotes(
+  { dossier, report, addresses }: Page,
+  place: Span,
+  part: Part,
+  lang: string,
+): readonly MarginNote[] {
   const analysis = dossier.analyses.get(report.slug);
   const sentences = new Map(analysis?.sentences.map((sentence) => [sentence.id, sentence]));
   const isHere = (record: { readonly evidence: Span & { readonly sentence: string } }): boolean =>
@@ -62,7 +73,10 @@ export function marginNotes({ dossier, report, addresses }: Page, place: Span, p
 function editorNotes(report: Report, place: Span, part: Part, lang: string): readonly MarginNote[] {
   return report.notes
     .filter((note) => note.part === part && touches(note, place))
-    .map((note) => ({ ...remark(noteLabels[note.kind], note.quote, renderInline(note.text)), lang: lang === 'fr' ? undefined : lang }));
+    .map((note) => ({
+      ...remark(noteLabels[note.kind], note.quote, renderInline(note.text)),
+      lang: lang === 'fr' ? undefined : lang,
+    }));
 }
 
 /** Chains of attribution, each once; where several differ, with the words that each covers. */
@@ -71,7 +85,10 @@ function voices(
   attributions: readonly AttributionRecord[],
   sentences: ReadonlyMap<string, Sentence>,
 ): readonly MarginNote[] {
-  const chains = new Map<string, { readonly steps: readonly ChainStep[]; readonly first: AttributionRecord }>();
+  const chains = new Map<
+    string,
+    { readonly steps: readonly ChainStep[]; readonly first: AttributionRecord }
+  >();
   for (const record of attributions) {
     const steps = chainOf(record);
     const key = steps.map(({ label }) => label).join('→');
@@ -99,9 +116,15 @@ function chainOf({ attribution }: AttributionRecord): readonly ChainStep[] {
 }
 
 /** Utterances whose speaker the text does not give. */
-function lostVoices(quotations: readonly QuotationRecord[], attributions: readonly AttributionRecord[]): readonly MarginNote[] {
+function lostVoices(
+  quotations: readonly QuotationRecord[],
+  attributions: readonly AttributionRecord[],
+): readonly MarginNote[] {
   return quotations
-    .filter(({ use, id, depth }) => use === 'speech' && depth === 0 && !attributions.some((record) => record.quotations.includes(id)))
+    .filter(
+      ({ use, id, depth }) =>
+        use === 'speech' && depth === 0 && !attributions.some((record) => record.quotations.includes(id)),
+    )
     .map(({ text }) => remark('Qui parle', firstWords(text, 6), 'Le texte ne le dit pas.'));
 }
 
@@ -111,9 +134,19 @@ function doubts(hedges: readonly HedgeRecord[], report: Report): readonly Margin
 }
 
 /** What other reports say where they do not agree with this one. */
-function disagreements(dossier: Dossier, report: Report, place: Span, part: Part, addresses: Addresses): readonly MarginNote[] {
+function disagreements(
+  dossier: Dossier,
+  report: Report,
+  place: Span,
+  part: Part,
+  addresses: Addresses,
+): readonly MarginNote[] {
   return dossier.divergences
-    .filter(({ file, quotes }) => file.grade !== 'compatible' && quotes.some((one) => one.report === report.slug && one.part === part && touches(one.evidence, place)))
+    .filter(
+      ({ file, quotes }) =>
+        file.grade !== 'compatible' &&
+        quotes.some((one) => one.report === report.slug && one.part === part && touches(one.evidence, place)),
+    )
     .flatMap(({ file, quotes }) => {
       const others = quotes.flatMap((one) => {
         const other = one.report === report.slug ? undefined : dossier.reports.get(one.report);
@@ -127,12 +160,24 @@ function disagreements(dossier: Dossier, report: Report, place: Span, part: Part
 /** Runs of words that another report has too, where they point to one agency copy. */
 function sharedCopy(dossier: Dossier, report: Report, place: Span): readonly MarginNote[] {
   return dossier.sharedRuns
-    .filter(({ kind, places }) => kind === 'agency-copy' && places.some((one) => one.report === report.slug && one.part === 'text' && touches(one.evidence, place)))
+    .filter(
+      ({ kind, places }) =>
+        kind === 'agency-copy' &&
+        places.some(
+          (one) => one.report === report.slug && one.part === 'text' && touches(one.evidence, place),
+        ),
+    )
     .map(({ words, text, places }) => {
       const others = [...new Set(places.map((one) => one.report))].filter((slug) => slug !== report.slug);
-      const names = others.map((slug) => dossier.reports.get(slug)).flatMap((other) => (other ? [sourceName(dossier, other)] : []));
+      const names = others
+        .map((slug) => dossier.reports.get(slug))
+        .flatMap((other) => (other ? [sourceName(dossier, other)] : []));
       const count = countInLetters(words, 'mot identique', 'mots identiques');
-      return remark('Copie d’agence', firstWords(text, 6), `${capital(count)} d’affilée chez ${listInWords(names)}, sans doute la même dépêche.`);
+      return remark(
+        'Copie d’agence',
+        firstWords(text, 6),
+        `${capital(count)} d’affilée chez ${listInWords(names)}, sans doute la même dépêche.`,
+      );
     });
 }
 
@@ -140,7 +185,11 @@ function remark(label: string, quote: string | undefined, html: string): MarginN
   return { label, quote, lang: undefined, html, chain: [] };
 }
 
-function textAt(report: Report, { start, end, sentence }: Span & { readonly sentence: string }, sentences: ReadonlyMap<string, Sentence>): string {
+function textAt(
+  report: Report,
+  { start, end, sentence }: Span & { readonly sentence: string },
+  sentences: ReadonlyMap<string, Sentence>,
+): string {
   const found = sentences.get(sentence);
   if (found === undefined || found.part === 'text') return report.text.slice(start, end);
   return found.text.slice(start - found.start, end - found.start);

@@ -71,10 +71,18 @@ function publication({ provenance, titleBasis, title }: Report): readonly Proven
       datetime: htmlDate.test(published) ? published : undefined,
       basis: basisInWords[provenance.publishedBasis],
     },
-    ...(modified === undefined ? [] : [{ term: 'Mis à jour', value: dateInWords(modified), basis: undefined }]),
+    ...(modified === undefined
+      ? []
+      : [{ term: 'Mis à jour', value: dateInWords(modified), basis: undefined }]),
     ...(reference === published
       ? []
-      : [{ term: 'Jours comptés depuis', value: dateInWords(reference), basis: basisInWords[provenance.referenceBasis] }]),
+      : [
+          {
+            term: 'Jours comptés depuis',
+            value: dateInWords(reference),
+            basis: basisInWords[provenance.referenceBasis],
+          },
+        ]),
     { term: 'Titre', value: title === undefined ? UNKNOWN : titleWords[titleBasis], basis: undefined },
     { term: 'Adresse d’origine', value: url === undefined ? 'inconnue' : hostOf(url), address: url },
   ];
@@ -94,12 +102,19 @@ function wordedPublication(published: string): string {
 function derivation({ provenance }: Report): readonly ProvenanceLine[] {
   const { agency, translatedFrom, original } = provenance;
   const lines: ProvenanceLine[] = [
-    { term: 'Agence', value: agency ?? 'inconnue', basis: agency === undefined ? undefined : basisInWords[provenance.agencyBasis] },
+    {
+      term: 'Agence',
+      value: agency ?? 'inconnue',
+      basis: agency === undefined ? undefined : basisInWords[provenance.agencyBasis],
+    },
   ];
   if (translatedFrom !== undefined) {
     lines.push({
       term: 'Traduit de',
-      value: translatedFrom === 'unknown' ? 'langue inconnue' : `l’${languageName(translatedFrom)}`.replace(/^l’(?=[^aeéiouhyœ])/u, 'le '),
+      value:
+        translatedFrom === 'unknown'
+          ? 'langue inconnue'
+          : `l’${languageName(translatedFrom)}`.replace(/^l’(?=[^aeéiouhyœ])/u, 'le '),
       basis: basisInWords[provenance.translatedFromBasis],
     });
   }
@@ -123,7 +138,9 @@ function contents(dossier: Dossier, report: Report): readonly ProvenanceLine[] {
 function voicesOf(dossier: Dossier, report: Report): readonly string[] {
   const attributions = dossier.analyses.get(report.slug)?.attributions ?? [];
   const named = attributions.flatMap(({ attribution }) =>
-    attribution.originKind === 'named' && attribution.originLabel !== undefined ? [attribution.originLabel] : [],
+    attribution.originKind === 'named' && attribution.originLabel !== undefined
+      ? [attribution.originLabel]
+      : [],
   );
   return [...new Set(named)];
 }

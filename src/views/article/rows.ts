@@ -59,13 +59,19 @@ export function articleRows(dossier: Dossier, report: Report, addresses: Address
     rest = rest.filter(({ first }) => first >= block.paragraph);
     const row = blockRow({ dossier, report, addresses }, block, annotations, dates);
     const last = rows.at(-1);
-    if (row.element === 'ul' && last?.kind === 'block' && last.element === 'ul') rows[rows.length - 1] = joined(last, row);
+    if (row.element === 'ul' && last?.kind === 'block' && last.element === 'ul')
+      rows[rows.length - 1] = joined(last, row);
     else rows.push(row);
   }
   return [...rows, ...rest.map(({ row }) => row)];
 }
 
-function blockRow(page: Page, block: Block, annotations: readonly Annotation[], dates: readonly MarkedDate[]): BlockRow {
+function blockRow(
+  page: Page,
+  block: Block,
+  annotations: readonly Annotation[],
+  dates: readonly MarkedDate[],
+): BlockRow {
   const { report } = page;
   return {
     kind: 'block',
@@ -98,20 +104,32 @@ function joined(list: BlockRow, item: BlockRow): BlockRow {
 }
 
 /** Every record of the text as an annotation over it. */
-function annotationsOf(dossier: Dossier, report: Report, addresses: Addresses, dates: readonly MarkedDate[]): readonly Annotation[] {
+function annotationsOf(
+  dossier: Dossier,
+  report: Report,
+  addresses: Addresses,
+  dates: readonly MarkedDate[],
+): readonly Annotation[] {
   const analysis = dossier.analyses.get(report.slug);
   if (!analysis) return [];
   const inText = textSentences(analysis);
-  const here = ({ evidence }: { readonly evidence: { readonly sentence: string } }): boolean => inText.has(evidence.sentence);
+  const here = ({ evidence }: { readonly evidence: { readonly sentence: string } }): boolean =>
+    inText.has(evidence.sentence);
   return [
     ...[...inText.values()].map((sentence) => annotateSentence(sentenceMark(sentence, report))),
     ...dates.map(({ mark }) => annotateDate(mark)),
-    ...analysis.quotations.filter((one) => here(one) && one.use !== 'term').map(({ outer }) => annotateQuotation(outer)),
+    ...analysis.quotations
+      .filter((one) => here(one) && one.use !== 'term')
+      .map(({ outer }) => annotateQuotation(outer)),
     ...analysis.facts
       .filter((fact) => here(fact) && fact.evidence.end > fact.evidence.start)
       .map(({ evidence, topic, facet }) => annotateFact(evidence, addresses.cell(topic, facet, report.slug))),
-    ...report.notes.filter(({ kind, part }) => kind === 'sic' && part === 'text').map((note) => annotateSic(note)),
-    ...mendedPlaces(report).map((place) => annotateCorrection({ ...place, popover: place.id, label: 'Corrigé\u00A0: voir le texte reçu' })),
+    ...report.notes
+      .filter(({ kind, part }) => kind === 'sic' && part === 'text')
+      .map((note) => annotateSic(note)),
+    ...mendedPlaces(report).map((place) =>
+      annotateCorrection({ ...place, popover: place.id, label: 'Corrigé\u00A0: voir le texte reçu' }),
+    ),
   ];
 }
 
@@ -143,7 +161,9 @@ function datesOfText(dossier: Dossier, report: Report): readonly MarkedDate[] {
 }
 
 function textSentences(analysis: Analysis): ReadonlyMap<string, Sentence> {
-  return new Map(analysis.sentences.filter(({ part }) => part === 'text').map((sentence) => [sentence.id, sentence]));
+  return new Map(
+    analysis.sentences.filter(({ part }) => part === 'text').map((sentence) => [sentence.id, sentence]),
+  );
 }
 
 /**
@@ -155,7 +175,13 @@ function gapsOf(report: Report): readonly { readonly first: number; readonly row
   const passages = report.removed
     .map((passage, index) => ({ passage, fragment: `retrait-${index + 1}` }))
     .sort((a, b) => a.passage.rawStart - b.passage.rawStart);
-  const gaps: { first: number; last: number; passages: RemovedPassage[]; fragment: string; paragraphs: number[] }[] = [];
+  const gaps: {
+    first: number;
+    last: number;
+    passages: RemovedPassage[];
+    fragment: string;
+    paragraphs: number[];
+  }[] = [];
   for (const { passage, fragment } of passages) {
     const paragraphs = coveredParagraphs(passage).filter((paragraph) => !kept.has(paragraph));
     const first = paragraphs[0];
@@ -170,7 +196,12 @@ function gapsOf(report: Report): readonly { readonly first: number; readonly row
   }
   return gaps.map(({ first, passages: left, fragment, paragraphs }) => ({
     first,
-    row: { kind: 'gap', label: paragraphsLabel(paragraphs), reasons: [...new Set(left.map(({ reason }) => reason))], fragment },
+    row: {
+      kind: 'gap',
+      label: paragraphsLabel(paragraphs),
+      reasons: [...new Set(left.map(({ reason }) => reason))],
+      fragment,
+    },
   }));
 }
 

@@ -21,19 +21,28 @@ export interface SilenceGroup {
 }
 
 /** « Ce que cet article ne dit pas »: the silences of one report, typed; topics it tells in full are left out. */
-export function silencesOf(dossier: Dossier, report: Report, addresses: Addresses): readonly SilencesOfTopic[] {
+export function silencesOf(
+  dossier: Dossier,
+  report: Report,
+  addresses: Addresses,
+): readonly SilencesOfTopic[] {
   return dossier.topics.flatMap(({ topic, facets }) => {
     const silent = facets.flatMap((facet) => {
       const cell = facet.cells.find((one) => one.report === report.slug);
       return cell?.state === 'silent' ? [{ facet, silence: cell.silence }] : [];
     });
     if (silent.length === 0) return [];
-    const groups = Map.groupBy(silent, ({ silence }) => `${silence.kind} ${premisesInWords(dossier, silence).join(' ')}`);
+    const groups = Map.groupBy(
+      silent,
+      ({ silence }) => `${silence.kind} ${premisesInWords(dossier, silence).join(' ')}`,
+    );
     return [
       {
         topic: topic.title,
         address: addresses.comparison(topic.slug),
-        groups: [...groups.values()].flatMap((members) => groupOf(dossier, topic.slug, report, members, addresses)),
+        groups: [...groups.values()].flatMap((members) =>
+          groupOf(dossier, topic.slug, report, members, addresses),
+        ),
       },
     ];
   });
@@ -73,7 +82,9 @@ function premiseInWords(dossier: Dossier, premise: Premise): string {
       return `Date du fait\u00A0: ${dateInWords(premise.date)}.`;
     case 'tells-later-event': {
       const title = dossier.events.get(premise.event)?.file.title;
-      return title === undefined ? 'L’article raconte un moment postérieur.' : `L’article raconte un moment postérieur\u00A0: ${title}.`;
+      return title === undefined
+        ? 'L’article raconte un moment postérieur.'
+        : `L’article raconte un moment postérieur\u00A0: ${title}.`;
     }
   }
 }

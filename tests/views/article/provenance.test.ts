@@ -9,8 +9,13 @@ const dossier = composed([{ slug: 'a', published: '2024-05', blocks: [['Une phra
 const [bare] = dossier.corpus.reports;
 if (!bare) throw new Error('no report');
 const sheet = (change: Partial<Report['provenance']> = {}, more: Partial<Report> = {}) =>
-  provenanceSheet(dossier, { ...bare, ...more, provenance: { ...bare.provenance, ...change } }, addressesUnder('/'));
-const values = (lines: ReturnType<typeof sheet>['lines']) => Object.fromEntries(lines.map(({ term, value, basis }) => [term, [value, basis]]));
+  provenanceSheet(
+    dossier,
+    { ...bare, ...more, provenance: { ...bare.provenance, ...change } },
+    addressesUnder('/'),
+  );
+const values = (lines: ReturnType<typeof sheet>['lines']) =>
+  Object.fromEntries(lines.map(({ term, value, basis }) => [term, [value, basis]]));
 
 describe('the provenance sheet', () => {
   test('of a report with nothing but a month and a language', () => {
@@ -71,7 +76,10 @@ describe('the provenance sheet', () => {
 });
 
 test('what keeps articles from being independent witnesses is counted', () => {
-  const of = (provenance: Partial<Report['provenance']>): Report => ({ ...bare, provenance: { ...bare.provenance, ...provenance } });
+  const of = (provenance: Partial<Report['provenance']>): Report => ({
+    ...bare,
+    provenance: { ...bare.provenance, ...provenance },
+  });
   expect(
     cautionsOf([
       of({ publisher: 'A', agency: 'AFP', translatedFrom: 'en', translatedFromBasis: 'document' }),
