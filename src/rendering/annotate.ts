@@ -9,7 +9,9 @@ export interface SentenceMark extends Span {
   /** What stands behind the `#` of its address. */
   readonly fragment: string;
   readonly lang: string | undefined;
-  readonly number: { readonly figure: string; readonly label: string; readonly isWithin: boolean } | undefined;
+  readonly number:
+    | { readonly figure: string; readonly label: string; readonly isWithin: boolean }
+    | undefined;
 }
 
 /** A time expression; `answer` is given where the reader must be told what it was taken to mean. */
@@ -38,9 +40,17 @@ export function annotateSentence(mark: SentenceMark): Annotation {
 }
 
 /** Empty: the style sheet shows the figure, so that no copy of the text carries it. */
-function numberLink(fragment: string, { figure, label, isWithin }: NonNullable<SentenceMark['number']>): Element {
+function numberLink(
+  fragment: string,
+  { figure, label, isWithin }: NonNullable<SentenceMark['number']>,
+): Element {
   const className = isWithin ? ['num', 'in'] : ['num'];
-  return element('a', { className, href: `#${encodeURIComponent(fragment)}`, ariaLabel: label, dataN: figure });
+  return element('a', {
+    className,
+    href: `#${encodeURIComponent(fragment)}`,
+    ariaLabel: label,
+    dataN: figure,
+  });
 }
 
 /** A time expression as `<time>`, followed by an empty button that opens its explanation. */
@@ -65,7 +75,8 @@ export function annotateQuotation(outer: Span): Annotation {
     ...spanOf(outer),
     rank: 2,
     isLink: false,
-    shell: ({ count }) => (count === 1 ? { tagName: 'q', properties: {} } : { tagName: 'span', properties: { className: ['q'] } }),
+    shell: ({ count }) =>
+      count === 1 ? { tagName: 'q', properties: {} } : { tagName: 'span', properties: { className: ['q'] } },
   };
 }
 
@@ -97,17 +108,31 @@ export function annotateSic(place: Span): Annotation {
     ...spanOf(place),
     rank: 2,
     isLink: false,
-    shell: ({ index, count }) => ({ tagName: 'span', properties: index === count - 1 ? { className: ['sic'] } : {} }),
+    shell: ({ index, count }) => ({
+      tagName: 'span',
+      properties: index === count - 1 ? { className: ['sic'] } : {},
+    }),
   };
 }
 
 /** Words in another language than the block's. */
 export function annotateLanguage(place: Span, lang: string): Annotation {
-  return { ...spanOf(place), rank: 2, isLink: false, shell: () => ({ tagName: 'span', properties: { lang } }) };
+  return {
+    ...spanOf(place),
+    rank: 2,
+    isLink: false,
+    shell: () => ({ tagName: 'span', properties: { lang } }),
+  };
 }
 
 function opener(kind: 'how' | 'mend', popover: string, label: string, short: string | undefined): Element {
-  return element('button', { type: 'button', className: [kind], popoverTarget: popover, ariaLabel: label, dataR: short });
+  return element('button', {
+    type: 'button',
+    className: [kind],
+    popoverTarget: popover,
+    ariaLabel: label,
+    dataR: short,
+  });
 }
 
 function element(tagName: string, properties: Properties): Element {

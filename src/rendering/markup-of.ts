@@ -10,7 +10,9 @@ import type { Annotation } from './annotation.ts';
 const schema: Schema = { tagNames: ['em', 'strong', 'code', 'del'], attributes: {}, strip: [] };
 
 const processor = unified()
-  .use(remarkRehype, { handlers: { html: (_, node: { value: string }) => ({ type: 'text', value: node.value }) } })
+  .use(remarkRehype, {
+    handlers: { html: (_, node: { value: string }) => ({ type: 'text', value: node.value }) },
+  })
   .use(rehypeSanitize, schema)
   .freeze();
 
@@ -23,14 +25,22 @@ const processor = unified()
 export function markupOf(block: Block, text: string): readonly Annotation[] {
   const phrasing = phrasingOf(block.node);
   if (phrasing === undefined) return [];
-  const clean = processor.runSync({ type: 'root', children: [{ type: 'paragraph', children: [...phrasing] }] });
+  const clean = processor.runSync({
+    type: 'root',
+    children: [{ type: 'paragraph', children: [...phrasing] }],
+  });
   const found: Annotation[] = [];
   const length = collect(rootOf(clean).children, 0, text, found);
   return length === text.length ? found : [];
 }
 
 /** Walks hast and text side by side; gives the offset behind the nodes, NaN where they part. */
-function collect(nodes: readonly (Root['children'][number] | ElementContent)[], from: number, text: string, found: Annotation[]): number {
+function collect(
+  nodes: readonly (Root['children'][number] | ElementContent)[],
+  from: number,
+  text: string,
+  found: Annotation[],
+): number {
   let at = from;
   for (const node of nodes) {
     if (node.type === 'text') at = text.startsWith(node.value, at) ? at + node.value.length : Number.NaN;

@@ -15,7 +15,9 @@ const schema: Schema = {
 
 const processor = unified()
   .use(remarkParse)
-  .use(remarkRehype, { handlers: { html: (_, node: { value: string }) => ({ type: 'text', value: node.value }) } })
+  .use(remarkRehype, {
+    handlers: { html: (_, node: { value: string }) => ({ type: 'text', value: node.value }) },
+  })
   .use(rehypeSanitize, schema)
   .use(rehypeStringify)
   .freeze();

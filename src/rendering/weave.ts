@@ -24,7 +24,8 @@ export function weave(text: string, annotations: readonly Annotation[]): readonl
   boundaries.sort((a, b) => a - b);
   let active: Annotation[] = [];
   const precedence = new Map(ordered.map((annotation, rank) => [annotation, rank]));
-  const byPrecedence = (a: Annotation, b: Annotation): number => (precedence.get(a) ?? 0) - (precedence.get(b) ?? 0);
+  const byPrecedence = (a: Annotation, b: Annotation): number =>
+    (precedence.get(a) ?? 0) - (precedence.get(b) ?? 0);
   for (const [rank, boundary] of boundaries.entries()) {
     walk.finish(active.filter((annotation) => annotation.end === boundary));
     const opening = starts.get(boundary) ?? [];
@@ -75,7 +76,8 @@ class Walk {
     for (const [annotation, frames] of this.#pieces) {
       for (const [index, { element, isInsideLink }] of frames.entries()) {
         const shell =
-          (isInsideLink ? annotation.insideLink : undefined) ?? annotation.shell({ index, count: frames.length });
+          (isInsideLink ? annotation.insideLink : undefined) ??
+          annotation.shell({ index, count: frames.length });
         element.tagName = shell.tagName;
         element.properties = { ...shell.properties };
       }

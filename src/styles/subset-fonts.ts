@@ -22,7 +22,11 @@ const FRENCH = `${characters(0x20, 0x7e)}${characters(0xa0, 0xff)}œŒŸ–—�
 const FEATURES = ['kern', 'liga', 'mark', 'lnum', 'tnum', 'ccmp', 'locl'];
 
 const FACES = [
-  { style: 'normal', file: 'newsreader.woff2', axes: { wght: { min: 400, max: 600 }, opsz: { min: 16, max: 60 } } },
+  {
+    style: 'normal',
+    file: 'newsreader.woff2',
+    axes: { wght: { min: 400, max: 600 }, opsz: { min: 16, max: 60 } },
+  },
   { style: 'italic', file: 'newsreader-italic.woff2', axes: { wght: 400, opsz: 20 } },
 ] as const;
 

@@ -46,9 +46,14 @@ export function accessibilityView(dossier: Dossier, addresses: Addresses): Prose
   return {
     frame: pageFrame(dossier, addresses, {
       title: 'Accessibilité',
-      description: 'Ce qui a été essayé pour que chacun puisse lire ce site, ce qui ne l’a pas été, et les limites connues.',
+      description:
+        'Ce qui a été essayé pour que chacun puisse lire ce site, ce qui ne l’a pas été, et les limites connues.',
       section: 'accessibility',
     }),
-    sections: sections.map(({ id, title, markdown }) => ({ id, title, html: renderProse(frenchSpaces(markdown)) })),
+    sections: sections.map(({ id, title, markdown }) => ({
+      id,
+      title,
+      html: renderProse(frenchSpaces(markdown)),
+    })),
   };
 }

@@ -33,7 +33,8 @@ export interface ArticleEntry {
 export function articlesView(dossier: Dossier, addresses: Addresses): ArticlesView {
   const { reports } = dossier.corpus;
   const count = countInLetters(reports.length, 'article');
-  const heading = reports.length > 1 ? `${capitalised(count)}, et ce qu’on sait d’eux` : 'L’article, et ce qu’on en sait';
+  const heading =
+    reports.length > 1 ? `${capitalised(count)}, et ce qu’on sait d’eux` : 'L’article, et ce qu’on en sait';
   return {
     frame: pageFrame(dossier, addresses, {
       title: 'Les articles',
@@ -53,22 +54,34 @@ export function cautionsOf(reports: readonly Report[]): readonly string[] {
   const publishers = shared(reports, ({ provenance }) => provenance.publisher);
   const agencies = shared(reports, ({ provenance }) => provenance.agency);
   const translated = reports.filter(({ provenance }) => provenance.translatedFrom !== undefined);
-  const inferred = translated.filter(({ provenance }) => provenance.translatedFromBasis === 'inferred').length;
+  const inferred = translated.filter(
+    ({ provenance }) => provenance.translatedFromBasis === 'inferred',
+  ).length;
   return [
-    ...publishers.map(([publisher, count]) => `${capitalised(numberInLetters(count))} des ${total} articles viennent du même éditeur, ${publisher}.`),
+    ...publishers.map(
+      ([publisher, count]) =>
+        `${capitalised(numberInLetters(count))} des ${total} articles viennent du même éditeur, ${publisher}.`,
+    ),
     ...(translated.length > 0
       ? [
           `${capitalised(countInLetters(translated.length, 'est une traduction', 'sont des traductions'))}${inferred > 0 ? ` (${inferred === translated.length ? 'déduit' : `déduit pour ${numberInLetters(inferred)}`})` : ''}.`,
         ]
       : []),
-    ...agencies.map(([agency, count]) => `${capitalised(numberInLetters(count))} reposent sur la même agence, ${agency}.`),
+    ...agencies.map(
+      ([agency, count]) => `${capitalised(numberInLetters(count))} reposent sur la même agence, ${agency}.`,
+    ),
   ];
 }
 
 /** Values that several reports have in common, with how many. */
-function shared(reports: readonly Report[], of: (report: Report) => string | undefined): readonly (readonly [string, number])[] {
+function shared(
+  reports: readonly Report[],
+  of: (report: Report) => string | undefined,
+): readonly (readonly [string, number])[] {
   const groups = Map.groupBy(reports, of);
-  return [...groups].flatMap(([value, members]) => (value !== undefined && members.length > 1 ? [[value, members.length] as const] : []));
+  return [...groups].flatMap(([value, members]) =>
+    value !== undefined && members.length > 1 ? [[value, members.length] as const] : [],
+  );
 }
 
 function entryOf(dossier: Dossier, report: Report, addresses: Addresses): ArticleEntry {
@@ -89,8 +102,12 @@ function knownOf(report: Report): readonly string[] {
   const { agency, agencyBasis, translatedFrom, translatedFromBasis, publishedBasis } = provenance;
   return [
     `Publié\u00A0: ${publicationInWords(report)}${publishedBasis === 'inferred' ? ' (déduit)' : ''}`,
-    ...(agency === undefined ? [] : [`Agence\u00A0: ${agency}${agencyBasis === 'inferred' ? ' (déduit)' : ''}`]),
-    ...(translatedFrom === undefined ? [] : [`${translation(translatedFrom)}${translatedFromBasis === 'inferred' ? ' (déduit)' : ''}`]),
+    ...(agency === undefined
+      ? []
+      : [`Agence\u00A0: ${agency}${agencyBasis === 'inferred' ? ' (déduit)' : ''}`]),
+    ...(translatedFrom === undefined
+      ? []
+      : [`${translation(translatedFrom)}${translatedFromBasis === 'inferred' ? ' (déduit)' : ''}`]),
     ...(provenance.original?.publisher === undefined ? [] : [`D’après ${provenance.original.publisher}`]),
     ...(title === undefined ? ['Titre inconnu'] : titleBasis === 'inferred' ? ['Titre déduit'] : []),
     ...(fidelity === 'proved' ? [] : ['Fidélité non prouvée']),
@@ -98,5 +115,7 @@ function knownOf(report: Report): readonly string[] {
 }
 
 function translation(from: string): string {
-  return from === 'unknown' ? 'Traduction, langue d’origine inconnue' : `Traduction, langue d’origine\u00A0: ${languageName(from)}`;
+  return from === 'unknown'
+    ? 'Traduction, langue d’origine inconnue'
+    : `Traduction, langue d’origine\u00A0: ${languageName(from)}`;
 }

@@ -19,7 +19,12 @@ export interface DescribedFile {
 export interface DataView {
   readonly frame: PageFrame;
   readonly tables: readonly FileTable[];
-  readonly raw: readonly { readonly mark: Mark; readonly name: string; readonly address: string; readonly sha256: string }[];
+  readonly raw: readonly {
+    readonly mark: Mark;
+    readonly name: string;
+    readonly address: string;
+    readonly sha256: string;
+  }[];
   readonly checksums: string;
   /** How to read the fields, as HTML. */
   readonly guide: string;
@@ -68,17 +73,29 @@ export function dataView(dossier: Dossier, addresses: Addresses, files: readonly
   return {
     frame: pageFrame(dossier, addresses, {
       title: 'Données ouvertes',
-      description: 'Tout ce que montre le site, en fichiers JSON, CSV et JSON-LD avec leurs schémas, et les documents tels qu’ils ont été reçus.',
+      description:
+        'Tout ce que montre le site, en fichiers JSON, CSV et JSON-LD avec leurs schémas, et les documents tels qu’ils ont été reçus.',
       section: 'data',
     }),
     tables: [
-      { id: 'json', title: 'Pour les programmes', files: entries.filter(({ path }) => !path.endsWith('.csv')) },
+      {
+        id: 'json',
+        title: 'Pour les programmes',
+        files: entries.filter(({ path }) => !path.endsWith('.csv')),
+      },
       { id: 'csv', title: 'Pour les tableurs', files: entries.filter(({ path }) => path.endsWith('.csv')) },
     ].filter((table) => table.files.length > 0),
     raw: dossier.corpus.reports.flatMap((report) =>
       report.raw === undefined
         ? []
-        : [{ mark: report.mark, name: sourceName(dossier, report), address: addresses.raw(report.slug), sha256: report.raw.sha256 }],
+        : [
+            {
+              mark: report.mark,
+              name: sourceName(dossier, report),
+              address: addresses.raw(report.slug),
+              sha256: report.raw.sha256,
+            },
+          ],
     ),
     checksums: addresses.dataFile('sha256.txt'),
     guide: renderProse(frenchSpaces(guide)),

@@ -52,8 +52,16 @@ export function methodFigures(dossier: Dossier): MethodFigures {
     names: dossier.names.length,
     facets: sum(dossier.topics.map(({ facets }) => facets.length)),
     told: cells.filter(({ state }) => state === 'reported').length,
-    silent: { 'before-fact': silences(cells, 'before-fact'), 'after-fact': silences(cells, 'after-fact'), undecidable: silences(cells, 'undecidable') },
-    divergences: { hard: graded(dossier, 'hard'), scope: graded(dossier, 'scope'), compatible: graded(dossier, 'compatible') },
+    silent: {
+      'before-fact': silences(cells, 'before-fact'),
+      'after-fact': silences(cells, 'after-fact'),
+      undecidable: silences(cells, 'undecidable'),
+    },
+    divergences: {
+      hard: graded(dossier, 'hard'),
+      scope: graded(dossier, 'scope'),
+      compatible: graded(dossier, 'compatible'),
+    },
     automatic: reviews.filter((review) => review === 'automatic').length,
     reviewed: reviews.filter((review) => review !== 'automatic').length,
   };
@@ -62,12 +70,15 @@ export function methodFigures(dossier: Dossier): MethodFigures {
 function dateFigures(analyses: readonly Analysis[]): MethodFigures['dates'] {
   const dates = analyses.flatMap((analysis) => analysis.dates);
   const resolved = dates.filter(({ value }) => value !== undefined);
-  const byEditor = resolved.filter(({ review, anchorKind }) => review === 'overridden' || anchorKind === 'editor');
+  const byEditor = resolved.filter(
+    ({ review, anchorKind }) => review === 'overridden' || anchorKind === 'editor',
+  );
   const byRule = resolved.filter((date) => !byEditor.includes(date));
   return {
     all: dates.length,
     stated: byRule.filter(({ anchor }) => anchor === undefined).length,
-    fromReference: byRule.filter(({ anchor, anchorKind }) => anchor !== undefined && anchorKind !== 'text').length,
+    fromReference: byRule.filter(({ anchor, anchorKind }) => anchor !== undefined && anchorKind !== 'text')
+      .length,
     fromText: byRule.filter(({ anchor, anchorKind }) => anchor !== undefined && anchorKind === 'text').length,
     byEditor: byEditor.length,
     unresolved: dates.length - resolved.length,
@@ -76,7 +87,8 @@ function dateFigures(analyses: readonly Analysis[]): MethodFigures['dates'] {
 
 function unattributed({ quotations, attributions }: Analysis): number {
   const covered = new Set(attributions.flatMap((record) => record.quotations));
-  return quotations.filter(({ id, use, depth }) => use === 'speech' && depth === 0 && !covered.has(id)).length;
+  return quotations.filter(({ id, use, depth }) => use === 'speech' && depth === 0 && !covered.has(id))
+    .length;
 }
 
 function reviewsOf({ dates, names, quotations, attributions, facts }: Analysis): readonly Review[] {

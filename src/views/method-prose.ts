@@ -36,8 +36,10 @@ Les numéros de paragraphe (§) sont ceux du texte reçu. Un trou dans la numér
 }
 
 function proof(reports: number, proved: number): string {
-  if (proved === reports) return reports === 1 ? 'La copie est prouvée.' : `Les ${numberInLetters(reports)} copies sont prouvées.`;
-  if (proved === 0) return 'Aucune copie de ce dossier n’a de texte reçu auquel la comparer : leur fidélité n’est pas prouvée.';
+  if (proved === reports)
+    return reports === 1 ? 'La copie est prouvée.' : `Les ${numberInLetters(reports)} copies sont prouvées.`;
+  if (proved === 0)
+    return 'Aucune copie de ce dossier n’a de texte reçu auquel la comparer : leur fidélité n’est pas prouvée.';
   return `${capitalised(countInLetters(proved, 'copie est prouvée', 'copies sont prouvées', 'feminine'))} sur ${numberInLetters(reports, 'feminine')} ; les autres n’ont pas de texte reçu auquel les comparer.`;
 }
 

@@ -17,7 +17,8 @@ export function methodView(dossier: Dossier, addresses: Addresses): ProseView {
   return {
     frame: pageFrame(dossier, addresses, {
       title: 'Méthode',
-      description: 'Comment les textes sont nettoyés, les dates résolues, les origines comptées, les silences distingués, et ce que le site ne fait pas.',
+      description:
+        'Comment les textes sont nettoyés, les dates résolues, les origines comptées, les silences distingués, et ce que le site ne fait pas.',
       section: 'method',
     }),
     sections: methodProse(methodFigures(dossier)).map(({ id, title, markdown }) => ({

@@ -14,7 +14,8 @@ export function missingPageView(dossier: Dossier, addresses: Addresses): Missing
   return {
     frame: pageFrame(dossier, addresses, {
       title: 'Page introuvable',
-      description: 'L’adresse demandée n’existe pas sur ce site. Voici par où reprendre la lecture du dossier.',
+      description:
+        'L’adresse demandée n’existe pas sur ce site. Voici par où reprendre la lecture du dossier.',
       section: undefined,
       isIndexed: false,
     }),

@@ -33,7 +33,9 @@ describe('weave', () => {
 
   test('keeps a sentence whole where a longer quotation crosses it', () => {
     const sentences = [over(0, 3, 'i', { rank: 0 }), over(4, 9, 'i', { rank: 0 })];
-    expect(html('Un.« Deux', [...sentences, over(1, 9, 'q')])).toBe('<i>U<q>n.</q></i><q>«</q><i><q> Deux</q></i>');
+    expect(html('Un.« Deux', [...sentences, over(1, 9, 'q')])).toBe(
+      '<i>U<q>n.</q></i><q>«</q><i><q> Deux</q></i>',
+    );
   });
 
   test('takes the address from a link inside a link', () => {
@@ -49,7 +51,9 @@ describe('weave', () => {
   });
 
   test('gives the first piece its index 0 only once', () => {
-    const cut = over(2, 8, 'b', { shell: ({ index }) => ({ tagName: 'b', properties: index === 0 ? { id: 'x' } : {} }) });
+    const cut = over(2, 8, 'b', {
+      shell: ({ index }) => ({ tagName: 'b', properties: index === 0 ? { id: 'x' } : {} }),
+    });
     expect(html('0123456789', [cut, over(0, 5, 'i', { rank: 0 }), over(5, 10, 'i', { rank: 0 })])).toBe(
       '<i>01<b id="x">234</b></i><i><b>567</b>89</i>',
     );
@@ -72,24 +76,31 @@ describe('weave', () => {
       isFollowed: fc.boolean(),
     });
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.array(annotation, { maxLength: 12 }), (text, drawn) => {
-        const nodes = weave(
-          text,
-          drawn.map(({ start, length, rank, isLink, isFollowed }, id) =>
-            over(start, start + length, isLink ? 'a' : 'b', {
-              rank,
-              isLink,
-              shell: ({ index }) => ({ tagName: isLink ? 'a' : 'b', properties: index === 0 ? { id: `i${id}` } : {} }),
-              ...(isLink && { insideLink: { tagName: 'span', properties: {} } }),
-              ...(isFollowed && { after: [button] }),
-            }),
-          ),
-        );
-        expect(textOf(nodes)).toBe(text);
-        expect(interactiveInsideLink(nodes, false)).toBe(false);
-        const ids = idsOf(nodes);
-        expect(new Set(ids).size).toBe(ids.length);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 30 }),
+        fc.array(annotation, { maxLength: 12 }),
+        (text, drawn) => {
+          const nodes = weave(
+            text,
+            drawn.map(({ start, length, rank, isLink, isFollowed }, id) =>
+              over(start, start + length, isLink ? 'a' : 'b', {
+                rank,
+                isLink,
+                shell: ({ index }) => ({
+                  tagName: isLink ? 'a' : 'b',
+                  properties: index === 0 ? { id: `i${id}` } : {},
+                }),
+                ...(isLink && { insideLink: { tagName: 'span', properties: {} } }),
+                ...(isFollowed && { after: [button] }),
+              }),
+            ),
+          );
+          expect(textOf(nodes)).toBe(text);
+          expect(interactiveInsideLink(nodes, false)).toBe(false);
+          const ids = idsOf(nodes);
+          expect(new Set(ids).size).toBe(ids.length);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -105,14 +116,19 @@ function interactiveInsideLink(nodes: readonly ElementContent[], isInside: boole
   return nodes.some((node) => {
     if (node.type !== 'element') return false;
     const isInteractive = node.tagName === 'a' || node.tagName === 'button';
-    return (isInside && isInteractive) || interactiveInsideLink(node.children, isInside || node.tagName === 'a');
+    return (
+      (isInside && isInteractive) || interactiveInsideLink(node.children, isInside || node.tagName === 'a')
+    );
   });
 }
 
 function idsOf(nodes: readonly ElementContent[]): readonly string[] {
   return nodes.flatMap((node) =>
     node.type === 'element'
-      ? [...(typeof node.properties['id'] === 'string' ? [node.properties['id']] : []), ...idsOf(node.children)]
+      ? [
+          ...(typeof node.properties['id'] === 'string' ? [node.properties['id']] : []),
+          ...idsOf(node.children),
+        ]
       : [],
   );
 }

@@ -4,7 +4,9 @@ import { accessibilityView } from '../../src/views/accessibility.ts';
 import { dataView, sizeInWords } from '../../src/views/data.ts';
 import { methodFigures } from '../../src/views/method-figures.ts';
 import { methodView } from '../../src/views/method.ts';
-import { composed, date, facet, quotation, stated, topic } from '../dossier/small-dossier.ts';
+import { facet, stated, topic } from '../dossier/small-content.ts';
+import { composed } from '../dossier/small-dossier.ts';
+import { date, quotation } from '../dossier/small-records.ts';
 
 const addresses = addressesUnder('/sous/');
 const dossier = composed(
@@ -12,17 +14,29 @@ const dossier = composed(
     {
       slug: 'a',
       published: '2024-05-18',
-      blocks: [['Hier, la maire a donné douze vélos.', '« Enfin », lit-on, après six jours.', 'La veille, rien.']],
+      blocks: [
+        ['Hier, la maire a donné douze vélos.', '« Enfin », lit-on, après six jours.', 'La veille, rien.'],
+      ],
       records: (at) => [
-        date(at('Hier'), 'Hier', '2024-05-17', { basis: 'inferred', anchor: '2024-05-18', anchorKind: 'reference' }),
+        date(at('Hier'), 'Hier', '2024-05-17', {
+          basis: 'inferred',
+          anchor: '2024-05-18',
+          anchorKind: 'reference',
+        }),
         date(at('six jours'), 'six jours', undefined),
-        date(at('La veille'), 'La veille', '2024-05-16', { basis: 'inferred', anchor: '2024-05-17', anchorKind: 'text' }),
+        date(at('La veille'), 'La veille', '2024-05-16', {
+          basis: 'inferred',
+          anchor: '2024-05-17',
+          anchorKind: 'text',
+        }),
         quotation(at('Enfin'), 'Enfin', 'speech'),
       ],
     },
     { slug: 'b', published: '2024-05-16', blocks: [['Le pont ouvrira.']] },
   ],
-  { topics: [topic('dons', [facet('velos', { date: '2024-05-17', mentions: [stated('a', 'douze vélos')] })])] },
+  {
+    topics: [topic('dons', [facet('velos', { date: '2024-05-17', mentions: [stated('a', 'douze vélos')] })])],
+  },
 );
 
 describe('the figures of the method', () => {
@@ -41,9 +55,13 @@ describe('the figures of the method', () => {
   });
 
   test('stand in French sentences, with French spaces', () => {
-    const text = methodView(dossier, addresses).sections.map(({ html }) => html).join(' ');
+    const text = methodView(dossier, addresses)
+      .sections.map(({ html }) => html)
+      .join(' ');
     expect(text).toContain('Sur 3\u00A0expressions de temps relevées');
-    expect(text).toContain('Une parole rapportée n’a pas de voix dans le texte\u00A0: le site ne lui en prête pas.');
+    expect(text).toContain(
+      'Une parole rapportée n’a pas de voix dans le texte\u00A0: le site ne lui en prête pas.',
+    );
     expect(text).toContain('Aucune copie de ce dossier n’a de texte reçu');
     expect(text).toContain('href="/sous/donnees/"');
     expect(text.replaceAll(/<[^>]*>/g, '')).not.toMatch(/ [;:!?»]|« /);
@@ -66,7 +84,12 @@ describe('the page on open data', () => {
   ]);
 
   test('parts programs from spreadsheets, and gives each its schema', () => {
-    expect(view.tables.map(({ id, files }) => [id, files.map(({ address, size, schema }) => [address, size, schema])])).toEqual([
+    expect(
+      view.tables.map(({ id, files }) => [
+        id,
+        files.map(({ address, size, schema }) => [address, size, schema]),
+      ]),
+    ).toEqual([
       ['json', [['/sous/donnees/dates.json', '12\u00A0ko', '/sous/donnees/schemas/dates.json']]],
       ['csv', [['/sous/donnees/dates.csv', '2\u00A0octets', undefined]]],
     ]);

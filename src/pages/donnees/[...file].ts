@@ -3,7 +3,10 @@ import { type DataFile, dataFiles } from '../../exports/data-files.ts';
 import { openDossier } from '../../site/open-dossier.ts';
 
 export const getStaticPaths = (() =>
-  dataFiles(openDossier().dossier).map((file) => ({ params: { file: file.path }, props: { file } }))) satisfies GetStaticPaths;
+  dataFiles(openDossier().dossier).map((file) => ({
+    params: { file: file.path },
+    props: { file },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: DataFile }> = ({ props: { file } }) =>
   new Response(file.body, { headers: { 'content-type': file.mediaType } });

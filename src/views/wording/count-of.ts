@@ -1,7 +1,22 @@
 const digitGroup = /\B(?=(?:\d{3})+$)/g;
 const smallNumbers = [
-  'zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze',
-  'treize', 'quatorze', 'quinze', 'seize',
+  'zéro',
+  'un',
+  'deux',
+  'trois',
+  'quatre',
+  'cinq',
+  'six',
+  'sept',
+  'huit',
+  'neuf',
+  'dix',
+  'onze',
+  'douze',
+  'treize',
+  'quatorze',
+  'quinze',
+  'seize',
 ] as const;
 
 /** A whole number in figures, thousands parted by narrow no-break spaces: « 12 430 ». */
@@ -18,7 +33,12 @@ export function countOf(count: number, singular: string, plural = `${singular}s`
 }
 
 /** A count in letters up to sixteen, for running text: « cinq articles », « une origine » (with `feminine`). */
-export function countInLetters(count: number, singular: string, plural = `${singular}s`, gender: 'masculine' | 'feminine' = 'masculine'): string {
+export function countInLetters(
+  count: number,
+  singular: string,
+  plural = `${singular}s`,
+  gender: 'masculine' | 'feminine' = 'masculine',
+): string {
   return `${numberInLetters(count, gender)} ${count < 2 ? singular : plural}`;
 }
 

@@ -5,7 +5,18 @@ import { spellDate } from './spell-date.ts';
 export type DateForm = 'full' | 'long' | 'short';
 
 const shortMonths = [
-  'janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.',
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
 ] as const;
 const seasons: Readonly<Record<string, string>> = {
   '21': 'printemps',
@@ -33,7 +44,11 @@ const vowelMonth = /^(?:a|o)/;
  */
 export function dateInWords(edtf: string, form: DateForm = 'long'): string {
   return (
-    intervalInWords(edtf, form) ?? setInWords(edtf, form) ?? qualifiedInWords(edtf, form) ?? singleInWords(edtf, form) ?? edtf
+    intervalInWords(edtf, form) ??
+    setInWords(edtf, form) ??
+    qualifiedInWords(edtf, form) ??
+    singleInWords(edtf, form) ??
+    edtf
   );
 }
 
@@ -120,7 +135,9 @@ function intervalInWords(edtf: string, form: DateForm): string | undefined {
 function startOf(from: string, to: string, form: DateForm): string {
   const words = dateInWords(from, form);
   if (from.slice(0, 4) !== to.slice(0, 4) || form === 'short') {
-    return form === 'short' && from.slice(0, 7) === to.slice(0, 7) ? (words.split('\u00A0')[0] ?? words) : words;
+    return form === 'short' && from.slice(0, 7) === to.slice(0, 7)
+      ? (words.split('\u00A0')[0] ?? words)
+      : words;
   }
   const withoutYear = words.replace(/ -?\d+$/, '');
   return from.slice(0, 7) === to.slice(0, 7) ? (withoutYear.split('\u00A0')[0] ?? withoutYear) : withoutYear;
@@ -150,7 +167,9 @@ function setInWords(edtf: string, form: DateForm): string | undefined {
   if (elements.length === 1 && only !== undefined) return boundInWords(only, form);
   const last = elements.at(-1);
   if (last === undefined) return undefined;
-  const words = elements.map((element) => (element === last ? dateInWords(element, form) : startOf(element, last, form)));
+  const words = elements.map((element) =>
+    element === last ? dateInWords(element, form) : startOf(element, last, form),
+  );
   return `${words.slice(0, -1).join(', ')} ${isChoice ? 'ou' : 'et'} ${words.at(-1) ?? ''}`;
 }
 
@@ -163,7 +182,10 @@ function boundInWords(element: string, form: DateForm): string {
 }
 
 function elementsOf(edtf: string): readonly string[] {
-  return edtf.slice(1, -1).split(',').map((element) => element.trim());
+  return edtf
+    .slice(1, -1)
+    .split(',')
+    .map((element) => element.trim());
 }
 
 function withPreposition(edtf: string, form: DateForm): string | undefined {
@@ -180,7 +202,13 @@ function bareDate(edtf: string): string {
 }
 
 function romanNumber(value: number): string {
-  const signs = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']] as const;
+  const signs = [
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const;
   let rest = value;
   let roman = '';
   for (const [worth, sign] of signs) {

@@ -16,7 +16,8 @@ export function sourceName(dossier: Dossier, report: Report): string {
   const same = dossier.corpus.reports.filter((other) => publisherName(other) === publisher);
   if (same.length === 1) return publisher;
   const named = distinction(report);
-  const isTold = named !== undefined && same.every((other) => other === report || distinction(other) !== named);
+  const isTold =
+    named !== undefined && same.every((other) => other === report || distinction(other) !== named);
   return isTold ? `${publisher}, ${named}` : `${publisher} (${report.mark.letter})`;
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { capitalised, countInLetters, countOf, figures, numberInLetters } from '../../../src/views/wording/count-of.ts';
+import {
+  capitalised,
+  countInLetters,
+  countOf,
+  figures,
+  numberInLetters,
+} from '../../../src/views/wording/count-of.ts';
 import { frenchSpaces } from '../../../src/views/wording/french-spaces.ts';
 import { listInWords } from '../../../src/views/wording/list-in-words.ts';
 import { countryName, languageName } from '../../../src/views/wording/names-of-places.ts';
@@ -18,7 +24,8 @@ describe('counts', () => {
     expect(countOf(3, 'origine nommée', 'origines nommées')).toBe('3\u00A0origines nommées');
   });
 
-  test('thousands are parted', () => expect([999, 1000, 1234567].map(figures)).toEqual(['999', '1\u202F000', '1\u202F234\u202F567']));
+  test('thousands are parted', () =>
+    expect([999, 1000, 1234567].map(figures)).toEqual(['999', '1\u202F000', '1\u202F234\u202F567']));
 
   test('letters up to sixteen, with gender', () => {
     expect(numberInLetters(0)).toBe('aucun');
@@ -55,7 +62,9 @@ describe('paragraphs', () => {
 });
 
 test('French spaces', () => {
-  expect(frenchSpaces('Il dit : « oui ! » ; puis 12:30.')).toBe('Il dit\u00A0: «\u202Foui\u202F!\u202F»\u202F; puis 12:30.');
+  expect(frenchSpaces('Il dit : « oui ! » ; puis 12:30.')).toBe(
+    'Il dit\u00A0: «\u202Foui\u202F!\u202F»\u202F; puis 12:30.',
+  );
 });
 
 test('names of countries and languages, and codes that are none', () => {

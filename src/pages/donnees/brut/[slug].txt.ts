@@ -9,4 +9,6 @@ export const getStaticPaths = (() =>
 
 /** The document as received. The decoded text keeps a byte order mark, so its UTF-8 is the document byte for byte. */
 export const GET: APIRoute<{ raw: RawDocument }> = ({ props: { raw } }) =>
-  new Response(new TextEncoder().encode(raw.text), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  new Response(new TextEncoder().encode(raw.text), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });
