@@ -8,6 +8,8 @@ import { continueSpeech } from './speech/continue-speech.ts';
 import { Discourse } from './speech/discourse.ts';
 import { learnNames, mentionedIn } from './speech/gather-mentions.ts';
 import type { Frame } from './speech/frame.ts';
+import { findInnerIncise } from './speech/find-inner-incise.ts';
+import { findSubjectFrame } from './speech/find-subject-frame.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
 import { lastSpeaker, type Memory, resolveVoice, type Speaker } from './speech/resolve-voice.ts';
 import type { SpokenSentence } from './speech/spoken-sentence.ts';
@@ -41,32 +43,59 @@ export function findAttributions(input: SpeechInput): readonly AttributionRecord
   for (const sentence of spoken) learnNames(sentence, discourse);
   const memory: Memory = { discourse, sentences: [] };
   const builder = new AttributionBuilder(input);
+  const mentioned = new Map<SpokenSentence, readonly Speaker[]>();
   let part: string | undefined;
   for (const sentence of spoken) {
     const place = `${sentence.sentence.part} ${sentence.sentence.passage * Number(sentence.sentence.part === 'removed')}`;
     if (place !== part) memory.sentences.length = 0;
     part = place;
-    attributeSentence(sentence, memory, builder);
+    mentioned.set(sentence, attributeSentence(sentence, memory, builder));
   }
-  return continueSpeech(spoken, builder);
+  return continueSpeech(spoken, builder, mentioned);
 }
 
-function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder): void {
-  const here: Memory['sentences'][number] = { sentence, speakers: [], mentions: [], mentioned: mentionedIn(sentence, memory) };
+function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder): readonly Speaker[] {
+  const here: Memory['sentences'][number] = { sentence, speakers: [], ...mentionedIn(sentence, memory) };
   memory.sentences.push(here);
   const speakers = new Map<Frame, Speaker | undefined>();
   for (const frame of sentence.frames) {
-    const speaker = frame.voice ? resolveVoice(frame.voice, sentence, memory) : lastSpeaker(memory);
+    const speaker = frame.voice ? resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') : lastSpeaker(memory);
     speakers.set(frame, speaker);
     if (speaker) here.speakers.push(speaker);
   }
   const chosen = new Map<Frame, number[]>();
   sentence.tokens.forEach((token, at) => {
     if (token.kind !== 'quotation') return;
-    const frame = builder.isTerm(token.quotation) ? undefined : chooseFrame(sentence.frames, sentence.tokens, at);
+    if (builder.isTerm(token.quotation)) return;
+    const frame = chooseFrame(sentence.frames, sentence.tokens, at);
     if (frame) chosen.set(frame, [...(chosen.get(frame) ?? []), token.quotation]);
+    else attributeAlone({ sentence, memory, builder, here }, at, token.quotation);
   });
   for (const frame of sentence.frames) {
     builder.add({ sentence, frame, speakers, quotations: chosen.get(frame) ?? [] });
   }
+  return here.mentioned;
+}
+
+interface Place {
+  readonly sentence: SpokenSentence;
+  readonly memory: Memory;
+  readonly builder: AttributionBuilder;
+  readonly here: Memory['sentences'][number];
+}
+
+/** A quotation that no frame outside it holds: its own incise tells, or else the subject of the clause around it. */
+function attributeAlone(place: Place, at: number, index: number): void {
+  const { sentence, memory, builder, here } = place;
+  const quotation = builder.quotation(index);
+  if (!quotation) return;
+  const inner = sentence.inside(quotation.evidence);
+  const incise = findInnerIncise(inner);
+  const home = incise ? inner : sentence;
+  const frame = incise ?? findSubjectFrame(sentence.tokens, at);
+  if (!frame?.voice) return;
+  const speaker = resolveVoice(frame.voice, home, memory);
+  if (!speaker) return;
+  here.speakers.push({ ...speaker, heard: speaker.heard ?? home });
+  builder.add({ sentence: home, frame, speakers: new Map([[frame, speaker]]), quotations: [index] });
 }

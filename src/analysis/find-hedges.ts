@@ -48,12 +48,20 @@ function conditionalsIn(sentence: SpokenSentence): Hedge[] {
     const form = readConditional(token.lower);
     if (!form || isNoun(tokens, at)) return [];
     const end = groupEnd(tokens, at);
-    const isPerfect = (form.auxiliary === 'avoir' || form.auxiliary === 'être') && end > at + 1;
+    const isPerfect = end > at + 1 && (form.auxiliary === 'avoir' || (form.auxiliary === 'être' && isPerfectWithBe(tokens, at, end)));
     if (isCourtesy(tokens, at) || (!isPerfect && isFutureInPast(sentence, at)) || isConsequence(tokens, at)) return [];
     const isModal = form.auxiliary === 'pouvoir' || form.auxiliary === 'devoir';
     const rule = isModal ? 'conditional-modal' : isPerfect ? 'conditional-perfect' : 'conditional';
     return [{ cue: { start: at, end }, scope: clauseAround(tokens, at), rule }];
   });
+}
+
+/** Verbs whose perfect takes « être »; with others « serait annoncé » is a passive of the present. */
+const movingParticiple =
+  /^(?:(?:re|par)?venu|devenu|intervenu|survenu|parvenu|parti|reparti|sorti|entré|rentré|arrivé|allé|né|mort|décédé|tombé|resté|monté|descendu|retourné|passé)(?:e|s|es)?$/;
+
+function isPerfectWithBe(tokens: readonly Token[], at: number, end: number): boolean {
+  return /^(?:se|s')$/.test(tokens[at - 1]?.lower ?? '') || movingParticiple.test(tokens[end - 1]?.lower ?? '');
 }
 
 /** « si … -ait …, … -rait », « en cas de », « sans cela », « au cas où »: the conditional of a condition. */

@@ -1,3 +1,5 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
 import type { QuotationPlace } from '../find-quotations.ts';
 import type { QuotationRecord } from '../records.ts';
@@ -21,6 +23,8 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
     isShort: words.length <= longestTerm,
     isCapital: /^\p{Lu}/u.test(text.replace(/^[^\p{L}\p{N}]+/u, '')),
     isEnded: /[.!?…]$/u.test(text),
+    isWoven: words.length > 1 && isWoven(words[0]?.lower ?? ''),
+    isQualifying: words.every(({ lower }) => qualifying.test(lower)),
     count: words.length,
   };
   if (pair.rule === 'dialogue-dash') return 'speech';
@@ -28,11 +32,24 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
   return inSentence(content, place);
 }
 
+/** Endings of adjectives, adverbs and participles. */
+const qualifying =
+  /(?:ment|[éi]e?s?|[a-z]{2}ue?s?|ant|ante|antes|ants|ent|ents|ente|entes|if|ifs|ive|ives|eux|euse|euses|el|els|elle|elles|al|ale|aux|ales|able|ables|ible|ibles|ique|iques|aire|aires|ée|ées|[rd]s?)$/;
+
+/** A phrase that begins with a preposition or an article is cut from a sentence; a term is a bare noun. */
+function isWoven(first: string): boolean {
+  return prepositions.has(first) || /^(?:un|une|des|de|d'|ne|n'|très|trop|plus|pas|le|la|les|l'|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos)$/.test(first);
+}
+
 interface Content {
   readonly isClause: boolean;
   readonly isShort: boolean;
   readonly isCapital: boolean;
   readonly isEnded: boolean;
+  /** It begins with a preposition: words of a phrase, no name of a thing. */
+  readonly isWoven: boolean;
+  /** Adjectives, adverbs, participles: what one says of something. */
+  readonly isQualifying: boolean;
   readonly count: number;
 }
 
@@ -48,7 +65,7 @@ function inSentence(content: Content, { sentence, at }: QuotationPlace): Quotati
   if (isAlone(tokens)) return content.count >= 3 || content.isEnded || content.isClause ? 'speech' : 'term';
   const before = tokens[at - 1];
   if (before?.text === ':') return afterColon(content, tokens, at, frame);
-  if (isNamed(tokens, at) && !(content.isClause && frame)) return 'term';
+  if (isNamed(content, tokens, at) && !(content.isClause && frame)) return 'term';
   if (frame && beginsWithWords(tokens, at, frame)) return isUtterance(content, tokens, at, frame) ? 'speech' : 'partial';
   if (frame?.opening === 'direct' && frame.content.start === at) {
     return content.isCapital && (content.isClause || content.isEnded) ? 'speech' : 'partial';
@@ -64,7 +81,7 @@ function isAlone(tokens: readonly Token[]): boolean {
 
 function afterColon(content: Content, tokens: readonly Token[], at: number, frame: Frame | undefined): QuotationRecord['use'] {
   if (frame) return content.count > 2 || content.isClause || content.isEnded || frame.kind !== 'label' ? 'speech' : 'term';
-  if (namesThings.test(tokens[at - 2]?.lower ?? '')) return 'term';
+  if (naming.test(tokens[at - 2]?.lower ?? '') || namesThings.test(tokens[at - 2]?.lower ?? '')) return 'term';
   return content.isClause || content.count > longestTerm ? 'speech' : 'term';
 }
 
@@ -81,6 +98,8 @@ function beginsWithWords(tokens: readonly Token[], at: number, frame: Frame): bo
 
 /** Whether nothing of the report's own belongs to the same clause as the quoted words. */
 function isUtterance(content: Content, tokens: readonly Token[], at: number, frame: Frame): boolean {
+  // A second stretch that begins in small letters is woven in: « « … » et « des … », ont dit X ».
+  if (at > 1 && at < frame.cue.start && !content.isCapital && !content.isClause) return false;
   if (content.isClause || content.isEnded || frame.kind === 'incise') {
     const next = tokens[at + 1];
     const isFollowed = at < frame.cue.start && next !== undefined && next.kind === 'word' && !/^(?:et|a|ont|est|sont|avait|s'|se)$/.test(next.lower) && frame.cue.start > at + 1;
@@ -89,14 +108,19 @@ function isUtterance(content: Content, tokens: readonly Token[], at: number, fra
   return frame.kind === 'sourcing' && content.isCapital && content.count > longestTerm;
 }
 
+/** Words that give a name to what stands before them. */
+const naming =
+  /^(?:intitulée?s?|baptisée?s?|surnommée?s?|appelée?s?|appelle|appellent|dénommée?s?|nommée?s?|titrée?s?|dite|dits|dites|alias|code|mots?|termes?|expression|slogans?|hashtag)$/;
+/** Things that bear a name: what follows in quotation marks with a capital is theirs. */
 const namesThings =
-  /^(?:intitulée?s?|baptisée?s?|surnommée?s?|appelée?s?|appelle|appellent|dénommée?s?|nommée?s?|titrée?s?|dite?s?|alias|code|mots?|termes?|expression|slogans?|hashtag|film|films|livre|album|chanson|série|roman|pièce|tableau|exposition|émission|opération|projet|plan|programme|loi|dispositif|mouvement|label|revue|ouvrage|documentaire|spectacle|opéra|tube|titre|single|jeu|navire|yacht|bateau|frégate|chalutier|prix|concours|journée|campagne|collection|rubrique|catégorie|mention|marque|logiciel|application|navette|sonde|satellite|fusée|missile|drone|type|modèle|groupe|collectif|association|liste|devise|formule|nom|noms|pseudonyme|surnom|sobriquet|acronyme|virus|variant|tempête|cyclone|ouragan|bar|restaurant|café|hôtel|club|festival|salon|théâtre|magazine|podcast|blog|site)$/;
+  /^(?:film|films|livre|album|chanson|série|roman|pièce|tableau|exposition|émission|opération|projet|plan|programme|loi|dispositif|mouvement|label|revue|ouvrage|documentaire|spectacle|opéra|tube|titre|single|jeu|navire|yacht|bateau|frégate|chalutier|prix|concours|journée|campagne|collection|rubrique|catégorie|mention|marque|logiciel|application|navette|sonde|satellite|fusée|missile|drone|type|modèle|groupe|collectif|association|liste|devise|formule|nom|noms|pseudonyme|surnom|sobriquet|acronyme|virus|variant|tempête|cyclone|ouragan|bar|restaurant|café|hôtel|club|festival|salon|théâtre|magazine|podcast|blog|site)$/;
 
 /** The word before says that a name or a term follows. */
-function isNamed(tokens: readonly Token[], at: number): boolean {
+function isNamed(content: Content, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.text === ',' || before?.kind === 'mark') return false;
-  return before !== undefined && namesThings.test(before.lower);
+  if (before === undefined) return false;
+  return naming.test(before.lower) || (content.isCapital && namesThings.test(before.lower));
 }
 
 /** « l’opération « Sentinelle » », « dans « Le Rouge et le Noir » »: capitals in the middle of a sentence. */
@@ -106,16 +130,18 @@ function isTitle({ isClause, isCapital, isShort, isEnded }: Content, tokens: rea
 }
 
 /** A word or two behind their noun that only a distant « selon » or incise covers: « cinq drones « kamikaze » ». */
-function isHeldUp({ isClause, count }: Content, tokens: readonly Token[], at: number, frame: Frame): boolean {
-  if (isClause || count > 2) return false;
+function isHeldUp({ isClause, isQualifying, count }: Content, tokens: readonly Token[], at: number, frame: Frame): boolean {
+  if (isClause || count > 1 || isQualifying) return false;
   const isDistant = (frame.kind === 'sourcing' || frame.kind === 'incise') && Math.min(Math.abs(frame.cue.start - at), Math.abs(at - frame.cue.end)) > 3;
   const before = tokens[at - 1];
-  return isDistant && before?.kind === 'word' && !/^(?:de|d'|des|du|une?|le|la|l'|les|en|à|est|sont|était|comme|très|plus|ce|cette|ces)$/.test(before.lower);
+  return isDistant && before?.kind === 'word' && !isAuxiliary(before.lower) && !/^(?:de|d'|des|du|une?|le|la|l'|les|en|à|est|sont|était|comme|très|plus|ce|cette|ces|être|avoir|rester|devenir)$/.test(before.lower);
 }
 
 function withoutFrame(content: Content, tokens: readonly Token[], at: number): QuotationRecord['use'] {
   const isOpening = tokens.slice(0, at).every(({ kind }) => kind === 'mark');
   if (content.isClause && content.isCapital && (content.isEnded || isOpening)) return 'speech';
-  if (content.isClause && content.count > 3) return 'partial';
+  const before = tokens[at - 1]?.lower ?? '';
+  const isSaidOf = content.isQualifying && (isAdverb(before) || /^(?:être|rester|devenir|jugée?s?)$/.test(before));
+  if (content.isClause || content.isWoven || isSaidOf || isAuxiliary(before)) return 'partial';
   return content.isShort ? 'term' : 'partial';
 }

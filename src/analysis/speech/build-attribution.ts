@@ -59,11 +59,11 @@ export class AttributionBuilder {
     const { sentence, frame, speakers, quotations } = context;
     const evidence = this.#evidence(sentence, frame.content);
     if (evidence.end <= evidence.start) return;
-    const speaker = speakers.get(frame);
+    const speaker = speakers.get(frame) ?? askedSource(context);
     const links = this.#chain(context, speaker);
     if (links.length === 0 && quotations.length === 0) return;
     const attribution = attributionFrom(links, speaker);
-    const isInferred = speaker?.basis === 'inferred' || frame.kind === 'label';
+    const isInferred = speaker?.basis === 'inferred' || frame.kind === 'label' || frame.kind === 'subject' || frame.kind === 'beside';
     this.built.push({
       sentence,
       frame,
@@ -159,12 +159,19 @@ export class AttributionBuilder {
   }
 }
 
+/** « a-t-on appris de source policière »: « on » learnt it from the source beside. */
+function askedSource({ sentence, frame, speakers }: FrameInContext): Speaker | undefined {
+  if (frame.voice?.pronoun !== 'on') return undefined;
+  const source = sentence.frames.find(({ kind, cue }) => kind === 'sourcing' && cue.start >= frame.cue.start);
+  return source && speakers.get(source);
+}
+
 /** Agencies and papers through which another frame passes what this one reports. */
 function outerSpeakers({ sentence, frame, speakers }: FrameInContext): readonly Speaker[] {
   return sentence.frames.flatMap((other) => {
     const speaker = speakers.get(other);
     const covers = other !== frame && other.content.start <= frame.cue.start && other.content.end > frame.cue.start;
-    if (!covers || !speaker || other.cue.start === frame.cue.start) return [];
+    if (!covers || !speaker || other.cue.start === frame.cue.start || frame.voice?.pronoun === 'on') return [];
     if (frame.kind === 'sourcing' && other.kind !== 'lead') return [];
     const source = speaker.described?.source;
     const carries = source === 'agency' || source === 'press' || source === 'document' || source === 'informant' || (source === 'group' && /^(?:médias|journaux|agences|journalistes)$/.test(speaker.described?.head ?? '')) || (!speaker.mention.isPerson && speaker.mention.isNamed && source === undefined && other.kind === 'sourcing');

@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { isPress } from './find-media.ts';
 import type { Token } from './read-tokens.ts';
 
 /** The frame that says whose the quotation at token `at` is; undefined where none does. */
@@ -27,7 +28,9 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number): number {
   }
   if (kind === 'sourcing') {
     const touches = (at < cue.start && onlyMarks(tokens, at + 1, cue.start)) || (at >= end && onlyMarks(tokens, end, at));
-    return touches ? 150 : covers ? 30 : 0;
+    // « X a dénoncé des propos « … », selon l’agence Y »: the agency only passes on what X said.
+    const passesOn = at < cue.start && frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase);
+    return touches ? (passesOn ? 75 : 150) : covers ? 30 : 0;
   }
   if (!covers) return 0;
   const distance = Math.min(60, at - content.start);

@@ -1,5 +1,7 @@
 import type { AttributionRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
+import type { Frame } from './frame.ts';
+import type { Speaker } from './resolve-voice.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /**
@@ -9,6 +11,7 @@ import type { SpokenSentence } from './spoken-sentence.ts';
 export function continueSpeech(
   spoken: readonly SpokenSentence[],
   builder: AttributionBuilder,
+  mentionedIn: ReadonlyMap<SpokenSentence, readonly Speaker[]>,
 ): readonly AttributionRecord[] {
   const attributed = new Set(builder.built.flatMap(({ record }) => record.quotations));
   const bySentence = Map.groupBy(builder.built, ({ sentence }) => sentence);
@@ -19,13 +22,46 @@ export function continueSpeech(
     if (!quotation || quotation.use === 'term' || attributed.has(quotation.id)) return;
     const before = spoken[rank - 1];
     const previous = before && lastSpoken(bySentence.get(before), before, sentence, builder);
-    if (!previous) return;
+    if (!previous) {
+      const neighbour = lonePerson(sentence, before, mentionedIn) ?? lonePerson(sentence, spoken[rank + 1], mentionedIn);
+      if (neighbour && lone !== undefined) addBeside(sentence, neighbour, lone, builder);
+      return;
+    }
     const continued = continuation(previous, sentence, quotation.id);
     added.push(continued);
     attributed.add(quotation.id);
     bySentence.set(sentence, [continued]);
   });
   return [...builder.built, ...added].map(({ record }) => record);
+}
+
+/** The one person a neighbouring sentence of the paragraph tells of: « Le directeur se veut rassurant. « … » ». */
+function lonePerson(
+  sentence: SpokenSentence,
+  neighbour: SpokenSentence | undefined,
+  mentionedIn: ReadonlyMap<SpokenSentence, readonly Speaker[]>,
+): Speaker | undefined {
+  if (!neighbour || neighbour.sentence.passage !== sentence.sentence.passage) return undefined;
+  const people = (mentionedIn.get(neighbour) ?? []).filter(({ mention }) => mention.isPerson && mention.number === 'singular');
+  const distinct = new Map(people.map((speaker) => [speaker.mention.key, speaker]));
+  const [only] = distinct.values();
+  return distinct.size === 1 ? only : undefined;
+}
+
+function addBeside(sentence: SpokenSentence, speaker: Speaker, quotation: number, builder: AttributionBuilder): void {
+  const whole = { start: 0, end: sentence.tokens.length };
+  const frame: Frame = {
+    kind: 'beside',
+    cue: whole,
+    lemma: 'voisin',
+    voice: undefined,
+    content: whole,
+    opening: 'object',
+    isDoubt: false,
+    isThought: false,
+  };
+  const heard = { ...speaker, heard: speaker.heard ?? speaker.home, basis: 'inferred' as const, document: undefined };
+  builder.add({ sentence, frame, speakers: new Map([[frame, heard]]), quotations: [quotation] });
 }
 
 /** The quotation that a sentence consists of. */

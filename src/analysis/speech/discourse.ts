@@ -22,6 +22,7 @@ export interface Mention {
 export class Discourse {
   readonly #fullByPart = new Map<string, Set<string>>();
   readonly #genderByName = new Map<string, Gender>();
+  readonly #officed = new Set<string>();
   readonly #holders = new Map<string, Set<string>>();
 
   /** Notes a name of two words or more. */
@@ -44,6 +45,7 @@ export class Discourse {
     const key = fold(name);
     if (gender) this.#genderByName.set(key, gender);
     if (!head) return;
+    this.#officed.add(key);
     const known = this.#holders.get(head) ?? new Set();
     known.add(name);
     this.#holders.set(head, known);
@@ -56,8 +58,11 @@ export class Discourse {
     if (bare.length !== 1) return short;
     const found = [...(this.#fullByPart.get(bare[0]?.lower ?? '') ?? [])];
     const distinct = new Map(found.map((name) => [fold(name), name]));
-    const [only] = distinct.values();
-    return distinct.size === 1 && only ? only : short;
+    const [shortest] = [...distinct].sort(([a], [b]) => a.length - b.length);
+    if (!shortest) return short;
+    // « Anne Le Roux » and « Anne Le Roux Martin » are one name, read once too far.
+    const isOne = [...distinct.keys()].every((name) => name === shortest[0] || name.startsWith(`${shortest[0]} `));
+    return isOne ? shortest[1] : short;
   }
 
   /** The one person the text says holds an office (« la ministre »). */
@@ -65,6 +70,11 @@ export class Discourse {
     const distinct = new Map([...(this.#holders.get(head) ?? [])].map((name) => [fold(name), name]));
     const [only] = distinct.values();
     return distinct.size === 1 ? only : undefined;
+  }
+
+  /** Whether the text says what somebody is. */
+  hasOffice(name: string): boolean {
+    return this.#officed.has(fold(name));
   }
 
   gender(name: string): Gender | undefined {

@@ -23,7 +23,7 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
     let start = at;
     while (start > 0 && /^(?:ne|n'|se|s'|le|l'|la|lui|y|en|leur)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
     const voice = subjectBefore(tokens, start, 0);
-    if (voice && (voice.pronoun !== undefined || voice.phrase?.source === 'person' || voice.phrase?.name !== undefined || voice.phrase?.source === 'group')) {
+    if (voice && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) {
       return { ...shared, cue: { start: colon, end: colon + 1 }, voice };
     }
   }

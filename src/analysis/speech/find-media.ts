@@ -13,7 +13,7 @@ export interface MediumFound {
   readonly range: Range;
   readonly voice: Voice;
   /** An article that « au » swallowed belongs to its name: « au Monde » is « Le Monde ». */
-  readonly article: 'Le' | 'Les' | undefined;
+  readonly article: string | undefined;
 }
 
 /** The media a sentence names: agencies told, papers written in, platforms, communiqués, what « citant » cites. */
@@ -42,12 +42,14 @@ const carried =
 function carrierAt(tokens: readonly Token[], at: number): MediumFound | undefined {
   if (!carried.test(tokens[at]?.lower ?? '')) return undefined;
   let place = at + 1;
-  while (place < at + 5 && !/^(?:par|au|à|aux|dans|sur)$/.test(tokens[place]?.lower ?? '')) place += 1;
+  const isGuest = /^invitée?$/.test(tokens[at]?.lower ?? '');
+  const links = isGuest ? /^(?:par|de|du|des|d'|sur)$/ : /^(?:par|au|à|aux|dans|sur)$/;
+  while (place < at + 5 && !links.test(tokens[place]?.lower ?? '')) place += 1;
   const preposition = tokens[place]?.lower ?? '';
-  if (!/^(?:par|au|à|aux|dans|sur)$/.test(preposition)) return undefined;
+  if (!links.test(preposition)) return undefined;
   const voice = voiceAt(tokens, place + 1, tokens.length);
   if (!voice?.phrase) return undefined;
-  const isCarrier = isPress(tokens, voice.phrase) || (preposition === 'par' && isMediumBody(tokens, voice.phrase));
+  const isCarrier = isPress(tokens, voice.phrase) || (isGuest && voice.phrase.name !== undefined && isPressName(tokens[voice.phrase.name.start]?.text ?? '')) || (preposition === 'par' && isMediumBody(tokens, voice.phrase));
   if (!isCarrier) return undefined;
   return { kind: 'agency', range: rangeOf(voice), voice, article: articleIn(preposition, tokens, voice.phrase) };
 }
@@ -100,7 +102,7 @@ function onChannel(tokens: readonly Token[], voice: Voice): MediumFound | undefi
 /** Whether a phrase is a paper, a station or a wire: by its noun, its name, or an acronym that is no body of states. */
 export function isPress(tokens: readonly Token[], phrase: NounPhrase): boolean {
   if (phrase.source === 'agency') return /presse|information/.test(textOf(tokens, phrase)) || phrase.name !== undefined || phrase.determiner === "l'";
-  if (phrase.source === 'press') return !/^(?:site|station|titre|émission)$/.test(phrase.head ?? '') || phrase.name !== undefined;
+  if (phrase.source === 'press') return phrase.head !== 'presse' && (!/^(?:site|station|titre|émission)$/.test(phrase.head ?? '') || phrase.name !== undefined);
   if (!phrase.name || phrase.head !== undefined) return false;
   const name = tokens.slice(phrase.name.start, phrase.name.end).map(({ text }) => text).join(' ');
   if (isPressName(name)) return true;
@@ -128,8 +130,10 @@ function headRange(tokens: readonly Token[], phrase: NounPhrase): Range {
   return phrase;
 }
 
-function articleIn(preposition: string, tokens: readonly Token[], phrase: NounPhrase): 'Le' | 'Les' | undefined {
-  if (phrase.kind !== 'name' || phrase.determiner !== undefined) return undefined;
+function articleIn(preposition: string, tokens: readonly Token[], phrase: NounPhrase): string | undefined {
+  const first = tokens[phrase.start];
+  if (phrase.kind !== 'name') return undefined;
+  if (phrase.determiner !== undefined) return first?.isCapital ? first.text : undefined;
   if (preposition === 'au') return 'Le';
   if (preposition === 'aux') return 'Les';
   return articleBefore(tokens, phrase.start);

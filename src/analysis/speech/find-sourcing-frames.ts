@@ -2,7 +2,7 @@ import { subjectPronouns } from '../../french/chunk-words.ts';
 import { isDependedOn, sourcingPrepositions } from '../../french/sourcing-prepositions.ts';
 import type { Frame } from './frame.ts';
 import { hasFiniteVerb } from './find-verb-frames.ts';
-import type { Range } from './noun-phrases.ts';
+import { nounPhraseAt, type Range } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { type Voice, voiceAt } from './subjects.ts';
@@ -46,7 +46,19 @@ function sourceAt(tokens: readonly Token[], start: number, takesArticle: boolean
   }
   if (lower === 'celui-ci' || lower === 'celle-ci') return voiceAt(tokens, start, tokens.length);
   if (subjectPronouns.has(lower)) return undefined;
-  return voiceAt(tokens, start, tokens.length, takesArticle);
+  const voice = voiceAt(tokens, start, tokens.length, takesArticle);
+  return voice && (exampleBehind(tokens, voice) ?? voice);
+}
+
+/** « des médias tels que X », « plusieurs journaux, dont X »: the one that is named. */
+function exampleBehind(tokens: readonly Token[], { start, end, phrase }: Voice): Voice | undefined {
+  if (!phrase || phrase.name !== undefined || phrase.complement !== undefined) return undefined;
+  const at = tokens[end]?.text === ',' ? end + 1 : end;
+  const { lower } = tokens[at] ?? { lower: '' };
+  const from = /^tel(?:le)?s?$/.test(lower) && /^qu[e']$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : /^(?:comme|dont|notamment)$/.test(lower) ? at + 1 : undefined;
+  const named = from === undefined ? undefined : voiceAt(tokens, from, tokens.length);
+  if (!named?.phrase?.name) return undefined;
+  return { ...named, start, phrase: { ...named.phrase, source: named.phrase.source ?? phrase.source } };
 }
 
 /** « selon les cas », « selon la taille »: it depends on them, nobody says it. */
@@ -59,8 +71,14 @@ function isNoSource({ phrase, pronoun, apposition }: Voice): boolean {
   return true;
 }
 
+/** « la semaine dernière », « l’an passé » behind a source. */
+function timeBehind(tokens: readonly Token[], at: number): number {
+  const when = nounPhraseAt(tokens, at, { limit: tokens.length });
+  return when?.kind === 'time' ? when.end : at;
+}
+
 function endOfSource(tokens: readonly Token[], at: number): number {
-  let end = passAdverbials(tokens, at, tokens.length).end;
+  let end = passAdverbials(tokens, timeBehind(tokens, at), tokens.length).end;
   // « selon une source citée par X », « selon le ministère, cité par X »
   const next = tokens[end]?.text === ',' ? end + 1 : end;
   if (/^(?:cité|rapporté|relayé|repris|publié|diffusé|interrogé|consulté|obtenu|révélé|transmis|paru)e?s?$/.test(tokens[next]?.lower ?? '')) {

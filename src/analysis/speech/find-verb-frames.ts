@@ -6,14 +6,15 @@ import { nounPhraseAt, type NounPhrase, type Range } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
 import { sharedSubject, subjectBefore, subjectBehind, type SubjectBehind, type Voice } from './subjects.ts';
-import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
+import { openGroupsOf, type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 
 /** The reporting verbs of a sentence with who speaks and what is said. */
 export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
-  const groups = verbGroupsOf(tokens);
-  return groups.flatMap((group, rank) => {
-    const limit = groups[rank + 1]?.start ?? tokens.length;
-    const frame = inciseFrame(tokens, group) ?? frameWithContent(tokens, group, limit);
+  const listed = verbGroupsOf(tokens);
+  const groups = [...listed, ...openGroupsOf(tokens, listed)].sort((a, b) => a.start - b.start);
+  return groups.flatMap((group) => {
+    const limit = listed.find(({ start }) => start > group.start)?.start ?? tokens.length;
+    const frame = inciseFrame(tokens, group) ?? (group.isOpen ? undefined : frameWithContent(tokens, group, limit));
     return frame ? [frame] : [];
   });
 }
@@ -93,11 +94,13 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   const isMark = /^[,–—?!…-]$/.test(before.text);
   const quoted = before.kind === 'quotation' ? before : isMark && tokens[start - 2]?.kind === 'quotation' ? tokens[start - 2] : undefined;
   if (agreesNot(group, voice, tokens)) return false;
+  if (group.isOpen) return quoted !== undefined && isLikely && endsClause(tokens, behind.end);
   if (quoted) return isLikely || isOpening(tokens, quoted);
   if (!isLikely || !endsClause(tokens, behind.end)) return false;
   if (isMark) return hasFiniteVerb(tokens, start - 1) || !has(group, 'told');
   const isPlain = group.tense === 'present' && (has(group, 'que') || has(group, 'speech')) && !has(group, 'told') && !has(group, 'object');
-  return isPlain && before.kind === 'word' && !subjectPronouns.has(before.lower) && voice.phrase?.kind === 'noun' && hasFiniteVerb(tokens, start - 1) ? true : isPlain && voice.phrase?.source === 'agency';
+  const isWire = voice.phrase?.source === 'agency' || voice.phrase?.source === 'press';
+  return isPlain && isWire && before.kind === 'word' && !subjectPronouns.has(before.lower);
 }
 
 function isOpening(tokens: readonly Token[], quoted: Token): boolean {
@@ -154,11 +157,18 @@ function isFiniteAt(tokens: readonly Token[], at: number): boolean {
 /** The frames whose words follow the verb. */
 function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: number): Frame | undefined {
   const opened = openingOf(tokens, group, next);
-  if (!opened) return undefined;
+  if (!opened || isSilent(tokens, group, opened)) return undefined;
   const kind = group.isPassive ? 'passive' : group.tense === 'gerund' ? 'gerund' : group.tense === 'infinitive' ? 'infinitive' : 'lead';
   const voice = voiceOf(tokens, group, kind, opened.phrases);
   if (voice === null) return undefined;
   return { kind, ...base(group), voice, content: opened.content, opening: opened.opening };
+}
+
+/** « n’a pas dit que », « n’a pas confirmé l’accord »: nothing is said. */
+function isSilent(tokens: readonly Token[], group: VerbGroup, { content, opening }: Opened): boolean {
+  if (!group.isNegated || opening === 'colon' || opening === 'direct') return false;
+  if (/^(?:exclure|cacher|nier|douter|démentir|contester)$/.test(group.verb.lemma)) return false;
+  return !tokens.slice(content.start, content.end).some(({ kind }) => kind === 'quotation');
 }
 
 interface Opened {
@@ -183,9 +193,21 @@ function openingOf(tokens: readonly Token[], group: VerbGroup, next: number): Op
   }
   const colon = colonAfter(tokens, at, next);
   if (colon !== undefined) return { opening: 'colon', content: { start: colon + 1, end }, phrases };
-  if (token.kind === 'quotation') return { opening: 'direct', content: { start: at, end }, phrases };
-  if (token.text === ',' && tokens[at + 1]?.kind === 'quotation') return { opening: 'direct', content: { start: at + 1, end }, phrases };
+  const quoted = token.text === ',' ? at + 1 : at;
+  if (tokens[quoted]?.kind === 'quotation') {
+    return { opening: 'direct', content: { start: quoted, end: afterQuotations(tokens, quoted, Math.max(next, quoted + 1)) }, phrases };
+  }
   return objectOpening(tokens, group, { at: group.end, next }, phrases);
+}
+
+/** Behind the last of the quotations that one verb governs. */
+function afterQuotations(tokens: readonly Token[], first: number, limit: number): number {
+  let end = first + 1;
+  for (let at = first; at < limit; at += 1) {
+    if (tokens[at]?.kind === 'quotation') end = at + 1;
+    if (tokens[at]?.text === ';') break;
+  }
+  return end;
 }
 
 function objectOpening(
@@ -203,6 +225,11 @@ function objectOpening(
   if (isInfinitive && has(group, 'infinitive')) return { opening: 'infinitive', content: { start: at, end }, phrases };
   if (/^d[e']$/.test(lower) && has(group, 'de') && /(?:er|ir|oir|re)$/.test(tokens[at + 1]?.lower ?? '')) {
     return { opening: 'infinitive', content: { start: at + 1, end }, phrases };
+  }
+  if (group.tense === 'gerund') return undefined;
+  if (has(group, 'told') && has(group, 'de')) {
+    const told = nounPhraseAt(tokens, at, { limit: end });
+    if (told && /^d[e']$/.test(tokens[told.end]?.lower ?? '')) return { opening: 'object', content: { start: at, end }, phrases };
   }
   if (has(group, 'object') && determiners.has(tokens[passAdverbials(tokens, at, end).end]?.lower ?? '')) {
     return { opening: 'object', content: { start: passAdverbials(tokens, at, end).end, end }, phrases };
@@ -312,8 +339,7 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
   if (/^(?:pour|sans)$/.test(link) || (/^d[e']$/.test(link) && /^(?:avant|afin|loin)$/.test(opener))) {
     return sharedSubject(tokens, group.start - 1, 0) ?? null;
   }
-  if (isAuxiliary(link)) return subjectBefore(tokens, group.start - 1, 0) ?? null;
-  return sharedSubject(tokens, group.start, 0) ?? null;
+  return null;
 }
 
 /** The noun phrase of a voice that names it best. */

@@ -9,9 +9,11 @@ export interface Frame {
    * - `gerund`: « évoquant des … »; `infinitive`: « et d’ajouter »;
    * - `passive`: « … a été annoncé par X »;
    * - `sourcing`: a preposition: « selon X »;
-   * - `label`: « X : « … » ».
+   * - `label`: « X : « … » »;
+   * - `beside`: the neighbouring sentence tells of one person;
+   * - `subject`: no verb of saying, the subject of the clause: « X veut « … » ».
    */
-  readonly kind: 'incise' | 'lead' | 'gerund' | 'infinitive' | 'passive' | 'sourcing' | 'label';
+  readonly kind: 'incise' | 'lead' | 'gerund' | 'infinitive' | 'passive' | 'sourcing' | 'label' | 'subject' | 'beside';
   readonly cue: Range;
   readonly lemma: string;
   /** Undefined where the frame leaves the speaker to the sentences before (« Et d’ajouter »). */

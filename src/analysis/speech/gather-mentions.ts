@@ -1,8 +1,9 @@
 import { determiners, genitives, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
-import { isTitle } from '../../french/source-nouns.ts';
+import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { type Discourse, partsOf, phraseGender } from './discourse.ts';
-import { isNameToken } from './noun-phrases.ts';
+import { isNameToken, type Range } from './noun-phrases.ts';
+import type { Token } from './read-tokens.ts';
 import type { Memory, Speaker } from './resolve-voice.ts';
 import { resolveVoice } from './resolve-voice.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -19,6 +20,13 @@ function namedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at];
+    const isContracted = /^(?:du|au)$/.test(token?.lower ?? '') && sourceKind(tokens[at + 1]?.lower ?? '') === 'person';
+    if (isContracted) {
+      const holder = voiceAt(tokens, at + 1, tokens.length, true);
+      if (holder) found.push({ voice: holder, isOblique: true });
+      at = Math.max(holder?.end ?? 0, at + 1);
+      continue;
+    }
     const opens =
       token?.kind === 'word' && !token.isInverted && (determiners.has(token.lower) || isNameToken(token) || isTitle(token.lower));
     const voice = opens ? voiceAt(tokens, at, tokens.length) : undefined;
@@ -45,7 +53,7 @@ export function learnNames(sentence: SpokenSentence, discourse: Discourse): void
     const first = tokens[name.start];
     const isPerson =
       described?.source === 'person' || (first !== undefined && (isTitle(first.lower) || givenNameGender(first.text) !== undefined)) || (voice.phrase?.kind === 'name' && voice.phrase.determiner === undefined);
-    if (!isPerson || !described) continue;
+    if (!isPerson || !described || isLoud(tokens, name) || isSentenceHead(tokens, name)) continue;
     discourse.addName(tokens, name);
     const label = discourse.fullName(tokens.slice(name.start, name.end));
     const head = described.source === 'person' ? described.head : undefined;
@@ -53,16 +61,32 @@ export function learnNames(sentence: SpokenSentence, discourse: Discourse): void
   }
 }
 
-/** Whom a sentence names outside prepositions: what a later pronoun can mean. */
-export function mentionedIn(sentence: SpokenSentence, memory: Memory): readonly Speaker[] {
+/** Words of a headline in capitals are no names. */
+function isLoud(tokens: readonly Token[], { start, end }: Range): boolean {
+  return end - start > 1 && tokens.slice(start, end).every(({ text }) => text.length > 1 && text === text.toUpperCase());
+}
+
+/** The capital of a sentence’s first word tells nothing: « Vidéo Martin » is no full name. */
+function isSentenceHead(tokens: readonly Token[], { start, end }: Range): boolean {
+  const first = tokens[start];
+  return start === 0 && first !== undefined && givenNameGender(first.text) === undefined && !isTitle(first.lower) && end - start === 2;
+}
+
+/** Whom a sentence names: outside prepositions, what a later pronoun can mean; and everyone, for « ce dernier ». */
+export function mentionedIn(
+  sentence: SpokenSentence,
+  memory: Memory,
+): { readonly mentioned: readonly Speaker[]; readonly everyone: readonly Speaker[] } {
   const speakers: Speaker[] = [];
+  const everyone: Speaker[] = [];
   for (const { voice, isOblique } of namedVoices(sentence)) {
-    if (isOblique || !voice.phrase) continue;
+    if (!voice.phrase) continue;
     const { source, name, kind } = voice.phrase;
     const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || (name !== undefined && kind === 'name') || voice.apposition?.name !== undefined;
     if (!counts) continue;
     const speaker = resolveVoice(voice, sentence, memory);
-    if (speaker) speakers.push(speaker);
+    if (speaker) everyone.push(speaker);
+    if (speaker && !isOblique) speakers.push(speaker);
   }
-  return speakers;
+  return { mentioned: speakers, everyone };
 }

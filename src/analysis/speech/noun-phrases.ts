@@ -69,7 +69,7 @@ export function nounPhraseAt(
   const opening = readOpening(tokens, start, place);
   if (!opening) return undefined;
   const limit = Math.min(place.limit, start + longestPhrase);
-  const reader: Reader = { tokens, place: { ...place, limit }, start, at: opening.at, head: undefined, caps: [], first: opening.at };
+  const reader: Reader = { tokens, place: { ...place, limit }, start, at: opening.at, head: undefined, caps: [], first: opening.at, bare: opening.determiner === undefined };
   while (reader.at < limit && consume(reader)) {
     // `consume` moves on by itself.
   }
@@ -89,6 +89,8 @@ interface Reader {
   readonly place: NounPhrasePlace;
   readonly start: number;
   readonly first: number;
+  /** No determiner opens the phrase. */
+  readonly bare: boolean;
   at: number;
   head: string | undefined;
   readonly caps: { start: number; end: number; isBound: boolean }[];
@@ -163,7 +165,10 @@ function consume(reader: Reader): boolean {
   const { tokens, at, place } = reader;
   const token = tokens[at];
   if (!token || token.kind === 'mark' || token.kind === 'quotation' || token.isInverted) return false;
-  if (isNameToken(token) || (token.isCapital && isInsideName(reader))) return consumeName(reader);
+  if (isNameToken(token) || (token.isCapital && isInsideName(reader))) {
+    // « à l’AFP | Jean Dupont »: whom it is told ends with its name.
+    return place.isReceiver && reader.caps.length > 0 ? false : consumeName(reader);
+  }
   const { lower } = token;
   if (genitives.has(lower)) return consumeGenitive(reader);
   if (lower === 'à' || lower === 'au' || lower === 'aux') return consumeDomain(reader);
@@ -173,6 +178,8 @@ function consume(reader: Reader): boolean {
     return true;
   }
   if (at > reader.first && endsPhrase(reader, token)) return false;
+  // A bare name takes no common noun: what follows is the verb.
+  if (reader.bare && reader.caps.length > 0 && token.kind === 'word' && reader.head === undefined) return false;
   if (place.isReceiver && reader.caps.length > 0 && reader.head === undefined) return false;
   if (token.kind === 'word' && reader.head === undefined) reader.head = headOf(reader, lower);
   reader.at += 1;
@@ -187,9 +194,12 @@ function headOf(reader: Reader, lower: string): string | undefined {
   return isBeforeNoun ? undefined : lower;
 }
 
+/** Words that are articles elsewhere: « Le Pen », « Kim Il Un ». */
+const articleInName = /^(?:l[ae]s?|un|des|du|de|son|sa|mon|ma|ta|ton|son|an|en|on|y|non)$/;
+
 function isInsideName(reader: Reader): boolean {
   const last = reader.caps.at(-1);
-  return last !== undefined && last.end === reader.at && /^l[ae]s?$/.test(reader.tokens[reader.at]?.lower ?? '');
+  return last !== undefined && last.end === reader.at && articleInName.test(reader.tokens[reader.at]?.lower ?? '');
 }
 
 const particles = /^(?:von|van|der|den|ben|bin|ibn|al|el|di|da|dos|del|della|ter|zu|y|abou)$/;
@@ -203,7 +213,7 @@ function consumeName(reader: Reader): boolean {
     const token = tokens[end];
     if (!token || token.kind === 'mark' || token.kind === 'quotation') break;
     if (splitsName(reader, start, end)) break;
-    if (isNameToken(token) || (token.isCapital && /^l[ae]s?$/.test(token.lower)) || isNumeral(token)) end += 1;
+    if (isNameToken(token) || (token.isCapital && articleInName.test(token.lower)) || isNumeral(token)) end += 1;
     else if (isParticle(tokens, start, end)) end += 1;
     else break;
   }
@@ -317,6 +327,7 @@ function endsPhrase({ tokens, at }: Reader, token: Token): boolean {
   if (determiners.has(lower) && !genitives.has(before) && !/^(?:à|et|ou)$/.test(before)) return true;
   if (prepositions.has(lower) || clauseOpeners.has(lower) || subjectPronouns.has(lower)) return true;
   if (isAuxiliary(lower) || /^(?:n'|ne|s'|se|y|leur|ni|mais|puis|or|donc)$/.test(lower)) return true;
+  if (/^tel(?:le)?s?$/.test(lower)) return true;
   if (isAdverb(lower) && !/^(?:plus|très|non|bien|mieux|moins)$/.test(lower)) return true;
   if (timeNouns.has(lower) && !genitives.has(before) && !determiners.has(before)) return true;
   if (bringsMedium.test(lower) && !determiners.has(before)) return true;
@@ -334,9 +345,22 @@ function withoutTail(tokens: readonly Token[], end: number, floor: number): numb
   return last;
 }
 
+/** « président de la commission Russie-Europe »: a lone word behind a complement’s noun belongs to the complement. */
+function isInsideComplement({ tokens, first, head }: Reader, start: number, end: number): boolean {
+  if (/^\p{Lu}{2,}$/u.test(tokens[start]?.text ?? '') || sourceKind(head ?? '') === 'agency') return false;
+  if (end - start > 1 || givenNameGender(tokens[start]?.text ?? '') !== undefined || isTitle(tokens[start]?.lower ?? '')) return false;
+  const before = tokens[start - 1];
+  if (!before || before.isCapital || before.kind !== 'word') return false;
+  for (let at = start - 2; at > first; at -= 1) {
+    if (genitives.has(tokens[at]?.lower ?? '')) return true;
+    if (tokens[at]?.isCapital) return false;
+  }
+  return false;
+}
+
 function describe({ start, end }: Range, opening: Opening, reader: Reader): NounPhrase {
   const inside = reader.caps.filter((run) => run.start < end);
-  const free = inside.filter(({ isBound }) => !isBound).at(-1);
+  const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isInsideComplement(reader, at, to)).at(-1);
   const bound = inside.find(({ isBound }) => isBound);
   const head = opening.isTitled ? undefined : reader.head;
   const isTime = head !== undefined && timeNouns.has(head);

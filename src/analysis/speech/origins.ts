@@ -37,7 +37,8 @@ function originOfPerson({ mention }: Speaker, described: NounPhrase, { tokens }:
   const words = complement && tokens.slice(complement.start, complement.end);
   const before = complement && tokens[complement.start - 1]?.lower;
   const isBody = words !== undefined && (/^(?:du|la|l'|des)$/.test(before ?? '') || words.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)));
-  if (isBody && described.source === 'person' && speaksForBody.test(described.head ?? '')) {
+  const isOffice = words !== undefined && /^(?:État|Etat|République|Nation|Gouvernement)$/.test(words[0]?.text ?? '');
+  if (isBody && !isOffice && described.source === 'person' && speaksForBody.test(described.head ?? '')) {
     return { kind: 'named', label: nameText(words), entity: undefined };
   }
   if (mention.isNamed) return nobody;

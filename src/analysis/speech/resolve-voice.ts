@@ -1,4 +1,5 @@
 import { isTitle } from '../../french/source-nouns.ts';
+import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import {
   agrees,
@@ -41,8 +42,9 @@ export interface Memory {
   readonly sentences: {
     readonly sentence: SpokenSentence;
     readonly speakers: Speaker[];
-    readonly mentions: readonly Mention[];
     readonly mentioned: readonly Speaker[];
+    /** Those behind prepositions too. */
+    readonly everyone: readonly Speaker[];
   }[];
 }
 
@@ -50,12 +52,17 @@ export interface Memory {
 const pronounReach = 4;
 
 /** Whom the words of a voice mean; undefined where that is not known. */
-export function resolveVoice(voice: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+export function resolveVoice(
+  voice: Voice,
+  sentence: SpokenSentence,
+  memory: Memory,
+  isSourcing = false,
+): Speaker | undefined {
   if (voice.pronoun !== undefined) {
-    const found = antecedentOf(voice, sentence, memory);
+    const found = voice.isLatter ? latterOf(voice, memory) : antecedentOf(voice, sentence, memory);
     return found && { ...found, ...heardAs(voice, sentence) };
   }
-  return namedSpeaker(voice, sentence, memory.discourse) ?? describedSpeaker(voice, sentence, memory);
+  return namedSpeaker(voice, sentence, memory.discourse, isSourcing) ?? describedSpeaker(voice, sentence, memory);
 }
 
 /** Someone known from another sentence, under the words of this one. */
@@ -78,15 +85,19 @@ export function lastSpeaker(memory: Memory, reach = pronounReach): Speaker | und
   return undefined;
 }
 
-function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: Discourse | undefined): Speaker | undefined {
+function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: Discourse | undefined, isSourcing = false): Speaker | undefined {
   const { described, name } = partsOf(voice);
   if (!name || !described) return undefined;
   if (described.source === 'document') return undefined;
   const { tokens } = sentence;
   const words = tokens.slice(name.start, name.end);
   const short = nameText(words.filter(({ lower }) => !isTitle(lower)));
-  const isBody = isBodyName(described, words.length, sentence, name);
-  const label = isBody || !discourse ? short : discourse.fullName(words);
+  const full = discourse?.fullName(words) ?? short;
+  const isLoneSource = isSourcing && words.length === 1 && full === short && givenNameGender(short) === undefined && described.kind === 'name';
+  const isBody = isLoneSource || isBodyName(described, words.length, sentence, name);
+  // « la Banque de France », « l’Agence spatiale européenne »: the name goes on in small letters.
+  const isLong = isBody && described.kind === 'name' && described.determiner !== undefined && described.end > name.end;
+  const label = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;
   const phrase = voice.phrase ?? described;
   const gender =
     phraseGender(tokens, described) ?? phraseGender(tokens, phrase) ?? (voice.apposition ? phraseGender(tokens, voice.apposition) : undefined) ?? discourse?.gender(label);
@@ -101,7 +112,7 @@ function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: Discour
       isPerson: !isBody,
       isNamed: true,
     },
-    basis: fold(label) === fold(short) ? 'stated' : 'inferred',
+    basis: isLong || fold(label) === fold(short) ? 'stated' : 'inferred',
     described,
     home: sentence,
     document: undefined,
@@ -116,7 +127,7 @@ function isBodyName(described: NounPhrase, words: number, { tokens }: SpokenSent
   if (described.source !== undefined) return true;
   if (isTitle(first.lower) || givenNameGender(first.text) !== undefined) return false;
   if (described.kind === 'name' && described.determiner !== undefined) return true;
-  return words === 1 && /^\p{Lu}{2,}$/u.test(first.text);
+  return words === 1 && (/^\p{Lu}{2,}$/u.test(first.text) || isSeatOfPower(first.text));
 }
 
 function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
@@ -128,10 +139,36 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
   if (isDefinite && phrase.head !== undefined) {
     const held = phrase.source === 'person' ? heldBy(phrase, phrase.head, sentence, memory) : undefined;
     if (held) return { ...held, range: { start: voice.start, end: voice.end } };
-    const known = isShort(phrase) && (phrase.source === 'agency' || phrase.source === 'press') ? lastBody(phrase, memory) : undefined;
+    const bare = phrase.source === 'person' ? bareName(phrase, sentence, memory) : undefined;
+    if (bare) return { ...bare, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
+    const isAgain = phrase.name === undefined && phrase.complement === undefined && (phrase.source === 'agency' || phrase.source === 'press');
+    const known = isAgain && (isShort(phrase) || !/presse/.test(sentence.wordsOf(phrase))) ? lastBody(phrase, memory) : undefined;
     if (known) return { ...known, ...heardAs(voice, sentence) };
   }
   return phraseSpeaker(sentence, phrase, { start: voice.start, end: phrase.end }, tokens);
+}
+
+/**
+ * « l’écrivain », « la réalisatrice »: the one person named in the sentence before, where the text had given the name
+ * alone; a name that came with another office is somebody else.
+ */
+function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  const gender = phraseGender(sentence.tokens, phrase);
+  const before = memory.sentences.filter((entry) => entry.sentence !== sentence && entry.sentence.sentence.passage === sentence.sentence.passage).at(-1);
+  if (!before) return undefined;
+  const named = before.mentioned.filter(({ mention }) => mention.isPerson && mention.isNamed);
+  const found = onlyOne(named);
+  if (!found || found.described?.kind !== 'name' || memory.discourse.hasOffice(found.label)) return undefined;
+  return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
+}
+
+/** « ce dernier »: whom the sentence before names last, in whatever place. */
+function latterOf({ pronoun }: Voice, memory: Memory): Speaker | undefined {
+  for (const { everyone } of memory.sentences.slice(-3).reverse()) {
+    const fitting = everyone.filter(({ mention }) => agrees(pronoun ?? '', mention));
+    if (fitting.length > 0) return fitting.at(-1);
+  }
+  return undefined;
 }
 
 function isShort({ start, end }: NounPhrase): boolean {
@@ -209,7 +246,7 @@ function issuedSpeaker(voice: Voice, phrase: NounPhrase, sentence: SpokenSentenc
     };
   }
   if (phrase.head === 'communiqué' || (/^(?:texte|document|message|note|courrier|lettre|déclaration)$/.test(phrase.head ?? '') && /^(?:le|la|l'|ce|cette)$/.test(phrase.determiner ?? ''))) {
-    const before = lastSpeaker(memory, 2);
+    const before = lastSpeaker(memory, 3);
     if (before) return { ...before, document: range, range: undefined };
   }
   return own;

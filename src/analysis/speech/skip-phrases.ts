@@ -114,7 +114,7 @@ export function prepositionalAt(tokens: readonly Token[], at: number, limit: num
   if (compound.test(preposition) || preposition === 'en' || preposition === 'à' || preposition === 'au') {
     start = afterLink(tokens, at, limit) ?? start;
   }
-  const object = nounPhraseAt(tokens, start, { limit, isReceiver: /^(?:à|au|aux|sur|auprès|devant)$/.test(preposition) });
+  const object = nounPhraseAt(tokens, start, { limit, isReceiver: /^(?:à|au|aux|sur|auprès|devant)$/.test(preposition), isApposition: /^aux?$/.test(preposition) });
   if (object) return { start: at, end: object.end, preposition, object };
   const bare = bareObjectEnd(tokens, start, limit);
   return bare === undefined ? undefined : { start: at, end: bare, preposition, object: undefined };

@@ -16,6 +16,8 @@ export interface SpokenSentence {
   readonly media: readonly MediumFound[];
   /** The words of a token range, as they stand. */
   readonly wordsOf: (range: Range) => string;
+  /** A stretch of it read by itself, nothing masked: for what stands inside a quotation. */
+  readonly inside: (span: Span) => SpokenSentence;
   /** Where a token range stands, in the text of the sentence's part. */
   readonly spanOf: (range: Range) => Span;
 }
@@ -63,6 +65,10 @@ function spokenSentence(passage: Passage, sentence: Sentence, tokens: readonly T
     frames,
     media: findMedia(tokens),
     spanOf,
+    inside: ({ start, end }) => {
+      const span = { start: start - passage.start, end: Math.min(end - passage.start, passage.text.length) };
+      return spokenSentence(passage, sentence, readTokens(passage.text, span, []).slice(0, longest));
+    },
     wordsOf: (range) => {
       const { start, end } = spanOf(range);
       return passage.text.slice(start - passage.start, end - passage.start);

@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isNameToken, nounPhraseAt, type NounPhrase, type Range } from './noun-phrases.ts';
 import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
 import type { Token } from './read-tokens.ts';
@@ -8,6 +9,8 @@ import type { Token } from './read-tokens.ts';
 export interface Voice extends Range {
   /** Lower case, where the subject is a pronoun: `il`, `elle`, `on`, `ce dernier`. */
   readonly pronoun: string | undefined;
+  /** « ce dernier »: the last one named, whatever its place. */
+  readonly isLatter?: boolean;
   readonly phrase: NounPhrase | undefined;
   /** The phrase beside it: « le maire, Jean Dupont », « Jean Dupont, maire de Lille ». */
   readonly apposition: NounPhrase | undefined;
@@ -36,7 +39,8 @@ function demonstrativeAt(tokens: readonly Token[], at: number): Voice | undefine
   const isFeminine = /^(?:cette|celle-ci|celle-là)$/.test(first) || second === 'intéressée' || second === 'dernières';
   const isPlural = /^(?:ces|ceux-ci)$/.test(first);
   const pronoun = isPlural ? (isFeminine ? 'elles' : 'ils') : isFeminine ? 'elle' : 'il';
-  return { start: at, end: at + words, pronoun, phrase: undefined, apposition: undefined };
+  const isLatter = first !== "l'";
+  return { start: at, end: at + words, pronoun, isLatter, phrase: undefined, apposition: undefined };
 }
 
 function pronounVoice(tokens: readonly Token[], at: number): Voice {
@@ -127,7 +131,10 @@ export function sharedSubject(tokens: readonly Token[], coordinator: number, fro
 }
 
 function isSimpleVerb(tokens: readonly Token[], at: number): boolean {
-  return subjectPronouns.has(tokens[at - 1]?.lower ?? '') || isFinite(tokens[at]?.lower ?? '');
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (subjectPronouns.has(tokens[at - 1]?.lower ?? '') || isFinite(lower)) return true;
+  const isNoun = determiners.has(tokens[at - 1]?.lower ?? '') || genitives.has(tokens[at - 1]?.lower ?? '');
+  return !isNoun && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past' || tense === 'imperfect');
 }
 
 function isFinite(word: string): boolean {

@@ -1,5 +1,15 @@
 import { auxiliaryOf, isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, genitives, objectClitics, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import {
+  clauseOpeners,
+  determiners,
+  genitives,
+  isAdverb,
+  objectClitics,
+  prepositions,
+  subjectPronouns,
+  timeNouns,
+} from '../../french/chunk-words.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import type { Tense } from '../../french/conjugate.ts';
 import { reportingForms, type ReportingForm, type ReportingVerb } from '../../french/reporting-verbs.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -21,6 +31,8 @@ export interface VerbGroup {
   readonly isPronominal: boolean;
   readonly isPassive: boolean;
   readonly isNegated: boolean;
+  /** A verb beside quoted words that is in no list: « « … », sourit-il ». */
+  readonly isOpen?: boolean;
 }
 
 /** How far a participle may stand from its auxiliary. */
@@ -42,6 +54,74 @@ function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | undefine
   const token = tokens[at];
   if (token?.kind !== 'word' || token.isInverted) return undefined;
   return compoundAt(tokens, at) ?? periphrasisAt(tokens, at) ?? simpleAt(tokens, at);
+}
+
+const participleShape = /(?:é|i|u|it|is|ert|eint|aint|int)$/;
+/** A verb in the third person, by its last letters: weak evidence, which only the place beside a quotation makes enough. */
+const thirdPersonShape = /(?:e|ent|t|d|it|ait|aient|a|èrent)$/;
+
+/** Verbs beside a quotation that are in no list, where their place says they report: « « … », philosophe l’élu ». */
+export function openGroupsOf(tokens: readonly Token[], listed: readonly VerbGroup[]): readonly VerbGroup[] {
+  return tokens.flatMap((token, at): VerbGroup[] => {
+    const comma = token.text === ',' || token.text === '–' || token.text === '—';
+    const isBeside = token.kind === 'quotation' || (comma && tokens[at - 1]?.kind === 'quotation');
+    if (!isBeside || (token.kind === 'quotation' && tokens[at + 1]?.text === ',')) return [];
+    const group = openGroupAt(tokens, at + 1);
+    if (!group || listed.some(({ start, end }) => start < group.end && end > group.start)) return [];
+    return [group];
+  });
+}
+
+function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undefined {
+  let at = start;
+  while (/^(?:se|s'|lui|leur|le|l'|en|y)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const first = tokens[at];
+  if (first?.kind !== 'word' || first.isCapital) return undefined;
+  const hung = tokens[at + 1]?.isInverted ? at + 1 : undefined;
+  if (isAuxiliary(first.lower)) {
+    const place = passAdverbials(tokens, (hung ?? at) + 1, Math.min(tokens.length, at + participleReach)).end;
+    const participle = tokens[place];
+    if (participle?.kind !== 'word' || !participleShape.test(participle.lower.replace(/e?s?$/, ''))) return undefined;
+    return openGroup(tokens, { start, cueStart: at, end: place + 1 }, participle.lower, hung);
+  }
+  if (hung === undefined && (!isBareVerb(first.lower) || !thirdPersonShape.test(first.lower))) return undefined;
+  return openGroup(tokens, { start, cueStart: at, end: (hung ?? at) + 1 }, first.lower, hung);
+}
+
+function isBareVerb(word: string): boolean {
+  return (
+    word.length > 3 &&
+    sourceKind(word) === undefined &&
+    !prepositions.has(word) &&
+    !determiners.has(word) &&
+    !genitives.has(word) &&
+    !clauseOpeners.has(word) &&
+    !subjectPronouns.has(word) &&
+    !isAdverb(word) &&
+    !timeNouns.has(word)
+  );
+}
+
+function openGroup(
+  tokens: readonly Token[],
+  { start, cueStart, end }: Pick<VerbGroup, 'start' | 'cueStart' | 'end'>,
+  lemma: string,
+  inverted: number | undefined,
+): VerbGroup {
+  const isPlural = /(?:ont|aient|ent|èrent)$/.test(tokens[cueStart]?.lower ?? '');
+  return {
+    start,
+    end,
+    cueStart,
+    verb: { lemma, constructions: new Set(['speech']) },
+    tense: 'present',
+    number: isPlural ? 'plural' : undefined,
+    inverted,
+    isPronominal: false,
+    isPassive: false,
+    isNegated: false,
+    isOpen: true,
+  };
 }
 
 /** « a affirmé », « s’est félicité », « avaient-ils ajouté », « a, de son côté, qualifié ». */
@@ -126,17 +206,20 @@ function setPhrase(lemma: string, end: number): FoundForm {
 /** « fait savoir », « met en garde », « laisse entendre », « tient à préciser ». */
 function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   const first = tokens[at]?.lower ?? '';
-  const second = tokens[at + 1]?.lower ?? '';
+  const hung = tokens[at + 1]?.isInverted ? at + 1 : undefined;
+  const second = tokens[(hung ?? at) + 1]?.lower ?? '';
   let found: FoundForm | undefined;
   if (/^(?:fait|font|faisait|fera|laisse|laissent|laissait)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) {
-    found = setPhrase(`${first.startsWith('f') ? 'faire' : 'laisser'} ${second}`, at + 2);
+    found = setPhrase(`${first.startsWith('f') ? 'faire' : 'laisser'} ${second}`, (hung ?? at) + 2);
+  } else if (/^(?:croit|croient|croyait)$/.test(first) && second === 'savoir') {
+    found = setPhrase('croire savoir', (hung ?? at) + 2);
   } else if (/^(?:met|mettent|mettait)$/.test(first) && second === 'en' && tokens[at + 2]?.lower === 'garde') {
     found = setPhrase('mettre en garde', at + 3);
   } else if (/^(?:tient|tiennent|tenait|veut|veulent|voulait|souhaite|souhaitait|préfère)$/.test(first)) {
     found = periphrasticParticiple(tokens, at);
   }
   if (!found) return undefined;
-  return groupOf(tokens, at, found, { tense: 'present', number: /(?:nt)$/.test(first) ? 'plural' : 'singular' });
+  return groupOf(tokens, at, found, { tense: 'present', number: /(?:nt)$/.test(first) ? 'plural' : 'singular' }, hung);
 }
 
 /** « affirme », « précise-t-il », « se réjouit », « affirmant », « ajouter ». */

@@ -1,0 +1,35 @@
+import { canSpeak } from './find-verb-frames.ts';
+import type { Frame } from './frame.ts';
+import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
+import { voiceAt } from './subjects.ts';
+
+/**
+ * The subject of the clause that a quotation is woven into, where no verb of saying claims it: « Le ministre veut
+ * « un sursaut » ». Inferred; only a person, a group or a body can be it.
+ */
+export function findSubjectFrame(tokens: readonly Token[], at: number): Frame | undefined {
+  let start = 0;
+  while (start < at && /^(?:et|mais|or|puis|[,•–—-])$/.test(tokens[start]?.lower ?? '')) start += 1;
+  const passage = passAdverbials(tokens, start, at);
+  const head = tokens[passage.end]?.text === ',' ? passage.end + 1 : passage.end;
+  const pronoun = tokens[head];
+  const isPronoun = /^(?:il|elle|ils|elles)$/.test(pronoun?.lower ?? '');
+  const voice = isPronoun
+    ? { start: head, end: head + 1, pronoun: pronoun?.lower, phrase: undefined, apposition: undefined }
+    : voiceAt(tokens, head, at);
+  if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
+  // A colon or a full stop between them parts the subject from the words.
+  if (tokens.slice(voice.end, at).some(({ text }) => /^[;:.]$/.test(text))) return undefined;
+  if (voice.end >= at) return undefined;
+  return {
+    kind: 'subject',
+    cue: { start: voice.start, end: voice.end },
+    lemma: 'sujet',
+    voice,
+    content: { start: at, end: at + 1 },
+    opening: 'object',
+    isDoubt: false,
+    isThought: true,
+  };
+}
