@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { type Word, wordsOf } from '../french/words.ts';
+import { mayMention } from './facts/compiled-topic.ts';
 import { dateOfFact } from './facts/date-of-fact.ts';
 import { type FacetMention, findMentions } from './facts/find-mentions.ts';
 import { findParties, type Parties } from './facts/find-parties.ts';
@@ -8,7 +9,16 @@ import type { ParsedSentence } from './facts/noun-phrase.ts';
 import { turnBack } from './facts/turn-back.ts';
 import { isMostlyCapitals } from './mostly-capitals.ts';
 import { noAttribution } from './no-attribution.ts';
-import type { Attribution, DateRecord, Evidence, FactRecord, NameRecord, Sentence } from './records.ts';
+import type {
+  Attribution,
+  AttributionRecord,
+  DateRecord,
+  Evidence,
+  FactRecord,
+  HedgeRecord,
+  NameRecord,
+  Sentence,
+} from './records.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
 
 /**
@@ -23,20 +33,26 @@ export const findFacets: Plugin<[], Root> = () => (_tree, file) => {
 type Found = Pick<Workspace, 'sentences' | 'names' | 'dates' | 'attributions' | 'hedges' | 'knowledge'>;
 
 /** The records of one sentence that say something of its facts. */
-type Around = Pick<Found, 'dates' | 'attributions' | 'hedges'>;
+interface Around {
+  readonly dates: readonly DateRecord[];
+  readonly attributions: readonly AttributionRecord[];
+  readonly hedges: readonly HedgeRecord[];
+}
 
 const french = /^fr\b/i;
 
 /** The facts that the rules find, in the order of the sentences. */
 export function findFacts(found: Found): readonly FactRecord[] {
+  const { topics } = found.knowledge;
+  if (topics.length === 0) return [];
   const namesOf = bySentence(found.names);
   const datesOf = bySentence(found.dates);
   const attributionsOf = bySentence(found.attributions);
   const hedgesOf = bySentence(found.hedges);
   return found.sentences.flatMap((sentence) => {
-    if (!french.test(sentence.lang) || isMostlyCapitals(sentence.text)) return [];
+    if (!french.test(sentence.lang) || !mayMention(sentence.text, topics) || isMostlyCapitals(sentence.text)) return [];
     const words = wordsOf(sentence.text);
-    const mentions = findMentions(sentence.text, words, found.knowledge.topics);
+    const mentions = findMentions(sentence.text, words, topics);
     if (mentions.length === 0) return [];
     const around: Around = {
       dates: datesOf.get(sentence.id) ?? [],

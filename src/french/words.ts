@@ -27,7 +27,10 @@ export function lowerForm(word: string): string {
 
 /** A word in lower case without accents: « Étés » → « etes ». */
 export function bareForm(word: string): string {
-  const lower = lowerForm(word);
+  return withoutAccents(lowerForm(word));
+}
+
+function withoutAccents(lower: string): string {
   return notPlain.test(lower) ? lower.normalize('NFD').replace(combiningMarks, '') : lower;
 }
 
@@ -38,19 +41,6 @@ export function bareForm(word: string): string {
  * wordsOf('l’Amour').map(({ text, gap }) => [gap, text]) // [['', 'l'], ['’', 'Amour']]
  */
 export function wordsOf(text: string): readonly Word[] {
-  const known = lastTexts.get(text);
-  if (known) return known;
-  const words = readWords(text);
-  if (lastTexts.size >= TEXTS_KEPT) lastTexts.clear();
-  lastTexts.set(text, words);
-  return words;
-}
-
-/** Several plugins read the same sentences one after another. */
-const TEXTS_KEPT = 5000;
-const lastTexts = new Map<string, readonly Word[]>();
-
-function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let from = 0;
   for (const { 0: found, index } of text.matchAll(wordOrNumber)) {
@@ -59,7 +49,7 @@ function readWords(text: string): readonly Word[] {
     words.push({
       text: found,
       lower,
-      bare: notPlain.test(lower) ? bareForm(found) : lower,
+      bare: withoutAccents(lower),
       start: index,
       end,
       gap: text.slice(from, index),

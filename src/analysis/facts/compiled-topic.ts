@@ -1,6 +1,6 @@
 import type { Facet, Topic } from '../../corpus/corpus.ts';
 import { adjectiveForms, nounForms, verbForms } from '../../french/inflection.ts';
-import { bareForm, type Word, wordsOf } from '../../french/words.ts';
+import { bareForm, lowerForm, type Word, wordsOf } from '../../french/words.ts';
 import { isOneOf, patternsOf, type WordingPattern } from './wording-pattern.ts';
 
 /** Words in a row, each in any of its forms. */
@@ -41,6 +41,15 @@ export function compileTopic(topic: Topic): CompiledTopic {
   }
   compiledTopics.set(topic, index);
   return index;
+}
+
+const wordOrNumber = /[\p{L}\p{M}]+|\p{Nd}+/gu;
+
+/** Whether a text has any word that a wording of some topics begins with: most sentences have none. */
+export function mayMention(text: string, topics: readonly Topic[]): boolean {
+  const compiled = topics.map(compileTopic);
+  const lower = lowerForm(text);
+  return lower.match(wordOrNumber)?.some((word) => compiled.some((topic) => topic.has(word))) ?? false;
 }
 
 function addPattern(index: Map<string, FacetPattern[]>, entry: FacetPattern): void {
