@@ -109,7 +109,7 @@ const quantity = z.union(
 
 /** The front matter of `content/topics/<slug>.md`. */
 export const topicSchema = fields({
-  title: text('the title of the topic, in French', '"Les cadeaux"'),
+  title: text('the title of the topic, in French', '"Les dons"'),
   question: text('the question that the comparison answers, in French').optional(),
   words: listOf(slug),
   facets: listOf(
@@ -120,9 +120,9 @@ export const topicSchema = fields({
       dateBasis: basis.optional(),
       dateNote: text('a note in French').optional(),
       event: slug.optional(),
-      wordings: listOf(text('a wording in the singular', '"drone explosif"')),
+      wordings: listOf(text('a wording in the singular', '"gilet de sauvetage"')),
       context: listOf(text('a word', '"offrir"')),
-      excluding: listOf(text('a word', '"vidéo"')),
+      excluding: listOf(text('a word', '"exposé"')),
       of: slug.optional(),
       mentions: listOf(
         fields({
@@ -159,13 +159,13 @@ export const wordFamilySchema = fields({
       forms: listOf(text('a form of the word', '"dirigeants"')),
     }),
   ),
-  near: listOf(text('a word', '"Ukraine"')),
+  near: listOf(text('a word', '"front"')),
 });
 
 const degrees = (most: number) => {
   const error = expecting({
     expected: `degrees between -${most} and ${most}`,
-    mend: 'Write decimal degrees (WGS 84), for example 43.1.',
+    mend: 'Write decimal degrees (WGS 84), for example 45.76.',
   });
   return z.number({ error }).min(-most, { error }).max(most, { error });
 };
@@ -173,10 +173,10 @@ const degrees = (most: number) => {
 /** The front matter of `content/entities/<slug>.md`. */
 export const entitySchema = fields({
   kind: oneOf(['person', 'place', 'organisation', 'agency']),
-  label: text('the name shown', '"Vladivostok"'),
-  forms: listOf(text('a spelling', '"Vladivostok"')),
-  shortForms: listOf(text('a short form', '"Kim"')),
-  descriptions: listOf(text('a description', '"le président russe"')),
+  label: text('the name shown', '"Lyon"'),
+  forms: listOf(text('a spelling', '"Lyon"')),
+  shortForms: listOf(text('a short form', '"Dupont"')),
+  descriptions: listOf(text('a description', '"le maire de Lyon"')),
   coordinates: fields({ latitude: degrees(90), longitude: degrees(180) }).optional(),
   origin: flag.optional(),
   lang: language.optional(),

@@ -121,8 +121,8 @@ export const quoteFields = {
 
 /** Who a report says it from, as an editor writes it. */
 export const attribution = fields({
-  chain: listOf(text('words of the report', '"TASS"')),
-  origin: text('the first agency or institution, in the report’s words', '"TASS"').optional(),
+  chain: listOf(text('words of the report', '"AFP"')),
+  origin: text('the first agency or institution, in the report’s words', '"AFP"').optional(),
   originKind: oneOf(['named', 'vague', 'none']),
-  speaker: text('who speaks', '"Dmitri Peskov"').optional(),
+  speaker: text('who speaks', '"Jeanne Dupont"').optional(),
 });

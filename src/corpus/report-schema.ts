@@ -147,7 +147,7 @@ export const reportSchema = fields({
   translatedFrom: language.optional(),
   translatedFromBasis: provenanceBasis.optional(),
   original: fields({
-    publisher: text('the publisher of the original', '"Fox News"').optional(),
+    publisher: text('the publisher of the original', '"The Herald"').optional(),
     author: text('the author of the original', '"Jane Doe"').optional(),
   }).optional(),
   url: webAddress.optional(),
