@@ -8,7 +8,6 @@ import type {
 } from '../../analysis/records.ts';
 import type { Block, NoteKind, Part, Report, Span } from '../../corpus/report.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { renderText } from '../../rendering/render-passage.ts';
 import { renderInline } from '../../rendering/render-prose.ts';
 import { countInLetters } from '../wording/count-of.ts';
 import { listInWords } from '../wording/list-in-words.ts';
@@ -21,8 +20,12 @@ export interface MarginNote {
   readonly quote: string | undefined;
   /** BCP 47 of the quoted words where they are not French. */
   readonly lang: string | undefined;
-  /** Inline HTML of the remark itself. */
-  readonly html: string;
+  /** The remark itself, plain; empty where an editor's `html` or a chain says it. */
+  readonly text: string;
+  /** An editor's remark as inline HTML, from rendering. */
+  readonly html: string | undefined;
+  /** Where to read more. */
+  readonly link: { readonly address: string; readonly words: string; readonly label: string } | undefined;
   /** From the voice to the agency that the report cites; empty for other remarks. */
   readonly chain: readonly ChainStep[];
 }
@@ -74,7 +77,8 @@ function editorNotes(report: Report, place: Span, part: Part, lang: string): rea
   return report.notes
     .filter((note) => note.part === part && touches(note, place))
     .map((note) => ({
-      ...remark(noteLabels[note.kind], note.quote, renderInline(note.text)),
+      ...remark(noteLabels[note.kind], note.quote, ''),
+      html: renderInline(note.text),
       lang: lang === 'fr' ? undefined : lang,
     }));
 }
@@ -94,13 +98,10 @@ function voices(
     const key = steps.map(({ label }) => label).join('→');
     if (steps.length > 0 && !chains.has(key)) chains.set(key, { steps, first: record });
   }
-  return [...chains.values()].map(({ steps, first }) => ({
-    label: 'Qui parle',
-    quote: chains.size > 1 ? firstWords(textAt(report, first.evidence, sentences), 6) : undefined,
-    lang: undefined,
-    html: '',
-    chain: steps,
-  }));
+  return [...chains.values()].map(({ steps, first }) => {
+    const words = firstWords(textAt(report, first.evidence, sentences), 6);
+    return { ...remark('Qui parle', chains.size > 1 ? words : undefined, ''), chain: steps };
+  });
 }
 
 /** From the far end to the one that the report cites; a link that nobody worded is inferred. */
@@ -148,12 +149,22 @@ function disagreements(
         quotes.some((one) => one.report === report.slug && one.part === part && touches(one.evidence, place)),
     )
     .flatMap(({ file, quotes }) => {
-      const others = quotes.flatMap((one) => {
-        const other = one.report === report.slug ? undefined : dossier.reports.get(one.report);
-        return other ? [`${renderText(`${sourceName(dossier, other)}\u00A0: ${one.says}`, [])}`] : [];
+      const others = Map.groupBy(
+        quotes.filter((one) => one.report !== report.slug),
+        (one) => one.report,
+      );
+      const said = [...others].flatMap(([slug, ones]) => {
+        const other = dossier.reports.get(slug);
+        return other
+          ? [`${sourceName(dossier, other)}\u00A0: ${ones.map(({ says }) => says).join(' ')}`]
+          : [];
       });
-      const link = `<a href="${addresses.divergences}#${encodeURIComponent(file.slug)}">Comparer</a>`;
-      return others.length === 0 ? [] : [remark('Ailleurs', undefined, `${others.join(' ')} ${link}`)];
+      const link = {
+        address: `${addresses.divergences}#${encodeURIComponent(file.slug)}`,
+        words: 'En regard',
+        label: `En regard\u00A0: ${file.title}`,
+      };
+      return said.length === 0 ? [] : [{ ...remark('Ailleurs', undefined, said.join(' ')), link }];
     });
 }
 
@@ -181,8 +192,8 @@ function sharedCopy(dossier: Dossier, report: Report, place: Span): readonly Mar
     });
 }
 
-function remark(label: string, quote: string | undefined, html: string): MarginNote {
-  return { label, quote, lang: undefined, html, chain: [] };
+function remark(label: string, quote: string | undefined, text: string): MarginNote {
+  return { label, quote, lang: undefined, text, html: undefined, link: undefined, chain: [] };
 }
 
 function textAt(

@@ -101,11 +101,11 @@ describe('the text of an article', () => {
 
   test('says who speaks, or that the text does not say', () => {
     expect(
-      second?.notes.map(({ label, quote, chain, html }) => [
+      second?.notes.map(({ label, quote, chain, text }) => [
         label,
         quote,
         chain.map((step) => step.label).join(' → '),
-        html,
+        text,
       ]),
     ).toEqual([
       ['Qui parle', undefined, 'un riverain', ''],
