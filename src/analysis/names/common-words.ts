@@ -21,11 +21,15 @@ const namesLikeInfinitives: ReadonlySet<string> = new Set(
   'alexander christopher jennifer werner rainer gunter walter oliver heather esther casimir vladimir'.split(' '),
 );
 
+/** « XXe », « Ier » */
+const ordinal = /^[IVXLCDM]+(?:e|er|re|è?me)s?$/;
+
 /** Whether the capital of a word tells nothing: a tool word, a day, a title, or a word that only begins a sentence. */
 export function isCommonWord(words: readonly Word[], index: number, evidence: WordEvidence): boolean {
   const word = words[index];
   if (!word) return true;
   const { bare } = word;
+  if (ordinal.test(word.text)) return true;
   if (functionWords.has(bare) || calendarWords.has(bare) || capitalisedCommonWords.has(bare)) return true;
   if (personTitles.has(bare)) return true;
   if (!opensSentence(words, index)) return false;

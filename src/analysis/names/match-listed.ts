@@ -30,7 +30,7 @@ export function matchListed(worded: WordedSentence, lexicon: NameLexicon, eviden
   const { words, isInCapitals } = worded;
   const longest: ListedMatch[] = [];
   for (let at = 0; at < words.length; ) {
-    const match = longestMatch(words, at, lexicon, isInCapitals);
+    const match = longestMatch(words, at, { lexicon, isInCapitals });
     if (match) longest.push(match);
     at = match ? match.end : at + 1;
   }
@@ -44,13 +44,17 @@ function range(start: number, end: number): number[] {
 
 const rank: Readonly<Record<FormKind, number>> = { form: 0, initials: 1, short: 2, surname: 3 };
 
+interface Line {
+  readonly lexicon: NameLexicon;
+  readonly isInCapitals: boolean;
+}
+
 function longestMatch(
   words: readonly Word[],
   start: number,
-  lexicon: NameLexicon,
-  isInCapitals: boolean,
+  line: Line,
 ): ListedMatch | undefined {
-  let node = lexicon.root;
+  let node = line.lexicon.root;
   let found: ListedMatch | undefined;
   for (let at = start; at < words.length; at += 1) {
     const word = words[at];
@@ -60,7 +64,7 @@ function longestMatch(
     const singular = exact ? undefined : singularStep(words, start, at, node.next);
     const next = exact ?? singular;
     if (!next) break;
-    const forms = next.forms.filter((form) => isWritten(form, words, start, isInCapitals));
+    const forms = next.forms.filter((form) => isWritten(form, words, start, line));
     const best = forms.reduce<FormKind | undefined>(
       (kind, form) => (kind === undefined || rank[form.kind] < rank[kind] ? form.kind : kind),
       undefined,
@@ -87,12 +91,18 @@ function singularStep<Node>(
   return pluralDeterminers.has(determiner) ? next.get(bare.slice(0, -1)) : undefined;
 }
 
-function isWritten(form: KnownForm, words: readonly Word[], start: number, isInCapitals: boolean): boolean {
+/** « KIM JONG ONU »: the words before begin a listed name that this one fails to finish. */
+function endsUnfinishedName(words: readonly Word[], start: number, { root }: NameLexicon): boolean {
+  const [first, second] = [words[start - 2]?.bare, words[start - 1]?.bare];
+  return first !== undefined && second !== undefined && root.next.get(first)?.next.has(second) === true;
+}
+
+function isWritten(form: KnownForm, words: readonly Word[], start: number, { lexicon, isInCapitals }: Line): boolean {
   return form.cases.every((required, index) => {
     const word = words[start + index];
     if (!word) return false;
-    if (isInCapitals && required !== 'acronym') return false;
-    if (form.kind === 'initials' && index < form.cases.length - 1) {
+    if (isInCapitals && (required !== 'acronym' || endsUnfinishedName(words, start, lexicon))) return false;
+    if (form.words[index]?.text.length === 1 && form.kind === 'initials') {
       return isCapitalised(word.text) && (words[start + index + 1]?.gap.startsWith('.') ?? false);
     }
     return isWrittenLike(word.text, required);

@@ -53,12 +53,12 @@ function formsOf(entity: Entity): KnownForm[] {
     ...distinct(entity.shortForms.map(wordsOf)).map((words) => knownForm(entity, 'short', words)),
   ];
   if (entity.kind !== 'person') return listed;
-  const names = distinct(full).filter((words) => words.length > 1 && words.every(({ text }) => isCapitalised(text)));
+  const names = distinct(full).filter((words) => words.length > 1 && words.every(({ text, bare }) => isCapitalised(text) || particles.has(bare)));
   return [
     ...listed,
     ...names.map((words) => knownForm(entity, 'initials', initialsOf(words))),
-    ...distinct(names.map((words) => words.slice(-1)))
-      .filter(([word]) => word !== undefined && word.bare.length > 2 && !functionWords.has(word.bare))
+    ...distinct(names.map(surnameOf))
+      .filter((words) => words.some(({ bare }) => bare.length > 2 && !functionWords.has(bare)))
       .map((words) => knownForm(entity, 'surname', words)),
   ];
 }
@@ -72,10 +72,19 @@ function distinct(forms: readonly (readonly Word[])[]): (readonly Word[])[] {
   return [...seen.values()];
 }
 
+const particles: ReadonlySet<string> = new Set('le la de du des d von van der den bin ben al el di da dos'.split(' '));
+
+/** The last word with the particles before it: « Le Maire », « von der Leyen ». */
+function surnameOf(words: readonly Word[]): readonly Word[] {
+  let start = words.length - 1;
+  while (start > 1 && particles.has(words[start - 1]?.bare ?? '')) start -= 1;
+  return words.slice(start);
+}
+
 /** « Vladimir Poutine » → V, Poutine. */
 function initialsOf(words: readonly Word[]): readonly Word[] {
   return words.map((word, index) => {
-    if (index === words.length - 1) return word;
+    if (index === words.length - 1 || particles.has(word.bare)) return word;
     const [letter = ''] = word.text;
     return { ...word, text: letter, lower: letter.toLowerCase(), bare: word.bare.charAt(0) };
   });
