@@ -77,8 +77,14 @@ export function statedAttribution(
   };
 }
 
-/** Whether a hedge of the passage (a press conditional, a verb of doubt) holds some words at arm's length. */
+/**
+ * Whether a hedge of the passage (a press conditional, a verb of doubt) holds some words at arm's length: half of
+ * them at least, or what they open with. A doubt about one thing in them (« un éventuel accord ») is no doubt about the whole.
+ */
 export function isHedgedAt({ hedges }: Pick<IndexedPassage, 'hedges'>, span: Span): boolean {
   const length = span.end - span.start;
-  return hedges.some(({ evidence, cue }) => covers(span, cue) || overlap(evidence, span) * 2 >= length);
+  return hedges.some(
+    ({ evidence, cue }) =>
+      overlap(evidence, span) * 2 >= length || (evidence.start <= span.start && covers(span, cue)),
+  );
 }

@@ -4,7 +4,6 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { hasError } from '../corpus/notice.ts';
 import { buildChronology } from './build-chronology.ts';
 import { checkFindings } from './check-findings.ts';
-import { checkReferences } from './check-references.ts';
 import { compareTopics } from './compare-topic.ts';
 import { compareWords } from './compare-words.ts';
 import type { Composition } from './composition.ts';
@@ -39,9 +38,9 @@ export function composeDossier(
     entities: indexEntities(corpus.entities),
     notices,
   };
-  checkReferences(composition);
-  const dossier = compose(composition, analyses);
-  checkFindings(dossier.topics, dossier.words, composition);
+  const composed = compose(composition, analyses);
+  const findings = checkFindings(composed.topics, composed.words, composition);
+  const dossier = { ...composed, corpus: { ...corpus, dossier: { ...corpus.dossier, findings } } };
   proposeDivergences(dossier, composition);
   const files = notices.files();
   return { dossier: hasError(files) ? undefined : dossier, files };

@@ -263,6 +263,7 @@ export interface NearReport {
 
 /** What the reports say together. */
 export interface Dossier {
+  /** As the editors wrote it, less the findings that a later report has outdated (they are raised). */
   readonly corpus: Corpus;
   readonly analyses: ReadonlyMap<string, Analysis>;
   /** By id. */

@@ -6,7 +6,7 @@ import type { Composition } from './composition.ts';
 import type { Citation, QuotationGroup } from './dossier.ts';
 import { citationOf, findCitation } from './find-citation.ts';
 import { type IndexedPassage, overlap } from './index-report.ts';
-import { matchQuotations, type QuotedWords } from './match-quotations.ts';
+import { type MatchedQuotations, matchQuotations, type QuotedWords } from './match-quotations.ts';
 import { inReportOrder } from './tell-events.ts';
 import { wordKey } from './word-tokens.ts';
 
@@ -22,23 +22,15 @@ interface Candidate extends QuotedWords {
  * find in each other. What the rules tie to a quotation of an editor's group joins that group.
  */
 export function groupQuotations(composition: Composition): QuotationGroup[] {
-  const candidates = quotedCandidates(composition);
-  const stated = composition.corpus.dossier.utterances.map((utterance) => ({
-    utterance,
-    variants: statedVariants(utterance, composition),
-  }));
-  const matched = matchQuotations(candidates);
+  const matched = matchQuotations(quotedCandidates(composition));
   const taken = new Set<string>();
-  const groups = stated.map(({ utterance, variants }): QuotationGroup => {
+  const groups = composition.corpus.dossier.utterances.map((utterance): QuotationGroup => {
+    const variants = statedVariants(utterance, composition);
     const ids = new Set(variants.map(({ quotation }) => quotation.id));
-    const joining = matched.filter((match) =>
-      match.members.some(({ variant }) => ids.has(variant.quotation.id)),
-    );
-    for (const match of joining) taken.add(match.core);
-    const added = joining
-      .flatMap((match) => match.members)
-      .filter(({ variant }) => !ids.has(variant.quotation.id))
-      .map(({ variant }) => variant);
+    const joining = matched.filter(({ members }) => members.some((one) => ids.has(one.variant.quotation.id)));
+    for (const { core } of joining) taken.add(core);
+    const members = joining.flatMap((match) => match.members.map(({ variant }) => variant));
+    const added = members.filter(({ quotation }) => !ids.has(quotation.id));
     return {
       id: utterance.id,
       label: utterance.label,
@@ -47,21 +39,23 @@ export function groupQuotations(composition: Composition): QuotationGroup[] {
       rule: 'editor',
     };
   });
-  const automatic = matched
-    .filter(({ core }) => !taken.has(core))
-    .map(
-      ({ core, rule, members }): QuotationGroup => ({
-        id: `g-${stableHash(core)}`,
-        label: undefined,
-        variants: inTextOrder(
-          members.map(({ variant }) => variant),
-          composition,
-        ),
-        basis: 'inferred',
-        rule,
-      }),
-    );
-  return [...groups, ...automatic];
+  const rest = matched.filter(({ core }) => !taken.has(core));
+  return [...groups, ...rest.map((match) => automaticGroup(match, composition))];
+}
+
+/** A group that no editor tied, named by the words that its variants share. */
+function automaticGroup(
+  { core, rule, members }: MatchedQuotations<Candidate>,
+  composition: Composition,
+): QuotationGroup {
+  const variants = members.map(({ variant }) => variant);
+  return {
+    id: `g-${stableHash(core)}`,
+    label: undefined,
+    variants: inTextOrder(variants, composition),
+    basis: 'inferred',
+    rule,
+  };
 }
 
 /** Quotations that somebody says, in titles and texts. */

@@ -97,7 +97,7 @@ function statedMention(
     isHedged: stated.hedged ?? fact?.isHedged ?? isHedgedAt(passage, citation.evidence),
     attribution: stated.attribution
       ? statedAttribution(stated.attribution, citation, entities)
-      : (fact?.attribution ?? attributionAt(passage, citation.evidence)),
+      : foundAttribution(fact, citation, passage),
     review: reviewOf(stated, fact),
     // What the rules inferred (whom a pronoun means), the editor has confirmed.
     basis: namesThing(facet, stated.wording ?? citation.quote) ? 'stated' : 'inferred',
@@ -149,15 +149,22 @@ function foundMention(facet: Facet, { fact, citation, passage }: FoundFact, revi
     giver: fact.giver,
     receiver: fact.receiver,
     isHedged: fact.isHedged,
-    attribution:
-      fact.attribution.chain.length > 0 || fact.attribution.originKind !== 'none'
-        ? fact.attribution
-        : attributionAt(passage, citation.evidence),
+    attribution: foundAttribution(fact, citation, passage),
     review,
     basis: fact.basis === 'inferred' || !namesThing(facet, fact.wording) ? 'inferred' : 'stated',
     note: fact.note,
     fact,
   };
+}
+
+/** The fact's own attribution, else the one that covers its words. */
+function foundAttribution(
+  fact: FactRecord | undefined,
+  { evidence }: Citation,
+  passage: IndexedPassage,
+): FacetMention['attribution'] {
+  const isAttributed = fact && (fact.attribution.chain.length > 0 || fact.attribution.originKind !== 'none');
+  return isAttributed ? fact.attribution : attributionAt(passage, evidence);
 }
 
 function raiseIdleReject(topic: Topic, mention: StatedMention, { notices }: Composition): void {

@@ -253,19 +253,3 @@ test('events of one day stand by order, then by slug; choices after the day they
   });
   expect([...events.keys()]).toEqual(['fond', 'b', 'a', 'c', 'choix', 'sans-date']);
 });
-
-describe('references', () => {
-  test.each([
-    ['a place that is no entity', { place: 'vire' }],
-    [
-      'an order after an unknown event',
-      { relative: { words: 'après', event: 'inconnu', relation: 'after' as const } },
-    ],
-  ])('%s is an error', (_, more) => {
-    const { isPublished, messages } = messagesOf([flood], {
-      events: [event('debordement', '2024-05-14', more)],
-    });
-    expect(isPublished).toBe(false);
-    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['reference-unknown']);
-  });
-});

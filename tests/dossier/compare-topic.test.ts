@@ -197,9 +197,19 @@ describe('the synthesis of a matrix', () => {
 });
 
 describe('findings of the dossier', () => {
-  const check = (states: Readonly<Record<string, number>>, id: string | undefined = 'camion') =>
+  /** Every mention is read: the editor's quotes are the rules' finds. */
+  const read = [
+    stated('gazette', 'Des camions', { from: 'title' }),
+    stated('gazette', 'cinq camions neufs'),
+    stated('courrier', 'Six camions'),
+  ];
+  const check = (
+    states: Readonly<Record<string, number>>,
+    id: string | undefined = 'camion',
+    mentions: typeof read = read,
+  ) =>
     messagesOf([gazette, courrier], {
-      topics: [topic('dons', [trucks], ['vehicules'])],
+      topics: [topic('dons', [{ ...trucks, mentions }], ['vehicules'])],
       words: [
         {
           slug: 'vehicules',
@@ -232,6 +242,25 @@ describe('findings of the dossier', () => {
     const { isPublished, messages } = check(states);
     expect(isPublished).toBe(false);
     expect(messages.filter(({ fatal }) => fatal).map(({ ruleId }) => ruleId)).toEqual([rule]);
+  });
+
+  test('one that mentions which nobody has read outdate is left out, with a warning', () => {
+    const { isPublished, messages } = check({ reports: 1 }, 'camion', read.slice(0, 2));
+    expect(isPublished).toBe(true);
+    expect(messages.filter(({ fatal }) => fatal === false).map(({ ruleId }) => ruleId)).toEqual([
+      'finding-outdated',
+    ]);
+    const finding = { topic: 'dons', facet: 'camion', headline: '', text: undefined, fileOffset: 0 };
+    const { corpus } = composed([gazette, courrier], {
+      topics: [topic('dons', [trucks])],
+      dossier: {
+        findings: [
+          { ...finding, states: { reports: 1 } },
+          { ...finding, states: { reports: 2 } },
+        ],
+      },
+    });
+    expect(corpus.dossier.findings.map(({ states }) => states)).toEqual([{ reports: 2 }]);
   });
 
   test('an unknown facet is an error', () => {
