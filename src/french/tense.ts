@@ -1,3 +1,4 @@
+import { readingPattern } from './reading-pattern.ts';
 import {
   comingVerbPattern,
   futureLookalikes,
@@ -42,13 +43,13 @@ const perfect = `(?:${being}${pronounBehind} ${filler}(?!${plannedParticiple})${
 /** A participle right before the words: « entamée jeudi », « arrêté dans la nuit de lundi ». */
 const bareParticiple =
   '(?:\\p{L}{2,}(?:é|és|ées?)|ouverte?s?|morte?s?|parti(?:e|s|es)?|sorti(?:e|s|es)?|rendu(?:e|s|es)?|survenu(?:e|s|es)?|paru(?:e|s|es)?|tenu(?:e|s|es)?|élu(?:e|s|es)?|venu(?:e|s|es)?|réuni(?:e|s|es)?|battu(?:e|s|es)?|disparu(?:e|s|es)?|entendu(?:e|s|es)?|perdu(?:e|s|es)?|remise?s?|prise?s?|promise?s?|commise?s?|mise?s?|conclue?s?|reconnue?s?|abattue?s?|reçue?s?|apparue?s?|publiée?s?|né(?:e|s|es)?|interdite?s?|offerte?s?|découverte?s?|produite?s?|conduite?s?|construite?s?|introduite?s?|obtenue?s?|retenue?s?|intervenue?s?|parvenue?s?)';
-const participleBefore = new RegExp(
+const participleBefore = readingPattern(
   `(?:^|[\\s,(])(?<form>(?!${plannedParticiple})${bareParticiple})(?: (?:dès|depuis|vers|en|au|dans|à|le|la|ce|tôt|tard|aussi|ici|là|tout|début|fin|milieu|courant|mi)| dans la)* $`,
-  'u',
+  '',
 );
-const plannedBefore = new RegExp(
+const plannedBefore = readingPattern(
   `(?:^|[\\s,(])(?:${planned})(?: (?:pour|dès|vers|en|au|à|le|la|ce))* $`,
-  'u',
+  '',
 );
 /** Nouns in -é and -ée before which no participle stands. */
 const nounBefore =
@@ -58,9 +59,9 @@ const future = `(?:\\p{L}*r(?:a|ai|as|ons|ez|ont)(?:-t)?(?:-(?:il|elle|ils|elles
 const imperfect = `(?:\\p{L}+(?:ait|aient)(?:-(?:il|elle|ils|elles|on|nous|ce))?)${wordEnd}`;
 const simplePast = `(?:\\p{L}{2,}(?:èrent|irent|urent|inrent)|fut|eut|fit|dit|mit|prit|vit|vint|tint|devint|obtint|naquit|mourut|\\p{L}{2,}(?:ça|gea)|${[...futureLookalikes].join('|')})${wordEnd}`;
 
-const cuePattern = new RegExp(
+const cuePattern = readingPattern(
   `(?<![\\p{L}\\p{N}])(?:(?<goingTo>${goingTo})|(?<past>${perfect})|(?<planned>${planned})|(?<coming>${comingVerbPattern}${wordEnd})|(?<simplePast>${simplePast})|(?<future>${future})|(?<present>${presentVerbPattern}${wordEnd})|(?<imperfect>${imperfect}))`,
-  'gu',
+  'g',
 );
 
 /** Words that end like a future tense and are none. */
@@ -109,19 +110,39 @@ export function outlookAt(text: string, cues: readonly TenseCue[], start: number
   if (plannedBefore.test(words)) return 'future';
   if (participleBefore.test(words) && !nounBefore.test(words))
     return lastCueIsPlan(text, cues, start) ? 'future' : 'past';
-  const before = cues.findLast((cue) => cue.end <= start);
-  const after = cues.find((cue) => cue.start >= end);
-  const inside = cues.find((cue) => cue.start >= start && cue.end <= end);
-  if (inside && inside.outlook !== 'present') return inside.outlook;
-  if (before && !clauseBoundary.test(text.slice(before.end, start))) return before.outlook;
-  if (after && !clauseBoundary.test(text.slice(end, after.start))) return after.outlook;
+  const next = firstFrom(cues, start);
+  const before = cues[next - 1];
+  const inside = cues[next];
+  if (inside && inside.end <= end && inside.outlook !== 'present') return inside.outlook;
+  const after = cues[firstFrom(cues, end)];
+  if (before && before.end <= start && isSameClause(text, before.end, start)) return before.outlook;
+  if (after && isSameClause(text, end, after.start)) return after.outlook;
   return (before ?? after)?.outlook ?? 'unknown';
+}
+
+/** The rank of the first cue that starts there or later. */
+function firstFrom(cues: readonly TenseCue[], offset: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cues[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** No clause is longer. */
+const longestClause = 240;
+
+function isSameClause(text: string, start: number, end: number): boolean {
+  return end - start <= longestClause && !clauseBoundary.test(text.slice(start, end));
 }
 
 /** « sera jugé jeudi », « doit être réuni mardi »: the participle belongs to a verb that looks forward. */
 function lastCueIsPlan(text: string, cues: readonly TenseCue[], start: number): boolean {
-  const before = cues.findLast((cue) => cue.end <= start);
-  if (before?.outlook !== 'future') return false;
+  const before = cues[firstFrom(cues, start) - 1];
+  if (before?.outlook !== 'future' || !isSameClause(text, before.end, start)) return false;
   const between = text.slice(before.end, start).trim();
-  return between.split(' ').length <= 5 && !clauseBoundary.test(between) && !/,/.test(between);
+  return between.split(' ').length <= 5 && !/,/.test(between);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/report.ts';
+import { readingPattern } from '../../french/reading-pattern.ts';
 import type { Outlook } from '../../french/tense.ts';
 import type { Timex3Type } from '../records.ts';
 import type { Moment } from './moment.ts';
@@ -65,7 +66,7 @@ export interface Form {
 
 /** A form from the source of its pattern, which must end at the end of a word. */
 export function form(rule: string, source: string, read: Form['read']): Form {
-  return { rule, pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'yu'), read };
+  return { rule, pattern: readingPattern(`(?:${source})(?![\\p{L}\\p{N}])`, 'y'), read };
 }
 
 /** Words that only look like a date: they are passed over, and nothing in them is read. */

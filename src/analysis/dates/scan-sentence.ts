@@ -1,4 +1,5 @@
 import type { ReadingForm } from '../../french/reading-form.ts';
+import { readingPattern } from '../../french/reading-pattern.ts';
 import { outlookAt, type TenseCue, tenseCues } from '../../french/tense.ts';
 import { addHour } from './add-hour.ts';
 import { allForms } from './all-forms.ts';
@@ -15,11 +16,11 @@ export interface NamedFinding extends JoinedFinding {
 }
 
 /** Words without which a stretch holds no temporal expression. */
-const trigger = new RegExp(
-  `(?<![\\p{L}])(?:${weekday}s?|${monthSpellings.join('|')}|${unit}|${partOfDay}s?|an|journée|aujourd'hui|hier|demain|avant-hier|après-demain|(?:sur)?lendemain|(?:avant-)?veille|printemps|étés?|automnes?|hivers?|noël|pâques|toussaint|pentecôte|ascension|assomption|épiphanie|chandeleur|réveillon|saint-\\p{L}+|rameaux|cendres|nouvel an|fête nationale|actuel\\p{L}*|présentement|désormais|dorénavant|maintenant|instant|moment|présent|jour|temps|nos jours|toujours|récent\\p{L}*|récemment|dernièrement|auparavant|précédemment|antérieurement|autrefois|jadis|naguère|époque|passé|longtemps|peu|belle lurette|bientôt|prochainement|ultérieurement|possible|avenir|futur|date|stade|\\p{L}+ellement|\\p{L}*nnuel\\p{L}*|\\p{L}*mensuel\\p{L}*|trimestriel\\p{L}*|semestriel\\p{L}*|hebdomadaire\\p{L}*|quotidiennement|journellement|j\\. ?-? ?c|jésus-christ|notre ère|black friday|movember|week-?ends?)|(?<=\\d) ?h(?!\\p{L})|\\d{4}|\\d[ /.:-]\\d|(?<=\\ble )\\d|\\d(?= ?(?:${monthSpellings.join('|')}))`,
-  'gu',
+const trigger = readingPattern(
+  `(?<![\\p{L}])(?:${weekday}s?|${monthSpellings.join('|')}|${unit}|${partOfDay}s?|an|journée|aujourd'hui|hier|demain|avant-hier|après-demain|(?:sur)?lendemain|(?:avant-)?veille|printemps|étés?|automnes?|hivers?|noël|pâques|toussaint|pentecôte|ascension|assomption|épiphanie|chandeleur|réveillon|saint-\\p{L}+|rameaux|cendres|nouvel an|fête nationale|actuel\\p{L}*|présentement|désormais|dorénavant|maintenant|instant|moment|présent|jour|temps|nos jours|toujours|récent\\p{L}*|récemment|dernièrement|auparavant|précédemment|antérieurement|autrefois|jadis|naguère|époque|passé|longtemps|peu|belle lurette|bientôt|prochainement|ultérieurement|possible|avenir|futur|date|stade|\\p{L}+ellement|\\p{L}*nnuel\\p{L}*|\\p{L}*mensuel\\p{L}*|trimestriel\\p{L}*|semestriel\\p{L}*|hebdomadaire\\p{L}*|quotidiennement|journellement|j\\. ?-? ?c|jésus-christ|notre ère|black friday|movember|week-?ends?)|(?<=\\d) ?h(?!\\p{L})|\\d{4}|\\d[ /.:-]\\d|(?<=le )\\d|\\d(?= ?(?:${monthSpellings.join('|')}))`,
+  'g',
 );
-const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+const wordStart = readingPattern('(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+', 'g');
 /** No expression is longer before its trigger. */
 const reach = 64;
 
@@ -125,8 +126,9 @@ function readForm(
 ): Match | undefined {
   pattern.lastIndex = start;
   const match = pattern.exec(text);
-  if (!match || start + match[0].length <= end) return undefined;
-  const found = { start, end: start + match[0].length, text: match[0], groups: match.groups ?? {} };
+  const words = match?.[0].trimEnd();
+  if (!match || words === undefined || start + words.length <= end) return undefined;
+  const found = { start, end: start + words.length, text: words, groups: match.groups ?? {} };
   const findings = read(found, scene);
   return findings && { end: found.end, findings: findings.map((finding) => ({ ...finding, rule })) };
 }

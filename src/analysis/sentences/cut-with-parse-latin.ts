@@ -27,7 +27,7 @@ function sentencesOf(stretch: string, offset: number): Span[] {
 
 /** parse-latin removes from the middle of its lists: a stretch this long keeps its time linear. */
 const longestStretch = 8000;
-const surelyFinal = /\p{Ll}{3,}[.!?]\s+(?=\p{Lu}\p{Ll})/gu;
+const surelyFinal = /(?<=\p{Ll}{3})[.!?]\s+(?=\p{Lu}\p{Ll})/gu;
 
 /** The passage in stretches that parse-latin reads quickly, cut where a sentence surely ends. */
 function stretchesOf(text: string): Span[] {

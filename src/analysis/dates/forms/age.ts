@@ -41,6 +41,7 @@ export const age: Form = form(
 function isAge({ start, end, text: words, groups }: Found, { text }: Scene): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 20);
+  const around = text.slice(Math.max(0, start - 240), end + 120);
   if (groups['up'] !== undefined || /^\d{1,3}(?:-|–)\d{1,3} ans/.test(words)) return true;
   if (aged.test(before)) return true;
   if (lastingAfter.test(after)) return false;
@@ -48,11 +49,11 @@ function isAge({ start, end, text: words, groups }: Found, { text }: Scene): boo
   if (personBefore.test(before)) return true;
   if (/^(?:plus|moins) de /.test(words)) return /(?:les|des|aux) $/u.test(before);
   if (/^\d{1,2} à \d{1,2} ans/u.test(words))
-    return /âge|retraite|enfant|élève|jeune/u.test(text) && !sentenced.test(before);
+    return /âge|retraite|enfant|élève|jeune/u.test(around) && !sentenced.test(before);
   if (!/^\d{1,3} ans$/u.test(words)) return false;
   if (/[,(] ?$/u.test(before) && apposed.test(after)) return !sentenced.test(before);
   const noun = nounBefore.exec(before)?.groups?.['noun'];
   if (noun !== undefined && !lastingNoun.test(noun)) return true;
   if (hasAge.test(before)) return !/il y a $/u.test(before);
-  return atAge.test(before) && !sentenced.test(text);
+  return atAge.test(before) && !sentenced.test(around);
 }

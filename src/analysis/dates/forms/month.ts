@@ -66,7 +66,9 @@ function isMonth(found: Found, { text, original, isPartOf }: Scene): boolean {
   if (isCapital && !isSentenceStart)
     return (
       /(?:en|depuis|dès|fin|début|mi-) ?$/u.test(before) &&
-      !/(?:planète|sonde|mission|vers|sur)/u.test(text) &&
+      !/(?:planète|sonde|mission|vers|sur)/u.test(
+        text.slice(Math.max(0, found.start - 80), found.end + 80),
+      ) &&
       !isCapitalNext(found, original)
     );
   if (/(?:planète|sur|vers la planète) $/u.test(before)) return false;
