@@ -4,7 +4,7 @@ import { edtfDays } from './edtf.ts';
 import { fileOffsetOf } from './file-offset.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { ledgerPassages } from './ledger-passages.ts';
-import { raise } from './notice.ts';
+import { raise, shown } from './notice.ts';
 import { proveFidelity } from './prove-fidelity.ts';
 import type { RawFile } from './raw-document.ts';
 import { lineRanks, rawOffsetOf } from './raw-lines.ts';
@@ -37,6 +37,7 @@ export interface ReportSource {
 export function readReport(source: ReportSource): UnmarkedReport | undefined {
   const { slug, path, file, front, fields, raw } = source;
   checkDates(source);
+  checkMoved(source);
   if (front.body.trim() === '') {
     raise(file, {
       degree: 'error',
@@ -130,4 +131,20 @@ function checkDates({ file, front, fields }: ReportSource): void {
     place: front.fields.spanOf(['published']),
     note: 'Correct one of the two dates; where only the month is known, write only the month.',
   });
+}
+
+/** What was moved must stand where its entry says: a field of the front matter that is there. */
+function checkMoved({ file, front, fields }: ReportSource): void {
+  for (const [index, { to }] of (fields.ledger?.moved ?? []).entries()) {
+    const isThere = Object.hasOwn(fields, to) && Reflect.get(fields, to) !== undefined;
+    if (isThere && to !== 'ledger') continue;
+    raise(file, {
+      degree: 'error',
+      ruleId: 'moved-nowhere',
+      source: 'corpus',
+      reason: `Text was moved to \`${shown(to)}\`, a field that the report does not have: expected one that it has`,
+      place: front.fields.spanOf(['ledger', 'moved', index, 'to']),
+      note: 'Add the field, name another one, or put the entry under `removed`.',
+    });
+  }
 }

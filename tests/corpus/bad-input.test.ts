@@ -389,6 +389,18 @@ const ledgerCases: readonly Case[] = [
   },
 ];
 
+const movedCases: readonly Case[] = [
+  {
+    name: 'text moved to a field that is not there',
+    files: changed('reports/port.md', 'to: title', 'to: modified'),
+    path: report,
+    line: 18,
+    ruleId: 'moved-nowhere',
+    reason: ['`modified`', 'does not have'],
+    note: ['`removed`'],
+  },
+];
+
 const quoteCases: readonly Case[] = [
   {
     name: 'a note whose quote is absent',
@@ -644,7 +656,7 @@ describe.each([
   ['front matter', frontMatterCases],
   ['dates', dateCases],
   ['raw documents', rawCases],
-  ['ledgers', ledgerCases],
+  ['ledgers', [...ledgerCases, ...movedCases]],
   ['quotes', quoteCases],
   ['files', fileCases],
 ])('%s', (_, cases) => {
