@@ -5,12 +5,10 @@ import { weekdayNames } from '../../french/weekdays.ts';
 const isoDay = /^(-?\d{4})-(\d{2})-(\d{2})$/;
 const isoMonth = /^(-?\d{4})-(\d{2})$/;
 
-/** What {@link spellDate} leaves out. */
+/** What {@link spellDate} shows. */
 export interface DateSpelling {
   /** With the day of the week; default true. */
   readonly withWeekday?: boolean;
-  /** With the year; default true. */
-  readonly withYear?: boolean;
 }
 
 /**
@@ -21,14 +19,14 @@ export interface DateSpelling {
  */
 export function spellDate(
   value: string,
-  { withWeekday = true, withYear = true }: DateSpelling = {},
+  { withWeekday = true }: DateSpelling = {},
 ): string | undefined {
   const [, year, month, day] = isoDay.exec(value) ?? isoMonth.exec(value) ?? /^(-?\d{4})$/.exec(value) ?? [];
   if (year === undefined) return undefined;
   if (month === undefined) return String(Number(year));
   const name = monthNames[Number(month) - 1];
   if (name === undefined) return undefined;
-  const named = withYear ? `${name} ${Number(year)}` : name;
+  const named = `${name} ${Number(year)}`;
   if (day === undefined) return named;
   const date = { year: Number(year), month: Number(month), day: Number(day) };
   const weekday = withWeekday ? `${weekdayNames[weekdayOf(date) - 1]} ` : '';
