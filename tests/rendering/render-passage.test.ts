@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import fc from 'fast-check';
-import { toString } from 'mdast-util-to-string';
+import { toString as textOfNode } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import { describe, expect, test } from 'vitest';
 import type { Block, Report } from '../../src/corpus/report.ts';
@@ -19,7 +19,7 @@ function reportOf(markdown: string): { report: Report; block: Block } {
   const tree: Root = remark().parse(markdown);
   const node = tree.children[0];
   if (!node) throw new Error('an empty block');
-  const text = toString(node);
+  const text = textOfNode(node);
   const block: Block = {
     index: 0,
     role: 'paragraph',
