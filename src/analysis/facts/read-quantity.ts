@@ -40,7 +40,7 @@ function firstAdjective(words: readonly Word[], head: number): number {
   return head;
 }
 
-const participle = /(?:é|és|ée|ées|ant)$/;
+const participle = /(?:é|és|ée|ées)$/;
 
 function isParticiple(lower: string): boolean {
   return participle.test(lower);
