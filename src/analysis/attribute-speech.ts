@@ -28,8 +28,9 @@ export interface SpeechInput {
 export const attributeSpeech: Plugin<[], Root> = () => (_tree, file) => {
   const { reading, sentences, quotations, names, knowledge, attributions, hedges } = workspaceOf(file);
   const input: SpeechInput = { reading, sentences, quotations, names, entities: knowledge.entities };
-  for (const record of findAttributions(input)) attributions.push(record);
-  for (const record of findHedges(input)) hedges.push(record);
+  const spoken = spokenSentences(input);
+  for (const record of findAttributions(input, spoken)) attributions.push(record);
+  for (const record of findHedges(input, spoken)) hedges.push(record);
 };
 
 /**
@@ -37,8 +38,10 @@ export const attributeSpeech: Plugin<[], Root> = () => (_tree, file) => {
  *
  * A quotation is in the list of one attribution at most; a pronoun is resolved only where one speaker fits.
  */
-export function findAttributions(input: SpeechInput): readonly AttributionRecord[] {
-  const spoken = spokenSentences(input);
+export function findAttributions(
+  input: SpeechInput,
+  spoken: readonly SpokenSentence[] = spokenSentences(input),
+): readonly AttributionRecord[] {
   const discourse = new Discourse();
   for (const sentence of spoken) learnNames(sentence, discourse);
   const memory: Memory = { discourse, sentences: [] };

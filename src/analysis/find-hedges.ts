@@ -15,8 +15,11 @@ import { spokenSentences } from './speech/spoken-sentences.ts';
  * (« si … »), where it is the future in a report of the past (« a dit qu’il viendrait »), or out of courtesy.
  * `conditional-modal` (« pourrait ») is possibility rather than hearsay: a rule of its own.
  */
-export function findHedges(input: Pick<SpeechInput, 'reading' | 'sentences' | 'quotations'>): readonly HedgeRecord[] {
-  return spokenSentences(input).flatMap((sentence) => {
+export function findHedges(
+  input: Pick<SpeechInput, 'reading' | 'sentences' | 'quotations'>,
+  spoken: readonly SpokenSentence[] = spokenSentences(input),
+): readonly HedgeRecord[] {
+  return spoken.flatMap((sentence) => {
     const found = new Map<number, Hedge>();
     for (const hedge of [...conditionalsIn(sentence), ...distanceIn(sentence)]) {
       if (!found.has(hedge.cue.start)) found.set(hedge.cue.start, hedge);

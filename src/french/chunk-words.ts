@@ -155,6 +155,16 @@ export const asides: readonly (readonly string[])[] = [
   'tout en',
 ].map((phrase) => phrase.split(' '));
 
+const calendarWords = words(`
+  lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
+  octobre novembre décembre aujourd'hui hier avant-hier demain
+`);
+
+/** Whether a word (lower case) is a day or a month, which a sentence may begin with and which names nobody. */
+export function isCalendarWord(word: string): boolean {
+  return calendarWords.has(word);
+}
+
 /** Nouns that tell when: a phrase with one of them is no subject (« ce matin », « la veille », « le 14 septembre »). */
 export const timeNouns = words(`
   lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre

@@ -1,3 +1,4 @@
+import { givenNameGender } from '../../french/given-names.ts';
 import type { AttributionRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import type { Frame } from './frame.ts';
@@ -43,7 +44,9 @@ function lonePerson(
 ): Speaker | undefined {
   if (!neighbour || neighbour.sentence.passage !== sentence.sentence.passage) return undefined;
   const people = (mentionedIn.get(neighbour) ?? []).filter(({ mention }) => mention.isPerson && mention.number === 'singular');
-  const distinct = new Map(people.map((speaker) => [speaker.mention.key, speaker]));
+  // A name known to be a person’s, or said to be somebody, outweighs one that may be a place’s.
+  const sure = people.filter(({ described, mention }) => described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined);
+  const distinct = new Map((sure.length > 0 ? sure : people).map((speaker) => [speaker.mention.key, speaker]));
   const [only] = distinct.values();
   return distinct.size === 1 ? only : undefined;
 }

@@ -21,7 +21,8 @@ export function findSubjectFrame(tokens: readonly Token[], at: number): Frame | 
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
   // A colon or a full stop between them parts the subject from the words.
   if (tokens.slice(voice.end, at).some(({ text }) => /^[;:.]$/.test(text))) return undefined;
-  if (voice.end >= at) return undefined;
+  // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
+  if (voice.end >= at || tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
   return {
     kind: 'subject',
     cue: { start: voice.start, end: voice.end },

@@ -100,7 +100,9 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   if (isMark) return hasFiniteVerb(tokens, start - 1) || !has(group, 'told');
   const isPlain = group.tense === 'present' && (has(group, 'que') || has(group, 'speech')) && !has(group, 'told') && !has(group, 'object');
   const isWire = voice.phrase?.source === 'agency' || voice.phrase?.source === 'press';
-  return isPlain && isWire && before.kind === 'word' && !subjectPronouns.has(before.lower);
+  if (!isPlain || !isWire || before.kind !== 'word' || subjectPronouns.has(before.lower)) return false;
+  const ahead = subjectBefore(tokens, group.start, 0);
+  return ahead === undefined || !canSpeak(tokens, ahead);
 }
 
 function isOpening(tokens: readonly Token[], quoted: Token): boolean {

@@ -3,6 +3,7 @@ import {
   determiners,
   genitives,
   isAdverb,
+  isCalendarWord,
   objectClitics,
   prepositions,
   subjectPronouns,
@@ -144,7 +145,7 @@ function determinerOf(tokens: readonly Token[], start: number, end: number): str
 export function isNameToken(token: Token | undefined): boolean {
   if (!token || token.kind !== 'word' || !token.isCapital || token.isInverted) return false;
   const { lower } = token;
-  if (lower.endsWith("'") || isAdverb(lower) || timeNouns.has(lower)) return false;
+  if (lower.endsWith("'") || isAdverb(lower) || isCalendarWord(lower)) return false;
   return !(
     determiners.has(lower) ||
     prepositions.has(lower) ||
@@ -164,6 +165,7 @@ const connectors = new Set(
 function consume(reader: Reader): boolean {
   const { tokens, at, place } = reader;
   const token = tokens[at];
+  if (token?.text === '(' && at > reader.first) return consumeLabel(reader);
   if (!token || token.kind === 'mark' || token.kind === 'quotation' || token.isInverted) return false;
   if (isNameToken(token) || (token.isCapital && isInsideName(reader))) {
     // « à l’AFP | Jean Dupont »: whom it is told ends with its name.
@@ -183,6 +185,15 @@ function consume(reader: Reader): boolean {
   if (place.isReceiver && reader.caps.length > 0 && reader.head === undefined) return false;
   if (token.kind === 'word' && reader.head === undefined) reader.head = headOf(reader, lower);
   reader.at += 1;
+  return true;
+}
+
+/** « le maire (SE) de Lens »: a party in parentheses, where the phrase goes on behind it. */
+function consumeLabel(reader: Reader): boolean {
+  const { tokens, at } = reader;
+  const close = [at + 2, at + 3, at + 4].find((place) => tokens[place]?.text === ')');
+  if (close === undefined || !genitives.has(tokens[close + 1]?.lower ?? '')) return false;
+  reader.at = close + 1;
   return true;
 }
 

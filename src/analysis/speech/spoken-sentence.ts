@@ -25,6 +25,9 @@ export interface SpokenSentence {
 /** Tokens that are read at once: longer runs without a full stop are no prose. */
 const longest = 500;
 
+/** Characters of a quotation that are read for a clause of the report’s own. */
+const longestInside = 3000;
+
 /**
  * The sentences of a passage read for speech. `masked` are the outermost quotations of its text, in order;
  * offsets count in that text.
@@ -66,7 +69,8 @@ function spokenSentence(passage: Passage, sentence: Sentence, tokens: readonly T
     media: findMedia(tokens),
     spanOf,
     inside: ({ start, end }) => {
-      const span = { start: start - passage.start, end: Math.min(end - passage.start, passage.text.length) };
+      const from = start - passage.start;
+      const span = { start: from, end: Math.min(end - passage.start, from + longestInside, passage.text.length) };
       return spokenSentence(passage, sentence, readTokens(passage.text, span, []).slice(0, longest));
     },
     wordsOf: (range) => {

@@ -84,9 +84,20 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
 export function subjectBehind(tokens: readonly Token[], from: number, limit: number): SubjectBehind | undefined {
   const passage = passAdverbials(tokens, from, limit);
   let at = passage.end;
-  if (tokens[at]?.text === ',' && passage.end > from) at += 1;
+  if (tokens[at]?.text === ',') at = pastParenthesis(tokens, at, limit) ?? (passage.end > from ? at + 1 : at);
   const voice = voiceAt(tokens, at, limit);
   return voice && { voice, end: voice.end, phrases: passage.phrases };
+}
+
+/** « s’est emporté, lors d’une réunion tenue mardi à Lyon, le président »: past the words between the commas. */
+function pastParenthesis(tokens: readonly Token[], comma: number, limit: number): number | undefined {
+  if (!prepositions.has(tokens[comma + 1]?.lower ?? '')) return undefined;
+  for (let at = comma + 2; at < Math.min(limit, comma + 24); at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'quotation' || (token && /^[.;:]$/.test(token.text))) return undefined;
+    if (token?.text === ',') return at + 1;
+  }
+  return undefined;
 }
 
 /** How many tokens back a subject is looked for. */
@@ -245,13 +256,15 @@ function areApposed(first: NounPhrase, second: NounPhrase): boolean {
 function headPhrase(tokens: readonly Token[], segment: Range): NounPhrase | undefined {
   const first = tokens[segment.start];
   if (!first || /^(?:qui|dont|où|que|qu'|lequel|laquelle|et|comme|alors|tandis|selon|après|avant)$/.test(first.lower)) return undefined;
-  return phraseAtEnd(tokens, segment, true) ?? undefined;
+  const start = passAdverbials(tokens, segment.start, segment.end).end;
+  const phrase = nounPhraseAt(tokens, start, { limit: segment.end, isApposition: true });
+  return phrase && phrase.kind !== 'time' ? phrase : undefined;
 }
 
-function phraseAtEnd(tokens: readonly Token[], segment: Range, isApposition = false): NounPhrase | undefined {
+function phraseAtEnd(tokens: readonly Token[], segment: Range): NounPhrase | undefined {
   for (let start = segment.start; start < segment.end; start += 1) {
     if (!canBegin(tokens, start, segment.start)) continue;
-    const phrase = nounPhraseAt(tokens, start, { limit: segment.end, isApposition: isApposition && start === segment.start });
+    const phrase = nounPhraseAt(tokens, start, { limit: segment.end });
     if (!phrase || phrase.kind === 'time') continue;
     if (phrase.end >= segment.end || isPassable(tokens, phrase.end, segment.end) || isParticiple(tokens, phrase.end)) return phrase;
   }

@@ -11,7 +11,7 @@ import {
 } from '../../french/chunk-words.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import type { Tense } from '../../french/conjugate.ts';
-import { reportingForms, type ReportingForm, type ReportingVerb } from '../../french/reporting-verbs.ts';
+import { type Construction, reportingForms, type ReportingForm, type ReportingVerb } from '../../french/reporting-verbs.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -186,7 +186,8 @@ const willing = /^(?:tenu|voulu|souhaité|tient|tiennent|tenait|veut|veulent|vou
 function periphrasticParticiple(tokens: readonly Token[], at: number): FoundForm | undefined {
   const first = tokens[at]?.lower ?? '';
   const second = tokens[at + 1]?.lower ?? '';
-  if (/^(?:fait|laissé)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre|part)$/.test(second)) {
+  if (first === 'fait' && /^(?:état|part)$/.test(second)) return setPhrase(`faire ${second}`, at + 2, ['quality', 'speech']);
+  if (/^(?:fait|laissé)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) {
     return setPhrase(`${first === 'fait' ? 'faire' : 'laisser'} ${second}`, at + 2);
   }
   if (first === 'mis' && second === 'en' && tokens[at + 2]?.lower === 'garde') return setPhrase('mettre en garde', at + 3);
@@ -198,8 +199,8 @@ function periphrasticParticiple(tokens: readonly Token[], at: number): FoundForm
   return form && { form, end: place + 1 };
 }
 
-function setPhrase(lemma: string, end: number): FoundForm {
-  const constructions: ReportingVerb['constructions'] = new Set(['que', 'speech']);
+function setPhrase(lemma: string, end: number, built: readonly Construction[] = ['que', 'speech']): FoundForm {
+  const constructions: ReportingVerb['constructions'] = new Set(built);
   return { form: { verb: { lemma, constructions }, tense: 'participle', number: undefined }, end };
 }
 
@@ -213,6 +214,8 @@ function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup | undefi
     found = setPhrase(`${first.startsWith('f') ? 'faire' : 'laisser'} ${second}`, (hung ?? at) + 2);
   } else if (/^(?:croit|croient|croyait)$/.test(first) && second === 'savoir') {
     found = setPhrase('croire savoir', (hung ?? at) + 2);
+  } else if (/^(?:fait|font|faisait|faisaient)$/.test(first) && /^(?:état|part)$/.test(second)) {
+    found = setPhrase(`faire ${second}`, (hung ?? at) + 2, ['quality', 'speech']);
   } else if (/^(?:met|mettent|mettait)$/.test(first) && second === 'en' && tokens[at + 2]?.lower === 'garde') {
     found = setPhrase('mettre en garde', at + 3);
   } else if (/^(?:tient|tiennent|tenait|veut|veulent|voulait|souhaite|souhaitait|préfère)$/.test(first)) {
