@@ -14,8 +14,20 @@ const numberBefore = /\d\s?\p{Ll}$/u;
  * Words that start sentences and, before a small letter, are no part of a name: after « groupe A. », « l’A.F.P. »
  * one of them starts a sentence, while « J. Le Pen », « R. R. Tolkien » go on.
  */
-const openingWord =
-  /^["“«(]?\s?(?:(?:il|elle|ils|elles|on|nous|vous|je|le|la|les|un|une|des|du|de|ce|cet|cette|ces|cela|son|sa|ses|leurs?|notre|nos|mais|et|or|donc|car|puis|ensuite|enfin|ainsi|alors|aussi|en|à|a|au|aux|dans|pour|par|sur|sous|selon|depuis|après|avant|pendant|cependant|toutefois|pourtant|outre|malgré|si|quand|lorsque|comme|avec|sans|chez|vers|tou(?:t|te|s|tes)|aucune?|plus|plusieurs|quelques?|deux|trois)[\s,]+["“«(]?\s?[\p{Ll}\d]|[dlcsjn]['’]\p{Ll}|qu['’])/iu;
+const openingWords: ReadonlySet<string> = new Set(
+  (
+    'il elle ils elles on nous vous je le la les un une des du de ce cet cette ces cela ça son sa ses leur leurs notre ' +
+    'nos mais et or donc car puis ensuite enfin ainsi alors aussi en à a au aux dans pour par sur sous selon depuis ' +
+    'après avant pendant cependant toutefois pourtant outre malgré si quand lorsque comme avec sans chez vers tout ' +
+    'toute tous toutes aucun aucune plus plusieurs quelque quelques deux trois d l c s j n qu'
+  ).split(' '),
+);
+const opening = /^["“«(]?\s?(?<word>\p{L}+)(?:['’]|[\s,]+)["“«(]?\s?[\p{Ll}\d]/u;
+
+function opensSentence(after: string): boolean {
+  const word = opening.exec(after)?.groups?.['word'];
+  return word !== undefined && openingWords.has(word.toLowerCase());
+}
 
 /** A sentence can end in a number or a letter: parse-latin takes its full stop for that of an ordinal or an initial. */
 export const breakAfterFinalSign: Correction = ({ text, sentences }) =>
@@ -42,7 +54,5 @@ function isFinal(before: string, after: string): boolean {
   if (word === undefined) return false;
   if (number.test(word)) return true;
   if (smallLetter.test(word)) return numberBefore.test(before);
-  return (
-    (capitalLetters.test(word) || endingAbbreviations.has(word.toLowerCase())) && openingWord.test(after)
-  );
+  return (capitalLetters.test(word) || endingAbbreviations.has(word.toLowerCase())) && opensSentence(after);
 }
