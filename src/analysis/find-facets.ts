@@ -19,7 +19,7 @@ import type {
   NameRecord,
   Sentence,
 } from './records.ts';
-import { type Workspace, workspaceOf } from './workspace.ts';
+import { type Knowledge, workspaceOf } from './workspace.ts';
 
 /**
  * unified plugin: appends the mentions of the topics' facets to `file.data.facts`. Reads names, dates, attributions
@@ -30,7 +30,13 @@ export const findFacets: Plugin<[], Root> = () => (_tree, file) => {
   for (const fact of findFacts(workspace)) workspace.facts.push(fact);
 };
 
-type Found = Pick<Workspace, 'sentences' | 'names' | 'dates' | 'attributions' | 'hedges' | 'knowledge'>;
+/** What was found before the facts. */
+export interface Found extends Around {
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly NameRecord[];
+  readonly knowledge: Pick<Knowledge, 'topics'>;
+}
+
 
 /** The records of one sentence that say something of its facts. */
 interface Around {

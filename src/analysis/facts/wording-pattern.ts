@@ -68,13 +68,17 @@ function partedVariants(words: readonly Word[]): string[][] {
   });
 }
 
+/** « pare-balles » is also written « pare-balle ». */
+const pluralNoun = /\p{L}{3}s$/u;
+
 function elementOf(part: string, index: number, count: number): Element {
   const link = { isLink: true, isArticle: false };
   if (deLinks.has(part) && index > 0) return { ...link, forms: deLinks };
   if (aLinks.has(part) && index > 0) return { ...link, forms: aLinks };
   if (articles.has(part)) return { ...link, forms: articles, isArticle: true };
   if (functionWords.has(bareForm(part))) return { ...link, forms: new Set([part]) };
-  const forms = index === 0 ? headForms(part, count) : new Set([...nounForms(part), ...adjectiveForms(part)]);
+  const singular = pluralNoun.test(part) ? nounForms(part.slice(0, -1)) : [];
+  const forms = index === 0 ? headForms(part, count) : new Set([...nounForms(part), ...adjectiveForms(part), ...singular]);
   return { forms, isLink: false, isArticle: false };
 }
 

@@ -134,7 +134,7 @@ function followingNameWord(
     const before = words[at - 1];
     const word = words[at];
     if (!before || !word || taken.has(at) || !(joinsName(before, word) || word.gap === ' & ')) return undefined;
-    if (isNameWord(words, at, evidence)) return at + 1;
+    if (isNameWord(words, at, evidence) || isLastSyllable(words, start, at)) return at + 1;
     const isHyphenated = hyphen.test(word.gap);
     const isParticle =
       particles.has(word.bare) || (frenchParticles.has(word.bare) && (isOneName(words, start, end) || isHyphenated));
@@ -150,6 +150,14 @@ function isNameWord(words: readonly Word[], at: number, evidence: WordEvidence):
   if (isRomanNumeral(word.lower) && isAllCapitals(word.text)) return true;
   if (!isCapitalised(word.text) || opensSentence(words, at) || isModel(words, at)) return false;
   return !isCommonWord(words, at, evidence) || isNamedWithArticle(words, at, evidence);
+}
+
+/** Syllables of East Asian given names that look like French tool words: « Kim Jong Un ». */
+const syllables: ReadonlySet<string> = new Set('un in on an au si ma sa so do ni mi se en'.split(' '));
+
+function isLastSyllable(words: readonly Word[], start: number, at: number): boolean {
+  const word = words[at];
+  return Boolean(word && at - start >= 2 && isCapitalised(word.text) && syllables.has(word.bare));
 }
 
 /** One word, or words that hyphens make one: « Charles », « Jean-Pierre ». */
