@@ -49,7 +49,7 @@ function factsOf(text: string, ...topics: readonly Topic[]): readonly FactRecord
     dates: findDates(reading, sentences),
     attributions: [],
     hedges: [],
-    knowledge: { entities: [], topics },
+    knowledge: { topics },
   });
 }
 
