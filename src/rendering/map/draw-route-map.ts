@@ -106,6 +106,15 @@ function sizeOf(place: MapPlace): { width: number; height: number } {
   return { width: longest * CHARACTER, height: place.when === undefined ? LINE : 2 * LINE };
 }
 
+/** Small boxes along a leg, for what must not lie on it. */
+function boxesAlong([x1, y1, x2, y2]: readonly [number, number, number, number]): Box[] {
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 8);
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const at = step / Math.max(1, steps);
+    return { x: x1 + (x2 - x1) * at - 4, y: y1 + (y2 - y1) * at - 4, width: 8, height: 8 };
+  });
+}
+
 const touches = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -133,7 +142,7 @@ function countryText(country: Country, frame: MapFrame, taken: Box[]): MapText |
 /** Draws the route through its places on real coasts and borders; labels keep clear of each other. */
 export function drawRouteMap(plan: RoutePlan): RouteMap {
   const frame = frameAround(plan.places.map(({ longitude, latitude }) => [longitude, latitude] as const));
-  const { land, borders, countries } = landIn(frame);
+  const { land, borders, countries } = landIn(frame, plan.countries);
   const dots = dotsOf(plan.places, frame);
   const legs = legsOf(dots, plan.stops);
   const boxes = placeLabels(
@@ -147,9 +156,9 @@ export function drawRouteMap(plan: RoutePlan): RouteMap {
   const taken = [
     ...labelled.map(({ box }) => box),
     ...dots.map((dot) => ({ x: dot.x - 9, y: dot.y - 9, width: 18, height: 18 })),
+    ...legs.flatMap(boxesAlong),
   ];
-  const named = countries.filter((country) => plan.countries.has(country.name));
-  const countryTexts = named.map((country) => countryText(country, frame, taken));
+  const countryTexts = countries.map((country) => countryText(country, frame, taken));
   return {
     width: frame.width,
     height: frame.height,

@@ -7,11 +7,14 @@ declare module 'geography' {
     readonly id?: string;
     readonly properties?: { readonly name?: string };
     readonly geometries?: readonly GeometryObject[];
+    readonly arcs?: readonly ArcNumbers[];
   }
+  export type ArcNumbers = number | readonly ArcNumbers[];
   export interface Topology {
     readonly type: 'Topology';
     readonly objects: { readonly countries: GeometryObject; readonly land: GeometryObject };
-    readonly arcs: readonly unknown[];
+    readonly arcs: readonly (readonly Position[])[];
+    readonly transform: { readonly scale: Position; readonly translate: Position };
   }
   export interface Feature {
     readonly type: string;
@@ -55,6 +58,7 @@ declare module 'topojson-client' {
   import type { Feature, GeometryObject, Shape, Topology } from 'geography';
 
   export function feature(topology: Topology, object: GeometryObject): Feature;
+  export function merge(topology: Topology, objects: readonly GeometryObject[]): Feature;
   export function mesh(
     topology: Topology,
     object: GeometryObject,
