@@ -40,6 +40,8 @@ const DIRECTIONS = [
 ] as const;
 const DISTANCES = [10, 20, 34, 52];
 const EDGE = 5;
+/** Between a label's side and the route. */
+const CLEARANCE = 4;
 /** Around a dot. */
 const DOT = 8;
 
@@ -77,7 +79,7 @@ function crossing(box: Box, [x1, y1, x2, y2]: readonly [number, number, number, 
     const at = steps === 0 ? 0 : step / steps;
     const x = x1 + (x2 - x1) * at;
     const y = y1 + (y2 - y1) * at;
-    if (x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height) inside += 1;
+    if (x > box.x - CLEARANCE && x < box.x + box.width + CLEARANCE && y > box.y && y < box.y + box.height) inside += 1;
   }
   return inside;
 }
