@@ -8,6 +8,7 @@ import { continueSpeech } from './speech/continue-speech.ts';
 import { Discourse } from './speech/discourse.ts';
 import { learnNames, mentionedIn } from './speech/gather-mentions.ts';
 import type { Frame } from './speech/frame.ts';
+import { findIntroducer } from './speech/find-introducer.ts';
 import { findInnerIncise } from './speech/find-inner-incise.ts';
 import { findSubjectFrame } from './speech/find-subject-frame.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
@@ -76,6 +77,11 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   });
   for (const frame of sentence.frames) {
     builder.add({ sentence, frame, speakers, quotations: chosen.get(frame) ?? [] });
+  }
+  const introducer = findIntroducer(sentence);
+  if (introducer) {
+    const speaker = introducer === 'before' ? lastSpeaker(memory) : resolveVoice(introducer, sentence, memory);
+    if (speaker) builder.introduce(sentence, speaker);
   }
   return here.mentioned;
 }

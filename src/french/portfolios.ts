@@ -6,10 +6,16 @@ const domains: ReadonlySet<string> = new Set(
   kremlin bundestag bundesbank congrès pentagone étrangères nationale nationales ressources naturelles publique publics
   sociale sociales extérieures européennes territoires citoyenneté emploi agroalimentaire biodiversité climat`
     .trim()
-    .split(/\s+/),
+    .split(/\s+/)
+    .map(withoutAccents),
 );
+
+/** Capitals often go without their accent: « Economie », « Etat ». */
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
 
 /** Whether a word (lower case) names a ministry's domain or a house of power: a person's name may follow it directly. */
 export function isPortfolio(word: string): boolean {
-  return domains.has(word);
+  return domains.has(withoutAccents(word));
 }

@@ -32,6 +32,7 @@ interface Link {
 /** Makes attribution records from frames whose speakers are known. */
 export class AttributionBuilder {
   readonly built: BuiltAttribution[] = [];
+  readonly #introduced = new Map<SpokenSentence, Speaker>();
   readonly #quotations: readonly QuotationRecord[];
   readonly #names: ReadonlyMap<string, readonly NameRecord[]>;
   readonly #entities: ReadonlyMap<string, Entity>;
@@ -44,6 +45,15 @@ export class AttributionBuilder {
     this.#quotations = input.quotations;
     this.#names = Map.groupBy(input.names, ({ evidence }) => evidence.sentence);
     this.#entities = new Map(input.entities.map((entity) => [entity.slug, entity]));
+  }
+
+  /** Notes who a sentence that ends in a colon hands the floor to. */
+  introduce(sentence: SpokenSentence, speaker: Speaker): void {
+    this.#introduced.set(sentence, speaker);
+  }
+
+  introduced(sentence: SpokenSentence): Speaker | undefined {
+    return this.#introduced.get(sentence);
   }
 
   /** Whether nobody says a quotation: it is a term or a title. */

@@ -22,6 +22,13 @@ export function continueSpeech(
     const quotation = lone === undefined ? undefined : builder.quotation(lone);
     if (!quotation || quotation.use === 'term' || attributed.has(quotation.id)) return;
     const before = spoken[rank - 1];
+    const introducer = before && builder.introduced(before);
+    if (introducer && lone !== undefined) {
+      addBeside(sentence, introducer, lone, builder);
+      attributed.add(quotation.id);
+      bySentence.set(sentence, builder.built.slice(-1));
+      return;
+    }
     const previous = before && lastSpoken(bySentence.get(before), before, sentence, builder);
     if (!previous) {
       const neighbour = lonePerson(sentence, before, mentionedIn) ?? lonePerson(sentence, spoken[rank + 1], mentionedIn);

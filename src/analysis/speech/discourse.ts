@@ -41,21 +41,23 @@ export class Discourse {
   }
 
   /** Notes what the words around a name tell of its bearer. */
-  addHolder(name: string, head: string | undefined, gender: Gender | undefined): void {
+  addHolder(name: string, offices: readonly string[], gender: Gender | undefined): void {
     const key = fold(name);
     if (gender) this.#genderByName.set(key, gender);
-    if (!head) return;
-    this.#officed.add(key);
-    const known = this.#holders.get(head) ?? new Set();
-    known.add(name);
-    this.#holders.set(head, known);
+    for (const office of offices) {
+      this.#officed.add(key);
+      const known = this.#holders.get(office) ?? new Set();
+      known.add(name);
+      this.#holders.set(office, known);
+    }
   }
 
   /** The full name of a short one, where the text has exactly one that fits. */
   fullName(words: readonly Token[]): string {
     const bare = words.filter(({ lower }) => !isTitle(lower));
     const short = nameText(bare);
-    if (bare.length !== 1) return short;
+    if (bare.length > 1) return this.#longer(bare, short);
+    if (bare.length === 0) return short;
     const found = [...(this.#fullByPart.get(bare[0]?.lower ?? '') ?? [])];
     const distinct = new Map(found.map((name) => [fold(name), name]));
     const [shortest] = [...distinct].sort(([a], [b]) => a.length - b.length);
@@ -65,11 +67,17 @@ export class Discourse {
     return isOne ? shortest[1] : short;
   }
 
-  /** The one person the text says holds an office (« la ministre »). */
-  holder(head: string): string | undefined {
-    const distinct = new Map([...(this.#holders.get(head) ?? [])].map((name) => [fold(name), name]));
-    const [only] = distinct.values();
-    return distinct.size === 1 ? only : undefined;
+  /** « Le Maire » after « Bruno Le Maire ». */
+  #longer(bare: readonly Token[], short: string): string {
+    const key = fold(short);
+    const found = [...(this.#fullByPart.get(bare.at(-1)?.lower ?? '') ?? [])].filter((name) => fold(name).endsWith(` ${key}`));
+    const [only] = found;
+    return new Set(found.map(fold)).size === 1 && only ? only : short;
+  }
+
+  /** Those the text says hold an office (« la ministre »), each once. */
+  holders(office: string): readonly string[] {
+    return [...new Map([...(this.#holders.get(office) ?? [])].map((name) => [fold(name), name])).values()];
   }
 
   /** Whether the text says what somebody is. */

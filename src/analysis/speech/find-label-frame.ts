@@ -1,5 +1,6 @@
 import { canSpeak } from './find-verb-frames.ts';
 import type { Frame } from './frame.ts';
+import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore, voiceAt } from './subjects.ts';
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import type { Token } from './read-tokens.ts';
@@ -14,8 +15,13 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const whole = voiceAt(tokens, 0, colon);
   const content = { start: colon + 1, end: tokens.length };
   const shared = { kind: 'label', lemma: ':', content, opening: 'colon', isDoubt: false, isThought: false } as const;
-  if (whole && whole.end >= colon - 3 && isBareOrParenthesis(tokens, whole.end, colon) && canSpeak(tokens, whole)) {
+  if (whole && passAdverbials(tokens, whole.end, colon).end === colon && canSpeak(tokens, whole)) {
     return { ...shared, cue: { start: colon, end: colon + 1 }, voice: whole };
+  }
+  // « Un avis partagé par X : « … » »
+  for (let at = Math.max(0, colon - 12); at < colon; at += 1) {
+    const agent = tokens[at]?.lower === 'par' ? voiceAt(tokens, at + 1, colon) : undefined;
+    if (agent?.end === colon && canSpeak(tokens, agent)) return { ...shared, cue: { start: colon, end: colon + 1 }, voice: agent };
   }
   // A main clause without a verb of saying: its subject is taken to speak.
   for (let at = colon - 1; at > 0; at -= 1) {
@@ -30,7 +36,3 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   return undefined;
 }
 
-function isBareOrParenthesis(tokens: readonly Token[], from: number, to: number): boolean {
-  if (from === to) return true;
-  return tokens[from]?.text === '(' || tokens[from]?.text === ',';
-}

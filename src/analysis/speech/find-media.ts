@@ -89,7 +89,7 @@ function onChannel(tokens: readonly Token[], voice: Voice): MediumFound | undefi
   if (phrase.kind === 'name' && phrase.determiner === undefined) {
     return { kind: isPress(tokens, phrase) ? 'agency' : 'medium', range: rangeOf(voice), voice, article: undefined };
   }
-  if (phrase.head === 'plateau' && phrase.complement) {
+  if (/^(?:plateau|antenne|ondes|micro)$/.test(phrase.head ?? '') && phrase.complement) {
     return { kind: 'agency', range: phrase.complement, voice: { ...voice, phrase: { ...phrase, name: phrase.complement } }, article: undefined };
   }
   if (/^(?:compte|page|chaîne|site|réseau|réseaux|blog|profil|canal|plateforme|application)$/.test(phrase.head ?? '')) {

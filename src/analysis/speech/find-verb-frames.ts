@@ -95,7 +95,7 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   const quoted = before.kind === 'quotation' ? before : isMark && tokens[start - 2]?.kind === 'quotation' ? tokens[start - 2] : undefined;
   if (agreesNot(group, voice, tokens)) return false;
   if (group.isOpen) return quoted !== undefined && isLikely && endsClause(tokens, behind.end);
-  if (quoted) return isLikely || isOpening(tokens, quoted);
+  if (quoted) return isLikely || (isMark && isOpening(tokens, quoted));
   if (!isLikely || !endsClause(tokens, behind.end)) return false;
   if (isMark) return hasFiniteVerb(tokens, start - 1) || !has(group, 'told');
   const isPlain = group.tense === 'present' && (has(group, 'que') || has(group, 'speech')) && !has(group, 'told') && !has(group, 'object');
@@ -106,7 +106,7 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
 }
 
 function isOpening(tokens: readonly Token[], quoted: Token): boolean {
-  return tokens.findIndex((token) => token === quoted) <= 1;
+  return tokens.slice(0, tokens.indexOf(quoted)).every(({ kind }) => kind === 'mark');
 }
 
 /** A plural verb wants a plural subject behind it, a singular one a singular. */
@@ -158,6 +158,8 @@ function isFiniteAt(tokens: readonly Token[], at: number): boolean {
 
 /** The frames whose words follow the verb. */
 function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: number): Frame | undefined {
+  // « relève d’une erreur »: no verb of saying.
+  if (group.verb.lemma === 'relever' && tokens.slice(group.end, group.end + 4).some(({ lower }) => /^(?:de|d'|du|des)$/.test(lower))) return undefined;
   const opened = openingOf(tokens, group, next);
   if (!opened || isSilent(tokens, group, opened)) return undefined;
   const kind = group.isPassive ? 'passive' : group.tense === 'gerund' ? 'gerund' : group.tense === 'infinitive' ? 'infinitive' : 'lead';
@@ -194,7 +196,7 @@ function openingOf(tokens: readonly Token[], group: VerbGroup, next: number): Op
     return { opening: 'que', content: { start: at + 1, end }, phrases };
   }
   const colon = colonAfter(tokens, at, next);
-  if (colon !== undefined) return { opening: 'colon', content: { start: colon + 1, end }, phrases };
+  if (colon !== undefined && (tokens[colon + 1]?.kind === 'quotation' || (has(group, 'que') && !group.isPronominal))) return { opening: 'colon', content: { start: colon + 1, end }, phrases };
   const quoted = token.text === ',' ? at + 1 : at;
   if (tokens[quoted]?.kind === 'quotation') {
     return { opening: 'direct', content: { start: quoted, end: afterQuotations(tokens, quoted, Math.max(next, quoted + 1)) }, phrases };
@@ -258,12 +260,17 @@ function colonAfter(tokens: readonly Token[], from: number, next: number): numbe
   for (let at = from; at < Math.min(tokens.length - 1, next, from + 40); at += 1) {
     const token = tokens[at];
     if (token?.kind === 'quotation' || (token && /^[;.?!]$/.test(token.text))) return undefined;
-    if (token?.text === ':') return at;
+    if (token?.text === ':') return isSpacedColon(tokens, at) ? at : undefined;
   }
   return undefined;
 }
 
-/** Where the clause of a verb's object ends: a semicolon, a clause that opens anew, the next reporting verb. */
+/** « 20:30 » holds no colon that introduces words. */
+function isSpacedColon(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind !== 'number' || tokens[at]?.end !== tokens[at + 1]?.start;
+}
+
+/** Where the clause of a verb’s object ends: a semicolon, a clause that opens anew, the next reporting verb. */
 function clauseEnd(tokens: readonly Token[], from: number, next: number): number {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];

@@ -56,8 +56,8 @@ export function learnNames(sentence: SpokenSentence, discourse: Discourse): void
     if (!isPerson || !described || isLoud(tokens, name) || isSentenceHead(tokens, name)) continue;
     discourse.addName(tokens, name);
     const label = discourse.fullName(tokens.slice(name.start, name.end));
-    const head = described.source === 'person' ? described.head : undefined;
-    discourse.addHolder(label, head, phraseGender(tokens, described) ?? (voice.phrase ? phraseGender(tokens, voice.phrase) : undefined));
+    const offices = described.source === 'person' ? [described.head, described.office].filter((office) => office !== undefined) : [];
+    discourse.addHolder(label, offices, phraseGender(tokens, described) ?? (voice.phrase ? phraseGender(tokens, voice.phrase) : undefined));
   }
 }
 

@@ -28,6 +28,8 @@ export interface NounPhrase {
   readonly name: Range | undefined;
   /** A name bound by « de »: the body a person speaks for. */
   readonly complement: Range | undefined;
+  /** The office it names, for telling offices apart: « premier ministre », « ministre défense ». */
+  readonly office: string | undefined;
   /** Lower case; undefined where there is none. */
   readonly determiner: string | undefined;
 }
@@ -70,7 +72,7 @@ export function nounPhraseAt(
   const opening = readOpening(tokens, start, place);
   if (!opening) return undefined;
   const limit = Math.min(place.limit, start + longestPhrase);
-  const reader: Reader = { tokens, place: { ...place, limit }, start, at: opening.at, head: undefined, caps: [], first: opening.at, bare: opening.determiner === undefined };
+  const reader: Reader = { tokens, place: { ...place, limit }, start, at: opening.at, head: undefined, headAt: -1, caps: [], first: opening.at, bare: opening.determiner === undefined };
   while (reader.at < limit && consume(reader)) {
     // `consume` moves on by itself.
   }
@@ -94,6 +96,7 @@ interface Reader {
   readonly bare: boolean;
   at: number;
   head: string | undefined;
+  headAt: number;
   readonly caps: { start: number; end: number; isBound: boolean }[];
 }
 
@@ -183,7 +186,10 @@ function consume(reader: Reader): boolean {
   // A bare name takes no common noun: what follows is the verb.
   if (reader.bare && reader.caps.length > 0 && token.kind === 'word' && reader.head === undefined) return false;
   if (place.isReceiver && reader.caps.length > 0 && reader.head === undefined) return false;
-  if (token.kind === 'word' && reader.head === undefined) reader.head = headOf(reader, lower);
+  if (token.kind === 'word' && reader.head === undefined) {
+    reader.head = headOf(reader, lower);
+    reader.headAt = at;
+  }
   reader.at += 1;
   return true;
 }
@@ -256,7 +262,7 @@ function splitsName(reader: Reader, start: number, end: number): boolean {
   if (!isBound && !/^(?:à|au|aux|la|l')$/.test(tokens[start - 1]?.lower ?? '')) return false;
   if (isPortfolio(last.lower)) return !isPortfolio(next.lower);
   // « le patron de Renault Luca de Meo »: a given name behind a complement begins the person.
-  return givenNameGender(next.text) !== undefined && givenNameGender(tokens[start]?.text ?? '') === undefined && isNameToken(tokens[end + 1] ?? next) && end + 1 < place.limit;
+  return givenNameGender(next.text) !== undefined && givenNameGender(tokens[start]?.text ?? '') === undefined && (tokens[end + 1]?.isCapital ?? false) && end + 1 < place.limit;
 }
 
 function isParticle(tokens: readonly Token[], start: number, end: number): boolean {
@@ -356,6 +362,11 @@ function withoutTail(tokens: readonly Token[], end: number, floor: number): numb
   return last;
 }
 
+/** « le Premier ministre »: a capital in front of the office is no name. */
+function isRank({ head, headAt }: Reader, end: number): boolean {
+  return end === headAt && sourceKind(head ?? '') === 'person';
+}
+
 /** « président de la commission Russie-Europe »: a lone word behind a complement’s noun belongs to the complement. */
 function isInsideComplement({ tokens, first, head }: Reader, start: number, end: number): boolean {
   if (/^\p{Lu}{2,}$/u.test(tokens[start]?.text ?? '') || sourceKind(head ?? '') === 'agency') return false;
@@ -369,11 +380,21 @@ function isInsideComplement({ tokens, first, head }: Reader, start: number, end:
   return false;
 }
 
+function officeOf({ tokens, headAt }: Reader, head: string | undefined, bound: Range | undefined): string | undefined {
+  if (head === undefined) return undefined;
+  const before = tokens[headAt - 1]?.lower ?? '';
+  const rank = /^(?:premier|première|vice|ancien|ancienne|ex)$/.test(before) ? `${before} ` : '';
+  const domain = bound ? ` ${tokens.slice(bound.start, bound.end).map(({ lower }) => lower).join(' ')}` : '';
+  return `${rank}${head}${domain}`;
+}
+
 function describe({ start, end }: Range, opening: Opening, reader: Reader): NounPhrase {
   const inside = reader.caps.filter((run) => run.start < end);
-  const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isInsideComplement(reader, at, to)).at(-1);
+  const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isRank(reader, to) && !isInsideComplement(reader, at, to)).at(-1);
   const bound = inside.find(({ isBound }) => isBound);
-  const head = opening.isTitled ? undefined : reader.head;
+  // « le Conseil constitutionnel »: what follows the name is its adjective, no noun.
+  const isAdjective = free?.end === reader.headAt && reader.head !== undefined && sourceKind(reader.head) === undefined;
+  const head = opening.isTitled || isAdjective ? undefined : reader.head;
   const isTime = head !== undefined && timeNouns.has(head);
   const name = free && { start: free.start, end: Math.min(free.end, end) };
   return {
@@ -384,6 +405,7 @@ function describe({ start, end }: Range, opening: Opening, reader: Reader): Noun
     source: head === undefined ? undefined : sourceKind(head),
     name,
     complement: bound && { start: bound.start, end: Math.min(bound.end, end) },
+    office: officeOf(reader, head, bound),
     determiner: opening.determiner,
   };
 }

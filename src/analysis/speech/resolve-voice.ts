@@ -92,9 +92,14 @@ function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: Discour
   const { tokens } = sentence;
   const words = tokens.slice(name.start, name.end);
   const short = nameText(words.filter(({ lower }) => !isTitle(lower)));
-  const full = discourse?.fullName(words) ?? short;
+  const article = described.kind === 'name' && described.determiner !== undefined ? tokens[name.start - 1] : undefined;
+  const surname = article?.isCapital && discourse ? discourse.fullName([article, ...words]) : undefined;
+  const isSurname = surname !== undefined && article !== undefined && fold(surname) !== fold(nameText([article, ...words]));
+  const full = isSurname ? surname : (discourse?.fullName(words) ?? short);
   const isLoneSource = isSourcing && words.length === 1 && full === short && givenNameGender(short) === undefined && described.kind === 'name';
-  const isBody = isLoneSource || isBodyName(described, words.length, sentence, name);
+  const isBody = !isSurname && (isLoneSource || isBodyName(described, words.length, sentence, name));
+  // The capital of a sentence’s first word may tell nothing.
+  const isDoubtful = name.start === 0 && words.length === 1 && full === short && givenNameGender(short) === undefined;
   // « la Banque de France », « l’Agence spatiale européenne »: the name goes on in small letters.
   const isLong = isBody && described.kind === 'name' && described.determiner !== undefined && described.end > name.end;
   const label = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;
@@ -109,7 +114,7 @@ function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: Discour
       label,
       gender,
       number: phraseNumber(phrase, tokens),
-      isPerson: !isBody,
+      isPerson: !isBody && !isDoubtful,
       isNamed: true,
     },
     basis: isLong || fold(label) === fold(short) ? 'stated' : 'inferred',
@@ -200,9 +205,21 @@ function phraseSpeaker(
   };
 }
 
+/** Of several who hold an office, the one named last. */
+function latestOf(holders: readonly string[], memory: Memory): string | undefined {
+  const keys = new Map(holders.map((name) => [fold(name), name]));
+  for (const { everyone, speakers } of memory.sentences.slice(-3).reverse()) {
+    const last = [...everyone, ...speakers].filter(({ mention }) => keys.has(mention.key)).at(-1);
+    if (last) return keys.get(last.mention.key);
+  }
+  return undefined;
+}
+
 /** « le maire » is the one the text has named as mayor. */
 function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
-  const name = memory.discourse.holder(head);
+  const office = phrase.office ?? head;
+  const holders = memory.discourse.holders(office);
+  const name = holders.length === 1 ? holders[0] : latestOf(holders, memory);
   if (!name) return undefined;
   const gender = phraseGender(sentence.tokens, phrase) ?? memory.discourse.gender(name);
   const known = memory.discourse.gender(name);

@@ -67,7 +67,7 @@ function adverbAt(tokens: readonly Token[], at: number): number | undefined {
   return token?.kind === 'word' && !token.isInverted && isAdverb(token.lower) ? at + 1 : undefined;
 }
 
-const parenthesisReach = 14;
+const parenthesisReach = 30;
 
 function parenthesisAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
   if (tokens[at]?.text !== '(') return undefined;

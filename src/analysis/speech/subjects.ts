@@ -232,6 +232,8 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
   for (let rank = segments.length - 1; rank >= Math.max(0, segments.length - 6); rank -= 1) {
     const segment = segments[rank];
     if (!segment || segment.end <= segment.start) continue;
+    const isOwnRelative = rank === segments.length - 1 && tokens[segment.start]?.lower === 'qui' && !hasVerb(tokens, segment);
+    if (isOwnRelative) return antecedent(tokens, segment.start, 0);
     const phrase = headPhrase(tokens, segment);
     if (!phrase) continue;
     const before = segments[rank - 1];
@@ -244,6 +246,18 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     return { start: phrase.start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
   }
   return undefined;
+}
+
+/** Whether a clause has its verb already. */
+function hasVerb(tokens: readonly Token[], { start, end }: Range): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    if (isAuxiliary(tokens[at]?.lower ?? '') || isSimpleVerb(tokens, at) || at === start + 1 && isBareThirdPerson(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function isBareThirdPerson(word: string): boolean {
+  return word.length > 3 && /(?:e|ent|it|t)$/.test(word) && !prepositions.has(word);
 }
 
 function areApposed(first: NounPhrase, second: NounPhrase): boolean {
@@ -282,8 +296,9 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
   if (before?.text === ',') end -= 1;
   if (before?.lower === 'ce') return undefined;
   for (let start = Math.max(floor, end - 24); start < end; start += 1) {
-    if (!canBegin(tokens, start, floor)) continue;
-    const phrase = nounPhraseAt(tokens, start, { limit: end });
+    const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '');
+    if (!isContracted && !canBegin(tokens, start, floor)) continue;
+    const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
     if (phrase && phrase.kind !== 'time' && phrase.end === end) {
       return { start, end, pronoun: undefined, phrase, apposition: undefined };
     }

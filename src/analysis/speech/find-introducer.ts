@@ -1,0 +1,23 @@
+import { canSpeak } from './find-verb-frames.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+import { subjectBefore, subjectBehind, type Voice, voiceAt } from './subjects.ts';
+import { verbGroupsOf } from './verb-groups.ts';
+
+/**
+ * Who a sentence that ends in a colon hands the floor to, in the next paragraph: « Le juge tranche : », « Anne Roux
+ * (maire) : ». `before` where the sentence names nobody (« Et d’ajouter : »).
+ */
+export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | undefined {
+  if (tokens.at(-1)?.text !== ':') return undefined;
+  const group = verbGroupsOf(tokens).at(-1);
+  if (group?.inverted !== undefined) {
+    const at = group.inverted;
+    return { start: at, end: at + 1, pronoun: tokens[at]?.lower, phrase: undefined, apposition: undefined };
+  }
+  if (group) {
+    const voice = subjectBefore(tokens, group.start, 0) ?? subjectBehind(tokens, group.end, tokens.length)?.voice;
+    return voice && canSpeak(tokens, voice) ? voice : 'before';
+  }
+  const label = voiceAt(tokens, 0, tokens.length);
+  return label && canSpeak(tokens, label) ? label : undefined;
+}
