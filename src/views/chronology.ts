@@ -2,7 +2,7 @@ import type { Addresses } from '../addresses/addresses.ts';
 import { dateBounds } from '../dossier/date-bounds.ts';
 import type { ChronologyPeriod, Dossier } from '../dossier/dossier.ts';
 import { type EventView, eventView } from './chronology/event-view.ts';
-import { type LooseSentenceView, looseSentenceView } from './chronology/mention-view.ts';
+import { type LooseSentenceView, looseLabel, looseSentenceView } from './chronology/mention-view.ts';
 import { type ChronologyPage, chronologyPages, pageOf } from './chronology/paging.ts';
 import { type PeriodView, periodView } from './chronology/period-view.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
@@ -42,6 +42,8 @@ export interface ChronologyView {
   readonly groups: readonly PeriodGroup[];
   readonly undated: readonly EventView[];
   readonly undatedSentences: readonly LooseSentenceView[];
+  /** « 2 autres phrases datées ». */
+  readonly undatedLabel: string;
   /** The other pages of a long chronology; empty where all stands on one. */
   readonly pages: readonly { readonly label: string; readonly address: string; readonly isCurrent: boolean }[];
 }
@@ -84,6 +86,7 @@ export function chronologyView(dossier: Dossier, addresses: Addresses, number = 
     undatedSentences: isLast
       ? dossier.chronology.undatedSentences.map((sentence) => looseSentenceView(sentence, sources, addresses))
       : [],
+    undatedLabel: looseLabel(dossier.chronology.undatedSentences.length),
     pages:
       pages.length < 2
         ? []

@@ -2,6 +2,8 @@ import type { Addresses } from '../addresses/addresses.ts';
 import type { Mark } from '../corpus/report.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 
+export type { Mark, MarkShape } from '../corpus/report.ts';
+
 /** The part of the site that a page belongs to: its entry in the menus is marked as current. */
 export type Section =
   | 'home'

@@ -5,6 +5,8 @@ import { type Loaded, loadDossier } from '../../src/site/load-dossier.ts';
 import { sourceOf } from './sources.ts';
 
 const RUNS = 1_000;
+/** The machine may be busy: what is bounded is the work of one run, not a thousand. */
+const PATIENCE = { timeout: 120_000 };
 
 const REPORT_BODY = 'Le maire a inauguré mardi la halle, selon le journal local.\n\nElle compte douze étals.';
 const report = (head: string, body: string): SourceFile => sourceOf('reports/essai.md', `---\n${head}\n---\n\n${body}\n`);
@@ -51,11 +53,11 @@ const nastyValue = fc.oneof(
 );
 
 describe('any input gives a dossier or a message', () => {
-  test('any body', () => {
+  test('any body', PATIENCE, () => {
     fc.assert(fc.property(nastyText, (body) => void expectDossierOrMessage([dossierFile, report(HEAD, body)])), { numRuns: RUNS });
   });
 
-  test('any value in any field of the front matter', () => {
+  test('any value in any field of the front matter', PATIENCE, () => {
     const field = fc.constantFrom(
       'title', 'publisher', 'country', 'published', 'publishedBasis', 'reference', 'modified', 'agency', 'translatedFrom', 'original', 'url', 'lang',
       'mark', 'raw', 'sha256', 'blocks', 'ledger', 'notes', 'overrides', '__proto__', 'constructor', 'titel',
@@ -69,7 +71,7 @@ describe('any input gives a dossier or a message', () => {
     );
   });
 
-  test('any ledger and any raw document', () => {
+  test('any ledger and any raw document', PATIENCE, () => {
     const entry = fc.record({ text: nastyText, raw: nastyText, copy: nastyText, prefix: nastyText, suffix: nastyText, reason: fc.constantFrom('', 'Essai.') }, { requiredKeys: [] });
     const ledger = fc.record({ removed: fc.array(entry, { maxLength: 2 }), corrected: fc.array(entry, { maxLength: 2 }), moved: fc.array(entry, { maxLength: 2 }) }, { requiredKeys: [] });
     fc.assert(
@@ -81,7 +83,7 @@ describe('any input gives a dossier or a message', () => {
     );
   });
 
-  test('any event, topic, entity, divergence or family of words', () => {
+  test('any event, topic, entity, divergence or family of words', PATIENCE, () => {
     const quote = fc.record({ report: fc.constantFrom('essai', 'autre', '__proto__'), quote: fc.constantFrom('la halle', 'douze étals', 'absent', 'e', ''), from: fc.constantFrom('title', 'removed', 'text') }, { requiredKeys: ['report', 'quote'] });
     const anything = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.boolean(), fc.array(fc.string(), { maxLength: 3 }), fc.constantFrom('2021-05-11', 'none', 'happened', 'stated', 'hard'));
     const kind = fc.constantFrom('events', 'topics', 'entities', 'divergences', 'words');
@@ -98,7 +100,7 @@ describe('any input gives a dossier or a message', () => {
     );
   });
 
-  test('any bytes under any name', () => {
+  test('any bytes under any name', PATIENCE, () => {
     const path = fc.oneof(fc.constantFrom('reports/a.md', 'raw/a.txt', 'events/../x.md', 'dossier.md', 'reports/É.md', 'x', 'reports/a b.md', 'reports/аl.md'), fc.string());
     fc.assert(
       fc.property(path, fc.uint8Array({ maxLength: 300 }), (name, bytes) => {

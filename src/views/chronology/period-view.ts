@@ -4,7 +4,7 @@ import { civilDateOf } from '../civil-day.ts';
 import type { SourceIndex } from '../source-view.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
 import { type EventView, eventView } from './event-view.ts';
-import { type LooseSentenceView, looseSentenceView } from './mention-view.ts';
+import { type LooseSentenceView, looseLabel, looseSentenceView } from './mention-view.ts';
 
 /** A day of the chronology, or a coarser period. */
 export interface PeriodView {
@@ -24,6 +24,8 @@ export interface PeriodView {
   readonly events: readonly EventView[];
   /** « autres phrases datées ». */
   readonly loose: readonly LooseSentenceView[];
+  /** « 3 autres phrases datées ». */
+  readonly looseLabel: string;
 }
 
 /** One period with its events. */
@@ -44,5 +46,6 @@ export function periodView(
     full: dateInWords(period.date, 'full'),
     events: period.events.map((event) => eventView(event, period.date, dossier, sources, addresses)),
     loose: period.unassigned.map((sentence) => looseSentenceView(sentence, sources, addresses)),
+    looseLabel: looseLabel(period.unassigned.length),
   };
 }

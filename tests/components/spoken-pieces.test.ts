@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenPieces } from '../../../src/views/wording/spoken-pieces.ts';
+import { spokenPieces } from '../../src/components/spoken-pieces.ts';
 
 test('tells the words of a report from ours and leaves their characters', () => {
   const text = "d’après «\u202Fles médias d'État\u202F» et «\u202Fun témoin\u202F».";
