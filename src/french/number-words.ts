@@ -74,6 +74,11 @@ const ordinalStems: Readonly<Record<string, number>> = {
   'vingt-deuxième': 22,
 };
 
+const units = new Map(Object.entries(unitWords));
+const hundreds = new Map(Object.entries(multipliers));
+const roundNumbers = new Map(Object.entries(collectives));
+const ordinals = new Map(Object.entries(ordinalStems));
+
 /** Pattern of words joined into a cardinal: « vingt et un », « quatre-vingt-dix-sept », « deux cents ». */
 const anyWord = [...Object.keys(unitWords), ...Object.keys(multipliers)]
   .sort((a, b) => b.length - a.length)
@@ -107,8 +112,8 @@ export function readNumber(text: string): number | undefined {
   let total = 0;
   let current = 0;
   for (const word of words) {
-    const unit = unitWords[word];
-    const multiplier = multipliers[word];
+    const unit = units.get(word);
+    const multiplier = hundreds.get(word);
     if (unit !== undefined) {
       // « quatre-vingts » is four twenties; any other two units add up.
       current = unit === 20 && current % 10 === 4 && current < 10 ? 80 : current + unit;
@@ -126,12 +131,12 @@ export function readNumber(text: string): number | undefined {
 
 /** The number that « une vingtaine » rounds to, from the noun in lower case. */
 export function readCollective(noun: string): number | undefined {
-  return collectives[noun];
+  return roundNumbers.get(noun);
 }
 
 /** The value of an ordinal in words, digits or Roman numerals, lower case: « premier », « 2e », « xixe ». */
 export function readOrdinal(text: string): number | undefined {
-  const word = ordinalStems[text];
+  const word = ordinals.get(text);
   if (word !== undefined) return word;
   const number = /^\d{1,2}/.exec(text)?.[0];
   if (number !== undefined) return Number(number);

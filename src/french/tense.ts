@@ -1,3 +1,4 @@
+import { weekdayNames } from './weekdays.ts';
 import { readingPattern } from './reading-pattern.ts';
 import {
   comingVerbPattern,
@@ -23,8 +24,11 @@ const wordEnd = "(?![\\p{L}\\p{N}'-]|\\.\\p{L})";
 const adverbs =
   '(?:\\p{L}+ment |bien |aussi |également |ainsi |encore |ensuite |pas |plus |jamais |toujours |à nouveau |de nouveau |déjà |donc |désormais |finalement |même |elle |il |eux |lui |tous |toutes )';
 
+/** « va mardi rencontrer »: a day between the verb and its infinitive. */
+const dayBetween = `(?:,? ?(?:ce |dès |aussi )?(?:${weekdayNames.join('|')}|demain)(?: (?:matin|midi|après-midi|soir))?,? )?`;
+
 /** *Aller*, *devoir* and verbs of intent, with an infinitive. */
-const goingTo = `(?:(?:va|vont|vais|allons|allez|doit|doivent|devons|devait|devaient|devrait|devraient|pourrait|pourraient|peut|peuvent|compte|comptent|comptait|entend|entendent|prévoit|prévoient|espère|espèrent|veut|veulent|souhaite|souhaitent|s'apprête|s'apprêtent|promet|promettent|menace|menacent|envisage|envisagent|projette|projettent|ambitionne)(?:-t)?(?:-(?:il|elle|ils|elles|on|nous))?)(?= ${adverbs}{0,2}(?:à |de |d')?(?:(?:se |s'|en |y |l'|le |la |les |lui |leur |être |avoir ))*\\p{L}*(?:er|ir|re|oir)(?!\\p{L}))`;
+const goingTo = `(?:(?:va|vont|vais|allons|allez|doit|doivent|devons|devait|devaient|devrait|devraient|pourrait|pourraient|peut|peuvent|compte|comptent|comptait|entend|entendent|prévoit|prévoient|espère|espèrent|veut|veulent|souhaite|souhaitent|s'apprête|s'apprêtent|promet|promettent|menace|menacent|envisage|envisagent|projette|projettent|ambitionne)(?:-t)?(?:-(?:il|elle|ils|elles|on|nous))?)(?=[ ,])(?= ?${dayBetween}${adverbs}{0,2}(?:à |de |d')?(?:(?:se |s'|en |y |l'|le |la |les |lui |leur |être |avoir ))*\\p{L}*(?:er|ir|re|oir)(?!\\p{L}))`;
 
 const plannedParticiple =
   '(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|convoquée?s?|appelée?s? à|(?:fixée?s?|reportée?s?|repoussée?s?|renvoyée?s?|décalée?s?|avancée?s?) (?:à|au|aux|en))';

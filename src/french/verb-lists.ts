@@ -14,7 +14,7 @@ export const futureLookalikes: ReadonlySet<string> = new Set(
   (
     'entra rentra montra démontra rencontra demeura attira retira inspira respira assura rassura mesura jura dura ' +
     'adora explora déplora pleura décora enterra consacra célébra livra délivra prépara répara sépara compara ' +
-    'empara gara égara déclara espéra désespéra opéra coopéra libéra modéra récupéra généra toléra vira admira ' +
+    'empara gara égara déclara espéra désespéra coopéra libéra modéra récupéra généra toléra vira admira ' +
     'filtra illustra administra enregistra centra concentra pénétra perpétra tira considéra accéléra exagéra inséra ' +
     'pdifféra suggéra digéra énuméra rémunéra chavira désira aspira transpira figura ' +
     'configura inaugura murmura procura rassura restaura instaura savoura écolaméliora ignora ' +

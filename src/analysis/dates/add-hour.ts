@@ -13,7 +13,7 @@ const partAfter = form(
 /** « lundi dans », cut before its article: no part of a day. */
 const openEnd = /^,? ?(?:dans|en|à|au|de)(?! )/u;
 /** « mercredi dans la nuit de jeudi » names another night. */
-const anotherDay = /^ (?:de|du|d')(?! (?:la|l'))/u;
+const anotherDay = /^ (?:de|du|d') ?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|\d)/u;
 const followsOn = /^ ?(?:à|-|–) ?\d{1,2} ?h/u;
 
 /**
@@ -28,7 +28,7 @@ export function addHour(text: string, finding: Finding): Finding {
   const part = hasPart ? undefined : match(partAfter.pattern, text, finding.end);
   const partEnd = finding.end + (part?.[0].length ?? 0);
   const withPart =
-    part && !openEnd.test(part[0]) && !anotherDay.test(text.slice(partEnd, partEnd + 8))
+    part && !openEnd.test(part[0]) && !anotherDay.test(text.slice(partEnd, partEnd + 14))
       ? extended(finding, partEnd, partCode(part.groups?.['part'] ?? ''))
       : finding;
   const hour = match(hourAfter.pattern, text, withPart.end);

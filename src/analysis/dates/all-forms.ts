@@ -31,17 +31,17 @@ import {
   thisPartOfDay,
 } from './forms/part-of-day.ts';
 import { fortnight, quarter } from './forms/quarter.ts';
+import { neighbourDay } from './forms/neighbour-day.ts';
 import {
-  neighbourDay,
   nextPeriodInText,
   partOfPeriod,
   periodAhead,
   periodFromReference,
   samePeriod,
-  season,
   thisPeriod,
-  weekEnd,
 } from './forms/relative-period.ts';
+import { season } from './forms/season.ts';
+import { weekEnd } from './forms/week-end.ts';
 import {
   everyAdjective,
   everyAdverb,

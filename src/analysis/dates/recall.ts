@@ -1,4 +1,4 @@
-import { type Moment, monthOf, startsBefore } from './moment.ts';
+import { daysBetween, type Moment, monthOf, startsBefore } from './moment.ts';
 
 interface Memory {
   readonly moment: Moment;
@@ -6,14 +6,23 @@ interface Memory {
   readonly isYearStated: boolean;
 }
 
+/** Which of the days named so far is meant. */
+export interface DayQuery {
+  /** At most so many passages back. */
+  readonly passagesBack?: number;
+  /** Not after the reference: told in a past tense. */
+  readonly isGone?: boolean;
+}
+
 /** The dates a text has named so far: what « la veille » and « deux ans plus tard » count from. */
 export interface Recall {
   /** The last date of any precision. */
   readonly last: () => Moment | undefined;
-  /** The last day named, at most so many passages back. */
-  readonly day: (passagesBack?: number) => Moment | undefined;
-  /** The last day named that is not after the reference. */
-  readonly pastDay: () => Moment | undefined;
+  /**
+   * The last day named. A day of years ago that an earlier passage told as background is passed over for a day of
+   * the news itself.
+   */
+  readonly day: (query?: DayQuery) => Moment | undefined;
   /** The last date that lies in one month. */
   readonly withinMonth: () => Moment | undefined;
   /** The last date of this passage that a year was written with, where it is a month or less. */
@@ -27,25 +36,37 @@ export interface Memories extends Recall {
   readonly turnTo: (passage: number) => void;
 }
 
-/** An empty recall for a text that is read as of the reference. Its memory is short: the last dates of each precision only. */
+/** So many days back are enough to find one that fits. */
+const longestMemory = 12;
+/** What lies farther from the reference is background. */
+const newsDays = 200;
+
+/** An empty recall for a text that is read as of the reference. */
 export function emptyRecall(reference: Moment | undefined): Memories {
   let passage = -1;
   let last: Memory | undefined;
-  let day: Memory | undefined;
-  let pastDay: Memory | undefined;
   let within: Memory | undefined;
   let told: Memory | undefined;
+  const days: Memory[] = [];
+  const isBackground = (memory: Memory): boolean =>
+    passage - memory.passage > 1 &&
+    reference !== undefined &&
+    Math.abs(daysBetween(memory.moment, reference)) > newsDays;
   return {
     last: () => last?.moment,
-    day: (passagesBack = Number.POSITIVE_INFINITY) =>
-      day && passage - day.passage <= passagesBack ? day.moment : undefined,
-    pastDay: () => pastDay?.moment,
+    day: ({ passagesBack = Number.POSITIVE_INFINITY, isGone = false } = {}) => {
+      const fits = ({ moment, passage: place }: Memory): boolean =>
+        passage - place <= passagesBack &&
+        !(isGone && reference !== undefined && startsBefore(reference, moment));
+      const news = days.findLast((memory) => fits(memory) && !isBackground(memory));
+      return (news ?? days.findLast(fits))?.moment;
+    },
     withinMonth: () => within?.moment,
     told: () => (told?.passage === passage ? told.moment : undefined),
     add: (moment, isYearStated) => {
       last = { moment, passage, isYearStated };
-      if (moment.kind === 'day') day = last;
-      if (moment.kind === 'day' && !(reference && startsBefore(reference, moment))) pastDay = last;
+      if (moment.kind === 'day') days.push(last);
+      if (days.length > longestMemory) days.shift();
       if (monthOf(moment)) within = last;
       if (isYearStated && monthOf(moment)) told = last;
     },

@@ -19,7 +19,7 @@ const nounBefore = /(?:^|[\s'(-])(?<noun>\p{L}[\p{L}-]*) (?:de |d')$/u;
 const lastingNoun = new RegExp(`^(?:${lasting}|\\p{L}+(?:tion|ment|isme|ance|ence|ude))$`, 'u');
 const aged =
   /âgée?s?(?: seulement| aujourd'hui| désormais| respectivement)? (?:de |d')(?:une )?(?:à peine |seulement )?$|(?:l'|son |leur )âge (?:légal |minimum |minimal |moyen )?(?:de |d')(?:départ (?:à la retraite )?(?:de |d'|à ))?$/u;
-const sentenced = /condamn|peine|prison|réclusion|ferme|sursis|suspen|écop|requis|encour/u;
+const sentenced = /condamn|peine|prison|réclusion|ferme|sursis|suspen|écop|requis|encour|durée|cotisation/u;
 const lastingAfter =
   /^ (?:de (?!vie)|d'(?!ici)|ferme|avec sursis|après|plus tard|auparavant|plus tôt|avant|durant)/u;
 /** « fête ses 24 ans ». */

@@ -81,7 +81,7 @@ export const hourDuration: Form = form(
     const { hour = '', minute } = found.groups;
     const before = scene.text.slice(Math.max(0, found.start - 24), found.start);
     const after = scene.text.slice(found.end, found.end + 24);
-    if (hourRange.test(after) || hourRangeBefore.test(before)) return undefined;
+    if (hourRange.test(after) || hourRangeBefore.test(before) || strictlyAt.test(before)) return undefined;
     if (!duringHours.test(before) && !lasting.test(after) && Number(hour) <= 24) return undefined;
     return whole(found, {
       type: 'DURATION',

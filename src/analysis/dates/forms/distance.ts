@@ -85,7 +85,8 @@ export const laterOrEarlier: Form = form(
     if (!quantity) return undefined;
     const sign = found.groups['later'] !== undefined || found.groups['after2'] !== undefined ? 1 : -1;
     const calendar = quantity.unit.calendar ?? 'day';
-    const anchor = textAnchor(calendar, scene);
+    const isGone = sign < 0 || scene.outlook(found) === 'past';
+    const anchor = textAnchor(calendar, scene, isGone);
     const isHours = quantity.unit.prefix === 'PT';
     const moment =
       anchor && quantity.count !== undefined && !isHours ? moved(anchor.moment, quantity, sign) : undefined;

@@ -103,7 +103,9 @@ function isFeast(words: string, original: string, text: string, start: number, e
       before,
     )
   )
-    return /(?:avant|fêtes de|vacances de|week-end de|soir de|après) $/u.test(before);
+    return /(?:avant|fêtes de|vacances de|week-end de|soir de|lendemain de|veille de|jusqu'à|après) $/u.test(
+      before,
+    );
   if (/toussaint/.test(words) && /^ (?:louverture|rouge)/u.test(after)) return false;
   return !/^ \p{Lu}/u.test(after);
 }

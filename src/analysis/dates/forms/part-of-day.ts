@@ -43,7 +43,7 @@ export const samePartOfDay: Form = form(
     partFinding(
       found,
       found.groups['part1'] ?? found.groups['part2'] ?? found.groups['part3'],
-      borrowedDay(found, scene),
+      borrowedDay(found, scene, Number.POSITIVE_INFINITY),
     ),
 );
 
@@ -83,12 +83,11 @@ function introduces(text: string, before: string): boolean {
 /** The last day that this passage or one just above has named, else the reference. */
 export function borrowedDay(found: Found, scene: Scene, passagesBack = 3): Anchor | undefined {
   const { recall, reference } = scene;
-  const named = recall.day(passagesBack);
-  const gone = named && reference && startsBefore(reference, named) ? recall.pastDay() : undefined;
   const outlook = scene.outlook(found);
+  const named = recall.day({ passagesBack, isGone: outlook === 'past' });
   // What is to come is not on a day gone by.
   const isOver = named !== undefined && reference !== undefined && startsBefore(named, reference);
-  const moment = gone && outlook === 'past' ? gone : isOver && outlook === 'future' ? undefined : named;
+  const moment = isOver && outlook === 'future' ? undefined : named;
   if (moment) return { kind: 'text', moment };
   return reference && { kind: 'reference', moment: reference };
 }

@@ -9,7 +9,7 @@ function vagueForm(rule: string, open: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
 export const vaguePresent: Form = vagueForm(
   'vague-present',
   'PRESENT_REF',
-  "actuellement|présentement|désormais|dorénavant|maintenant(?! (?:que|qu'))|(?:pour l')instant(?! (?:de|d'))|pour le moment|(?<=en )ce moment|(?:à|jusqu'à) présent|(?<=à )l'heure actuelle|(?<=à )l'heure qu'il est|(?<=à )ce jour|ces temps-ci|(?<=de )nos jours|(?<=par les )temps qui courent|tout de suite|toujours(?! (?:plus|moins|mieux|pire|davantage|autant|aussi|est-il))(?<!pour toujours|depuis toujours|comme toujours)|(?<!(?:état|salaire|tarif|monde|nom)s? )actuel(?:le)?s?",
+  "actuellement|présentement|désormais|dorénavant|maintenant(?! (?:que|qu'))|(?:pour l')instant(?! (?:de|d'))|pour le moment|pour l'heure(?! (?:de|d'))|(?<=en )ce moment|(?:à|jusqu'à) présent|(?<=à )l'heure actuelle|(?<=à )l'heure qu'il est|(?<=à )ce jour|ces temps-ci|(?<=de )nos jours|(?<=par les )temps qui courent|tout de suite|toujours(?! (?:plus|moins|mieux|pire|davantage|autant|aussi|est-il))(?<!pour toujours|depuis toujours|comme toujours)|(?<!(?:état|salaire|tarif|monde|nom)s? )actuel(?:le)?s?",
 );
 
 /** « récemment », « auparavant », « à l'époque », « autrefois ». */
