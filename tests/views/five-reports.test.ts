@@ -71,7 +71,7 @@ describe('chronology', () => {
     expect(summit?.letters).toBe('L N F E M');
     expect(summit?.isUncertain).toBe(false);
     expect(summit?.mentions[0]?.dateReason).toBe(
-      '«\u202FMercredi\u202F»\u00A0: mercredi 13\u00A0septembre 2023, compté depuis le 17\u00A0septembre 2023, jour de référence de l’article',
+      '«\u202FMercredi\u202F»\u00A0: mercredi 13\u00A0septembre 2023, compté depuis le 17\u00A0septembre 2023, jour de référence de l’article (jour de la semaine, le plus proche selon le temps du verbe)',
     );
   });
 

@@ -1,14 +1,17 @@
 import type { DateRecord } from '../../analysis/records.ts';
 import { dateInWords, onDate } from './date-in-words.ts';
+import { dateRuleInWords } from './date-rules.ts';
 
 /**
  * Why a time expression means its date: « « mercredi » : mercredi 13 septembre 2023, compté depuis le 17 septembre
- * 2023, date de référence de l’article ».
+ * 2023, jour de référence de l’article (jour de la semaine, le plus proche selon le temps du verbe) ».
  */
 export function dateReason(date: DateRecord): string {
   const expression = `«\u202F${date.expression}\u202F»`;
   if (date.value === undefined) return `${expression}\u00A0: sans place au calendrier`;
-  return `${expression}\u00A0: ${dateInWords(date.value, 'full')}, ${originOfValue(date)}`;
+  const rule = date.basis === 'inferred' && date.review !== 'overridden' ? dateRuleInWords(date.rule) : undefined;
+  const reason = `${expression}\u00A0: ${dateInWords(date.value, 'full')}, ${originOfValue(date)}`;
+  return rule === undefined ? reason : `${reason} (${rule})`;
 }
 
 /** What a resolved value rests on: « compté depuis le 17 septembre 2023, jour de référence de l’article ». */
