@@ -125,6 +125,11 @@ describe('names nobody listed', () => {
     ['Macron n’a pas répondu.', ['Macron=?']],
     ['Charles de Gaulle et Oussama ben Laden.', ['Charles de Gaulle=?', 'Oussama ben Laden=?']],
     ['Il lit Le Monde à Aix-en-Provence.', ['Le Monde=?', 'Aix-en-Provence=?']],
+    ['Pour la secrétaire générale de la CFDT Marylise Léon, c’est non.', ['CFDT=?', 'Marylise Léon=?']],
+    ['Le Paris Saint-Germain bat l’Olympique de Marseille.', ['Paris Saint-Germain=?', 'Olympique de Marseille=?']],
+    ['Airbus a livré 55 appareils ; Boeing en a livré 27.', ['Airbus=?', 'Boeing=?']],
+    ['La Banque centrale européenne a relevé ses taux.', ['Banque centrale européenne=?']],
+    ['Greta Thunberg a été arrêtée à La Haye.', ['Greta Thunberg=?', 'La Haye=?']],
     ['Louis XIV régnait.', ['Louis XIV=?']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);

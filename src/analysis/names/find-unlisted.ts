@@ -41,8 +41,10 @@ function nameAt(
 ): UnlistedName | undefined {
   const word = words[at];
   if (!word || !isCapitalised(word.text) || !mayBegin(words, at, taken, evidence)) return undefined;
-  const run = runEnd(words, at, taken, evidence);
-  const start = withoutLeadingCommon(words, at, run);
+  // « la secrétaire générale de la CFDT Marylise Léon »: the acronym is a name of its own.
+  const isBody = isAcronym(word) && isPortfolio(words, at);
+  const run = isBody ? at + 1 : runEnd(words, at, taken, evidence);
+  const start = isBody ? at : withoutLeadingCommon(words, at, run);
   if (start >= run) return undefined;
   const rule = reason(words, start, run, evidence);
   if (!rule) return undefined;
