@@ -22,6 +22,12 @@ export const resolveDates: Plugin<[], Root> = () => (_tree, file) => {
  * Deictic words count from the reading's reference (from publication where there is none), anaphoric ones from the
  * last date of the text. Where the reference is a choice (`[2023-09-17,2023-09-18]`) a value is given only if it is
  * the same for each. Lines mostly in capitals give nothing.
+ *
+ * Extents and TIMEX3 values follow ISO-TimeML as the French TimeBank applies it: determiner and modifiers are kept,
+ * the preposition is dropped (but « il y a », « dans », « d'ici » stay with their quantity, which is a date only
+ * with them); a day and its hour are one expression; « du 12 au 17 » is two; « annuel », « actuel », « toujours » are
+ * marked; ages are not. In EDTF a week, week-end, quarter or half-year is an interval, a season 21 to 24, an hour its
+ * day.
  */
 export function findDates(reading: Reading, sentences: readonly Sentence[]): readonly DateRecord[] {
   const reference = reading.reference ?? reading.published;

@@ -32,7 +32,7 @@ const goingTo = `(?:(?:va|vont|vais|allons|allez|doit|doivent|devons|devait|deva
 
 const plannedParticiple =
   '(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|convoquée?s?|appelée?s? à|(?:fixée?s?|reportée?s?|repoussée?s?|renvoyée?s?|décalée?s?|avancée?s?) (?:à|au|aux|en))';
-const planned = `(?:${plannedParticiple}|appel(?:le|lent)? à|candidate?s? à|(?:donne(?:nt)? )?rendez-vous|prochaine?s?|à venir)(?!\\p{L})`;
+const planned = `(?:${plannedParticiple}|appel(?:le|lent)? à|candidate?s? à|(?:donne(?:nt)? )?rendez-vous|prochaine?s?|à venir|pour livraison)(?!\\p{L})`;
 
 const participle =
   '(?:\\p{L}*(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ort|orts|orte|ortes|eint|einte|aint|os|ose|uit|uite|uits))';

@@ -69,6 +69,8 @@ export function emptyRecall(reference: Moment | undefined): Memories {
       if (days.length > longestMemory) days.shift();
       if (monthOf(moment)) within = last;
       if (isYearStated && monthOf(moment)) told = last;
+      // « cet été » brings the story back to the present.
+      else if (told && Math.abs(daysBetween(told.moment, moment)) > 366) told = undefined;
     },
     turnTo: (next) => {
       passage = next;

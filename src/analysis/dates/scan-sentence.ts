@@ -149,14 +149,23 @@ function namedIntervals(text: string, findings: readonly NamedFinding[]): readon
 }
 
 const beside = /^,? ?(?:le |ce )?$/u;
+const habitual = /^(?: de| à| dès| vers| jusqu'à| et|,)* ?$/u;
 
-/** « à 20h45 mardi »: an hour that had to borrow its day takes the one named right behind it. */
+/**
+ * An hour that had to borrow its day takes the one named right behind it (« à 20h45 mardi »); behind a habit
+ * (« chaque lundi de 14 h à 17 h ») it has none.
+ */
 function withNeighbourDays(text: string, findings: readonly NamedFinding[]): readonly NamedFinding[] {
+  let habitEnd: number | undefined;
   return findings.map((finding, index) => {
+    const { start, end, type, isDayBorrowed } = finding;
+    const isHabit = habitEnd !== undefined && habitual.test(text.slice(habitEnd, start));
+    habitEnd = type === 'SET' || (isHabit && isDayBorrowed === true) ? end : undefined;
+    if (isDayBorrowed !== true) return finding;
+    if (isHabit) return { ...finding, moment: undefined, anchor: undefined };
     const after = findings[index + 1];
-    if (finding.isDayBorrowed !== true || after?.type !== 'DATE' || after.moment?.kind !== 'day')
-      return finding;
-    if (!beside.test(text.slice(finding.end, after.start))) return finding;
+    if (after?.type !== 'DATE' || after.moment?.kind !== 'day') return finding;
+    if (!beside.test(text.slice(end, after.start))) return finding;
     return { ...finding, moment: after.moment, anchor: after.anchor };
   });
 }

@@ -44,10 +44,10 @@ export function dateYear(date: Yearless, given: string | undefined, found: Found
     const lead = /cette/.test(relative) ? 0 : /prochain|venir|vient/.test(relative) ? 1 : -1;
     return { year: firstDay(reference).year + lead, anchor: { kind: 'reference', moment: reference } };
   }
-  const told = isLast === undefined && isNext === undefined ? toldYear(date, scene) : undefined;
+  const outlook = isLast === undefined ? (isNext === undefined ? outlookOf(found, scene) : 'future') : 'past';
+  const told = isLast === undefined && outlook !== 'future' ? toldYear(date, scene) : undefined;
   if (told) return told;
   if (!reference) return { year: undefined, anchor: undefined };
-  const outlook = isLast === undefined ? (isNext === undefined ? outlookOf(found, scene) : 'future') : 'past';
   return { year: nearestYear(date, outlook, reference), anchor: { kind: 'reference', moment: reference } };
 }
 
