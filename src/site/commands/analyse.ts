@@ -7,6 +7,7 @@ import { analysisAsData } from '../analyse/analysis-as-data.ts';
 import { describeAnalysis } from '../analyse/describe-analysis.ts';
 import { listDoubts } from '../analyse/list-doubts.ts';
 import { type AnalysedFile, analyseFile, type Shelf, UnreadableFile } from '../analyse/open-text.ts';
+import { endQuietlyWhenUnread } from '../end-quietly.ts';
 import { readContentFolder } from '../read-content-folder.ts';
 import { readSettings } from '../settings.ts';
 
@@ -19,6 +20,7 @@ Names and topics come from the dossier (CONTENT_DIR, else content/), where there
 `;
 
 /** 0: all were read; 1: a file was not; 2: the command was not understood. */
+endQuietlyWhenUnread();
 process.exitCode = run(process.argv.slice(2));
 
 function run(words: readonly string[]): number {

@@ -8,6 +8,7 @@ import type { Reading } from '../../analysis/records.ts';
 import { type Knowledge, openWorkspace } from '../../analysis/workspace.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
 import type { SourceFile } from '../../corpus/source-file.ts';
+import { endQuietlyWhenUnread } from '../end-quietly.ts';
 import { readContentFolder } from '../read-content-folder.ts';
 import { readSettings } from '../settings.ts';
 
@@ -24,6 +25,7 @@ const LARGE_BYTES = 5_000_000;
 /** Time by plugin, in milliseconds, and in all. */
 type Timing = ReadonlyMap<string, number>;
 
+endQuietlyWhenUnread();
 process.exitCode = bench(readContentFolder(readSettings().contentDir));
 
 function bench(sources: readonly SourceFile[]): number {
