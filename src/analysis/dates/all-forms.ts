@@ -55,7 +55,15 @@ import { traps } from './forms/traps.ts';
 import { notVague, vagueFuture, vaguePast, vaguePresent } from './forms/vague.ts';
 import { bareWeekday, someWeekday, weekdayFromText } from './forms/weekday.ts';
 import { weekOfDay } from './forms/week-of-day.ts';
-import { bareYear, century, decade, namedYear, yearBeforeChrist, yearPair } from './forms/year.ts';
+import {
+  bareYear,
+  century,
+  centuryAlone,
+  decade,
+  namedYear,
+  yearBeforeChrist,
+  yearPair,
+} from './forms/year.ts';
 
 /** Every form of French temporal expression. Of several that fit one place the longest is read, then the first. */
 export const allForms: readonly Form[] = [
@@ -75,6 +83,7 @@ export const allForms: readonly Form[] = [
   fortnight,
   yearBeforeChrist,
   century,
+  centuryAlone,
   decade,
   namedYear,
   yearPair,

@@ -17,7 +17,7 @@ export interface NamedFinding extends JoinedFinding {
 
 /** Words without which a stretch holds no temporal expression. */
 const trigger = readingPattern(
-  `(?<![\\p{L}])(?:${weekday}s?|${monthSpellings.join('|')}|${unit}|${partOfDay}s?|an|journée|aujourd'hui|hier|demain|avant-hier|après-demain|(?:sur)?lendemain|(?:avant-)?veille|printemps|étés?|automnes?|hivers?|noël|pâques|toussaint|pentecôte|ascension|assomption|épiphanie|chandeleur|réveillon|saint-\\p{L}+|rameaux|cendres|nouvel an|fête nationale|actuel\\p{L}*|présentement|désormais|dorénavant|maintenant|instant|moment|l'heure|présent|jour|temps|nos jours|toujours|récent\\p{L}*|récemment|dernièrement|auparavant|précédemment|antérieurement|autrefois|jadis|naguère|époque|passé|longtemps|peu|belle lurette|bientôt|prochainement|ultérieurement|possible|avenir|futur|date|stade|\\p{L}+ellement|\\p{L}*nnuel\\p{L}*|\\p{L}*mensuel\\p{L}*|trimestriel\\p{L}*|semestriel\\p{L}*|hebdomadaire\\p{L}*|quotidiennement|journellement|j\\. ?-? ?c|jésus-christ|notre ère|black friday|movember|week-?ends?)|(?<=\\d) ?h(?!\\p{L})|\\d{4}|\\d[ /.:-]\\d|(?<=le )\\d|\\d(?= ?(?:${monthSpellings.join('|')}))`,
+  `(?<![\\p{L}])(?:${weekday}s?|${monthSpellings.join('|')}|${unit}|${partOfDay}s?|an|journée|aujourd'hui|hier|demain|avant-hier|après-demain|(?:sur)?lendemain|(?:avant-)?veille|printemps|étés?|automnes?|hivers?|noël|pâques|toussaint|pentecôte|ascension|assomption|épiphanie|chandeleur|réveillon|saint-\\p{L}+|rameaux|cendres|nouvel an|fête nationale|[ivx]{2,5}e|actuel\\p{L}*|présentement|désormais|dorénavant|maintenant|instant|moment|l'heure|présent|jour|temps|nos jours|toujours|récent\\p{L}*|récemment|dernièrement|auparavant|précédemment|antérieurement|autrefois|jadis|naguère|époque|passé|longtemps|peu|belle lurette|bientôt|prochainement|ultérieurement|possible|avenir|futur|date|stade|\\p{L}+ellement|\\p{L}*nnuel\\p{L}*|\\p{L}*mensuel\\p{L}*|trimestriel\\p{L}*|semestriel\\p{L}*|hebdomadaire\\p{L}*|quotidiennement|journellement|j\\. ?-? ?c|jésus-christ|notre ère|black friday|movember|week-?ends?)|(?<=\\d) ?h(?!\\p{L})|\\d{4}|\\d[ /.:-]\\d|(?<=le )\\d|\\d(?= ?(?:${monthSpellings.join('|')}))`,
   'g',
 );
 const wordStart = readingPattern('(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+', 'g');
@@ -82,7 +82,7 @@ function readAt(text: string, start: number, scene: (isPartOf: boolean) => Scene
 }
 
 const partOf =
-  /(?:(?:la |le |ce |cette )?(?:toute |tout )?(?<part>début|fin|milieu|mi|cœur|courant)(?:-| (?:de |d'|du |des )| (?!l[ea] |l'))|(?<last>(?:les |aux |ces )?derniers jours (?:de |d'|du ))|(?<first>(?:les |aux |ces )?(?:tout )?premiers jours (?:de |d'|du )))(?=[\p{L}\d])/uy;
+  /(?:(?:la |le |ce |cette )?(?:toute |tout )?(?<part>début|fin|milieu|mi(?!-journée|-temps)|cœur|courant)(?:-| (?:de |d'|du |des )| (?!l[ea] |l'))|(?<last>(?:les |aux |ces )?derniers jours (?:de |d'|du ))|(?<first>(?:les |aux |ces )?(?:tout )?premiers jours (?:de |d'|du )))(?=[\p{L}\d])/uy;
 
 function readPart(text: string, start: number, scene: (isPartOf: boolean) => Scene): Match | undefined {
   partOf.lastIndex = start;

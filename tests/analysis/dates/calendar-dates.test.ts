@@ -114,6 +114,7 @@ describe('months and years', () => {
       '2023-09-17',
       'la fin du XXe siècle → 19XX | 19 END',
     ],
+    ['Au début du XIXe, on y tissait la soie.', '2023-09-17', 'début du XIXe → 18XX | 18 START'],
     ['Le livre « Nord » (Gallimard, 1960) reparaît.', '2023-09-17', '1960 → 1960 | 1960'],
     ['Alésia tomba en 52 av. J.-C.', '2023-09-17', '52 av. J.-C. → -0051 | BC0052'],
   ])('%s (%s)', (text, published, expected) => {

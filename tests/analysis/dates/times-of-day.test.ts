@@ -47,6 +47,7 @@ describe('hours and parts of the day', () => {
     ],
     ['Il est mort la nuit dernière.', 'la nuit dernière → 2023-09-16 | 2023-09-16TNI'],
     ['La journée de mardi a été calme.', 'La journée de mardi → 2023-09-12 | 2023-09-12'],
+    ['Il a démissionné à la mi-journée.', 'la mi-journée → 2023-09-17 | 2023-09-17TMI'],
     ['Il a démissionné en soirée.', 'soirée → 2023-09-17 | 2023-09-17TEV'],
     ['Il a démissionné au petit matin.', 'petit matin → 2023-09-17 | 2023-09-17TMO'],
     [
@@ -55,6 +56,14 @@ describe('hours and parts of the day', () => {
     ],
   ])('%s', (text, expected) => {
     expect(datesIn(text, '2023-09-17')).toEqual([expected]);
+  });
+
+  test('hours of a habit have no day', () => {
+    expect(datesIn('La chorale répète tous les vendredis de 20 h 15 à 22 h.', '2023-09-17')).toEqual([
+      'tous les vendredis → nothing | XXXX-WXX-5',
+      '20 h 15 → nothing | XXXX-XX-XXT20:15',
+      '22 h → nothing | XXXX-XX-XXT22:00',
+    ]);
   });
 
   test('an hour belongs to the day its passage is about', () => {

@@ -16,7 +16,7 @@ export const vaguePresent: Form = vagueForm(
 export const vaguePast: Form = vagueForm(
   'vague-past',
   'PAST_REF',
-  "(?:tout |plus |très |assez )?récemment|dernièrement|(?:peu )?auparavant|précédemment|antérieurement|autrefois|jadis|naguère|(?<=à )l'époque(?! (?:de|d'|du|des|où))|(?<=dans |par )le passé|(?:il y a|voilà|voici) (?:très |assez |bien |fort )?(?:longtemps|peu(?: de temps)?|quelque temps|belle lurette)|récent(?:e|s|es)?",
+  "(?:tout |plus |très |assez )?récemment|dernièrement|(?:peu )?auparavant|précédemment|antérieurement|ces derniers temps|autrefois|jadis|naguère|(?<=à )l'époque(?! (?:de|d'|du|des|où))|(?<=dans |par )le passé|(?:il y a|voilà|voici) (?:très |assez |bien |fort )?(?:longtemps|peu(?: de temps)?|quelque temps|belle lurette)|récent(?:e|s|es)?",
 );
 
 /** « bientôt », « dans un avenir proche », « à un moment opportun », « à l'avenir ». */

@@ -132,6 +132,22 @@ export const century: Form = form(
   },
 );
 
+/** « au début du XIXe »: only behind such words, for « le XIXe » may be a quarter of Paris. */
+export const centuryAlone: Form = form(
+  'century-alone',
+  '(?:le )?(?<ordinal>[ivx]{2,5}e)(?! (?:arrondissement|siècle))',
+  (found, scene) => {
+    const number = readOrdinal(found.groups['ordinal'] ?? '');
+    if (!scene.isPartOf || number === undefined || number > 21) return undefined;
+    return whole(found, {
+      type: 'DATE',
+      moment: { kind: 'century', century: number },
+      open: '',
+      isYearStated: true,
+    });
+  },
+);
+
 /** « 44 av. J.-C. », « 52 avant Jésus-Christ ». */
 export const yearBeforeChrist: Form = form(
   'year-before-christ',
