@@ -105,7 +105,8 @@ function isUtterance(content: Content, tokens: readonly Token[], at: number, fra
     const isFollowed = at < frame.cue.start && next !== undefined && next.kind === 'word' && !/^(?:et|a|ont|est|sont|avait|s'|se)$/.test(next.lower) && frame.cue.start > at + 1;
     return !isFollowed;
   }
-  return frame.kind === 'sourcing' && content.isCapital && content.count > longestTerm;
+  // « Selon X, « … » » with nothing else: the quoted words are the whole clause.
+  return frame.kind === 'sourcing' && content.count > 2 && at >= frame.cue.end;
 }
 
 /** Words that give a name to what stands before them. */

@@ -13,7 +13,7 @@ export interface Mention {
   readonly key: string;
   readonly label: string;
   readonly gender: Gender | undefined;
-  readonly number: 'singular' | 'plural';
+  readonly number: 'singular' | 'plural' | 'either';
   readonly isPerson: boolean;
   readonly isNamed: boolean;
 }
@@ -22,7 +22,7 @@ export interface Mention {
 export class Discourse {
   readonly #fullByPart = new Map<string, Set<string>>();
   readonly #genderByName = new Map<string, Gender>();
-  readonly #officed = new Set<string>();
+  readonly #offices = new Map<string, Set<string>>();
   readonly #holders = new Map<string, Set<string>>();
 
   /** Notes a name of two words or more. */
@@ -45,7 +45,9 @@ export class Discourse {
     const key = fold(name);
     if (gender) this.#genderByName.set(key, gender);
     for (const office of offices) {
-      this.#officed.add(key);
+      const own = this.#offices.get(key) ?? new Set();
+      own.add(office);
+      this.#offices.set(key, own);
       const known = this.#holders.get(office) ?? new Set();
       known.add(name);
       this.#holders.set(office, known);
@@ -80,9 +82,9 @@ export class Discourse {
     return [...new Map([...(this.#holders.get(office) ?? [])].map((name) => [fold(name), name])).values()];
   }
 
-  /** Whether the text says what somebody is. */
-  hasOffice(name: string): boolean {
-    return this.#officed.has(fold(name));
+  /** The words by which the text says what somebody is. */
+  offices(name: string): readonly string[] {
+    return [...(this.#offices.get(fold(name)) ?? [])];
   }
 
   gender(name: string): Gender | undefined {
@@ -123,7 +125,11 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
   return undefined;
 }
 
-export function phraseNumber({ determiner, start }: NounPhrase, tokens: readonly Token[]): 'singular' | 'plural' {
+/** Nouns for several people at once, which « ils » takes up as well. */
+const collective = /^(?:couple|trio|duo|quatuor|groupe|collectif|famille|équipe|syndicat|association|majorité|dizaine|vingtaine|centaine|poignée)$/;
+
+export function phraseNumber({ determiner, start, head }: NounPhrase, tokens: readonly Token[]): Mention['number'] {
+  if (head !== undefined && collective.test(head)) return 'either';
   if (determiner !== undefined && pluralDeterminers.has(determiner)) return 'plural';
   return /^(?:mm\.?|mmes)$/.test(tokens[start]?.lower ?? '') ? 'plural' : 'singular';
 }
@@ -131,7 +137,9 @@ export function phraseNumber({ determiner, start }: NounPhrase, tokens: readonly
 /** Whether a pronoun can stand for a mention. */
 export function agrees(pronoun: string, { gender, number }: Pick<Mention, 'gender' | 'number'>): boolean {
   const isPlural = pronoun === 'ils' || pronoun === 'elles';
-  if (isPlural !== (number === 'plural')) return false;
+  if (number !== 'either' && isPlural !== (number === 'plural')) return false;
+  // Members of a group need not have its grammatical gender.
+  if (number === 'either' && isPlural) return true;
   const wanted: Gender = pronoun.startsWith('elle') ? 'feminine' : 'masculine';
   return gender === undefined || gender === wanted;
 }

@@ -12,11 +12,23 @@ import { openGroupsOf, type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   const listed = verbGroupsOf(tokens);
   const groups = [...listed, ...openGroupsOf(tokens, listed)].sort((a, b) => a.start - b.start);
-  return groups.flatMap((group) => {
+  const frames = groups.flatMap((group) => {
     const limit = listed.find(({ start }) => start > group.start)?.start ?? tokens.length;
     const frame = inciseFrame(tokens, group) ?? (group.isOpen ? undefined : frameWithContent(tokens, group, limit));
     return frame ? [frame] : [];
   });
+  return frames.map((frame) => withMainSubject(frames, frame, tokens));
+}
+
+/** « …, a dit X, précisant que », « X a regretté que …, tout en appelant à »: the participle has the speaker of the report. */
+function withMainSubject(frames: readonly Frame[], frame: Frame, tokens: readonly Token[]): Frame {
+  if (frame.kind !== 'gerund') return frame;
+  const before = tokens[frame.cue.start - 1];
+  if (before?.text !== ',' && before?.lower !== 'en') return frame;
+  if (before.text === ',' && tokens[frame.cue.start - 2]?.lower === 'qui') return frame;
+  const earlier = frames.filter(({ cue, voice }) => cue.start < frame.cue.start && voice !== undefined);
+  const main = earlier.findLast(({ kind }) => kind === 'incise') ?? earlier.find(({ kind }) => kind === 'lead');
+  return main ? { ...frame, voice: main.voice } : frame;
 }
 
 const has = ({ verb }: VerbGroup, construction: Construction): boolean => verb.constructions.has(construction);
@@ -48,7 +60,7 @@ function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame | undefi
     kind: 'incise',
     ...base(group),
     voice: behind.voice,
-    content: isComme && content.end <= content.start ? { start: behind.end, end: tokens.length } : content,
+    content: isComme && content.end <= content.start ? { start: tokens[behind.end]?.text === ',' ? behind.end + 1 : behind.end, end: tokens.length } : content,
     opening: isComme ? 'around' : 'before',
   };
 }
@@ -168,10 +180,11 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   return { kind, ...base(group), voice, content: opened.content, opening: opened.opening };
 }
 
-/** « n’a pas dit que », « n’a pas confirmé l’accord »: nothing is said. */
+const denying = /^(?:nier|démentir|contester|réfuter|infirmer|exclure|douter|cacher)$/;
+
+/** « n’a pas dit que », « a démenti tout accord »: what follows is not what is said. */
 function isSilent(tokens: readonly Token[], group: VerbGroup, { content, opening }: Opened): boolean {
-  if (!group.isNegated || opening === 'colon' || opening === 'direct') return false;
-  if (/^(?:exclure|cacher|nier|douter|démentir|contester)$/.test(group.verb.lemma)) return false;
+  if (opening === 'colon' || opening === 'direct' || group.isNegated === denying.test(group.verb.lemma)) return false;
   return !tokens.slice(content.start, content.end).some(({ kind }) => kind === 'quotation');
 }
 
@@ -225,7 +238,7 @@ function objectOpening(
   const hasQuotation = tokens.slice(at, end).some(({ kind }) => kind === 'quotation');
   const lower = tokens[at]?.lower ?? '';
   if (hasQuotation) return { opening: 'object', content: { start: at, end }, phrases };
-  const isInfinitive = /(?:er|ir|oir|re)$/.test(lower) && !determiners.has(lower);
+  const isInfinitive = isInfinitiveAt(tokens, at) && !determiners.has(lower);
   if (isInfinitive && has(group, 'infinitive')) return { opening: 'infinitive', content: { start: at, end }, phrases };
   if (/^d[e']$/.test(lower) && has(group, 'de') && /(?:er|ir|oir|re)$/.test(tokens[at + 1]?.lower ?? '')) {
     return { opening: 'infinitive', content: { start: at + 1, end }, phrases };
@@ -239,6 +252,13 @@ function objectOpening(
     return { opening: 'object', content: { start: passAdverbials(tokens, at, end).end, end }, phrases };
   }
   return undefined;
+}
+
+/** « avoir frappé », « ne pas connaître », « s’être trompé ». */
+function isInfinitiveAt(tokens: readonly Token[], at: number): boolean {
+  let place = at;
+  while (place < at + 4 && /^(?:ne|n'|pas|plus|jamais|rien|s'|se|y|en|le|la|les|l'|lui|leur)$/.test(tokens[place]?.lower ?? '')) place += 1;
+  return /(?:er|ir|oir|re)$/.test(tokens[place]?.lower ?? '');
 }
 
 /** Past whom it was told: « a informé les parents que », « a assuré à M. Poutine que ». */
@@ -316,6 +336,11 @@ function agentOf(phrases: readonly PassedPhrase[]): Voice | undefined {
 
 function voiceOfGerund(tokens: readonly Token[], group: VerbGroup): Voice | undefined {
   const before = tokens[group.start - 1];
+  // « l’opposition qui, invoquant une fraude, … »
+  if (before?.text === ',' && tokens[group.start - 2]?.lower === 'qui') {
+    const relative = subjectBefore(tokens, group.start - 1, 0);
+    if (relative) return relative;
+  }
   if (before?.kind === 'word' && !/^(?:en|tout)$/.test(before.lower)) {
     const direct = subjectBefore(tokens, group.start, lastComma(tokens, group.start));
     if (direct) return direct;

@@ -56,7 +56,7 @@ export function learnNames(sentence: SpokenSentence, discourse: Discourse): void
     if (!isPerson || !described || isLoud(tokens, name) || isSentenceHead(tokens, name)) continue;
     discourse.addName(tokens, name);
     const label = discourse.fullName(tokens.slice(name.start, name.end));
-    const offices = described.source === 'person' ? [described.head, described.office].filter((office) => office !== undefined) : [];
+    const offices = described.source === 'person' ? [described.head, described.office, sentence.wordsOf(described).toLowerCase()].filter((office) => office !== undefined) : [];
     discourse.addHolder(label, offices, phraseGender(tokens, described) ?? (voice.phrase ? phraseGender(tokens, voice.phrase) : undefined));
   }
 }

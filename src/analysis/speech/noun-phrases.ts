@@ -108,6 +108,8 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   }
   let at = start;
   if (isPartitive(tokens, at)) at += 1;
+  const isOneOf = first.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 2]?.lower ?? '');
+  if (isOneOf) return { at: start + 1, determiner: 'un', isTitled: false };
   while (at < place.limit && isDeterminer(tokens, at)) at += 1;
   const last = tokens[at - 1];
   if (at > start && last) return { at, determiner: determinerOf(tokens, start, at), isTitled: false };
@@ -146,7 +148,9 @@ function determinerOf(tokens: readonly Token[], start: number, end: number): str
 
 /** A capital word that can be (part of) a name: no function word at the head of its sentence. */
 export function isNameToken(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word' || !token.isCapital || token.isInverted) return false;
+  if (token?.kind !== 'word' || token.isInverted) return false;
+  if (/^(?:al|el|as|ad|ar|an|at)-\p{Lu}/u.test(token.text)) return true;
+  if (!token.isCapital) return false;
   const { lower } = token;
   if (lower.endsWith("'") || isAdverb(lower) || isCalendarWord(lower)) return false;
   return !(
@@ -185,13 +189,20 @@ function consume(reader: Reader): boolean {
   if (at > reader.first && endsPhrase(reader, token)) return false;
   // A bare name takes no common noun: what follows is the verb.
   if (reader.bare && reader.caps.length > 0 && token.kind === 'word' && reader.head === undefined) return false;
-  if (place.isReceiver && reader.caps.length > 0 && reader.head === undefined) return false;
+  if (place.isReceiver && reader.caps.length > 0 && reader.head === undefined && endsReceiver(reader)) return false;
   if (token.kind === 'word' && reader.head === undefined) {
     reader.head = headOf(reader, lower);
     reader.headAt = at;
   }
   reader.at += 1;
   return true;
+}
+
+/** « à l’AFP », « au Monde » end with the name; « devant l’Assemblée nationale » goes on. */
+function endsReceiver({ tokens, caps, bare }: Reader): boolean {
+  const run = caps.at(-1);
+  const name = run ? tokens.slice(run.start, run.end).map(({ text }) => text).join(' ') : '';
+  return bare || /^\p{Lu}{2,}$/u.test(name) || isPressName(name);
 }
 
 /** « le maire (SE) de Lens »: a party in parentheses, where the phrase goes on behind it. */
@@ -257,12 +268,13 @@ function splitsName(reader: Reader, start: number, end: number): boolean {
   const isAcronym = /^\p{Lu}{2,}$/u.test(last.text) && !/^\p{Lu}{2,}$/u.test(next.text);
   const isBound = genitives.has(tokens[start - 1]?.lower ?? '') || genitives.has(tokens[start - 2]?.lower ?? '');
   const isReceived = place.isReceiver === true || isBound || /^(?:à|au|aux|l')$/.test(tokens[start - 1]?.lower ?? '');
-  if (isAcronym && isReceived && givenNameGender(next.text) !== undefined) return true;
+  const isFullName = givenNameGender(next.text) !== undefined || isNameToken(tokens[end + 1]);
+  if (isAcronym && isReceived && isFullName) return true;
   if (place.isReceiver && isPressName(tokens.slice(start, end).map(({ text }) => text).join(' '))) return true;
   if (!isBound && !/^(?:à|au|aux|la|l')$/.test(tokens[start - 1]?.lower ?? '')) return false;
   if (isPortfolio(last.lower)) return !isPortfolio(next.lower);
   // « le patron de Renault Luca de Meo »: a given name behind a complement begins the person.
-  return givenNameGender(next.text) !== undefined && givenNameGender(tokens[start]?.text ?? '') === undefined && (tokens[end + 1]?.isCapital ?? false) && end + 1 < place.limit;
+  return givenNameGender(next.text) !== undefined && givenNameGender(tokens[start]?.text ?? '') === undefined && ((tokens[end + 1]?.isCapital ?? false) || /^(?:de|d'|du|von|van|di|da|al|el|ben|bin)$/.test(tokens[end + 1]?.lower ?? '')) && end + 1 < place.limit;
 }
 
 function isParticle(tokens: readonly Token[], start: number, end: number): boolean {
@@ -396,13 +408,15 @@ function describe({ start, end }: Range, opening: Opening, reader: Reader): Noun
   const isAdjective = free?.end === reader.headAt && reader.head !== undefined && sourceKind(reader.head) === undefined;
   const head = opening.isTitled || isAdjective ? undefined : reader.head;
   const isTime = head !== undefined && timeNouns.has(head);
-  const name = free && { start: free.start, end: Math.min(free.end, end) };
+  // « une Ardéchoise », « deux Marseillais »: people by where they are from, no name.
+  const isGentilic = head === undefined && free !== undefined && /^(?:une?|des|deux|plusieurs|certains)$/.test(opening.determiner ?? '');
+  const name = free && !isGentilic ? { start: free.start, end: Math.min(free.end, end) } : undefined;
   return {
     start,
     end,
     kind: isTime ? 'time' : head === undefined && name ? 'name' : 'noun',
     head,
-    source: head === undefined ? undefined : sourceKind(head),
+    source: isGentilic ? 'person' : head === undefined ? undefined : sourceKind(head),
     name,
     complement: bound && { start: bound.start, end: Math.min(bound.end, end) },
     office: officeOf(reader, head, bound),

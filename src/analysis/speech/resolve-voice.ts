@@ -1,4 +1,6 @@
 import { isTitle } from '../../french/source-nouns.ts';
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import {
@@ -99,7 +101,7 @@ function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: Discour
   const isLoneSource = isSourcing && words.length === 1 && full === short && givenNameGender(short) === undefined && described.kind === 'name';
   const isBody = !isSurname && (isLoneSource || isBodyName(described, words.length, sentence, name));
   // The capital of a sentence’s first word may tell nothing.
-  const isDoubtful = name.start === 0 && words.length === 1 && full === short && givenNameGender(short) === undefined;
+  const isDoubtful = name.start === 0 && words.length === 1 && full === short && givenNameGender(short) === undefined && !opensVerb(tokens[name.end]?.lower);
   // « la Banque de France », « l’Agence spatiale européenne »: the name goes on in small letters.
   const isLong = isBody && described.kind === 'name' && described.determiner !== undefined && described.end > name.end;
   const label = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;
@@ -122,6 +124,11 @@ function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: Discour
     home: sentence,
     document: undefined,
   };
+}
+
+/** A noun would need an article in front of its verb: « Reginald s’est … », « Marco, … » are names. */
+function opensVerb(next: string | undefined): boolean {
+  return next !== undefined && (isAuxiliary(next) || /^(?:se|s'|ne|n'|,|qui)$/.test(next) || reportingForms(next).some(({ tense }) => tense === 'present'));
 }
 
 /** Whether a name is that of a body, a paper or a place rather than a person’s. */
@@ -163,8 +170,17 @@ function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory):
   if (!before) return undefined;
   const named = before.mentioned.filter(({ mention }) => mention.isPerson && mention.isNamed);
   const found = onlyOne(named);
-  if (!found || found.described?.kind !== 'name' || memory.discourse.hasOffice(found.label)) return undefined;
+  if (!found || !takesUp(phrase, memory.discourse.offices(found.label))) return undefined;
   return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
+}
+
+/** Nouns by which the press takes up somebody whose office it has told. */
+const takingUp =
+  /^(?:dirigeante?|responsable|élue?|édile|leader|patronne?|homme|femme|intéressée?|spécialiste|chercheu(?:r|se)|experte?|scientifique|militante?|syndicaliste|artiste|sportif|sportive|politique|parlementaire|magistrate?|habitante?|riveraine?|retraitée?|jeune|[a-z]+agénaire|trentenaire)$/;
+
+function takesUp({ head }: NounPhrase, offices: readonly string[]): boolean {
+  if (offices.length === 0 || head === undefined) return head !== undefined;
+  return takingUp.test(head) || offices.some((office) => office.split(/[\s'’]+/).some((word) => word === head || word === `${head}s`));
 }
 
 /** « ce dernier »: whom the sentence before names last, in whatever place. */

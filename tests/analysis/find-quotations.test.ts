@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hear } from './read-passage.ts';
+
+/** Each quotation as `use text`, in order; a repaired one with `~`, a nested one with `>`. */
+function found(text: string): string[] {
+  return hear(text).quotations.map(
+    ({ use, text: words, isRepaired, depth }) => `${'>'.repeat(depth)}${isRepaired ? '~' : ''}${use} ${words}`,
+  );
+}
+
+describe('marks', () => {
+  test.each([
+    ['« Je pars », a dit Anne Roux.', ['speech Je pars']],
+    ['«\u202fJe pars\u202f», a dit Anne Roux.', ['speech Je pars']],
+    ['"Je pars", a dit Anne Roux.', ['speech Je pars']],
+    ['“Je pars”, a dit Anne Roux.', ['speech Je pars']],
+    ['„Je pars“, a dit Anne Roux.', ['speech Je pars']],
+    ['<< Je pars >>, a dit Anne Roux.', ['speech Je pars']],
+    ["''Je pars'', a dit Anne Roux.", ['speech Je pars']],
+    ['Elle a dit : « Je pars. »', ['speech Je pars.']],
+    ['Elle a parlé d\'"erreur", puis d\'"oubli".', ['partial erreur', 'partial oubli']],
+    ['Le ministère assure qu\'"aucun accord" n\'a été signé.', ['partial aucun accord']],
+    ['Un écran de 13" et un autre de 15" sont en vente.', []],
+    ["L'homme d'hier n'a pas d'avis aujourd'hui, l'an passé non plus.", []],
+    ["C’est l’été, qu’il pleuve ou qu’il vente, jusqu’à l’aube.", []],
+    ["Un drone de type 'Alpha-2' a été livré.", ['term Alpha-2']],
+    ['« Il m’a répondu “non” sans hésiter », raconte Paul Petit.', ['speech Il m’a répondu “non” sans hésiter', '>term non']],
+    ['« Il parle de « trahison » partout », regrette Paul Petit.', ['speech Il parle de « trahison » partout', '>term trahison']],
+    ['« »', []],
+    ['« … »', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('a quotation over paragraphs that open again is one', () => {
+    expect(found('Le juge tranche : « La loi est claire.\n\n« Elle vaut pour tous. »')).toEqual([
+      'speech La loi est claire.\n\n« Elle vaut pour tous.',
+    ]);
+  });
+
+  test('a clause of the report inside the marks does not cut the utterance', () => {
+    expect(found('« Nous irons, a promis Anne Roux, jusqu’au bout. »')).toEqual([
+      'speech Nous irons, a promis Anne Roux, jusqu’au bout.',
+    ]);
+  });
+});
+
+describe('repairs', () => {
+  test.each([
+    ['« Nous avons tout perdu, a déclaré le maire. La mairie reste fermée.', ['~speech Nous avons tout perdu']],
+    ['« Nous avons vendu à [Nom] »Nous voyons loin. »', ['~speech Nous avons vendu à [Nom] »Nous voyons loin.']],
+    ['« Nous avons vendu. » « Nous voyons loin. »', ['~speech Nous avons vendu. » « Nous voyons loin.']],
+    ['Il hésite. Nous verrons demain », a dit Anne Roux.', ['~speech Nous verrons demain']],
+    ['Elle conclut : « Merci à tous. «', ['speech Merci à tous.']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('use', () => {
+  test.each([
+    ['Le film « Les Vagues » sort mercredi.', ['term Les Vagues']],
+    ['Un roman intitulé « une vie simple » sort mercredi.', ['term une vie simple']],
+    ['Le mouvement des « gilets jaunes » a cinq ans.', ['term gilets jaunes']],
+    ['Cinq drones « kamikaze », un camion et trois fusils ont été livrés, selon les médias d’État.', ['term kamikaze']],
+    ['Un spectacle « kitsch », selon la critique.', ['partial kitsch']],
+    ['La situation est « sous contrôle », a assuré le préfet.', ['partial sous contrôle']],
+    ['Le ministre a jugé la loi « inutile ».', ['partial inutile']],
+    ['Elle a répondu « Je ne sais pas ».', ['speech Je ne sais pas']],
+    ['Les prévenus se disent « innocents ».', ['partial innocents']],
+    ['Selon Paul Petit, « le pays attend ».', ['speech le pays attend']],
+    ['« Une belle journée », a écrit sur Mastodon le maire de Lille.', ['speech Une belle journée']],
+    ['« Les prix montent » et « des familles renoncent », ont expliqué les associations.', ['speech Les prix montent', 'partial des familles renoncent']],
+    ['Son surnom : « le Chat ».', ['term le Chat']],
+    ['« On gagne. »', ['speech On gagne.']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('spoken lines after a dash', () => {
+  test('questions and answers are speech, without the clause that reports them', () => {
+    expect(found('— Vous viendrez ?\n\n— Oui, j’irai, répond-elle.')).toEqual(['speech Vous viendrez ?', 'speech Oui, j’irai']);
+  });
+
+  test('a list is none', () => {
+    expect(found('– les transports\n\n– la santé')).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const pieces = fc.constantFrom('« ', ' »', '"', '“', '”', "'", '’', 'a dit X', ', ', '. ', 'Le maire', '\n\n', ' que ', 'mot ', ': ', '— ', '12', 'É', '😀');
+
+  test('nothing throws, and offsets point at the words', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(pieces, { maxLength: 60 }).map((list) => list.join(''))), (text) => {
+        const { quotations, attributions, hedges } = hear(text);
+        for (const { evidence, text: words, outer } of quotations) {
+          expect(text.slice(evidence.start, evidence.end)).toBe(words);
+          expect(outer.start).toBeLessThanOrEqual(evidence.start);
+          expect(outer.end).toBeGreaterThanOrEqual(evidence.end);
+        }
+        for (const { evidence, cue } of [...attributions, ...hedges]) {
+          expect(evidence.end).toBeGreaterThan(evidence.start);
+          expect(cue.end).toBeGreaterThan(cue.start);
+          expect(evidence.end).toBeLessThanOrEqual(text.length);
+        }
+        expect(new Set(quotations.map(({ id }) => id)).size).toBe(quotations.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
