@@ -43,6 +43,9 @@ export interface Addresses {
 /** Slugs that a topic may not have: their addresses show what all topics share. */
 export const RESERVED_TOPICS: readonly string[] = ['mots', 'citations', 'desaccords', 'passages-communs'];
 
+/** Slugs that no event may have: the pages of a long chronology stand there. */
+export const RESERVED_EVENTS: readonly string[] = ['periodes'];
+
 /** The fragment of a period on the chronology page: `j-2023-09-17`; EDTF's other signs become letters. */
 export function periodFragment(date: string): string {
   return `j-${date.replaceAll('/', '_').replaceAll('..', 'x').replaceAll(/[^\w-]/g, 'x')}`;

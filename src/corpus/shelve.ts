@@ -1,3 +1,4 @@
+import { RESERVED_EVENTS, RESERVED_TOPICS } from '../addresses/addresses.ts';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { KnownSlugs } from './check-references.ts';
@@ -86,6 +87,16 @@ function checkPath(path: string, file: VFile | undefined): void {
       note: 'Rename the file: its name becomes its address.',
     });
   }
+  if (read.kind === 'content' && isReserved(read.folder, read.slug)) {
+    raise(file, {
+      degree: 'error',
+      ruleId: 'slug-reserved',
+      source: 'corpus',
+      reason: `The name « ${read.slug} » is the address of a page of the site: expected another name in \`${read.folder}/\``,
+      place: 0,
+      note: 'Rename the file: its name becomes its address.',
+    });
+  }
   if (read.kind === 'unknown') {
     raise(file, {
       degree: 'warning',
@@ -96,4 +107,9 @@ function checkPath(path: string, file: VFile | undefined): void {
       note: 'Move it to where it belongs, or out of the content folder.',
     });
   }
+}
+
+function isReserved(folder: ContentFolder, slug: string): boolean {
+  if (folder === 'topics') return RESERVED_TOPICS.includes(slug);
+  return folder === 'events' && RESERVED_EVENTS.includes(slug);
 }

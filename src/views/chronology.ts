@@ -1,4 +1,5 @@
 import type { Addresses } from '../addresses/addresses.ts';
+import { cardNames } from './cards.ts';
 import { dateBounds } from '../dossier/date-bounds.ts';
 import type { ChronologyPeriod, Dossier } from '../dossier/dossier.ts';
 import { type EventView, eventView } from './chronology/event-view.ts';
@@ -56,6 +57,7 @@ export function chronologyFrame(dossier: Dossier, addresses: Addresses, number =
     title: number === 1 ? `Chronologie, ${when}` : `Chronologie, ${when}, page ${number}`,
     description: `${title}\u00A0: événement par événement, avec les phrases exactes de ${countOf(dossier.corpus.reports.length, 'source')}.`,
     section: 'chronology',
+    card: cardNames.chronology,
   });
 }
 

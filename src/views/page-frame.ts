@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import type { Mark } from '../corpus/report.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { cardNames } from './cards.ts';
 
 export type { Mark, MarkShape } from '../corpus/report.ts';
 
@@ -38,7 +39,7 @@ export interface PageFrame {
   /** Every mark that the page may show, for the sprite. */
   readonly marks: readonly Mark[];
   /** The picture for links to the page, from the root of the site; undefined where there is none. */
-  readonly card: string | undefined;
+  readonly card: string;
   readonly favicon: string;
   readonly touchIcon: string;
 }
@@ -53,7 +54,7 @@ export interface PageDescription {
   readonly section: Section | undefined;
   /** False keeps search engines from listing the page: copies of articles. True if not given. */
   readonly isIndexed?: boolean;
-  /** Name of its picture for shared links (`cardNames`). */
+  /** Name of its picture for shared links (`cardNames`); the dossier's own where it has none. */
   readonly card?: string;
 }
 
@@ -86,7 +87,7 @@ export function pageFrame(dossier: Dossier, addresses: Addresses, page: PageDesc
       entry('accessibility', 'Accessibilité', addresses.accessibility),
     ],
     marks: dossier.corpus.reports.map((report) => report.mark),
-    card: page.card === undefined ? undefined : addresses.asset(`og/${encodeURIComponent(page.card)}.png`),
+    card: addresses.card(page.card ?? cardNames.home),
     favicon: addresses.asset('favicon.svg'),
     touchIcon: addresses.asset('icon-180.png'),
   };

@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import type { ComparedTopic, Dossier } from '../dossier/dossier.ts';
+import { cardNames } from './cards.ts';
 import { renderProse } from '../rendering/render-prose.ts';
 import { type VoiceView, voicesOf } from './comparison/chains.ts';
 import { type MatrixView, matrixView } from './comparison/matrix.ts';
@@ -55,6 +56,7 @@ export function topicFrame(topic: ComparedTopic, dossier: Dossier, addresses: Ad
     title: `Comparer\u00A0: ${topic.topic.title}`,
     description: `${topic.topic.question ?? topic.topic.title} ${countOf(topic.facets.length, 'fait')} comparés dans ${countOf(dossier.corpus.reports.length, 'article')}, avec les mots exacts et les silences.`,
     section: 'comparison',
+    card: cardNames.comparison(topic.topic.slug),
   });
 }
 

@@ -533,6 +533,15 @@ const fileCases: readonly Case[] = [
     }),
   ),
   {
+    name: 'a topic named like a page of the site',
+    files: { 'topics/mots.md': lines('---', 'title: Les mots', 'facets: []', '---', '') },
+    path: 'content/topics/mots.md',
+    line: 1,
+    ruleId: 'slug-reserved',
+    reason: ['address of a page of the site', 'another name in `topics/`'],
+    note: ['Rename the file'],
+  },
+  {
     name: 'an empty body',
     files: { ...reportWith(bare, ''), 'raw/port.txt': undefined },
     path: report,
