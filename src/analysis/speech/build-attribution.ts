@@ -36,6 +36,9 @@ export class AttributionBuilder {
   readonly #quotations: readonly QuotationRecord[];
   readonly #names: ReadonlyMap<string, readonly NameRecord[]>;
   readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #entityByWords: ReadonlyMap<string, Entity>;
+  /** The body each person speaks for, once the text has said so. */
+  readonly #bodies = new Map<string, OriginOfLink>();
 
   constructor(input: {
     readonly quotations: readonly QuotationRecord[];
@@ -45,6 +48,9 @@ export class AttributionBuilder {
     this.#quotations = input.quotations;
     this.#names = Map.groupBy(input.names, ({ evidence }) => evidence.sentence);
     this.#entities = new Map(input.entities.map((entity) => [entity.slug, entity]));
+    this.#entityByWords = new Map(
+      input.entities.flatMap((entity) => [...entity.forms, ...entity.descriptions].map((words) => [bareWords(words), entity] as const)),
+    );
   }
 
   /** Notes who a sentence that ends in a colon hands the floor to. */
@@ -122,7 +128,7 @@ export class AttributionBuilder {
     const words = range && (speaker.heard ?? home).wordsOf(range);
     return {
       link: { words, label: entity?.label ?? label, entity: entity?.slug, role, basis: speaker.basis, evidence },
-      origin: originOfSpeaker(speaker, entity),
+      origin: this.#originOf(speaker, entity),
     };
   }
 
@@ -152,11 +158,18 @@ export class AttributionBuilder {
     const name = described?.name;
     const stated = name && this.#entityAt(this.#evidence(home, name));
     if (stated) return stated;
-    const key = fold(mention.label);
-    for (const entity of this.#entities.values()) {
-      if (entity.forms.some((form) => fold(form) === key) || entity.descriptions.some((words) => fold(words) === key)) return entity;
-    }
-    return undefined;
+    return this.#entityByWords.get(bareWords(mention.label));
+  }
+
+  /** What a speaker is as an origin; a person stands for the body the text has named with the name. */
+  #originOf(speaker: Speaker, entity: Entity | undefined): OriginOfLink {
+    const told = originOfSpeaker(speaker, entity);
+    const body = told.label === undefined || told.entity !== undefined ? undefined : this.#entityByWords.get(bareWords(told.label));
+    const origin = body ? { kind: told.kind, label: body.label, entity: body.slug } : told;
+    const { key, isPerson, isNamed } = speaker.mention;
+    if (!isPerson || !isNamed) return origin;
+    if (origin.kind === 'named') this.#bodies.set(key, origin);
+    return origin.kind === 'none' ? (this.#bodies.get(key) ?? origin) : origin;
   }
 
   #entityAt(evidence: Evidence, kind?: Entity['kind']): Entity | undefined {
@@ -174,6 +187,11 @@ function askedSource({ sentence, frame, speakers }: FrameInContext): Speaker | u
   if (frame.voice?.pronoun !== 'on') return undefined;
   const source = sentence.frames.find(({ kind, cue }) => kind === 'sourcing' && cue.start >= frame.cue.start);
   return source && speakers.get(source);
+}
+
+/** Words for comparison, without the article in front. */
+function bareWords(words: string): string {
+  return fold(words).replace(/^(?:la |les? |l')/, '');
 }
 
 /** Agencies and papers through which another frame passes what this one reports. */

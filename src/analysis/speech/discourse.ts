@@ -16,6 +16,8 @@ export interface Mention {
   readonly number: 'singular' | 'plural' | 'either';
   readonly isPerson: boolean;
   readonly isNamed: boolean;
+  /** An institution, an agency, a paper: what can be an origin. */
+  readonly isBody: boolean;
 }
 
 /** The names of a text: short forms find their full name, office finds its holder. */

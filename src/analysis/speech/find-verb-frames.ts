@@ -110,7 +110,7 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   if (quoted) return isLikely || (isMark && isOpening(tokens, quoted));
   if (!isLikely || !endsClause(tokens, behind.end)) return false;
   if (isMark) return hasFiniteVerb(tokens, start - 1) || !has(group, 'told');
-  const isPlain = group.tense === 'present' && (has(group, 'que') || has(group, 'speech')) && !has(group, 'told') && !has(group, 'object');
+  const isPlain = group.tense === 'present' && has(group, 'que') && !has(group, 'told');
   const isWire = voice.phrase?.source === 'agency' || voice.phrase?.source === 'press';
   if (!isPlain || !isWire || before.kind !== 'word' || subjectPronouns.has(before.lower)) return false;
   const ahead = subjectBefore(tokens, group.start, 0);

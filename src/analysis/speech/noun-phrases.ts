@@ -113,7 +113,10 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   while (at < place.limit && isDeterminer(tokens, at)) at += 1;
   const last = tokens[at - 1];
   if (at > start && last) return { at, determiner: determinerOf(tokens, start, at), isTitled: false };
-  if (isNameToken(first)) return { at: start, determiner: undefined, isTitled: false };
+  // « Rencontrer Anne » begins with a verb, not with a name.
+  const isFirst = start === 0 || tokens[start - 1]?.kind === 'mark';
+  const isVerb = isFirst && looksInfinitive(first.lower) && /(?:er|ir)$/.test(first.lower) && givenNameGender(first.text) === undefined;
+  if (isNameToken(first) && !isVerb) return { at: start, determiner: undefined, isTitled: false };
   const isBareNoun = place.isApposition === true && first.kind === 'word' && sourceKind(first.lower) !== undefined;
   return isBareNoun ? { at: start, determiner: undefined, isTitled: false } : undefined;
 }
@@ -214,9 +217,14 @@ function consumeLabel(reader: Reader): boolean {
   return true;
 }
 
+/** Adjectives that stand in front of their noun. */
+const prenominal =
+  /^(?:jeune|vieux|vieil|vieille|petit|petite|grand|grande|gros|grosse|bon|bonne|nouveau|nouvel|nouvelle|ancien|ancienne|futur|future|actuel|actuelle|premier|première|second|seconde|deuxième|troisième|dernier|dernière|principal|principale|haut|haute|hauts|hautes|autre|autres|seul|seule|célèbre|fameux|feu|même|propre|simple|pauvre|brave|riche|double|triple|très|nombreux|nombreuses|anciens|anciennes|jeunes|ex|quasi|demi|éphémère|puissant|puissante|influent|influente|tout|toute)$/;
+
 function headOf(reader: Reader, lower: string): string | undefined {
   if (sourceKind(lower)) return lower;
   // An adjective in front of its noun: « le jeune homme », « l’ancien ministre ».
+  if (!prenominal.test(lower)) return lower;
   const next = reader.tokens[reader.at + 1];
   const isBeforeNoun = next?.kind === 'word' && !next.isCapital && sourceKind(next.lower) !== undefined;
   return isBeforeNoun ? undefined : lower;

@@ -26,8 +26,9 @@ export function originOfSpeaker(speaker: Speaker, entity: Entity | undefined): O
   }
   const { described, home, mention } = speaker;
   if (!described) return nobody;
-  if (mention.isNamed && !mention.isPerson) return { kind: 'named', label: speaker.label, entity: undefined };
-  if (described.source === 'person' || (mention.isPerson && mention.isNamed)) return originOfPerson(speaker, described, home);
+  if (entity?.kind === 'person') return originOfPerson(speaker, described, home);
+  if (mention.isNamed && mention.isBody) return { kind: 'named', label: speaker.label, entity: undefined };
+  if (described.source === 'person' || mention.isNamed) return originOfPerson(speaker, described, home);
   return originOfPhrase(speaker, described);
 }
 

@@ -118,6 +118,7 @@ function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: Discour
       number: phraseNumber(phrase, tokens),
       isPerson: !isBody && !isDoubtful,
       isNamed: true,
+      isBody,
     },
     basis: isLong || fold(label) === fold(short) ? 'stated' : 'inferred',
     described,
@@ -213,6 +214,7 @@ function phraseSpeaker(
       number: phraseNumber(phrase, tokens),
       isPerson: phrase.source === 'person' || phrase.source === 'group',
       isNamed: false,
+      isBody: phrase.source === 'institution' || phrase.source === 'agency' || phrase.source === 'press',
     },
     basis: 'stated',
     described: phrase,
@@ -243,7 +245,7 @@ function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memo
   return {
     range: undefined,
     label: name,
-    mention: { key: fold(name), label: name, gender, number: 'singular', isPerson: true, isNamed: true },
+    mention: { key: fold(name), label: name, gender, number: 'singular', isPerson: true, isNamed: true, isBody: false },
     basis: 'inferred',
     described: phrase,
     home: sentence,
@@ -255,7 +257,7 @@ function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memo
 function lastBody(phrase: NounPhrase, memory: Memory): Speaker | undefined {
   for (const { speakers } of [...memory.sentences].reverse().slice(0, 12)) {
     for (const speaker of [...speakers].reverse()) {
-      if (speaker.mention.isPerson || !speaker.mention.isNamed) continue;
+      if (!speaker.mention.isBody || !speaker.mention.isNamed) continue;
       const source = speaker.described?.source;
       if (source === undefined || source === phrase.source || source === 'agency' || source === 'press') return speaker;
     }
@@ -273,7 +275,7 @@ function issuedSpeaker(voice: Voice, phrase: NounPhrase, sentence: SpokenSentenc
     return {
       ...own,
       label,
-      mention: { ...own.mention, key: fold(label), label, isNamed: /\p{Lu}/u.test(label) },
+      mention: { ...own.mention, key: fold(label), label, isNamed: /\p{Lu}/u.test(label), isBody: true },
       document: { start: phrase.start, end: issuer.start - 1 },
       range: issuer,
     };

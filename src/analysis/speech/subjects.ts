@@ -129,9 +129,23 @@ function isCoordinator({ lower }: Token): boolean {
 
 /** « X a salué … et annoncé … », « X a dit … et a ajouté »: the subject of the clause before. */
 export function sharedSubject(tokens: readonly Token[], coordinator: number, from: number): Voice | undefined {
+  const twin = tokens[coordinator + 1]?.lower ?? '';
+  // « a publié une vidéo où l’on voit … et a ajouté »: the same auxiliary marks the verb that is shared with.
+  return (
+    (isAuxiliary(twin) ? subjectOfVerbBefore(tokens, coordinator, from, (word) => word === twin) : undefined) ??
+    subjectOfVerbBefore(tokens, coordinator, from, () => true)
+  );
+}
+
+function subjectOfVerbBefore(
+  tokens: readonly Token[],
+  coordinator: number,
+  from: number,
+  accepts: (word: string) => boolean,
+): Voice | undefined {
   for (let verb = coordinator - 1; verb > from; verb -= 1) {
     const token = tokens[verb];
-    if (!token || token.kind !== 'word') continue;
+    if (token?.kind !== 'word' || !accepts(token.lower)) continue;
     if (!isAuxiliary(token.lower) && !isSimpleVerb(tokens, verb)) continue;
     let start = verb;
     while (start > from && /^(?:ne|n'|se|s'|le|l'|la|lui|y|en|leur)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
