@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import type { Span } from '../corpus/report.ts';
+import type { VFile } from 'vfile';
+import { raise } from '../corpus/notice.ts';
+import type { Override, Span } from '../corpus/report.ts';
 import { stableHash } from '../french/stable-hash.ts';
 import type { Passage, Reading, Sentence } from './records.ts';
 import { breakAfterFinalSign } from './sentences/break-after-final-sign.ts';
@@ -10,6 +12,7 @@ import { giveClosingMarkToItsSentence } from './sentences/give-closing-mark-to-i
 import { holdAfterAbbreviation } from './sentences/hold-after-abbreviation.ts';
 import { holdBeforeContinuation } from './sentences/hold-before-continuation.ts';
 import { holdInsidePair } from './sentences/hold-inside-pair.ts';
+import { holdWhereAnEditorSays } from './sentences/hold-where-an-editor-says.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** What is mended after parse-latin, in this order: first what it should have cut, then what it should not. */
@@ -23,9 +26,25 @@ const corrections: readonly Correction[] = [
 
 /** unified plugin: appends the sentences of every passage of the reading to `file.data.sentences`. */
 export const splitSentences: Plugin<[], Root> = () => (_tree, file) => {
-  const { reading, sentences } = workspaceOf(file);
-  for (const sentence of findSentences(reading)) sentences.push(sentence);
+  const { reading, sentences, overrides } = workspaceOf(file);
+  const held = overrides.filter(({ kind, action }) => kind === 'sentence' && action === 'reject');
+  for (const sentence of findSentences(reading, held)) sentences.push(sentence);
+  for (const override of held) warnWhereIdle(file, override, findSentences(reading));
 };
+
+function warnWhereIdle(file: VFile, override: Override, uncorrected: readonly Sentence[]): void {
+  const covering = ({ part, start, end }: Sentence): boolean =>
+    part === override.part && start <= override.start && override.end <= end;
+  if (!uncorrected.some(covering)) return;
+  raise(file, {
+    degree: 'warning',
+    ruleId: 'override-repeats-rules',
+    source: 'analysis',
+    reason: `The sentence override of « ${override.quote} » rejects a boundary that the rules do not see`,
+    place: override.fileOffset,
+    note: 'Remove it.',
+  });
+}
 
 /**
  * Where the sentences of one passage stand, in order; offsets count in the passage. White space between them is in
@@ -42,11 +61,12 @@ export function cutSentences(text: string): readonly Span[] {
  * The sentences of a reading with their stable ids.
  *
  * Offsets count in the text that the passage belongs to (the report's text, its title, the removed passage).
+ * No sentence ends inside the words of `held`.
  */
-export function findSentences(reading: Reading): readonly Sentence[] {
+export function findSentences(reading: Reading, held: readonly Override[] = []): readonly Sentence[] {
   const name = identifier(reading.report);
   return reading.passages.flatMap((passage, index) =>
-    cutSentences(passage.text).map((span, rank): Sentence => {
+    holdWhereAnEditorSays(cutSentences(passage.text), heldIn(passage, held)).map((span, rank): Sentence => {
       const text = passage.text.slice(span.start, span.end);
       return {
         kind: 'sentence',
@@ -64,6 +84,12 @@ export function findSentences(reading: Reading): readonly Sentence[] {
       };
     }),
   );
+}
+
+function heldIn(passage: Passage, held: readonly Override[]): readonly Span[] {
+  return held
+    .filter(({ part }) => part === passage.part)
+    .map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }));
 }
 
 const notWord = /[^\p{L}\p{N}]+/gu;

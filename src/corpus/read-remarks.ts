@@ -74,6 +74,17 @@ function checkSettings(
   written: ReportFields['overrides'][number],
   path: FieldPath,
 ): void {
+  if (written.kind === 'sentence' && written.action !== 'reject') {
+    raise(report.file, {
+      degree: 'error',
+      ruleId: 'override-settings',
+      source: 'corpus',
+      reason: `A sentence override can only \`reject\` the boundary in its quote: expected \`action: reject\``,
+      place: report.front.fields.spanOf(path),
+      note: 'Write `action: reject`, with the words on both sides of the full stop as its quote.',
+    });
+    return;
+  }
   const needsSettings = written.action === 'correct' || written.action === 'add';
   const hasSettings = Object.keys(written.set).length > 0;
   if (needsSettings === hasSettings) return;

@@ -179,7 +179,7 @@ export const reportSchema = fields({
     fields({
       ...selectorFields,
       part,
-      kind: oneOf(['date', 'name', 'quotation', 'attribution', 'fact']),
+      kind: oneOf(['sentence', 'date', 'name', 'quotation', 'attribution', 'fact']),
       action: oneOf(['confirm', 'correct', 'add', 'reject']),
       set: settings.default({}),
       why: text('the reason, in French'),

@@ -122,8 +122,8 @@ export type Part = 'title' | 'text' | 'removed';
 export interface Override extends Span {
   readonly quote: string;
   readonly part: Part;
-  /** What is overridden: a `date`, a `name`, a `quotation`, an `attribution`, a `fact`. */
-  readonly kind: 'date' | 'name' | 'quotation' | 'attribution' | 'fact';
+  /** What is overridden; a `sentence` can only be rejected: no sentence ends inside the quote. */
+  readonly kind: 'sentence' | 'date' | 'name' | 'quotation' | 'attribution' | 'fact';
   /** `confirm` the record at the quote, `correct` its fields, `add` one, `reject` it. */
   readonly action: 'confirm' | 'correct' | 'add' | 'reject';
   /** The right fields, by kind (date: `value`, `timex3`; name: `entity`; attribution: `speaker`, `via`; fact: …). */

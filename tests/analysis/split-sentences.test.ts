@@ -1,8 +1,12 @@
 import fc from 'fast-check';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { bareReading } from '../../src/analysis/reading.ts';
 import type { Passage, Reading } from '../../src/analysis/records.ts';
-import { cutSentences, findSentences } from '../../src/analysis/split-sentences.ts';
+import { cutSentences, findSentences, splitSentences } from '../../src/analysis/split-sentences.ts';
+import { openWorkspace } from '../../src/analysis/workspace.ts';
+import type { Override } from '../../src/corpus/report.ts';
 
 const sentencesOf = (text: string): readonly string[] =>
   cutSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -140,5 +144,37 @@ describe('ids', () => {
     expect([title?.id, second?.id]).toEqual(['essai#titre', 'essai#titre-2']);
     expect(removed?.id).toMatch(/^essai#r-/);
     expect(removed).toMatchObject({ part: 'removed', start: 0, end: 12, rank: 1, passage: 1 });
+  });
+});
+
+describe('an editor rejects a boundary', () => {
+  const text = 'La haie attendait sur le quai. Gare du Nord et la fanfare, précise le journal. Le train est parti.';
+  const reading: Reading = {
+    report: 'essai',
+    passages: [{ part: 'text', role: 'paragraph', lang: 'fr', text, start: 100, end: 100 + text.length, paragraph: 1 }],
+    reference: undefined,
+    published: undefined,
+  };
+  const held: Override = {
+    quote: 'quai. Gare', part: 'text', kind: 'sentence', action: 'reject', set: {}, why: 'Point au milieu d’une phrase.',
+    start: 100 + text.indexOf('quai'), end: 100 + text.indexOf(' du Nord'), fileOffset: 0,
+  };
+
+  test('no sentence ends inside the quote, the others stay', () => {
+    expect(findSentences(reading, [held]).map((sentence) => sentence.text)).toEqual([
+      'La haie attendait sur le quai. Gare du Nord et la fanfare, précise le journal.',
+      'Le train est parti.',
+    ]);
+    expect(findSentences(reading)).toHaveLength(3);
+  });
+
+  test('a boundary that the rules do not see is told to the editor', () => {
+    const file = new VFile({ path: 'content/reports/essai.md' });
+    const idle = { ...held, quote: 'la fanfare', start: 100 + text.indexOf('la fanfare'), end: 100 + text.indexOf(', précise') };
+    openWorkspace(file, { reading, overrides: [held, idle] });
+    unified().use(splitSentences).runSync({ type: 'root', children: [] }, file);
+    expect(file.messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+      ['override-repeats-rules', 'The sentence override of « la fanfare » rejects a boundary that the rules do not see'],
+    ]);
   });
 });
