@@ -57,6 +57,7 @@ export function placeInWords(sentence: Sentence): string {
  *
  * @param expression where the words stand that give the time, resolved or not
  * @param value what they mean (EDTF), where they mean something
+ * @param also other stretches of the sentence that are cited with it
  */
 export function citationView(
   citation: Citation,
@@ -64,6 +65,7 @@ export function citationView(
   value: string | undefined,
   sources: SourceIndex,
   addresses: Addresses,
+  also: readonly Evidence[] = [],
 ): CitationView {
   const { sentence } = citation;
   return {
@@ -71,13 +73,18 @@ export function citationView(
     address: addresses.sentence(sentence.id),
     place: placeInWords(sentence),
     lang: sentence.lang === 'fr' ? undefined : sentence.lang,
-    pieces: piecesOf(citation, expression, value),
+    pieces: piecesOf(citation.sentence, [citation.evidence, ...also], expression, value),
   };
 }
 
-function piecesOf({ sentence, evidence }: Citation, expression: Evidence | undefined, value: string | undefined): TextPiece[] {
+function piecesOf(
+  sentence: Sentence,
+  cited: readonly Evidence[],
+  expression: Evidence | undefined,
+  value: string | undefined,
+): TextPiece[] {
   const dated = expression?.sentence === sentence.id ? expression : undefined;
-  const cuts = [sentence.start, evidence.start, evidence.end, sentence.end];
+  const cuts = [sentence.start, ...cited.flatMap(({ start, end }) => [start, end]), sentence.end];
   if (dated) cuts.push(dated.start, dated.end);
   const places = [...new Set(cuts)].filter((cut) => cut >= sentence.start && cut <= sentence.end).sort((a, b) => a - b);
   const pieces: TextPiece[] = [];
@@ -85,7 +92,7 @@ function piecesOf({ sentence, evidence }: Citation, expression: Evidence | undef
     const end = places[index + 1] ?? start;
     pieces.push({
       text: sentence.text.slice(start - sentence.start, end - sentence.start),
-      isContext: !holds(evidence, start, end),
+      isContext: !cited.some((one) => holds(one, start, end)),
       time: dated && holds(dated, start, end) ? resolvedTime(value) : undefined,
     });
   }

@@ -1,8 +1,9 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import type { Mark } from '../corpus/report.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { dateInWords } from './wording/date-in-words.ts';
+import { dateInWords, onDate } from './wording/date-in-words.ts';
 import { sourceName } from './wording/source-names.ts';
+import { type VoiceNamer, voiceNamer } from './wording/voice-namer.ts';
 
 /** A report as other pages name it: its mark, its name, where it is read. */
 export interface SourceView {
@@ -12,6 +13,8 @@ export interface SourceView {
   readonly address: string;
   /** « 17 sept. », for lines with little room. */
   readonly published: string;
+  /** « publié le 17 sept. », « publié en septembre 2023, jour inconnu ». */
+  readonly publishedOn: string;
 }
 
 /** Every report of the dossier, in the dossier's order. */
@@ -22,16 +25,20 @@ export function sourceViews(dossier: Dossier, addresses: Addresses): readonly So
     mark: report.mark,
     address: addresses.article(report.slug),
     published: shortPublication(report.provenance.published),
+    publishedOn: `publié ${publicationDate(report.provenance.published)}`,
   }));
 }
 
-/** The same by slug: a report of the dossier always has one. */
+/** The same by slug: a report of the dossier always has one; with the names of the voices they cite. */
 export class SourceIndex {
   readonly all: readonly SourceView[];
+  /** What the voices that the reports cite are called in a sentence. */
+  readonly nameOf: VoiceNamer;
   readonly #bySlug: ReadonlyMap<string, SourceView>;
 
   constructor(dossier: Dossier, addresses: Addresses) {
     this.all = sourceViews(dossier, addresses);
+    this.nameOf = voiceNamer(dossier);
     this.#bySlug = new Map(this.all.map((source) => [source.slug, source]));
   }
 
@@ -49,6 +56,14 @@ export class SourceIndex {
   }
 }
 
+const monthOnly = /^\d{4}-\d{2}$/;
+
 function shortPublication(published: string): string {
-  return /^\d{4}-\d{2}$/.test(published) ? `${dateInWords(published, 'short')}, jour inconnu` : dateInWords(published, 'short');
+  const words = dateInWords(published, 'short');
+  return monthOnly.test(published) ? `${words}, jour inconnu` : words;
+}
+
+function publicationDate(published: string): string {
+  const words = onDate(published, 'short');
+  return monthOnly.test(published) ? `${words}, jour inconnu` : words;
 }

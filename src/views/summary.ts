@@ -3,7 +3,7 @@ import type { Cell, ComparedTopic, Dossier, Silence } from '../dossier/dossier.t
 import { type DifferenceView, synthesisView } from './comparison/synthesis-view.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 import { SourceIndex, type SourceView } from './source-view.ts';
-import { originParts } from './wording/origins-in-words.ts';
+import { originsAlone } from './wording/origins-in-words.ts';
 import { publicationInWords } from './wording/source-names.ts';
 import { silenceLabel } from './wording/silence-in-words.ts';
 
@@ -47,7 +47,7 @@ export function summaryView(topic: ComparedTopic, dossier: Dossier, addresses: A
       label: facet.facet.label,
       address: addresses.facet(topic.topic.slug, facet.facet.id),
       squares: facet.cells.map(squareOf),
-      origins: originParts(facet.origins).join(', '),
+      origins: originsAlone(facet.origins),
     })),
     legend: [told, ...silentKinds.map(silentSquare)],
     different: synthesisView(topic, dossier, sources, addresses).different,

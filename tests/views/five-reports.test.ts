@@ -104,6 +104,19 @@ test('an event leads to its place in the chronology, its facets and its neighbou
   expect(view.previous && view.next).toBeDefined();
 });
 
+test('two stretches of one sentence in one voice are shown once, both marked', () => {
+  const { event } = eventPageView(eventBySlug(dossier, '2023-09-13-fusils-echanges'), dossier, addresses);
+  expect(event.mentions.map(({ source, voice, place }) => [source.mark.letter, voice, place])).toEqual([
+    ['L', 'sans attribution', '§\u00A010'],
+    ['M', 'le Kremlin', '§\u00A01'],
+    ['M', 'Dmitri Peskov, via l’AFP', '§\u00A03'],
+  ]);
+  expect(event.mentions[2]?.pieces.filter(({ isContext }) => !isContext).map(({ text }) => text)).toEqual([
+    'Il a (aussi) offert à Kim une carabine de production russe de la plus haute qualité',
+    'En retour, il a reçu une carabine fabriquée en Corée du Nord',
+  ]);
+});
+
 describe('the gifts', () => {
   const view = topicView(gifts, dossier, addresses);
   const row = (id: string) => view.matrix.rows.find(({ fragment }) => fragment === id);
@@ -112,7 +125,7 @@ describe('the gifts', () => {
   test('drones: three tell them, one tells the departure, one was published before', () => {
     expect(states('drones-d-attaque')).toBe('L:reported N:reported F:reported E:after-fact M:before-fact');
     expect(row('drones-d-attaque')?.origins).toBe(
-      '3\u00A0articles, 1\u00A0origine nommée\u00A0: TASS, 1\u00A0origine vague\u00A0: «\u202Fles médias d’État russes\u202F», 1 sans attribution',
+      '3\u00A0articles, 1\u00A0origine nommée\u00A0: TASS\u202F; 1\u00A0origine vague\u00A0: «\u202Fles médias d’État russes\u202F»\u202F; 1\u00A0article sans attribution',
     );
   });
 
@@ -125,6 +138,12 @@ describe('the gifts', () => {
 
   test('the glove: only the report of the 14th tells it', () => {
     expect(states('gant-spatial')).toBe('L:after-fact N:after-fact F:after-fact E:after-fact M:reported');
+    expect(row('gant-spatial')?.cells.slice(0, 2).map(({ label, premise }) => [label, premise?.text])).toEqual([
+      ['publié après', 'le 17\u00A0septembre 2023, ne le mentionne pas'],
+      ['raconte la suite', '«\u202FDépart du train de Kim Jong Un\u202F», ne le mentionne pas'],
+    ]);
+    const cells = row('gant-spatial')?.cells ?? [];
+    expect(cells.at(-1)?.first?.remarks.at(-1)).toBe('d’après Dmitri Peskov, via l’AFP');
   });
 
   test('common, partial and told by one alone', () => {
@@ -157,7 +176,7 @@ describe('the gifts', () => {
 
   test('who was published before, and who tells none of it', () => {
     expect(view.synthesis.notTold.map(({ source, remark }) => `${source.mark.letter} ${remark}`)).toEqual([
-      'E Raconte la suite («\u202FDépart du train de Kim Jong Un\u202F»), ne le mentionne pas',
+      'E Raconte la suite («\u202FDépart du train de Kim Jong Un\u202F»), ne les mentionne pas',
       'M Publié le 14\u00A0septembre 2023, 3\u00A0jours avant',
     ]);
   });

@@ -22,7 +22,7 @@ export interface Neighbour {
   readonly title: string;
   /** Where both are laid side by side; undefined where they have no such page. */
   readonly face: string | undefined;
-  /** « 4 moments en commun ». */
+  /** « 4 événements en commun ». */
   readonly shared: string;
 }
 
@@ -53,7 +53,7 @@ export function neighboursOf(dossier: Dossier, report: Report, addresses: Addres
         source: sources.get(slug),
         title: other.title ?? `«\u202F${firstWords(other.text)}\u202F»`,
         face: hasPage ? addresses.face(report.slug, slug) : undefined,
-        shared: `${countOf(pair.sharedEvents.length, 'moment')} en commun`,
+        shared: `${countOf(pair.sharedEvents.length, 'événement')} en commun`,
       },
     ];
   });

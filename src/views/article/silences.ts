@@ -2,7 +2,7 @@ import type { Addresses } from '../../addresses/addresses.ts';
 import type { Report } from '../../corpus/report.ts';
 import type { ComparedFacet, Dossier, Premise, Silence } from '../../dossier/dossier.ts';
 import { dateInWords, onDate } from '../wording/date-in-words.ts';
-import { silenceLabel } from '../wording/silence-in-words.ts';
+import { silenceState } from '../wording/silence-in-words.ts';
 
 /** Facts of a topic that a report does not mention, drawn together by reason. */
 export interface SilencesOfTopic {
@@ -57,10 +57,11 @@ function groupOf(
 ): readonly SilenceGroup[] {
   const first = members[0];
   if (first === undefined) return [];
+  const state = silenceState(first.silence);
   return [
     {
       kind: first.silence.kind,
-      label: silenceLabel[first.silence.kind],
+      label: `${state}${state.startsWith('publié') ? ' les faits' : ''}`,
       facts: members.map(({ facet: { facet } }) => ({
         label: facet.label,
         address: addresses.cell(topic, facet.id, report.slug),
@@ -83,8 +84,8 @@ function premiseInWords(dossier: Dossier, premise: Premise): string {
     case 'tells-later-event': {
       const title = dossier.events.get(premise.event)?.file.title;
       return title === undefined
-        ? 'L’article raconte un moment postérieur.'
-        : `L’article raconte un moment postérieur\u00A0: ${title}.`;
+        ? 'L’article raconte un événement postérieur.'
+        : `L’article raconte un événement postérieur\u00A0: «\u202F${title}\u202F».`;
     }
   }
 }

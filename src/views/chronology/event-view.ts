@@ -6,7 +6,7 @@ import type { SourceIndex, SourceView } from '../source-view.ts';
 import { countOf } from '../wording/count-of.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
 import { originParts } from '../wording/origins-in-words.ts';
-import { type MentionView, mentionView } from './mention-view.ts';
+import { type MentionView, mentionViews } from './mention-view.ts';
 
 /** A place as an event names it. */
 export interface PlaceView {
@@ -30,8 +30,10 @@ export interface EventView {
   /** The point is drawn open: the date is inferred, vague, or none. */
   readonly isUncertain: boolean;
   readonly dateNote: string | undefined;
-  /** « avant de partir » and the event it counts from. */
-  readonly relative: { readonly words: string; readonly title: string; readonly address: string } | undefined;
+  /** « avant de partir », and that this is before the event it counts from. */
+  readonly relative:
+    | { readonly words: string; readonly relation: 'avant' | 'après'; readonly title: string; readonly address: string }
+    | undefined;
   /** Letters of the reports that tell it, parted by spaces, for the filter. */
   readonly letters: string;
   /** How many reports tell it, for the filter. */
@@ -83,9 +85,12 @@ export function eventView(
     letters: told.map((source) => source.mark.letter).join(' '),
     count: told.length,
     countLabel: countOf(told.length, 'source'),
-    score: sources.all.length > MOST_COLUMNS ? told : sources.all.map((source) => (told.includes(source) ? source : undefined)),
+    score:
+      sources.all.length > MOST_COLUMNS
+        ? told
+        : sources.all.map((source) => (told.includes(source) ? source : undefined)),
     origins: originParts(event.origins).join(' · '),
-    mentions: event.mentions.map((mention) => mentionView(mention, sources, addresses)),
+    mentions: mentionViews(event.mentions, sources, addresses),
   };
 }
 
@@ -105,5 +110,11 @@ function placeOf({ file }: Event, dossier: Dossier, addresses: Addresses): Place
 function relativeOf({ file }: Event, dossier: Dossier, addresses: Addresses): EventView['relative'] {
   const anchor = file.relative && dossier.events.get(file.relative.event);
   if (!file.relative || !anchor) return undefined;
-  return { words: file.relative.words, title: anchor.file.title, address: addresses.event(anchor.file.slug) };
+  const { words, relation } = file.relative;
+  return {
+    words,
+    relation: relation === 'before' ? 'avant' : 'après',
+    title: anchor.file.title,
+    address: addresses.event(anchor.file.slug),
+  };
 }

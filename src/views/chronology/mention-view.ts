@@ -9,13 +9,13 @@ import { dateReason } from '../wording/date-reason.ts';
 
 /** One sentence that tells an event: its words, its voice, its three clocks. */
 export interface MentionView extends CitationView {
-  /** « TASS, citant « les services régionaux » », « sans attribution ». */
+  /** « « les services régionaux », via TASS », « sans attribution ». */
   readonly voice: string;
   /** « au conditionnel », « repéré automatiquement »: what holds the mention at arm's length. */
   readonly remarks: readonly string[];
   /** « dit le jeudi 14 septembre 2023 », where the saying has a date of its own. */
   readonly said: string | undefined;
-  /** « 17 sept. »: when the report came out. */
+  /** « publié le 17 sept. »: when the report came out. */
   readonly published: string;
   /** Why the time expression means its date. */
   readonly dateReason: string | undefined;
@@ -27,19 +27,39 @@ export interface LooseSentenceView extends CitationView {
   readonly dateReason: string;
 }
 
-/** What the chronology says of one mention of an event. */
-export function mentionView(mention: EventMention, sources: SourceIndex, addresses: Addresses): MentionView {
+/** The mentions of an event, in order; stretches of one sentence in one voice are one. */
+export function mentionViews(
+  mentions: readonly EventMention[],
+  sources: SourceIndex,
+  addresses: Addresses,
+): readonly MentionView[] {
+  const voiceOf = ({ attribution, isHedged, note }: EventMention): string =>
+    [attributionInWords(attribution), isHedged, note ?? ''].join(' | ');
+  const groups = Map.groupBy(mentions, (mention) => `${mention.sentence.id} ${voiceOf(mention)}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first ? [mentionView(first, others, sources, addresses)] : [],
+  );
+}
+
+function mentionView(
+  mention: EventMention,
+  others: readonly EventMention[],
+  sources: SourceIndex,
+  addresses: Addresses,
+): MentionView {
   const { date } = mention;
-  const citation = citationView(mention, date?.evidence ?? mention.expression, date?.value, sources, addresses);
+  const expression = date?.evidence ?? mention.expression;
+  const also = others.map(({ evidence }) => evidence);
+  const citation = citationView(mention, expression, date?.value, sources, addresses, also);
   return {
     ...citation,
-    voice: attributionInWords(mention.attribution),
+    voice: attributionInWords(mention.attribution, sources.nameOf),
     remarks: [
       ...(mention.isHedged ? ['avec réserve'] : []),
       ...(mention.review === 'automatic' ? ['repéré automatiquement'] : []),
     ],
     said: mention.said === undefined ? undefined : `dit ${onDate(mention.said)}`,
-    published: citation.source.published,
+    published: citation.source.publishedOn,
     dateReason: date && dateReason(date),
     note: mention.note,
   };
@@ -51,7 +71,11 @@ export function looseSentenceView(
   sources: SourceIndex,
   addresses: Addresses,
 ): LooseSentenceView {
-  return { ...citationView(sentence, sentence.date.evidence, sentence.date.value, sources, addresses), dateReason: dateReason(sentence.date) };
+  const { date } = sentence;
+  return {
+    ...citationView(sentence, date.evidence, date.value, sources, addresses),
+    dateReason: dateReason(date),
+  };
 }
 
 /** « 3 autres phrases datées »: the label of the fold that holds them. */

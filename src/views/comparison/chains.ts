@@ -3,7 +3,7 @@ import type { Attribution } from '../../analysis/records.ts';
 import type { Report } from '../../corpus/report.ts';
 import type { ComparedTopic, Dossier, FacetMention } from '../../dossier/dossier.ts';
 import type { SourceIndex, SourceView } from '../source-view.ts';
-import { linkInWords } from '../wording/attribution-in-words.ts';
+import { plainVoice } from '../wording/voice-namer.ts';
 
 /** One voice of a chain. */
 export interface ChainNode {
@@ -66,7 +66,9 @@ function keyOf({ chain, originLabel }: Attribution): string {
 
 /** From the far end to the report's own agency and original; what provenance infers is marked so. */
 function nodesOf(attribution: Attribution, { provenance }: Report): ChainNode[] {
-  const cited = attribution.chain.map((link) => ({ text: linkInWords(link), isInferred: link.basis === 'inferred' })).reverse();
+  const cited = attribution.chain
+    .map((link) => ({ text: plainVoice(link), isInferred: link.basis === 'inferred' }))
+    .reverse();
   const far = cited.length > 0 ? cited : [{ text: attribution.originLabel ?? 'personne n’est cité', isInferred: attribution.originLabel === undefined }];
   const between = [
     provenance.agency === undefined ? undefined : { text: provenance.agency, isInferred: provenance.agencyBasis !== 'document' },

@@ -1,13 +1,15 @@
 import type { Addresses } from '../../addresses/addresses.ts';
 import type { Quantity } from '../../corpus/corpus.ts';
-import type { Cell, ComparedFacet, ComparedTopic, Dossier, FacetMention, Silence } from '../../dossier/dossier.ts';
+import type { Cell, ComparedFacet, ComparedTopic, Dossier, FacetMention } from '../../dossier/dossier.ts';
 import { placeInWords } from '../citation-view.ts';
 import type { SourceIndex, SourceView } from '../source-view.ts';
-import { attributionInWords } from '../wording/attribution-in-words.ts';
+import { accordingTo } from '../wording/attribution-in-words.ts';
 import { countOf, numberInLetters } from '../wording/count-of.ts';
 import { onDate } from '../wording/date-in-words.ts';
 import { originsInWords } from '../wording/origins-in-words.ts';
-import { silenceRemark } from './silence-remark.ts';
+import { silenceState } from '../wording/silence-in-words.ts';
+import type { VoiceNamer } from '../wording/voice-namer.ts';
+import { silencePremise } from './silence-remark.ts';
 
 /** One mention in a cell: the report's words and all that goes with them. */
 export interface CellMention {
@@ -58,15 +60,13 @@ export interface MatrixView {
   readonly rows: readonly RowView[];
 }
 
-/** The state of a silent cell in two or three words: the line beneath says the rest. */
-const silentStates: Readonly<Record<Silence['kind'], string>> = {
-  'before-fact': 'publié avant',
-  'after-fact': 'raconte la suite',
-  undecidable: 'n’en parle pas',
-};
-
 /** The matrix of a topic. */
-export function matrixView(topic: ComparedTopic, dossier: Dossier, sources: SourceIndex, addresses: Addresses): MatrixView {
+export function matrixView(
+  topic: ComparedTopic,
+  dossier: Dossier,
+  sources: SourceIndex,
+  addresses: Addresses,
+): MatrixView {
   return {
     sources: sources.all,
     rows: topic.facets.map((facet) => ({
@@ -86,12 +86,21 @@ function whenOf({ date, dateBasis }: ComparedFacet): string | undefined {
   return dateBasis === 'inferred' ? `${onDate(date, 'long')} (déduit)` : onDate(date, 'long');
 }
 
-function cellView(cell: Cell, facet: ComparedFacet, dossier: Dossier, sources: SourceIndex, addresses: Addresses): CellView {
+function cellView(
+  cell: Cell,
+  facet: ComparedFacet,
+  dossier: Dossier,
+  sources: SourceIndex,
+  addresses: Addresses,
+): CellView {
   const source = sources.get(cell.report);
   const fragment = `${facet.facet.id}-${cell.report}`;
   if (cell.state === 'reported') {
     const isCounted = countsMatter(facet);
-    const [first, ...others] = distinct(byWeight(cell.mentions).map((mention) => cellMention(mention, isCounted, addresses)));
+    const views = byWeight(cell.mentions).map((mention) =>
+      cellMention(mention, isCounted, sources.nameOf, addresses),
+    );
+    const [first, ...others] = distinct(views);
     const othersLabel = countOf(others.length, 'autre passage', 'autres passages');
     return { fragment, source, state: 'reported', label: 'rapporté', first, others, othersLabel, premise: undefined };
   }
@@ -102,12 +111,12 @@ function cellView(cell: Cell, facet: ComparedFacet, dossier: Dossier, sources: S
     fragment,
     source,
     state: silence.kind,
-    label: silentStates[silence.kind],
+    label: silenceState(silence),
     first: undefined,
     others: [],
     othersLabel: '',
     premise: {
-      text: silenceRemark(silence, cell.report, facet, dossier),
+      text: silencePremise(silence, cell.report, facet, dossier),
       address: citation && addresses.sentence(citation.sentence.id),
       place: citation && placeInWords(citation.sentence),
     },
@@ -119,13 +128,18 @@ function countsMatter({ cells }: ComparedFacet): boolean {
   return cells.some((cell) => cell.state === 'reported' && cell.mentions.some(({ quantity }) => (quantity.value ?? 0) > 1));
 }
 
-function cellMention(mention: FacetMention, isCounted: boolean, addresses: Addresses): CellMention {
+function cellMention(
+  mention: FacetMention,
+  isCounted: boolean,
+  nameOf: VoiceNamer,
+  addresses: Addresses,
+): CellMention {
   const { sentence, quote, quantity, giver, isHedged, attribution, review, note } = mention;
   const remarks = [
     ...(isCounted ? [quantityInWords(quantity)] : []),
     ...(giver === undefined ? [] : [`donné par «\u202F${giver}\u202F»`]),
     ...(isHedged ? ['avec réserve'] : []),
-    attribution.originKind === 'none' ? attributionInWords(attribution) : `d’après ${attributionInWords(attribution)}`,
+    accordingTo(attribution, nameOf),
     ...(review === 'automatic' ? ['repéré automatiquement'] : []),
   ];
   return {

@@ -57,7 +57,7 @@ function variantView(
     lang: sentence.lang === 'fr' ? undefined : sentence.lang,
     address: addresses.sentence(sentence.id),
     place: placeInWords(sentence),
-    voice: attributionInWords(attribution),
+    voice: attributionInWords(attribution, sources.nameOf),
     remarks: [
       ...(isQuoted ? [] : ['sans guillemets dans le texte']),
       ...(basis === 'inferred' ? ['rapproché automatiquement'] : []),

@@ -150,10 +150,12 @@ function notTold(context: Context): NotTold[] {
     });
     const isMute = silent.length === topic.facets.length;
     const shown = isMute ? silent : silent.filter(({ silence }) => silence.kind === 'before-fact');
-    const byKind = [...Map.groupBy(shown, ({ facet, silence }) => silenceRemark(silence, source.slug, facet, dossier))];
-    return byKind.map(([remark, facts]) => ({
+    const remarkOn = ({ facet, silence }: (typeof silent)[number], facts = 1): string =>
+      silenceRemark(silence, source.slug, facet, dossier, facts);
+    const byKind = [...Map.groupBy(shown, (one) => remarkOn(one)).values()];
+    return byKind.map((facts) => ({
       source,
-      remark: capitalised(remark),
+      remark: capitalised(facts[0] ? remarkOn(facts[0], facts.length) : ''),
       facts: facts.map(({ facet }) => ({
         label: facet.facet.label,
         address: addresses.cell(topic.topic.slug, facet.facet.id, source.slug),

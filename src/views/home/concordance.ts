@@ -2,7 +2,8 @@ import type { Addresses } from '../../addresses/addresses.ts';
 import type { ComparedFacet, ComparedTopic, Dossier, FacetMention } from '../../dossier/dossier.ts';
 import { silenceRemark } from '../comparison/silence-remark.ts';
 import type { SourceIndex, SourceView } from '../source-view.ts';
-import { attributionInWords } from '../wording/attribution-in-words.ts';
+import { accordingTo } from '../wording/attribution-in-words.ts';
+import type { VoiceNamer } from '../wording/voice-namer.ts';
 
 /** A sentence that tells a fact, cut at the word it is aligned on; all in the report's own characters. */
 export interface ConcordanceLine {
@@ -49,7 +50,7 @@ export function concordanceOf(
       const address = addresses.cell(topic.topic.slug, facet.facet.id, cell.report);
       return [{ kind: 'silent', source, address, remark: silenceRemark(cell.silence, cell.report, facet, dossier) }];
     }
-    return sentencesOf(cell.mentions).map((mention) => lineOf(mention, wanted, source, addresses));
+    return sentencesOf(cell.mentions).map((mention) => lineOf(mention, wanted, source, sources.nameOf, addresses));
   });
 }
 
@@ -78,7 +79,13 @@ function pivotOf(wordings: readonly string[], mentions: readonly FacetMention[])
   return shared.sort((a, b) => b.count - a.count)[0]?.candidate;
 }
 
-function lineOf(mention: FacetMention, wanted: string | undefined, source: SourceView, addresses: Addresses): ConcordanceLine {
+function lineOf(
+  mention: FacetMention,
+  wanted: string | undefined,
+  source: SourceView,
+  nameOf: VoiceNamer,
+  addresses: Addresses,
+): ConcordanceLine {
   const { sentence, evidence, quote } = mention;
   const found = [...quote.matchAll(word)].find(([text]) => folded(text) === wanted);
   const start = evidence.start - sentence.start + (found?.index ?? 0);
@@ -89,7 +96,7 @@ function lineOf(mention: FacetMention, wanted: string | undefined, source: Sourc
     kind: 'told',
     source,
     address: addresses.sentence(sentence.id),
-    remark: remarkOf(mention),
+    remark: remarkOf(mention, nameOf),
     before,
     pivot: sentence.text.slice(start, end),
     after,
@@ -98,9 +105,8 @@ function lineOf(mention: FacetMention, wanted: string | undefined, source: Sourc
   };
 }
 
-function remarkOf({ isHedged, attribution }: FacetMention): string {
-  const voice = attributionInWords(attribution);
-  const from = attribution.originKind === 'none' ? voice : `d’après ${voice}`;
+function remarkOf({ isHedged, attribution }: FacetMention, nameOf: VoiceNamer): string {
+  const from = accordingTo(attribution, nameOf);
   return isHedged ? `avec réserve, ${from}` : from;
 }
 

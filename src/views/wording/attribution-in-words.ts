@@ -1,19 +1,22 @@
-import type { Attribution, ChainLink } from '../../analysis/records.ts';
-import { listInWords } from './list-in-words.ts';
+import type { Attribution } from '../../analysis/records.ts';
+import { plainVoice, type VoiceNamer } from './voice-namer.ts';
 
-/** What to call a link of a chain: a listed name as it is, other words of the report in guillemets. */
-export function linkInWords(link: ChainLink): string {
-  return link.entity === undefined ? `«\u202F${link.label}\u202F»` : link.label;
+/** « d’après le Kremlin », « d’après Dmitri Peskov, via l’AFP », « sans attribution ». */
+export function accordingTo(attribution: Attribution, nameOf: VoiceNamer): string {
+  const words = attributionInWords(attribution, nameOf);
+  return attribution.originKind === 'none' ? words : `d’après ${words}`;
 }
 
 /**
- * Who a report says something from, from the report outward: « TASS, citant « les services régionaux » »;
- * « sans attribution » where it tells nobody.
+ * Who a report says something from, the voice first and then those it came through: « « les services régionaux », via
+ * TASS »; « sans attribution » where it tells nobody.
  */
-export function attributionInWords({ chain, speaker, speakerEntity, originLabel, originKind }: Attribution): string {
-  const [first, ...further] = chain.map(linkInWords);
-  if (first !== undefined) return further.length === 0 ? first : `${first}, citant ${listInWords(further)}`;
-  if (speaker !== undefined) return speakerEntity === undefined ? `«\u202F${speaker}\u202F»` : speaker;
-  if (originLabel !== undefined) return originKind === 'named' ? originLabel : `«\u202F${originLabel}\u202F»`;
-  return 'sans attribution';
+export function attributionInWords(
+  { chain, speaker, speakerEntity, originLabel, originKind }: Attribution,
+  nameOf: VoiceNamer = plainVoice,
+): string {
+  if (chain.length > 0) return chain.map(nameOf).reverse().join(', via ');
+  if (speaker !== undefined) return nameOf({ label: speaker, entity: speakerEntity });
+  if (originLabel === undefined) return 'sans attribution';
+  return originKind === 'named' ? originLabel : plainVoice({ label: originLabel, entity: undefined });
 }

@@ -19,7 +19,7 @@ describe('attributionInWords', () => {
   test.each<[string, Partial<Attribution>]>([
     ['sans attribution', {}],
     ['AFP', { chain: [link('AFP', 'afp')], originKind: 'named' }],
-    ['AFP, citant «\u202Fun témoin\u202F»', { chain: [link('AFP', 'afp'), link('un témoin')], originKind: 'named' }],
+    ['«\u202Fun témoin\u202F», via AFP', { chain: [link('AFP', 'afp'), link('un témoin')], originKind: 'named' }],
     ['«\u202Fdes responsables\u202F»', { originLabel: 'des responsables', originKind: 'vague' }],
     ['Jeanne Martin', { speaker: 'Jeanne Martin', speakerEntity: 'jeanne-martin' }],
   ])('%s', (words, attribution) => {
@@ -35,7 +35,7 @@ describe('originsInWords', () => {
       none: ['c'],
     };
     expect(originsInWords(3, origins)).toBe(
-      '3\u00A0articles, 1\u00A0origine nommée\u00A0: TASS, 1\u00A0origine vague\u00A0: «\u202Fdes médias\u202F», 1 sans attribution',
+      '3\u00A0articles, 1\u00A0origine nommée\u00A0: TASS\u202F; 1\u00A0origine vague\u00A0: «\u202Fdes médias\u202F»\u202F; 1\u00A0article sans attribution',
     );
   });
 
