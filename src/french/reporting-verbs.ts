@@ -11,6 +11,7 @@ import { conjugate, type Tense } from './conjugate.ts';
  * - `pronominal`: « se réjouir »;
  * - `writing`: « écrire sur », what is said stands in a text;
  * - `doubt`: the report keeps its distance;
+ * - `beside`: reports only as an incise beside quoted words;
  * - `thought`: an opinion or feeling rather than words (reported when the text says whose it is).
  */
 export type Construction =
@@ -25,6 +26,7 @@ export type Construction =
   | 'pronominal'
   | 'writing'
   | 'doubt'
+  | 'beside'
   | 'thought';
 
 export interface ReportingVerb {
@@ -319,6 +321,7 @@ const constructionNames: ReadonlySet<string> = new Set([
   'pronominal',
   'writing',
   'doubt',
+  'beside',
   'thought',
 ] satisfies Construction[]);
 
@@ -328,7 +331,7 @@ function isConstruction(word: string): word is Construction {
 
 /** Every reporting verb by its lemma. */
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
-  ...besideQuotedWords.split(' ').map((lemma) => [lemma, reportingVerb(lemma, 'speech')] as const),
+  ...besideQuotedWords.split(' ').map((lemma) => [lemma, reportingVerb(lemma, 'speech beside')] as const),
   ...Object.entries(table).map(([lemma, words]) => [lemma, reportingVerb(lemma, words)] as const),
 ]);
 

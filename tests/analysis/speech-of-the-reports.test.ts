@@ -142,6 +142,7 @@ describe('indirect speech of the five reports', () => {
         'indiquer | Kremlin | named',
         'soupçonner | États-Unis | named',
         'selon | KCNA | named',
+        'proposer | les agences de presse russes ← Moscou | vague',
         'selon | les agences de presse russes | vague',
         'indiquer | Maison Blanche | named',
       ],

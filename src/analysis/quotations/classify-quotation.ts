@@ -93,7 +93,8 @@ function beginsWithWords(tokens: readonly Token[], at: number, frame: Frame): bo
   const end = frame.voice?.end ?? frame.cue.end;
   if (frame.kind === 'incise' && at >= end) return /^[,.:;–—]$/.test(tokens[at - 1]?.text ?? '');
   // « Selon X, « … ». »
-  return frame.kind === 'sourcing' && at >= end && tokens.slice(at + 1).every(({ kind }) => kind === 'mark') && tokens.slice(end, at).every(({ kind }) => kind === 'mark');
+  const isHead = tokens.slice(0, frame.cue.start).every(({ kind, lower }) => kind === 'mark' || /^(?:et|mais|or)$/.test(lower));
+  return frame.kind === 'sourcing' && isHead && at >= end && tokens.slice(at + 1).every(({ kind }) => kind === 'mark') && tokens.slice(end, at).every(({ kind }) => kind === 'mark');
 }
 
 /** Whether nothing of the report's own belongs to the same clause as the quoted words. */

@@ -61,6 +61,7 @@ const documentMedia =
 function toldAt(tokens: readonly Token[], at: number): MediumFound | undefined {
   const phrase = prepositionalAt(tokens, at, tokens.length);
   const object = phrase?.object;
+  if (phrase && !object) return smallLetters(tokens, at);
   if (!phrase || !object || object.kind === 'time') return undefined;
   const voice: Voice = { start: object.start, end: object.end, pronoun: undefined, phrase: object, apposition: undefined };
   const { preposition } = phrase;
@@ -80,6 +81,15 @@ function toldAt(tokens: readonly Token[], at: number): MediumFound | undefined {
   }
   if (preposition === 'via' && object.name) return { kind: 'medium', range, voice, article: undefined };
   return undefined;
+}
+
+/** A station that writes its name in small letters: « sur franceinfo », « à franceinfo ». */
+function smallLetters(tokens: readonly Token[], at: number): MediumFound | undefined {
+  const token = tokens[at + 1];
+  if (!/^(?:sur|à)$/.test(tokens[at]?.lower ?? '') || token?.kind !== 'word' || token.lower.length < 6 || !isPressName(token.lower)) return undefined;
+  const range = { start: at + 1, end: at + 2 };
+  const voice: Voice = { ...range, pronoun: undefined, phrase: undefined, apposition: undefined };
+  return { kind: 'agency', range, voice, article: undefined };
 }
 
 /** « sur Telegram », « sur BFMTV », « sur son compte Facebook », « sur le plateau de TF1 ». */

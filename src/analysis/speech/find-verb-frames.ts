@@ -211,7 +211,7 @@ function openingOf(tokens: readonly Token[], group: VerbGroup, next: number): Op
   const colon = colonAfter(tokens, at, next);
   if (colon !== undefined && (tokens[colon + 1]?.kind === 'quotation' || (has(group, 'que') && !group.isPronominal))) return { opening: 'colon', content: { start: colon + 1, end }, phrases };
   const quoted = token.text === ',' ? at + 1 : at;
-  if (tokens[quoted]?.kind === 'quotation') {
+  if (tokens[quoted]?.kind === 'quotation' && !has(group, 'beside')) {
     return { opening: 'direct', content: { start: quoted, end: afterQuotations(tokens, quoted, Math.max(next, quoted + 1)) }, phrases };
   }
   return objectOpening(tokens, group, { at: group.end, next }, phrases);
@@ -234,14 +234,15 @@ function objectOpening(
   phrases: readonly PassedPhrase[],
 ): Opened | undefined {
   const end = clauseEnd(tokens, at, next);
-  if (end <= at) return undefined;
+  if (end <= at || has(group, 'beside')) return undefined;
   const hasQuotation = tokens.slice(at, end).some(({ kind }) => kind === 'quotation');
-  const lower = tokens[at]?.lower ?? '';
+  const first = passAdverbials(tokens, at, end).end;
+  const lower = tokens[first]?.lower ?? '';
   if (hasQuotation) return { opening: 'object', content: { start: at, end }, phrases };
-  const isInfinitive = isInfinitiveAt(tokens, at) && !determiners.has(lower);
-  if (isInfinitive && has(group, 'infinitive')) return { opening: 'infinitive', content: { start: at, end }, phrases };
-  if (/^d[e']$/.test(lower) && has(group, 'de') && /(?:er|ir|oir|re)$/.test(tokens[at + 1]?.lower ?? '')) {
-    return { opening: 'infinitive', content: { start: at + 1, end }, phrases };
+  const isInfinitive = isInfinitiveAt(tokens, first) && !determiners.has(lower);
+  if (isInfinitive && has(group, 'infinitive')) return { opening: 'infinitive', content: { start: first, end }, phrases };
+  if (/^d[e']$/.test(lower) && has(group, 'de') && /(?:er|ir|oir|re)$/.test(tokens[first + 1]?.lower ?? '')) {
+    return { opening: 'infinitive', content: { start: first + 1, end }, phrases };
   }
   if (group.tense === 'gerund') return undefined;
   if (has(group, 'told') && has(group, 'de')) {

@@ -34,11 +34,20 @@ function namedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
       at += 1;
       continue;
     }
-    const before = tokens[at - 1]?.lower ?? '';
-    found.push({ voice, isOblique: prepositions.has(before) || genitives.has(before) });
+    found.push({ voice, isOblique: isBoundTo(tokens, at, voice) });
     at = Math.max(voice.end, at + 1);
   }
   return found;
+}
+
+/** Behind a preposition, or behind a common noun that it names: « du quartier Saint-Jean ». */
+function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return false;
+  if (prepositions.has(before.lower) || genitives.has(before.lower)) return true;
+  const opener = tokens[at - 2]?.lower ?? '';
+  const isNoun = determiners.has(opener) || genitives.has(opener);
+  return isNoun && phrase?.kind === 'name' && phrase.determiner === undefined && !before.isCapital;
 }
 
 /** Tells the discourse the names of a sentence, and which office the text gives to whom. */

@@ -167,17 +167,24 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
  */
 function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const gender = phraseGender(sentence.tokens, phrase);
-  const before = memory.sentences.filter((entry) => entry.sentence !== sentence && entry.sentence.sentence.passage === sentence.sentence.passage).at(-1);
-  if (!before) return undefined;
-  const named = before.mentioned.filter(({ mention }) => mention.isPerson && mention.isNamed);
-  const found = onlyOne(named);
-  if (!found || !takesUp(phrase, memory.discourse.offices(found.label))) return undefined;
-  return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
+  const before = memory.sentences.filter((entry) => entry.sentence !== sentence).slice(-2).reverse();
+  for (const { mentioned, sentence: home } of before) {
+    const named = mentioned.filter(({ mention }) => mention.isPerson && mention.isNamed);
+    if (named.length === 0) continue;
+    const found = onlyOne(named);
+    // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.
+    const isNear = home.sentence.passage === sentence.sentence.passage && home === before[0]?.sentence;
+    const offices = found ? memory.discourse.offices(found.label) : [];
+    const isTaken = isNear ? takesUp(phrase, offices) : takingUp.test(phrase.head ?? '');
+    if (!found || !isTaken) return undefined;
+    return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
+  }
+  return undefined;
 }
 
 /** Nouns by which the press takes up somebody whose office it has told. */
 const takingUp =
-  /^(?:dirigeante?|responsable|élue?|édile|leader|patronne?|homme|femme|intéressée?|spécialiste|chercheu(?:r|se)|experte?|scientifique|militante?|syndicaliste|artiste|sportif|sportive|politique|parlementaire|magistrate?|habitante?|riveraine?|retraitée?|jeune|[a-z]+agénaire|trentenaire)$/;
+  /^(?:dirigeante?|cheffe?|responsable|élue?|édile|leader|patronne?|homme|femme|intéressée?|spécialiste|chercheu(?:r|se)|experte?|scientifique|militante?|syndicaliste|artiste|sportif|sportive|politique|parlementaire|magistrate?|habitante?|riveraine?|retraitée?|jeune|[a-z]+agénaire|trentenaire)$/;
 
 function takesUp({ head }: NounPhrase, offices: readonly string[]): boolean {
   if (offices.length === 0 || head === undefined) return head !== undefined;

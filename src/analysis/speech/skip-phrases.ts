@@ -94,7 +94,7 @@ function timeAt(tokens: readonly Token[], at: number, limit: number): number | u
     if (!isNumber && !isWord) break;
     // A bare number is a date only in front of a month, or after « en ».
     if (isNumber && !isTime && !timeNouns.has(tokens[place + 1]?.lower ?? '') && !/^en$/.test(first) && !/^\d+h\d*$/.test(token.lower)) break;
-    if (isWord && place === at && /^(?:passé|prochain|dernier|suivant|an|heure|fois|moment|instant|jour|nuit|mois|année|début|fin|milieu|époque|siècle)s?$/.test(token.lower)) break;
+    if (isWord && place === at && /^(?:passé|prochain|dernier|suivant|an|heure|fois|moment|instant|jour|nuit|mois|année|début|fin|milieu|époque|siècle|été)s?$/.test(token.lower)) break;
     isTime = true;
     place += 1;
   }

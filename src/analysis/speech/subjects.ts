@@ -73,6 +73,8 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   if (names !== 1) return false;
   if (first.name && second.name && first.kind !== 'name') return false;
   const next = tokens[second.end];
+  // « Selon le maire, Anne Roux « … » »: what stands before the words is the subject of the clause.
+  if (next?.kind === 'quotation') return false;
   if (second.end < limit && next && next.kind === 'word' && !/^(?:à|au|aux|qui|dont|lors|dans|sur|devant|en|cité|citée|interrogé|interrogée)$/.test(next.lower)) return false;
   if (second.kind === 'noun' && second.source === undefined && second.determiner !== undefined && first.kind === 'name') {
     return false;

@@ -130,7 +130,8 @@ function compoundAt(tokens: readonly Token[], at: number): VerbGroup | undefined
   if (auxiliary !== 'avoir' && auxiliary !== 'être') return undefined;
   const inverted = tokens[at + 1]?.isInverted ? at + 1 : undefined;
   let place = (inverted ?? at) + 1;
-  place = passAdverbials(tokens, place, Math.min(tokens.length, at + participleReach)).end;
+  // « a été » is no summer.
+  if (tokens[place]?.lower !== 'été') place = passAdverbials(tokens, place, Math.min(tokens.length, at + participleReach)).end;
   let isPassive = auxiliary === 'être';
   if (tokens[place]?.lower === 'été') {
     isPassive = true;
