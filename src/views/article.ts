@@ -11,6 +11,8 @@ import { type ArticleRow, articleRows } from './article/rows.ts';
 import { fragmentOf } from './article/sentences.ts';
 import { type SilencesOfTopic, silencesOf } from './article/silences.ts';
 import { cardNames } from './cards.ts';
+import { comparisonsOf } from './comparison/also-compare.ts';
+import type { NamedLink } from './named-link.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 import { firstWords, sourceName } from './wording/source-names.ts';
 
@@ -33,6 +35,9 @@ export interface ArticleView {
   readonly silences: readonly SilencesOfTopic[];
   readonly events: readonly ToldEvent[];
   readonly neighbours: readonly Neighbour[];
+  readonly names: readonly NamedLink[];
+  /** The pages of the comparison that quote it. */
+  readonly comparisons: readonly NamedLink[];
 }
 
 /** A title, or the first words of a report that has none. */
@@ -77,7 +82,16 @@ export function articleView(dossier: Dossier, report: Report, addresses: Address
     silences: silencesOf(dossier, report, addresses),
     events: toldEvents(dossier, report, addresses),
     neighbours: neighboursOf(dossier, report, addresses),
+    names: namesIn(dossier, report, addresses),
+    comparisons: comparisonsOf(dossier, addresses, report.slug),
   };
+}
+
+/** The people, places, organisations and agencies that a report names. */
+function namesIn(dossier: Dossier, report: Report, addresses: Addresses): readonly NamedLink[] {
+  return dossier.names
+    .filter(({ forms }) => forms.some(({ uses }) => uses.some((use) => use.report === report.slug)))
+    .map(({ entity }) => ({ label: entity.label, address: addresses.name(entity.slug) }));
 }
 
 function titleOf(dossier: Dossier, report: Report, addresses: Addresses, words: string): ArticleTitle {

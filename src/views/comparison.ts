@@ -1,8 +1,10 @@
 import type { Addresses } from '../addresses/addresses.ts';
+import type { DivergenceGrade } from '../corpus/corpus.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 import { countOf } from './wording/count-of.ts';
 import { originsInWords } from './wording/origins-in-words.ts';
+import { writtenNames } from './written-names.ts';
 
 /** One way to compare, with what one finds there. */
 export interface ComparisonEntry {
@@ -47,8 +49,8 @@ function topicEntries(dossier: Dossier, addresses: Addresses): ComparisonEntry[]
 }
 
 function otherEntries(dossier: Dossier, addresses: Addresses): ComparisonEntry[] {
-  const { words, quotationGroups, divergences, sharedRuns, similarities, names } = dossier;
-  const hard = divergences.filter(({ file }) => file.grade === 'hard').length;
+  const { words, quotationGroups, divergences, sharedRuns, similarities } = dossier;
+  const names = writtenNames(dossier);
   const longest = Math.max(0, ...sharedRuns.map((run) => run.words));
   const entries: (ComparisonEntry | undefined)[] = [
     divergences.length === 0
@@ -56,8 +58,8 @@ function otherEntries(dossier: Dossier, addresses: Addresses): ComparisonEntry[]
       : {
           title: 'Les désaccords',
           address: addresses.divergences,
-          text: `${divergences.slice(0, 3).map(({ file }) => file.about).join('. ')}.`,
-          count: `${countOf(divergences.length, 'désaccord')}, dont ${countOf(hard, 'inconciliable')}`,
+          text: 'Ce que deux articles ne disent pas de la même façon, du plus grave au plus léger.',
+          count: gradesInWords(divergences),
         },
     words.length === 0
       ? undefined
@@ -93,4 +95,15 @@ function otherEntries(dossier: Dossier, addresses: Addresses): ComparisonEntry[]
         },
   ];
   return entries.filter((entry) => entry !== undefined);
+}
+
+/** « 2 inconciliables · 3 de portée ou de nom · 1 compatible »; grades without any are left out. */
+function gradesInWords(divergences: Dossier['divergences']): string {
+  const many = (grade: DivergenceGrade): number => divergences.filter(({ file }) => file.grade === grade).length;
+  const counted: readonly (readonly [number, string])[] = [
+    [many('hard'), countOf(many('hard'), 'inconciliable')],
+    [many('scope'), `${countOf(many('scope'), 'désaccord')} de portée ou de nom`],
+    [many('compatible'), countOf(many('compatible'), 'compatible')],
+  ];
+  return counted.flatMap(([count, words]) => (count === 0 ? [] : [words])).join(' · ');
 }

@@ -4,15 +4,10 @@ import { renderInline } from '../rendering/render-prose.ts';
 import { type EventView, eventView } from './chronology/event-view.ts';
 import { chronologyPages, pageOf } from './chronology/paging.ts';
 import { htmlDatetime } from './citation-view.ts';
+import type { NamedLink } from './named-link.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 import { SourceIndex, type SourceView } from './source-view.ts';
 import { onDate } from './wording/date-in-words.ts';
-
-/** A link with words. */
-export interface NamedLink {
-  readonly label: string;
-  readonly address: string;
-}
 
 /** An event on its own page: all evidence, and what lies around it. */
 export interface EventPageView {
@@ -28,6 +23,12 @@ export interface EventPageView {
   readonly others: readonly SourceView[];
   readonly facets: readonly NamedLink[];
   readonly divergences: readonly NamedLink[];
+  /** People, places, organisations and agencies that its sentences name. */
+  readonly names: readonly NamedLink[];
+  /** Events that a report places before or after this one without a date. */
+  readonly placedBy: readonly NamedLink[];
+  /** Pairs of reports that both tell it. */
+  readonly faces: readonly NamedLink[];
   readonly previous: NamedLink | undefined;
   readonly next: NamedLink | undefined;
 }
@@ -51,6 +52,13 @@ export function eventPageView(event: Event, dossier: Dossier, addresses: Address
     divergences: dossier.divergences
       .filter((divergence) => divergence.file.event === file.slug)
       .map((divergence) => ({ label: divergence.file.title, address: `${addresses.divergences}#${encodeURIComponent(divergence.file.slug)}` })),
+    names: dossier.names
+      .filter(({ events }) => events.includes(file.slug))
+      .map(({ entity }) => ({ label: entity.label, address: addresses.name(entity.slug) })),
+    placedBy: line.flatMap((other) => (other.file.relative?.event === file.slug ? [link(other)] : [])).filter((one) => one !== undefined),
+    faces: dossier.pairs
+      .filter(({ sharedEvents }) => sharedEvents.includes(file.slug))
+      .map(({ reports: [a, b] }) => ({ label: `${sources.get(a).name} et ${sources.get(b).name}`, address: addresses.face(a, b) })),
     previous: rank > 0 ? link(line[rank - 1]) : undefined,
     next: rank >= 0 ? link(line[rank + 1]) : undefined,
   };

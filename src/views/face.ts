@@ -85,7 +85,7 @@ function ledeOf({ rows, sharedRuns }: Alignment, { sharedEvents }: ReportPair): 
   ];
   const run = longest === 0 ? '' : ` La plus longue suite commune compte ${countOf(longest, 'mot')}.`;
   const events = countOf(sharedEvents.length, 'événement en commun', 'événements en commun');
-  return `Ils ont ${events}. ${capitalised(listInWords(parts))}.${run}`;
+  return `Les deux articles ont ${events}. ${capitalised(listInWords(parts))}.${run}`;
 }
 
 /** Lines of one side alone that follow each other are one line. */

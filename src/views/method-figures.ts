@@ -1,5 +1,6 @@
 import type { Analysis, Review } from '../analysis/records.ts';
 import type { Cell, Dossier } from '../dossier/dossier.ts';
+import { writtenNames } from './written-names.ts';
 
 /** Everything the method page counts, over the whole dossier. */
 export interface MethodFigures {
@@ -49,7 +50,7 @@ export function methodFigures(dossier: Dossier): MethodFigures {
     quotations: sum(analyses.map(({ quotations }) => quotations.filter(({ use }) => use !== 'term').length)),
     unattributed: sum(analyses.map(unattributed)),
     attributions: sum(analyses.map(({ attributions }) => attributions.length)),
-    names: dossier.names.length,
+    names: writtenNames(dossier).length,
     facets: sum(dossier.topics.map(({ facets }) => facets.length)),
     told: cells.filter(({ state }) => state === 'reported').length,
     silent: {

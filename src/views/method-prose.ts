@@ -37,7 +37,7 @@ Les numéros de paragraphe (§) sont ceux du texte reçu. Un trou dans la numér
 
 function proof(reports: number, proved: number): string {
   if (proved === reports)
-    return reports === 1 ? 'La copie est prouvée.' : `Les ${numberInLetters(reports)} copies sont prouvées.`;
+    return reports === 1 ? 'C’est fait pour la copie de ce dossier.' : `C’est fait pour les ${numberInLetters(reports)} copies.`;
   if (proved === 0)
     return 'Aucune copie de ce dossier n’a de texte reçu auquel la comparer : leur fidélité n’est pas prouvée.';
   return `${capitalised(countInLetters(proved, 'copie est prouvée', 'copies sont prouvées', 'feminine'))} sur ${numberInLetters(reports, 'feminine')} ; les autres n’ont pas de texte reçu auquel les comparer.`;
@@ -47,7 +47,7 @@ function sentenceSection({ sentences }: MethodFigures): ProseSection {
   return {
     id: 'phrases',
     title: 'La phrase est la preuve',
-    markdown: `Le dossier compte ${countOf(sentences, 'phrase')}. Chacune a une adresse, calculée à partir de ses mots : un lien vers une phrase tient tant que la phrase ne change pas. Tout ce que le site affirme (un moment, un fait, une date, une voix) mène à la phrase exacte de l’article exact. Une citation introuvable, ou qui se trouve deux fois, arrête la construction du site.`,
+    markdown: `Le dossier compte ${countOf(sentences, 'phrase')}. Chacune a une adresse, calculée à partir de ses mots : un lien vers une phrase tient tant que la phrase ne change pas. Tout ce que le site affirme (un événement, un fait, une date, une voix) mène à la phrase exacte de l’article exact. Une citation introuvable, ou qui se trouve deux fois, arrête la construction du site.`,
   };
 }
 
@@ -90,7 +90,7 @@ function silenceSection({ silent }: MethodFigures): ProseSection {
     markdown: `Qu’un article ne mentionne pas un fait ne dit rien par soi-même. Le site distingue trois cas, et montre sur quoi il s’appuie :
 
 - *publié avant les faits* : l’article a paru, au plus tard, avant le fait. Il ne pouvait pas le rapporter (${countOf(silent['before-fact'], 'case')}) ;
-- *après les faits* : il a paru après, ou raconte un moment postérieur, et ne mentionne pas le fait (${countOf(silent['after-fact'], 'case')}) ;
+- *après les faits* : il a paru après, ou raconte un événement postérieur, et ne mentionne pas le fait (${countOf(silent['after-fact'], 'case')}) ;
 - *indécidable* : rien ne permet de savoir si le fait était connu à la rédaction de l’article (${countOf(silent.undecidable, 'case')}).
 
 Dans aucun cas le silence n’est un démenti, ni une dissimulation.`,
@@ -111,7 +111,7 @@ function reviewSection({ automatic, reviewed }: MethodFigures): ProseSection {
   return {
     id: 'relecture',
     title: 'Des règles trouvent, une personne décide',
-    markdown: `Dates, noms, citations, voix et faits sont trouvés par des règles de français, sans modèle statistique : les mêmes textes donnent toujours les mêmes résultats, et chaque résultat nomme sa règle dans les [données](donnees). Une personne les confirme, les corrige ou les écarte, avec une raison. ${capitalised(countOf(reviewed, 'relevé a été relu', 'relevés ont été relus'))} un à un ; ${countOf(automatic, 'relevé tient', 'relevés tiennent')} aux seules règles et ${automatic < 2 ? 'porte' : 'portent'} la mention « repéré automatiquement ».`,
+    markdown: `Dates, noms, citations, voix et faits sont trouvés par des règles de français, sans modèle statistique : les mêmes textes donnent toujours les mêmes résultats, et chaque résultat nomme sa règle dans les [données](donnees). Une personne les confirme, les corrige ou les écarte, avec une raison. ${capitalised(countOf(reviewed, 'relevé a été relu', 'relevés ont été relus'))} un à un ; ${countOf(automatic, 'relevé tient', 'relevés tiennent')} aux seules règles, et les données le disent. Les événements et les désaccords sont écrits par une personne, chacun avec ses citations.`,
   };
 }
 

@@ -42,7 +42,7 @@ const kinds: Readonly<Record<EntityKind, string>> = {
   person: 'Personne',
   place: 'Lieu',
   organisation: 'Organisation',
-  agency: 'Agence ou journal',
+  agency: 'Agence de presse',
 };
 
 /** What the page of a name shows. */

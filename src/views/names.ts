@@ -4,6 +4,7 @@ import type { Dossier, NamedEntity } from '../dossier/dossier.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 import { SourceIndex, type SourceView } from './source-view.ts';
 import { countOf } from './wording/count-of.ts';
+import { writtenNames } from './written-names.ts';
 
 /** A form of a name, with the reports that write it so. */
 export interface FormView {
@@ -39,13 +40,13 @@ const groups: readonly { readonly kind: EntityKind; readonly fragment: string; r
   { kind: 'person', fragment: 'personnes', title: 'Personnes' },
   { kind: 'place', fragment: 'lieux', title: 'Lieux' },
   { kind: 'organisation', fragment: 'organisations', title: 'Organisations' },
-  { kind: 'agency', fragment: 'agences', title: 'Agences et journaux' },
+  { kind: 'agency', fragment: 'agences', title: 'Agences de presse' },
 ];
 
 /** Every name that a report writes, by kind, with its forms. */
 export function namesView(dossier: Dossier, addresses: Addresses): NamesView {
   const sources = new SourceIndex(dossier, addresses);
-  const written = dossier.names.filter(({ forms }) => forms.some(({ uses }) => uses.length > 0));
+  const written = writtenNames(dossier);
   const forms = written.reduce((sum, name) => sum + name.forms.length, 0);
   return {
     lede: `${countOf(written.length, 'nom')}, ${countOf(forms, 'graphie')}. Un même nom change d’un article à l’autre\u00A0: les formes sont celles des textes, avec leurs phrases.`,

@@ -9,6 +9,7 @@ import { type PageFrame, pageFrame } from './page-frame.ts';
 import { SourceIndex } from './source-view.ts';
 import { countOf } from './wording/count-of.ts';
 import { originsInWords } from './wording/origins-in-words.ts';
+import { writtenNames } from './written-names.ts';
 import { silenceMeaning } from './wording/silence-in-words.ts';
 
 /** One topic compared across all reports. */
@@ -61,12 +62,13 @@ export function topicFrame(topic: ComparedTopic, dossier: Dossier, addresses: Ad
 }
 
 function relatedPages(topic: ComparedTopic, dossier: Dossier, addresses: Addresses): TopicView['related'] {
+  const names = writtenNames(dossier).length;
   return [
     { label: 'Cette comparaison en une page, à imprimer', address: addresses.summary(topic.topic.slug), count: 1 },
     { label: `Les mots (${dossier.words.length})`, address: addresses.words, count: dossier.words.length },
     { label: `Une parole, plusieurs versions (${dossier.quotationGroups.length})`, address: addresses.quotations, count: dossier.quotationGroups.length },
     { label: `Les désaccords (${dossier.divergences.length})`, address: addresses.divergences, count: dossier.divergences.length },
     { label: 'Les passages communs', address: addresses.sharedCopy, count: dossier.similarities.length },
-    { label: `Noms et graphies (${dossier.names.length})`, address: addresses.names, count: dossier.names.length },
+    { label: `Noms et graphies (${names})`, address: addresses.names, count: names },
   ].filter(({ count }) => count > 0);
 }

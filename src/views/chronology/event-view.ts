@@ -6,6 +6,7 @@ import type { SourceIndex, SourceView } from '../source-view.ts';
 import { countOf } from '../wording/count-of.ts';
 import { dateInWords } from '../wording/date-in-words.ts';
 import { originParts } from '../wording/origins-in-words.ts';
+import { writtenNames } from '../written-names.ts';
 import { type MentionView, mentionViews } from './mention-view.ts';
 
 /** A place as an event names it. */
@@ -101,7 +102,7 @@ function isOneDay(date: string): boolean {
 
 function placeOf({ file }: Event, dossier: Dossier, addresses: Addresses): PlaceView | undefined {
   if (file.place === undefined) return undefined;
-  const named = dossier.names.find(({ entity }) => entity.slug === file.place);
+  const named = writtenNames(dossier).find(({ entity }) => entity.slug === file.place);
   const entity = named?.entity ?? dossier.corpus.entities.find(({ slug }) => slug === file.place);
   if (!entity) return undefined;
   return { label: entity.label, address: named ? addresses.name(entity.slug) : undefined };

@@ -35,5 +35,7 @@ function translationOf({ translatedFrom, translatedFromBasis }: Provenance): str
 function originalOf({ original }: Provenance): string | undefined {
   if (original?.publisher === undefined && original?.author === undefined) return undefined;
   if (original.publisher === undefined) return `D’après ${original.author}`;
-  return original.author === undefined ? `D’après ${original.publisher}` : `D’après ${original.publisher} (${original.author})`;
+  const from = `D’après ${original.publisher}`;
+  if (original.author === undefined) return from;
+  return original.author.endsWith(')') ? `${from}, ${original.author}` : `${from} (${original.author})`;
 }

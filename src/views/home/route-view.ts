@@ -6,6 +6,7 @@ import { drawRouteMap, type MapPlace, type RouteMap } from '../../rendering/map/
 import { civilDateOf } from '../civil-day.ts';
 import { dateInWords, onDate } from '../wording/date-in-words.ts';
 import { listInWords } from '../wording/list-in-words.ts';
+import { writtenNames } from '../written-names.ts';
 
 /** A stop of the route, in words. */
 export interface RouteStep {
@@ -62,7 +63,7 @@ function stopsOf(dossier: Dossier): Stop[] {
   return dossier.chronology.periods.flatMap(({ events }) =>
     events.flatMap((event) => {
       if (!event.file.isMilestone) return [];
-      const named = dossier.names.find(({ entity }) => entity.slug === event.file.place);
+      const named = writtenNames(dossier).find(({ entity }) => entity.slug === event.file.place);
       const coordinates = named?.entity.coordinates;
       const isNamed = named?.forms.some(({ uses }) => uses.length > 0) ?? false;
       return named && coordinates && isNamed ? [{ event, entity: named.entity, ...coordinates }] : [];
@@ -95,6 +96,6 @@ function withoutRepeats(order: readonly number[]): number[] {
 
 /** Countries that a report names may be written on the map; no other. */
 function namedCountries(dossier: Dossier): ReadonlySet<string> {
-  const places = dossier.names.filter(({ entity, forms }) => entity.kind === 'place' && forms.some(({ uses }) => uses.length > 0));
+  const places = writtenNames(dossier).filter(({ entity }) => entity.kind === 'place');
   return new Set(places.map(({ entity }) => entity.label));
 }

@@ -1,6 +1,7 @@
 import type { Addresses } from '../../addresses/addresses.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { countOf } from '../wording/count-of.ts';
+import { writtenNames } from '../written-names.ts';
 
 /** A way into the dossier, with what one finds there, counted. */
 export interface Way {
@@ -12,16 +13,17 @@ export interface Way {
 /** The ways in that the dossier has something for. */
 export function waysIn(dossier: Dossier, addresses: Addresses): readonly Way[] {
   const { reports } = dossier.corpus;
+  const names = writtenNames(dossier).length;
   const ways: (Way | undefined)[] = [
     chronologyWay(dossier, addresses),
     ...dossier.topics.map(({ topic, facets }) => ({
       title: `Comparer fait par fait\u00A0: ${lowered(topic.title)}`,
-      text: `${countOf(facets.length, 'fait')}, ${countOf(reports.length, 'source')}\u00A0: mots exacts, attributions, silences.`,
+      text: `${countOf(facets.length, 'fait')} dans ${countOf(reports.length, 'article')}\u00A0: les mots de chacun, qui il cite, ce qu’il ne mentionne pas.`,
       address: addresses.comparison(topic.slug),
     })),
     {
       title: 'Lire les articles',
-      text: `${countOf(reports.length, 'copie fidèle', 'copies fidèles')}, annotées, avec la liste de ce qui a été retiré.`,
+      text: `${countOf(reports.length, 'copie annotée', 'copies annotées')}, avec la liste de ce qui a été retiré.`,
       address: addresses.articles,
     },
     reports.length < 2
@@ -31,11 +33,11 @@ export function waysIn(dossier: Dossier, addresses: Addresses): readonly Way[] {
           text: 'Passage par passage, avec les mots qui changent et ce qui n’a pas d’équivalent.',
           address: addresses.faces,
         },
-    dossier.names.length === 0
+    names === 0
       ? undefined
       : {
           title: 'Retrouver un nom',
-          text: `${countOf(dossier.names.length, 'nom')}, chacun avec toutes ses graphies et leurs phrases.`,
+          text: `${countOf(names, 'nom')}, avec toutes les graphies de chacun et leurs phrases.`,
           address: addresses.names,
         },
   ];
@@ -45,9 +47,10 @@ export function waysIn(dossier: Dossier, addresses: Addresses): readonly Way[] {
 function chronologyWay(dossier: Dossier, addresses: Addresses): Way {
   const mentions = [...dossier.events.values()].flatMap((event) => event.mentions);
   const sentences = new Set(mentions.map(({ sentence }) => sentence.id)).size;
+  const quoted = countOf(sentences, 'phrase citée', 'phrases citées');
   return {
     title: 'Suivre les jours',
-    text: `${countOf(dossier.events.size, 'événement')}, ${countOf(sentences, 'phrase citée', 'phrases citées')}, chacune avec sa date et la voix qu’elle rapporte.`,
+    text: `${countOf(dossier.events.size, 'événement')}, ${quoted}, chacune avec la voix qu’elle rapporte.`,
     address: addresses.chronology,
   };
 }

@@ -1,0 +1,5 @@
+/** A link with words. */
+export interface NamedLink {
+  readonly label: string;
+  readonly address: string;
+}
