@@ -1,16 +1,48 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 
 const IMPORT = /(?:from|import\()\s*['"](\.[^'"]+)['"]/g;
+const NOT_OF_ONE_RULE = /^tests\/(site|architecture|commands|content|components|layouts)\//;
+const BATCH_MS = 2500;
 
-/** For each source file the unit tests that reach it through imports, nearest first. */
-export function relatedTests(root: string): (file: string) => readonly string[] {
-  const tests = globSync('tests/**/*.test.ts', { cwd: root }).filter((file) => !/tests[\\/](site|architecture)/.test(file));
-  const distances = new Map(tests.sort().map((test) => [test, distancesFrom(root, test)]));
-  return (file) =>
-    tests
-      .filter((test) => distances.get(test)?.has(file))
-      .sort((a, b) => (distances.get(a)?.get(file) ?? 0) - (distances.get(b)?.get(file) ?? 0) || (a < b ? -1 : 1));
+/** The unit tests that reach source files through imports. */
+export interface RelatedTests {
+  readonly all: readonly string[];
+  /** Nearest first: the test of the same name, then by the number of imports between. */
+  readonly of: (file: string) => readonly string[];
+}
+
+/** Reads the imports of every unit test of rules; tests of the site, the commands and the whole content are left out. */
+export function relatedTests(root: string): RelatedTests {
+  const all = globSync('tests/**/*.test.ts', { cwd: root })
+    .filter((file) => !NOT_OF_ONE_RULE.test(file))
+    .sort();
+  const distances = new Map(all.map((test) => [test, distancesFrom(root, test)]));
+  const far = (test: string, file: string): number =>
+    basename(test, '.test.ts') === basename(file, '.ts') ? 0 : (distances.get(test)?.get(file) ?? 0);
+  return {
+    all,
+    of: (file) =>
+      all
+        .filter((test) => distances.get(test)?.has(file))
+        .sort((a, b) => far(a, file) - far(b, file) || (a < b ? -1 : 1)),
+  };
+}
+
+/** The tests in their order, in batches of about two seconds: a mutant that the first batch kills needs no other. */
+export function batchesOf(tests: readonly string[], durations: ReadonlyMap<string, number>): readonly (readonly string[])[] {
+  const batches: string[][] = [];
+  let filled = BATCH_MS;
+  for (const test of tests) {
+    const duration = durations.get(test) ?? 0;
+    if (filled + duration > BATCH_MS) {
+      batches.push([]);
+      filled = 0;
+    }
+    batches.at(-1)?.push(test);
+    filled += duration;
+  }
+  return batches;
 }
 
 function distancesFrom(root: string, start: string): ReadonlyMap<string, number> {

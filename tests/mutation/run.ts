@@ -1,10 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Mutant, mutantsOf } from './mutants.ts';
-import { relatedTests } from './related-tests.ts';
+import { batchesOf, relatedTests } from './related-tests.ts';
+import { TestRunner } from './test-runner.ts';
 
 const { values } = parseArgs({
   options: {
@@ -14,21 +15,12 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-const SLOWEST_MS = 60_000;
-const NEAREST_TESTS = 6;
+const SLOWEST_MS = 15_000;
+const UNCHANGED_MS = 300_000;
+const SLOW_FILE_MS = 1500;
+const SLOW_NEAREST = 4;
 // Outside node_modules: Node reads no TypeScript below a folder of that name.
 const root = join(tmpdir(), `recoupements-mutation-${process.pid}`);
-
-/** A small generator of pseudo-random numbers (mulberry32), so that a sample can be drawn again. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function copyProject(): void {
   rmSync(root, { recursive: true, force: true });
@@ -39,72 +31,86 @@ function copyProject(): void {
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
 }
 
+/**
+ * The mutants whose hash comes first. Each is drawn by itself (seed, file, line of code, change), so an edit
+ * elsewhere leaves the rest of the sample as it was, and a sample can be measured before and after new tests.
+ */
 function drawSample(): readonly Mutant[] {
   const files = globSync('src/{french,analysis,dossier}/**/*.ts').sort().filter((file) => file.includes(values.only));
-  const all = files.flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
-  const random = randomFrom(Number(values.seed));
-  const drawn = all.map((mutant) => ({ mutant, key: random() })).sort((a, b) => a.key - b.key);
-  process.stdout.write(`${all.length} mutants in ${files.length} files; sample of ${values.sample}, seed ${values.seed}\n`);
+  const drawn = files.flatMap((file) => {
+    const code = readFileSync(file, 'utf8');
+    const lines = code.split('\n');
+    const seen = new Map<string, number>();
+    return mutantsOf(file, code).map((mutant) => {
+      const name = [values.seed, file, lines[mutant.line - 1]?.trim(), mutant.original, mutant.replacement].join('\n');
+      const nth = seen.get(name) ?? 0;
+      seen.set(name, nth + 1);
+      return { mutant, key: createHash('sha256').update(`${name}\n${nth}`).digest('hex') };
+    });
+  });
+  process.stdout.write(`${drawn.length} mutants in ${files.length} files; sample of ${values.sample}, seed ${values.seed}\n`);
+  drawn.sort((a, b) => (a.key < b.key ? -1 : 1));
   return drawn.slice(0, Number(values.sample)).map(({ mutant }) => mutant);
 }
 
-function startWorker(): Promise<ChildProcess> {
-  return new Promise((done, fail) => {
-    const worker = fork(join(root, 'tests/mutation/worker.ts'), { cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    worker.once('message', () => done(worker));
-    worker.once('error', fail);
-    worker.once('exit', (code) => fail(new Error(`the test runner stopped with ${code}`)));
-  });
+/** How long each test file takes on the code as it is; those that fail already would kill every mutant, and are left out. */
+async function timeUnchanged(files: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const runner = new TestRunner(root, 0);
+  const answer = await runner.run({ changed: [], tests: files }, UNCHANGED_MS);
+  runner.stop();
+  if (!answer) throw new Error('The unit tests do not end on the unchanged code.');
+  if (answer.failed.length > 0) process.stdout.write(`Left out, for they fail on the unchanged code: ${answer.failed.join(', ')}\n`);
+  const durations = Object.entries(answer.durations).filter(([file]) => !answer.failed.includes(file));
+  process.stdout.write(`${durations.length} test files\n`);
+  return new Map(durations);
 }
 
 type Verdict = 'killed' | 'survived' | 'timeout' | 'untested';
 
-function ask(worker: ChildProcess, file: string, tests: readonly string[]): Promise<Verdict> {
-  return new Promise((done) => {
-    const timer = setTimeout(() => done('timeout'), SLOWEST_MS);
-    worker.once('message', (answer: { readonly hasFailed: boolean; readonly count: number }) => {
-      clearTimeout(timer);
-      done(answer.count === 0 ? 'untested' : answer.hasFailed ? 'killed' : 'survived');
-    });
-    worker.send({ changed: [join(root, file)], tests });
-  });
-}
+let restored: readonly string[] = [];
 
-copyProject();
-const sample = drawSample();
-const testsOf = relatedTests(root);
-let worker = await startWorker();
-const survivors: Mutant[] = [];
-let killed = 0;
-for (const [index, mutant] of sample.entries()) {
+/** Whether a test notices the mutant, and which. The file of the mutant before is read anew too: it is whole again. */
+async function judge(runner: TestRunner, mutant: Mutant, batches: readonly (readonly string[])[]): Promise<readonly [Verdict, string]> {
   const path = join(root, mutant.file);
   const code = readFileSync(path, 'utf8');
   writeFileSync(path, code.slice(0, mutant.start) + mutant.replacement + code.slice(mutant.end));
-  const tests = testsOf(mutant.file);
-  const batches = [tests.slice(0, NEAREST_TESTS), tests.slice(NEAREST_TESTS)].filter((batch) => batch.length > 0);
-  let verdict: Verdict = 'untested';
-  for (const batch of batches) {
-    verdict = await ask(worker, mutant.file, batch);
-    if (verdict === 'killed' || verdict === 'timeout') break;
+  try {
+    for (const tests of batches) {
+      const answer = await runner.run({ changed: [...restored, path], tests }, SLOWEST_MS);
+      if (!answer) return ['timeout', tests.join(' ')];
+      if (answer.failed.length > 0) return ['killed', answer.failed.join(' ')];
+    }
+    return [batches.length > 0 ? 'survived' : 'untested', ''];
+  } finally {
+    writeFileSync(path, code);
+    restored = [path];
   }
-  writeFileSync(path, code);
-  if (verdict === 'timeout') {
-    worker.removeAllListeners();
-    worker.kill('SIGKILL');
-    worker = await startWorker();
-  }
-  if (verdict === 'killed' || verdict === 'timeout') killed += 1;
-  else survivors.push(mutant);
-  process.stdout.write(
-    `${index + 1}/${sample.length} ${verdict.padEnd(8)} ${mutant.file}:${mutant.line} ${mutant.operator}: ${mutant.original.slice(0, 40).replaceAll('\n', ' ')} → ${mutant.replacement.slice(0, 30)}\n`,
-  );
 }
-worker.removeAllListeners();
-worker.kill();
+
+const described = ({ file, line, operator, original, replacement }: Mutant): string =>
+  `${file}:${line} ${operator}: ${original.slice(0, 60).replaceAll(/\s+/g, ' ')} → ${replacement.slice(0, 40).replaceAll(/\s+/g, ' ')}`;
+
+copyProject();
+const sample = drawSample();
+const related = relatedTests(root);
+const durations = await timeUnchanged(related.all);
+const runner = new TestRunner(root, 1);
+const survivors: Mutant[] = [];
+const start = Date.now();
+for (const [index, mutant] of sample.entries()) {
+  const near = related.of(mutant.file).filter((test, place) => {
+    const duration = durations.get(test);
+    return duration !== undefined && (duration < SLOW_FILE_MS || place < SLOW_NEAREST);
+  });
+  const [verdict, by] = await judge(runner, mutant, batchesOf(near, durations));
+  if (verdict === 'survived' || verdict === 'untested') survivors.push(mutant);
+  process.stdout.write(`${index + 1}/${sample.length} ${verdict.padEnd(8)} ${described(mutant)} ${by && `(${by})`}\n`);
+}
+runner.stop();
 rmSync(root, { recursive: true, force: true });
+const killed = sample.length - survivors.length;
 const share = killed / Math.max(1, sample.length);
-process.stdout.write(`\nKilled ${killed} of ${sample.length} (${(share * 100).toFixed(1)} %). Survivors:\n`);
-for (const mutant of survivors) {
-  process.stdout.write(`  ${mutant.file}:${mutant.line} ${mutant.operator}: ${mutant.original.slice(0, 60).replaceAll('\n', ' ')} → ${mutant.replacement.slice(0, 40)}\n`);
-}
+const pace = (Date.now() - start) / 1000 / Math.max(1, sample.length);
+process.stdout.write(`\nKilled ${killed} of ${sample.length} (${(share * 100).toFixed(1)} %), ${pace.toFixed(1)} s each. Survivors:\n`);
+for (const mutant of survivors) process.stdout.write(`  ${described(mutant)}\n`);
 process.exitCode = share >= Number(values.floor) ? 0 : 1;
