@@ -41,6 +41,12 @@ describe('home', () => {
       'L told', 'L told', 'N told', 'F told', 'E silent', 'M silent',
     ]);
     expect(lines.flatMap((line) => (line.kind === 'told' ? [line.pivot] : []))).toEqual(['drones', 'drones', 'drones', 'drones']);
+    // « (nom officiel de la Corée du Nord, ndlr) a reçu cinq »; « … et un gilet pare-balles », « … à décollage vertical »
+    expect(lines.flatMap((line) => (line.kind === 'told' ? [`${line.before}|${line.after}`] : [])).slice(1)).toEqual([
+      "a reçu cinq | kamikazes et un drone de reconnaissance de type 'Geran-25'",
+      'aurait été présenté avec cinq | kamikaze et un gilet pare-balles comme cadeau.',
+      'russe lui a offert cinq | explosifs « kamikaze », un drone de reconnaissance',
+    ]);
     expect(lines.at(-1)?.remark).toBe('publié le 14\u00A0septembre 2023, 3\u00A0jours avant');
     expect(lines.at(-2)?.remark).toBe('raconte la suite («\u202FDépart du train de Kim Jong Un\u202F»), ne le mentionne pas');
   });

@@ -11,13 +11,15 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { renderInline } from '../../rendering/render-prose.ts';
 import { countInLetters } from '../wording/count-of.ts';
 import { listInWords } from '../wording/list-in-words.ts';
-import { firstWords, sourceName } from '../wording/source-names.ts';
+import { type FirstWords, firstWords, sourceName } from '../wording/source-names.ts';
 
 /** A remark beside a paragraph. */
 export interface MarginNote {
   readonly label: string;
   /** Words of the report it is about, without guillemets. */
   readonly quote: string | undefined;
+  /** The report goes on after the quoted words. */
+  readonly isCut: boolean;
   /** BCP 47 of the quoted words where they are not French. */
   readonly lang: string | undefined;
   /** The remark itself, plain; empty where an editor's `html` or a chain says it. */
@@ -99,7 +101,7 @@ function voices(
     if (steps.length > 0 && !chains.has(key)) chains.set(key, { steps, first: record });
   }
   return [...chains.values()].map(({ steps, first }) => {
-    const words = firstWords(textAt(report, first.evidence, sentences), 6);
+    const words = firstWords(unquoted(textAt(report, first.evidence, sentences)), 6);
     return { ...remark('Qui parle', chains.size > 1 ? words : undefined, ''), chain: steps };
   });
 }
@@ -126,7 +128,7 @@ function lostVoices(
       ({ use, id, depth }) =>
         use === 'speech' && depth === 0 && !attributions.some((record) => record.quotations.includes(id)),
     )
-    .map(({ text }) => remark('Qui parle', firstWords(text, 6), 'Le texte ne le dit pas.'));
+    .map(({ text }) => remark('Qui parle', firstWords(unquoted(text), 6), 'Le texte ne le dit pas.'));
 }
 
 function doubts(hedges: readonly HedgeRecord[], report: Report): readonly MarginNote[] {
@@ -179,6 +181,7 @@ function sharedCopy(dossier: Dossier, report: Report, place: Span): readonly Mar
         ),
     )
     .map(({ words, text, places }) => {
+      const own = places.find((one) => one.report === report.slug && touches(one.evidence, place));
       const others = [...new Set(places.map((one) => one.report))].filter((slug) => slug !== report.slug);
       const names = others
         .map((slug) => dossier.reports.get(slug))
@@ -186,14 +189,15 @@ function sharedCopy(dossier: Dossier, report: Report, place: Span): readonly Mar
       const count = countInLetters(words, 'mot identique', 'mots identiques');
       return remark(
         'Copie d’agence',
-        firstWords(text, 6),
+        firstWords(own?.quote ?? text, 6),
         `${capital(count)} d’affilée chez ${listInWords(names)}, sans doute la même dépêche.`,
       );
     });
 }
 
-function remark(label: string, quote: string | undefined, text: string): MarginNote {
-  return { label, quote, lang: undefined, text, html: undefined, link: undefined, chain: [] };
+function remark(label: string, quote: string | FirstWords | undefined, text: string): MarginNote {
+  const { words, isCut } = typeof quote === 'object' ? quote : { words: quote, isCut: false };
+  return { label, quote: words, isCut, lang: undefined, text, html: undefined, link: undefined, chain: [] };
 }
 
 function textAt(
@@ -204,6 +208,11 @@ function textAt(
   const found = sentences.get(sentence);
   if (found === undefined || found.part === 'text') return report.text.slice(start, end);
   return found.text.slice(start - found.start, end - found.start);
+}
+
+/** A quotation without its own marks: it stands between ours. */
+function unquoted(text: string): string {
+  return /^[«“"]\s*([^«»“”"]*?)\s*[»”"]$/u.exec(text.trim())?.[1] ?? text;
 }
 
 function capital(words: string): string {

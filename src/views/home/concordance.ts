@@ -110,16 +110,21 @@ function remarkOf({ isHedged, attribution }: FacetMention, nameOf: VoiceNamer): 
   return isHedged ? `avec réserve, ${from}` : from;
 }
 
+/** The rest of a bracket that a cut opens in its middle: « du Nord, ndlr) ». */
+const bracketRest = /^[^(]{0,60}\) /;
+/** Little words that a cut would leave hanging: « et un », « à ». */
+const hanging = /(?: \p{L}{1,3})+$/u;
+
 /** Whole words from the end of a text, within a length. */
 function lastWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const space = text.indexOf(' ', text.length - most);
-  return space === -1 ? '' : text.slice(space + 1);
+  return space === -1 ? '' : text.slice(space + 1).replace(bracketRest, '');
 }
 
 /** Whole words from the start of a text, within a length. */
 function firstWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const space = text.lastIndexOf(' ', most);
-  return text.slice(0, Math.max(0, space));
+  return text.slice(0, Math.max(0, space)).replace(hanging, '');
 }
