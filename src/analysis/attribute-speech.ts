@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { findHedges } from './find-hedges.ts';
-import type { AttributionRecord, NameRecord, QuotationRecord, Reading, Sentence } from './records.ts';
+import type { AttributionRecord } from './records.ts';
 import { chooseFrame } from './speech/choose-frame.ts';
 import { AttributionBuilder } from './speech/build-attribution.ts';
 import { continueSpeech } from './speech/continue-speech.ts';
@@ -12,18 +12,12 @@ import { findIntroducer } from './speech/find-introducer.ts';
 import { findInnerIncise } from './speech/find-inner-incise.ts';
 import { findSubjectFrame } from './speech/find-subject-frame.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
-import { lastSpeaker, type Memory, resolveVoice, type Speaker } from './speech/resolve-voice.ts';
+import { lastSpeaker } from './speech/antecedents.ts';
+import type { Memory, Speaker } from './speech/speaker.ts';
+import { resolveVoice } from './speech/resolve-voice.ts';
 import type { SpokenSentence } from './speech/spoken-sentence.ts';
-import { type Knowledge, workspaceOf } from './workspace.ts';
-
-/** What the attribution of speech reads. */
-export interface SpeechInput {
-  readonly reading: Reading;
-  readonly sentences: readonly Sentence[];
-  readonly quotations: readonly QuotationRecord[];
-  readonly names: readonly NameRecord[];
-  readonly entities: Knowledge['entities'];
-}
+import type { SpeechInput } from './speech/speech-input.ts';
+import { workspaceOf } from './workspace.ts';
 
 /** unified plugin: appends who says what to `file.data.attributions`, and hedges to `file.data.hedges`. */
 export const attributeSpeech: Plugin<[], Root> = () => (_tree, file) => {

@@ -1,9 +1,9 @@
 import { readConditional } from '../french/conditional.ts';
 import { distanceCue } from '../french/distance-words.ts';
-import type { SpeechInput } from './attribute-speech.ts';
+import type { SpeechInput } from './speech/speech-input.ts';
 import type { Evidence, HedgeRecord } from './records.ts';
 import { clauseAround } from './speech/clause-around.ts';
-import type { Range } from './speech/noun-phrases.ts';
+import type { Range } from './speech/noun-phrase.ts';
 import type { Token } from './speech/read-tokens.ts';
 import type { SpokenSentence } from './speech/spoken-sentence.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';

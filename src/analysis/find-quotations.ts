@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { stableHash } from '../french/stable-hash.ts';
-import { classifyQuotation } from './quotations/classify-quotation.ts';
+import { classifyQuotation, type QuotationPlace } from './quotations/classify-quotation.ts';
 import { findDialogue } from './quotations/find-dialogue.ts';
 import { hasWords, type Pair, pairMarks } from './quotations/pair-marks.ts';
 import { repairs } from './quotations/repair-marks.ts';
@@ -92,11 +92,6 @@ function joined(passages: readonly Passage[], start: number, end: number): strin
 }
 
 /** The sentence and token of each outermost quotation, by its index. */
-export interface QuotationPlace {
-  readonly sentence: SpokenSentence;
-  readonly at: number;
-}
-
 function placesOf(spoken: readonly SpokenSentence[]): ReadonlyMap<number, QuotationPlace> {
   const places = new Map<number, QuotationPlace>();
   for (const sentence of spoken) {

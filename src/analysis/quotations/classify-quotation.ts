@@ -1,12 +1,18 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
-import type { QuotationPlace } from '../find-quotations.ts';
 import type { QuotationRecord } from '../records.ts';
 import { chooseFrame } from '../speech/choose-frame.ts';
 import type { Frame } from '../speech/frame.ts';
 import { readTokens, type Token } from '../speech/read-tokens.ts';
+import type { SpokenSentence } from '../speech/spoken-sentence.ts';
 import type { Pair } from './pair-marks.ts';
+
+/** The sentence that an outermost quotation stands in, and its token there. */
+export interface QuotationPlace {
+  readonly sentence: SpokenSentence;
+  readonly at: number;
+}
 
 /** Longest noun group that is quoted as a term rather than as somebody's words. */
 const longestTerm = 6;

@@ -3,9 +3,10 @@ import type { Attribution, AttributionRecord, ChainLink, Evidence, NameRecord, Q
 import { fold } from './discourse.ts';
 import { belongsTo, type MediumFound } from './find-media.ts';
 import type { Frame } from './frame.ts';
-import type { Range } from './noun-phrases.ts';
+import type { Range } from './noun-phrase.ts';
 import { originOf, originOfMedium, originOfSpeaker, type OriginOfLink } from './origins.ts';
-import { resolveMedium, type Speaker } from './resolve-voice.ts';
+import { resolveMedium } from './resolve-voice.ts';
+import type { Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /** A record with what it was made from. */

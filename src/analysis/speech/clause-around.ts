@@ -1,5 +1,5 @@
 import { isFiniteWord } from '../../french/finite-words.ts';
-import type { Range } from './noun-phrases.ts';
+import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 
 /** The clause that a token stands in: between semicolons, « que », « tandis que », « , mais », « , et il ». */

@@ -2,7 +2,7 @@ import { givenNameGender } from '../../french/given-names.ts';
 import type { AttributionRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import type { Frame } from './frame.ts';
-import type { Speaker } from './resolve-voice.ts';
+import type { Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /**

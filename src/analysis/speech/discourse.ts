@@ -1,9 +1,9 @@
 import { givenNameGender } from '../../french/given-names.ts';
 import { feminineDeterminers, masculineDeterminers, pluralDeterminers } from '../../french/chunk-words.ts';
 import { isTitle, titleGender } from '../../french/source-nouns.ts';
-import type { NounPhrase, Range } from './noun-phrases.ts';
+import type { NounPhrase, Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
-import type { Voice } from './subjects.ts';
+import type { Voice } from './voice.ts';
 
 export type Gender = 'masculine' | 'feminine';
 

@@ -1,6 +1,8 @@
-import { canSpeak } from './find-verb-frames.ts';
+import { canSpeak } from './can-speak.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
-import { subjectBefore, subjectBehind, type Voice, voiceAt } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
+import { subjectBehind } from './subject-behind.ts';
+import { type Voice, voiceAt } from './voice.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 
 /**

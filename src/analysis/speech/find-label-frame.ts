@@ -1,7 +1,8 @@
-import { canSpeak } from './find-verb-frames.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Frame } from './frame.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { subjectBefore, voiceAt } from './subjects.ts';
+import { subjectBefore } from './subjects.ts';
+import { voiceAt } from './voice.ts';
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import type { Token } from './read-tokens.ts';
 

@@ -1,10 +1,11 @@
 import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import type { Frame } from './frame.ts';
-import { nounPhraseAt, type NounPhrase, type Range } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import type { NounPhrase, Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { prepositionalAt } from './skip-phrases.ts';
-import { voiceAt, type Voice } from './subjects.ts';
+import { voiceAt, type Voice } from './voice.ts';
 
 /** What carries the words of a speaker to the report. Token ranges. */
 export interface MediumFound {

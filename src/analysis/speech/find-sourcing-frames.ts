@@ -1,11 +1,12 @@
 import { subjectPronouns } from '../../french/chunk-words.ts';
 import { isDependedOn, sourcingPrepositions } from '../../french/sourcing-prepositions.ts';
 import type { Frame } from './frame.ts';
-import { hasFiniteVerb } from './find-verb-frames.ts';
-import { nounPhraseAt, type Range } from './noun-phrases.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { type Voice, voiceAt } from './subjects.ts';
+import { type Voice, voiceAt } from './voice.ts';
 
 /** The places of a sentence that name a source by a preposition: « selon X », « d’après X », « de source proche ». */
 export function findSourcingFrames(tokens: readonly Token[]): readonly Frame[] {

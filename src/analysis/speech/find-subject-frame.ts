@@ -1,8 +1,8 @@
-import { canSpeak } from './find-verb-frames.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { voiceAt } from './subjects.ts';
+import { voiceAt } from './voice.ts';
 
 /**
  * The subject of the clause that a quotation is woven into, where no verb of saying claims it: « Le ministre veut

@@ -1,5 +1,5 @@
-import type { Range } from './noun-phrases.ts';
-import type { Voice } from './subjects.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Voice } from './voice.ts';
 
 /** A place of a sentence that says who says something. Token ranges. */
 export interface Frame {

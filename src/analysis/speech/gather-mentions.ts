@@ -2,12 +2,13 @@ import { determiners, genitives, prepositions } from '../../french/chunk-words.t
 import { givenNameGender } from '../../french/given-names.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { type Discourse, partsOf, phraseGender } from './discourse.ts';
-import { isNameToken, type Range } from './noun-phrases.ts';
+import { isNameToken } from './name-runs.ts';
+import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
-import type { Memory, Speaker } from './resolve-voice.ts';
+import type { Memory, Speaker } from './speaker.ts';
 import { resolveVoice } from './resolve-voice.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
-import { type Voice, voiceAt } from './subjects.ts';
+import { type Voice, voiceAt } from './voice.ts';
 
 /** The people and bodies a sentence names, in order; `isOblique` behind a preposition. */
 interface NamedVoice {

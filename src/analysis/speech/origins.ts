@@ -1,8 +1,8 @@
 import type { Entity } from '../../corpus/corpus.ts';
 import type { Attribution, ChainLink } from '../records.ts';
 import { nameText } from './discourse.ts';
-import type { NounPhrase } from './noun-phrases.ts';
-import type { Speaker } from './resolve-voice.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /** What a link of a chain is as an origin. */

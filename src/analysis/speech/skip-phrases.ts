@@ -1,5 +1,6 @@
 import { asides, determiners, isAdverb, prepositions, timeNouns } from '../../french/chunk-words.ts';
-import { nounPhraseAt, type NounPhrase, type Range } from './noun-phrases.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import type { NounPhrase, Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 
 /** A prepositional phrase passed over beside a verb. */

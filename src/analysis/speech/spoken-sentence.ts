@@ -5,7 +5,7 @@ import { findSourcingFrames } from './find-sourcing-frames.ts';
 import { findVerbFrames } from './find-verb-frames.ts';
 import { findLabelFrame } from './find-label-frame.ts';
 import type { Frame } from './frame.ts';
-import type { Range } from './noun-phrases.ts';
+import type { Range } from './noun-phrase.ts';
 import { type Masked, readTokens, type Token } from './read-tokens.ts';
 
 /** A sentence with its tokens and the frames in it. */

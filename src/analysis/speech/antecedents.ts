@@ -1,0 +1,52 @@
+import { agrees } from './discourse.ts';
+import { type Memory, pronounReach, type Speaker } from './speaker.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+import type { Voice } from './voice.ts';
+
+/** The speaker of a frame that leaves it to what came before. */
+export function lastSpeaker(memory: Memory, reach = pronounReach): Speaker | undefined {
+  for (const { speakers } of memory.sentences.slice(-reach).reverse()) {
+    const last = speakers.at(-1);
+    if (last) return { ...last, range: undefined, basis: 'inferred', document: undefined };
+  }
+  return undefined;
+}
+
+/** « ce dernier »: whom the sentence before names last, in whatever place. */
+export function latterOf({ pronoun }: Voice, memory: Memory): Speaker | undefined {
+  for (const { everyone } of memory.sentences.slice(-3).reverse()) {
+    const fitting = everyone.filter(({ mention }) => agrees(pronoun ?? '', mention));
+    if (fitting.length > 0) return fitting.at(-1);
+  }
+  return undefined;
+}
+
+/** Whom a pronoun means: the speaker just named, or the only one named who agrees with it. */
+export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  const pronoun = voice.pronoun ?? '';
+  if (pronoun === 'on' || pronoun === 'je' || pronoun === 'ce') return undefined;
+  const here = memory.sentences.at(-1);
+  const isHere = here?.sentence === sentence;
+  if (isHere && here) {
+    const own = [...here.speakers, ...here.mentioned].filter(
+      ({ mention, range, home }) => agrees(pronoun, mention) && home === sentence && range !== undefined && range.start < voice.start,
+    );
+    const found = onlyOne(own);
+    if (found) return found;
+    if (own.length > 0) return here.speakers.find((speaker) => own.includes(speaker));
+  }
+  const earlier = isHere ? memory.sentences.slice(0, -1) : memory.sentences;
+  for (const { speakers, mentioned } of earlier.slice(-pronounReach).reverse()) {
+    const spoke = speakers.filter(({ mention }) => agrees(pronoun, mention)).at(-1);
+    if (spoke) return spoke;
+    const named = mentioned.filter(({ mention }) => agrees(pronoun, mention));
+    if (named.length > 0) return onlyOne(named);
+  }
+  return undefined;
+}
+
+export function onlyOne(speakers: readonly Speaker[]): Speaker | undefined {
+  const distinct = new Map(speakers.map((speaker) => [speaker.mention.key, speaker]));
+  const [only] = distinct.values();
+  return distinct.size === 1 ? only : undefined;
+}

@@ -1,0 +1,53 @@
+import { objectClitics } from '../../french/chunk-words.ts';
+import type { ReportingForm } from '../../french/reporting-verbs.ts';
+import type { Token } from './read-tokens.ts';
+import type { FoundForm, VerbGroup } from './verb-group.ts';
+
+export function groupOf(
+  tokens: readonly Token[],
+  at: number,
+  { form, end }: FoundForm,
+  { tense, number }: Pick<ReportingForm, 'tense' | 'number'>,
+  inverted?: number,
+): VerbGroup {
+  const clitics = cliticsBefore(tokens, at);
+  return {
+    start: clitics.start,
+    end,
+    cueStart: clitics.isReflexive ? clitics.start : at,
+    verb: form.verb,
+    tense,
+    number,
+    inverted,
+    isPronominal: clitics.isReflexive,
+    isPassive: false,
+    isNegated: clitics.isNegated,
+  };
+}
+
+export interface Clitics {
+  readonly start: number;
+  readonly isReflexive: boolean;
+  readonly isNegated: boolean;
+}
+
+export function cliticsBefore(tokens: readonly Token[], at: number): Clitics {
+  let start = at;
+  let isReflexive = false;
+  let isNegated = false;
+  while (start > 0 && at - start < 3) {
+    const token = tokens[start - 1];
+    if (token?.kind !== 'word' || !objectClitics.has(token.lower) || token.isInverted) break;
+    // « le », « la », « les » in front of an auxiliary or a form that is a noun too are articles.
+    if (/^(?:les|nous|vous)$/.test(token.lower) && start === at) break;
+    if (token.lower === 'en' && start === at && isPrepositionEn(tokens, start - 1)) break;
+    if (token.lower === 'se' || token.lower === "s'") isReflexive = true;
+    if (token.lower === 'ne' || token.lower === "n'") isNegated = true;
+    start -= 1;
+  }
+  return { start, isReflexive, isNegated };
+}
+
+function isPrepositionEn(tokens: readonly Token[], at: number): boolean {
+  return /ant$/.test(tokens[at + 1]?.lower ?? '');
+}

@@ -1,0 +1,54 @@
+import { genitives, timeNouns } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
+import { isTitle, sourceKind } from '../../french/source-nouns.ts';
+import type { NounPhrase, Opening, Range, Reader } from './noun-phrase.ts';
+
+/** « le Premier ministre »: a capital in front of the office is no name. */
+function isRank({ head, headAt }: Reader, end: number): boolean {
+  return end === headAt && sourceKind(head ?? '') === 'person';
+}
+
+/** « président de la commission Russie-Europe »: a lone word behind a complement’s noun belongs to the complement. */
+function isInsideComplement({ tokens, first, head }: Reader, start: number, end: number): boolean {
+  if (/^\p{Lu}{2,}$/u.test(tokens[start]?.text ?? '') || sourceKind(head ?? '') === 'agency') return false;
+  if (end - start > 1 || givenNameGender(tokens[start]?.text ?? '') !== undefined || isTitle(tokens[start]?.lower ?? '')) return false;
+  const before = tokens[start - 1];
+  if (!before || before.isCapital || before.kind !== 'word') return false;
+  for (let at = start - 2; at > first; at -= 1) {
+    if (genitives.has(tokens[at]?.lower ?? '')) return true;
+    if (tokens[at]?.isCapital) return false;
+  }
+  return false;
+}
+
+function officeOf({ tokens, headAt }: Reader, head: string | undefined, bound: Range | undefined): string | undefined {
+  if (head === undefined) return undefined;
+  const before = tokens[headAt - 1]?.lower ?? '';
+  const rank = /^(?:premier|première|vice|ancien|ancienne|ex)$/.test(before) ? `${before} ` : '';
+  const domain = bound ? ` ${tokens.slice(bound.start, bound.end).map(({ lower }) => lower).join(' ')}` : '';
+  return `${rank}${head}${domain}`;
+}
+
+export function describe({ start, end }: Range, opening: Opening, reader: Reader): NounPhrase {
+  const inside = reader.caps.filter((run) => run.start < end);
+  const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isRank(reader, to) && !isInsideComplement(reader, at, to)).at(-1);
+  const bound = inside.find(({ isBound }) => isBound);
+  // « le Conseil constitutionnel »: what follows the name is its adjective, no noun.
+  const isAdjective = free?.end === reader.headAt && reader.head !== undefined && sourceKind(reader.head) === undefined;
+  const head = opening.isTitled || isAdjective ? undefined : reader.head;
+  const isTime = head !== undefined && timeNouns.has(head);
+  // « une Ardéchoise », « deux Marseillais »: people by where they are from, no name.
+  const isGentilic = head === undefined && free !== undefined && /^(?:une?|des|deux|plusieurs|certains)$/.test(opening.determiner ?? '');
+  const name = free && !isGentilic ? { start: free.start, end: Math.min(free.end, end) } : undefined;
+  return {
+    start,
+    end,
+    kind: isTime ? 'time' : head === undefined && name ? 'name' : 'noun',
+    head,
+    source: isGentilic ? 'person' : head === undefined ? undefined : sourceKind(head),
+    name,
+    complement: bound && { start: bound.start, end: Math.min(bound.end, end) },
+    office: officeOf(reader, head, bound),
+    determiner: opening.determiner,
+  };
+}

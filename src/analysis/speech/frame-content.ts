@@ -1,0 +1,136 @@
+import { determiners } from '../../french/chunk-words.ts';
+import type { Frame } from './frame.ts';
+import type { Range } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import type { Token } from './read-tokens.ts';
+import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
+import { has } from './verb-frame.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+const denying = /^(?:nier|démentir|contester|réfuter|infirmer|exclure|douter|cacher)$/;
+
+/** « n’a pas dit que », « a démenti tout accord »: what follows is not what is said. */
+export function isSilent(tokens: readonly Token[], group: VerbGroup, { content, opening }: Opened): boolean {
+  if (opening === 'colon' || opening === 'direct' || group.isNegated === denying.test(group.verb.lemma)) return false;
+  return !tokens.slice(content.start, content.end).some(({ kind }) => kind === 'quotation');
+}
+
+interface Opened {
+  readonly opening: Frame['opening'];
+  readonly content: Range;
+  readonly phrases: readonly PassedPhrase[];
+}
+
+/** How the words follow their verb, and where they stand. */
+export function openingOf(tokens: readonly Token[], group: VerbGroup, next: number): Opened | undefined {
+  const passage = passAdverbials(tokens, group.end, tokens.length);
+  const { phrases } = passage;
+  let at = passage.end;
+  if (has(group, 'told') || has(group, 'receiver')) at = passTold(tokens, at);
+  // A comma may part the verb from its words: « déclare, mardi, que », « a expliqué, devant la presse, que ».
+  if (tokens[at]?.text === ',' && /^qu[e']$/.test(tokens[commaAside(tokens, at)]?.lower ?? '')) at = commaAside(tokens, at);
+  const token = tokens[at];
+  const end = tokens.length;
+  if (!token) return undefined;
+  if (/^(?:que|qu'|si|s'|comment|pourquoi|combien|où|quand|quel|quelle)$/.test(token.lower) && (has(group, 'que') || group.tense === 'infinitive')) {
+    return { opening: 'que', content: { start: at + 1, end }, phrases };
+  }
+  const colon = colonAfter(tokens, at, next);
+  if (colon !== undefined && (tokens[colon + 1]?.kind === 'quotation' || (has(group, 'que') && !group.isPronominal))) return { opening: 'colon', content: { start: colon + 1, end }, phrases };
+  const quoted = token.text === ',' ? at + 1 : at;
+  if (tokens[quoted]?.kind === 'quotation' && !has(group, 'beside')) {
+    return { opening: 'direct', content: { start: quoted, end: afterQuotations(tokens, quoted, Math.max(next, quoted + 1)) }, phrases };
+  }
+  return objectOpening(tokens, group, { at: group.end, next }, phrases);
+}
+
+/** Behind the last of the quotations that one verb governs. */
+function afterQuotations(tokens: readonly Token[], first: number, limit: number): number {
+  let end = first + 1;
+  for (let at = first; at < limit; at += 1) {
+    if (tokens[at]?.kind === 'quotation') end = at + 1;
+    if (tokens[at]?.text === ';') break;
+  }
+  return end;
+}
+
+function objectOpening(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  { at, next }: { at: number; next: number },
+  phrases: readonly PassedPhrase[],
+): Opened | undefined {
+  const end = clauseEnd(tokens, at, next);
+  if (end <= at || has(group, 'beside')) return undefined;
+  const hasQuotation = tokens.slice(at, end).some(({ kind }) => kind === 'quotation');
+  const first = passAdverbials(tokens, at, end).end;
+  const lower = tokens[first]?.lower ?? '';
+  if (hasQuotation) return { opening: 'object', content: { start: at, end }, phrases };
+  const isInfinitive = isInfinitiveAt(tokens, first) && !determiners.has(lower);
+  if (isInfinitive && has(group, 'infinitive')) return { opening: 'infinitive', content: { start: first, end }, phrases };
+  if (/^d[e']$/.test(lower) && has(group, 'de') && /(?:er|ir|oir|re)$/.test(tokens[first + 1]?.lower ?? '')) {
+    return { opening: 'infinitive', content: { start: first + 1, end }, phrases };
+  }
+  if (group.tense === 'gerund') return undefined;
+  if (has(group, 'told') && has(group, 'de')) {
+    const told = nounPhraseAt(tokens, at, { limit: end });
+    if (told && /^d[e']$/.test(tokens[told.end]?.lower ?? '')) return { opening: 'object', content: { start: at, end }, phrases };
+  }
+  if (has(group, 'object') && determiners.has(tokens[passAdverbials(tokens, at, end).end]?.lower ?? '')) {
+    return { opening: 'object', content: { start: passAdverbials(tokens, at, end).end, end }, phrases };
+  }
+  return undefined;
+}
+
+/** « avoir frappé », « ne pas connaître », « s’être trompé ». */
+function isInfinitiveAt(tokens: readonly Token[], at: number): boolean {
+  let place = at;
+  while (place < at + 4 && /^(?:ne|n'|pas|plus|jamais|rien|s'|se|y|en|le|la|les|l'|lui|leur)$/.test(tokens[place]?.lower ?? '')) place += 1;
+  return /(?:er|ir|oir|re)$/.test(tokens[place]?.lower ?? '');
+}
+
+/** Past whom it was told: « a informé les parents que », « a assuré à M. Poutine que ». */
+function passTold(tokens: readonly Token[], at: number): number {
+  const phrase = nounPhraseAt(tokens, at, { limit: tokens.length });
+  if (phrase) return passAdverbials(tokens, phrase.end, tokens.length).end;
+  return at;
+}
+
+function commaAside(tokens: readonly Token[], comma: number): number {
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + 16); at += 1) {
+    if (tokens[at]?.text === ',') return at + 1;
+  }
+  return comma;
+}
+
+/** A colon that introduces the words, with nothing but asides between: « a déclaré à la presse : « … » ». */
+function colonAfter(tokens: readonly Token[], from: number, next: number): number | undefined {
+  for (let at = from; at < Math.min(tokens.length - 1, next, from + 40); at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'quotation' || (token && /^[;.?!]$/.test(token.text))) return undefined;
+    if (token?.text === ':') return isSpacedColon(tokens, at) ? at : undefined;
+  }
+  return undefined;
+}
+
+/** « 20:30 » holds no colon that introduces words. */
+function isSpacedColon(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind !== 'number' || tokens[at]?.end !== tokens[at + 1]?.start;
+}
+
+/** Where the clause of a verb’s object ends: a semicolon, a clause that opens anew, the next reporting verb. */
+function clauseEnd(tokens: readonly Token[], from: number, next: number): number {
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (at >= next && at > from) return backOverLinks(tokens, at, from);
+    if (/^(?:;|tandis|alors|mais)$/.test(token.text) && at > from) return backOverLinks(tokens, at, from);
+  }
+  return backOverLinks(tokens, tokens.length, from);
+}
+
+function backOverLinks(tokens: readonly Token[], end: number, floor: number): number {
+  let last = end;
+  while (last > floor && /^[,.;:!?…–—-]$|^(?:et|mais|puis|ou|qui)$/.test(tokens[last - 1]?.lower ?? '')) last -= 1;
+  return last;
+}

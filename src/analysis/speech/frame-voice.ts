@@ -1,0 +1,89 @@
+import { canSpeak } from './can-speak.ts';
+import type { Frame } from './frame.ts';
+import type { Token } from './read-tokens.ts';
+import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
+import { sharedSubject, subjectBefore } from './subjects.ts';
+import { subjectBehind } from './subject-behind.ts';
+import type { Voice } from './voice.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** The pronoun hung on the verb; « on » stands for who is asked: « explique-t-on au ministère ». */
+export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
+  const at = group.inverted ?? group.start;
+  const pronoun = tokens[at]?.lower;
+  if (pronoun === 'on') {
+    const { phrases } = passAdverbials(tokens, group.end, tokens.length);
+    const asked = phrases.find(({ preposition, object }) => object !== undefined && object.kind !== 'time' && /^(?:à|au|aux|auprès|chez|dans)$/.test(preposition));
+    if (asked?.object) return { start: asked.object.start, end: asked.object.end, pronoun: undefined, phrase: asked.object, apposition: undefined };
+  }
+  return { start: at, end: at + 1, pronoun, phrase: undefined, apposition: undefined };
+}
+
+/** Who speaks: undefined where earlier sentences say so, null where the frame is no report. */
+export function voiceOf(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  kind: Frame['kind'],
+  phrases: readonly PassedPhrase[],
+): Voice | undefined | null {
+  if (kind === 'passive') return agentOf(phrases) ?? null;
+  if (group.inverted !== undefined) return hungVoice(tokens, group);
+  if (kind === 'gerund') return voiceOfGerund(tokens, group) ?? null;
+  if (kind === 'infinitive') return voiceOfInfinitive(tokens, group);
+  const voice = subjectBefore(tokens, group.start, 0);
+  if (!voice) return isElliptic(tokens, group) ? undefined : null;
+  return voice;
+}
+
+/** « Et ajoute : », « A ajouté que » with no subject: the one before goes on. */
+function isElliptic(tokens: readonly Token[], group: VerbGroup): boolean {
+  return group.start === 0 || (group.start === 1 && /^(?:et|puis|mais)$/.test(tokens[0]?.lower ?? ''));
+}
+
+function agentOf(phrases: readonly PassedPhrase[]): Voice | undefined {
+  const agent = phrases.find(({ preposition, object }) => preposition === 'par' && object !== undefined);
+  if (!agent?.object) return undefined;
+  return { start: agent.object.start, end: agent.object.end, pronoun: undefined, phrase: agent.object, apposition: undefined };
+}
+
+function voiceOfGerund(tokens: readonly Token[], group: VerbGroup): Voice | undefined {
+  const before = tokens[group.start - 1];
+  // « l’opposition qui, invoquant une fraude, … »
+  if (before?.text === ',' && tokens[group.start - 2]?.lower === 'qui') {
+    const relative = subjectBefore(tokens, group.start - 1, 0);
+    if (relative) return relative;
+  }
+  if (before?.kind === 'word' && !/^(?:en|tout)$/.test(before.lower)) {
+    const direct = subjectBefore(tokens, group.start, lastComma(tokens, group.start));
+    if (direct) return direct;
+  }
+  return sharedSubject(tokens, group.start, 0) ?? subjectAhead(tokens, group);
+}
+
+/** « Évoquant un échec, le ministre a … »: the subject follows the participle's clause. */
+function subjectAhead(tokens: readonly Token[], group: VerbGroup): Voice | undefined {
+  for (let at = group.end; at < Math.min(tokens.length, group.end + 40); at += 1) {
+    if (tokens[at]?.text !== ',') continue;
+    const behind = subjectBehind(tokens, at + 1, tokens.length);
+    return behind && canSpeak(tokens, behind.voice) ? behind.voice : undefined;
+  }
+  return undefined;
+}
+
+function lastComma(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    if (/^[,;:]$/.test(tokens[at]?.text ?? '')) return at + 1;
+  }
+  return 0;
+}
+
+/** « Et d’ajouter », « avant d’ajouter », « pour dénoncer ». */
+function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | undefined | null {
+  const link = tokens[group.start - 1]?.lower ?? '';
+  const opener = tokens[group.start - 2]?.lower ?? '';
+  if (/^d[e']$/.test(link) && /^(?:et|puis)$/.test(opener)) return sharedSubject(tokens, group.start - 2, 0);
+  if (/^(?:pour|sans)$/.test(link) || (/^d[e']$/.test(link) && /^(?:avant|afin|loin)$/.test(opener))) {
+    return sharedSubject(tokens, group.start - 1, 0) ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import { prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import { canSpeak } from './can-speak.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
+import { hungVoice } from './frame-voice.ts';
+import type { Frame } from './frame.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
+import { subjectBefore } from './subjects.ts';
+import { subjectBehind, type SubjectBehind } from './subject-behind.ts';
+import type { Voice } from './voice.ts';
+import { base, has } from './verb-frame.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** « « … », a affirmé jeudi X », « …, précise l’agence », « …, a-t-il ajouté ». */
+export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame | undefined {
+  if (group.isPassive || group.tense === 'gerund' || group.tense === 'infinitive') return undefined;
+  const start = beforeComme(tokens, group.start);
+  const content = contentBefore(tokens, start);
+  if (group.inverted !== undefined) {
+    if (content.end <= content.start || introducesWords(tokens, group.end)) return undefined;
+    const voice = hungVoice(tokens, group);
+    return { kind: 'incise', ...base(group), voice, content, opening: 'before' };
+  }
+  if (content.end <= content.start && start === group.start) return undefined;
+  const behind = subjectBehind(tokens, group.end, tokens.length);
+  if (!behind || !isInversion(tokens, group, start, behind)) return undefined;
+  const isComme = start < group.start;
+  return {
+    kind: 'incise',
+    ...base(group),
+    voice: behind.voice,
+    content: isComme && content.end <= content.start ? { start: tokens[behind.end]?.text === ',' ? behind.end + 1 : behind.end, end: tokens.length } : content,
+    opening: isComme ? 'around' : 'before',
+  };
+}
+
+/** « comme l’a dit X », « ainsi que le rappelle X »: from « comme » on. */
+function beforeComme(tokens: readonly Token[], start: number): number {
+  if (tokens[start - 1]?.lower === 'comme') return start - 1;
+  return /^qu[e']$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === 'ainsi' ? start - 2 : start;
+}
+
+/** What stands before an incise in its sentence, without the comma that ends it. */
+function contentBefore(tokens: readonly Token[], start: number): Range {
+  let end = start;
+  while (end > 0 && /^[,–—-]$/.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  return { start: 0, end };
+}
+
+function introducesWords(tokens: readonly Token[], end: number): boolean {
+  const { end: at } = passAdverbials(tokens, end, tokens.length);
+  const next = tokens[at];
+  return next !== undefined && (/^qu[e']$/.test(next.lower) || (next.text === ':' && tokens[at + 1]?.kind === 'quotation'));
+}
+
+/** Whether the noun phrase behind the verb is its subject rather than its object. */
+function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, behind: SubjectBehind): boolean {
+  const { voice } = behind;
+  const isLikely = canSpeak(tokens, voice);
+  const before = tokens[start - 1];
+  if (start < group.start) return isLikely || voice.pronoun !== undefined;
+  if (!before) return false;
+  const isMark = /^[,–—?!…-]$/.test(before.text);
+  const quoted = before.kind === 'quotation' ? before : isMark && tokens[start - 2]?.kind === 'quotation' ? tokens[start - 2] : undefined;
+  if (agreesNot(group, voice, tokens)) return false;
+  if (group.isOpen) return quoted !== undefined && isLikely && endsClause(tokens, behind.end);
+  if (quoted) return isLikely || (isMark && isOpening(tokens, quoted));
+  if (!isLikely || !endsClause(tokens, behind.end)) return false;
+  if (isMark) return hasFiniteVerb(tokens, start - 1) || !has(group, 'told');
+  const isPlain = group.tense === 'present' && has(group, 'que') && !has(group, 'told');
+  const isWire = voice.phrase?.source === 'agency' || voice.phrase?.source === 'press';
+  if (!isPlain || !isWire || before.kind !== 'word' || subjectPronouns.has(before.lower)) return false;
+  const ahead = subjectBefore(tokens, group.start, 0);
+  return ahead === undefined || !canSpeak(tokens, ahead);
+}
+
+function isOpening(tokens: readonly Token[], quoted: Token): boolean {
+  return tokens.slice(0, tokens.indexOf(quoted)).every(({ kind }) => kind === 'mark');
+}
+
+/** A plural verb wants a plural subject behind it, a singular one a singular. */
+function agreesNot(group: VerbGroup, voice: Voice, tokens: readonly Token[]): boolean {
+  const determiner = voice.phrase?.determiner;
+  if (group.number === undefined || determiner === undefined || voice.phrase === undefined) return false;
+  const isPlural = /^(?:les|des|ces|mes|ses|nos|leurs|certains|certaines|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/.test(determiner);
+  if (group.number === 'plural') {
+    const isJoined = tokens.slice(voice.start, voice.end).some(({ lower }) => lower === 'et');
+    return !isPlural && !isJoined && /^(?:le|la|l'|un|une|ce|cette|son|sa)$/.test(determiner) && !/^(?:majorité|plupart|dizaine|centaine|vingtaine|poignée|ensemble|nombre)$/.test(voice.phrase.head ?? '');
+  }
+  return isPlural;
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.kind === 'mark' || next.kind === 'quotation') return true;
+  return prepositions.has(next.lower) || /^(?:qui|dont|où|et|mais|cité|citée|cités|interrogé|interrogée|citant|ajoutant|précisant|évoquant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|mercredi|ce|cette|alors|de|d'|tout|sans|avant|après|joint|contacté|jointe)$/.test(next.lower) || /ant$/.test(next.lower);
+}

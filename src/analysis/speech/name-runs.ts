@@ -1,0 +1,97 @@
+import { clauseOpeners, determiners, genitives, isAdverb, isCalendarWord, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
+import { isPortfolio } from '../../french/portfolios.ts';
+import { isPressName } from '../../french/press-names.ts';
+import { isTitle } from '../../french/source-nouns.ts';
+import type { Reader } from './noun-phrase.ts';
+import type { Token } from './read-tokens.ts';
+
+/** A capital word that can be (part of) a name: no function word at the head of its sentence. */
+export function isNameToken(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.isInverted) return false;
+  if (/^(?:al|el|as|ad|ar|an|at)-\p{Lu}/u.test(token.text)) return true;
+  if (!token.isCapital) return false;
+  const { lower } = token;
+  if (lower.endsWith("'") || isAdverb(lower) || isCalendarWord(lower)) return false;
+  return !(
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    genitives.has(lower) ||
+    clauseOpeners.has(lower) ||
+    subjectPronouns.has(lower) ||
+    connectors.has(lower)
+  );
+}
+
+const connectors = new Set(
+  'et ou mais puis ni or donc car ce ça cela ceci celui celle ceux celles celui-ci celle-ci y en lui eux voilà voici oui non interrogé interrogée contacté contactée joint jointe invité invitée cité citée selon ainsi aucun aucune personne rien tout toute tous toutes chacun beaucoup pourquoi comment quel quelle quels quelles après avant autre autres'.split(
+    ' ',
+  ),
+);
+
+/** Words that are articles elsewhere: « Le Pen », « Kim Il Un ». */
+const articleInName = /^(?:l[ae]s?|un|des|du|de|son|sa|mon|ma|ta|ton|son|an|en|on|y|non)$/;
+
+export function isInsideName(reader: Reader): boolean {
+  const last = reader.caps.at(-1);
+  return last !== undefined && last.end === reader.at && articleInName.test(reader.tokens[reader.at]?.lower ?? '');
+}
+
+const particles = /^(?:von|van|der|den|ben|bin|ibn|al|el|di|da|dos|del|della|ter|zu|y|abou)$/;
+
+export function consumeName(reader: Reader): boolean {
+  const { tokens, place } = reader;
+  const start = reader.at;
+  let end = start + 1;
+  if (isTitle(tokens[start]?.lower ?? '')) end = start + 1;
+  while (end < place.limit) {
+    const token = tokens[end];
+    if (!token || token.kind === 'mark' || token.kind === 'quotation') break;
+    if (splitsName(reader, start, end)) break;
+    if (isNameToken(token) || (token.isCapital && articleInName.test(token.lower)) || isNumeral(token)) end += 1;
+    else if (isParticle(tokens, start, end)) end += 1;
+    else break;
+  }
+  const before = tokens[start - 1]?.lower ?? '';
+  const isBound =
+    start > reader.first &&
+    (genitives.has(before) || (/^(?:la|l'|les|le)$/.test(before) && genitives.has(tokens[start - 2]?.lower ?? '')) ||
+      /^(?:à|au|aux)$/.test(before) || (/^(?:la|l')$/.test(before) && tokens[start - 2]?.lower === 'à'));
+  reader.caps.push({ start, end, isBound });
+  reader.at = end;
+  return true;
+}
+
+function isNumeral(token: Token): boolean {
+  return token.kind === 'number' && /^\d$/.test(token.text);
+}
+
+/** Whether a new name begins at `end`, after the one that began at `start`. */
+function splitsName(reader: Reader, start: number, end: number): boolean {
+  const { tokens, place } = reader;
+  const next = tokens[end];
+  const last = tokens[end - 1];
+  if (!next || !last || !next.isCapital) return false;
+  const isAcronym = /^\p{Lu}{2,}$/u.test(last.text) && !/^\p{Lu}{2,}$/u.test(next.text);
+  const isBound = genitives.has(tokens[start - 1]?.lower ?? '') || genitives.has(tokens[start - 2]?.lower ?? '');
+  const isReceived = place.isReceiver === true || isBound || /^(?:à|au|aux|l')$/.test(tokens[start - 1]?.lower ?? '');
+  const isFullName = givenNameGender(next.text) !== undefined || isNameToken(tokens[end + 1]);
+  if (isAcronym && isReceived && isFullName) return true;
+  if (place.isReceiver && isPressName(tokens.slice(start, end).map(({ text }) => text).join(' '))) return true;
+  if (!isBound && !/^(?:à|au|aux|la|l')$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  if (isPortfolio(last.lower)) return !isPortfolio(next.lower);
+  // « le patron de Renault Luca de Meo »: a given name behind a complement begins the person.
+  return givenNameGender(next.text) !== undefined && givenNameGender(tokens[start]?.text ?? '') === undefined && ((tokens[end + 1]?.isCapital ?? false) || /^(?:de|d'|du|von|van|di|da|al|el|ben|bin)$/.test(tokens[end + 1]?.lower ?? '')) && end + 1 < place.limit;
+}
+
+function isParticle(tokens: readonly Token[], start: number, end: number): boolean {
+  const token = tokens[end];
+  const next = tokens[end + 1];
+  if (!token || !next) return false;
+  if (particles.test(token.lower) && (isNameToken(next) || particles.test(next.lower))) return true;
+  if (!/^(?:de|d'|du|des|la)$/.test(token.lower)) return false;
+  const first = tokens[start];
+  const isPerson = first !== undefined && (givenNameGender(first.text) !== undefined || isTitle(first.lower));
+  if (!isPerson) return false;
+  return next.isCapital || (next.lower === 'la' && (tokens[end + 2]?.isCapital ?? false));
+}

@@ -1,0 +1,66 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { givenNameGender } from '../../french/given-names.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
+import { isSeatOfPower } from '../../french/seats-of-power.ts';
+import { isTitle } from '../../french/source-nouns.ts';
+import { type Discourse, fold, nameText, partsOf, phraseGender, phraseNumber } from './discourse.ts';
+import type { NounPhrase, Range } from './noun-phrase.ts';
+import type { Speaker } from './speaker.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+import type { Voice } from './voice.ts';
+
+export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: Discourse | undefined, isSourcing = false): Speaker | undefined {
+  const { described, name } = partsOf(voice);
+  if (!name || !described) return undefined;
+  if (described.source === 'document') return undefined;
+  const { tokens } = sentence;
+  const words = tokens.slice(name.start, name.end);
+  const short = nameText(words.filter(({ lower }) => !isTitle(lower)));
+  const article = described.kind === 'name' && described.determiner !== undefined ? tokens[name.start - 1] : undefined;
+  const surname = article?.isCapital && discourse ? discourse.fullName([article, ...words]) : undefined;
+  const isSurname = surname !== undefined && article !== undefined && fold(surname) !== fold(nameText([article, ...words]));
+  const full = isSurname ? surname : (discourse?.fullName(words) ?? short);
+  const isLoneSource = isSourcing && words.length === 1 && full === short && givenNameGender(short) === undefined && described.kind === 'name';
+  const isBody = !isSurname && (isLoneSource || isBodyName(described, words.length, sentence, name));
+  // The capital of a sentence’s first word may tell nothing.
+  const isDoubtful = name.start === 0 && words.length === 1 && full === short && givenNameGender(short) === undefined && !opensVerb(tokens[name.end]?.lower);
+  // « la Banque de France », « l’Agence spatiale européenne »: the name goes on in small letters.
+  const isLong = isBody && described.kind === 'name' && described.determiner !== undefined && described.end > name.end;
+  const label = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;
+  const phrase = voice.phrase ?? described;
+  const gender =
+    phraseGender(tokens, described) ?? phraseGender(tokens, phrase) ?? (voice.apposition ? phraseGender(tokens, voice.apposition) : undefined) ?? discourse?.gender(label);
+  return {
+    range: { start: voice.start, end: voice.end },
+    label,
+    mention: {
+      key: fold(label),
+      label,
+      gender,
+      number: phraseNumber(phrase, tokens),
+      isPerson: !isBody && !isDoubtful,
+      isNamed: true,
+      isBody,
+    },
+    basis: isLong || fold(label) === fold(short) ? 'stated' : 'inferred',
+    described,
+    home: sentence,
+    document: undefined,
+  };
+}
+
+/** A noun would need an article in front of its verb: « Reginald s’est … », « Marco, … » are names. */
+function opensVerb(next: string | undefined): boolean {
+  return next !== undefined && (isAuxiliary(next) || /^(?:se|s'|ne|n'|,|qui)$/.test(next) || reportingForms(next).some(({ tense }) => tense === 'present'));
+}
+
+/** Whether a name is that of a body, a paper or a place rather than a person’s. */
+function isBodyName(described: NounPhrase, words: number, { tokens }: SpokenSentence, name: Range): boolean {
+  const first = tokens[name.start];
+  if (!first) return false;
+  if (described.source === 'person') return false;
+  if (described.source !== undefined) return true;
+  if (isTitle(first.lower) || givenNameGender(first.text) !== undefined) return false;
+  if (described.kind === 'name' && described.determiner !== undefined) return true;
+  return words === 1 && (/^\p{Lu}{2,}$/u.test(first.text) || isSeatOfPower(first.text));
+}

@@ -1,0 +1,81 @@
+import { onlyOne } from './antecedents.ts';
+import { fold, phraseGender } from './discourse.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Memory, Speaker } from './speaker.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+
+/**
+ * « l’écrivain », « la réalisatrice »: the one person named in the sentence before, where the text had given the name
+ * alone; a name that came with another office is somebody else.
+ */
+export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  const gender = phraseGender(sentence.tokens, phrase);
+  const before = memory.sentences.filter((entry) => entry.sentence !== sentence).slice(-2).reverse();
+  for (const { mentioned, sentence: home } of before) {
+    const named = mentioned.filter(({ mention }) => mention.isPerson && mention.isNamed);
+    if (named.length === 0) continue;
+    const found = onlyOne(named);
+    // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.
+    const isNear = home.sentence.passage === sentence.sentence.passage && home === before[0]?.sentence;
+    const offices = found ? memory.discourse.offices(found.label) : [];
+    const isTaken = isNear ? takesUp(phrase, offices) : takingUp.test(phrase.head ?? '');
+    if (!found || !isTaken) return undefined;
+    return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
+  }
+  return undefined;
+}
+
+/** Nouns by which the press takes up somebody whose office it has told. */
+const takingUp =
+  /^(?:dirigeante?|cheffe?|responsable|élue?|édile|leader|patronne?|homme|femme|intéressée?|spécialiste|chercheu(?:r|se)|experte?|scientifique|militante?|syndicaliste|artiste|sportif|sportive|politique|parlementaire|magistrate?|habitante?|riveraine?|retraitée?|jeune|[a-z]+agénaire|trentenaire)$/;
+
+function takesUp({ head }: NounPhrase, offices: readonly string[]): boolean {
+  if (offices.length === 0 || head === undefined) return head !== undefined;
+  return takingUp.test(head) || offices.some((office) => office.split(/[\s'’]+/).some((word) => word === head || word === `${head}s`));
+}
+
+export function isShort({ start, end }: NounPhrase): boolean {
+  return end - start <= 2;
+}
+
+/** Of several who hold an office, the one named last. */
+function latestOf(holders: readonly string[], memory: Memory): string | undefined {
+  const keys = new Map(holders.map((name) => [fold(name), name]));
+  for (const { everyone, speakers } of memory.sentences.slice(-3).reverse()) {
+    const last = [...everyone, ...speakers].filter(({ mention }) => keys.has(mention.key)).at(-1);
+    if (last) return keys.get(last.mention.key);
+  }
+  return undefined;
+}
+
+/** « le maire » is the one the text has named as mayor. */
+export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  const office = phrase.office ?? head;
+  const holders = memory.discourse.holders(office);
+  const name = holders.length === 1 ? holders[0] : latestOf(holders, memory);
+  if (!name) return undefined;
+  const gender = phraseGender(sentence.tokens, phrase) ?? memory.discourse.gender(name);
+  const known = memory.discourse.gender(name);
+  if (gender && known && gender !== known) return undefined;
+  return {
+    range: undefined,
+    label: name,
+    mention: { key: fold(name), label: name, gender, number: 'singular', isPerson: true, isNamed: true, isBody: false },
+    basis: 'inferred',
+    described: phrase,
+    home: sentence,
+    document: undefined,
+  };
+}
+
+/** « l’agence », « le quotidien »: the last one named. */
+export function lastBody(phrase: NounPhrase, memory: Memory): Speaker | undefined {
+  for (const { speakers } of [...memory.sentences].reverse().slice(0, 12)) {
+    for (const speaker of [...speakers].reverse()) {
+      if (!speaker.mention.isBody || !speaker.mention.isNamed) continue;
+      const source = speaker.described?.source;
+      if (source === undefined || source === phrase.source || source === 'agency' || source === 'press') return speaker;
+    }
+  }
+  return undefined;
+}

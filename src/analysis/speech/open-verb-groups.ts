@@ -1,0 +1,75 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { clauseOpeners, determiners, genitives, isAdverb, prepositions, subjectPronouns, timeNouns } from '../../french/chunk-words.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
+import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
+import { participleReach, type VerbGroup } from './verb-group.ts';
+
+const participleShape = /(?:é|i|u|it|is|ert|eint|aint|int)$/;
+
+/** A verb in the third person, by its last letters: weak evidence, which only the place beside a quotation makes enough. */
+const thirdPersonShape = /(?:e|ent|t|d|it|ait|aient|a|èrent)$/;
+
+/** Verbs beside a quotation that are in no list, where their place says they report: « « … », philosophe l’élu ». */
+export function openGroupsOf(tokens: readonly Token[], listed: readonly VerbGroup[]): readonly VerbGroup[] {
+  return tokens.flatMap((token, at): VerbGroup[] => {
+    const comma = token.text === ',' || token.text === '–' || token.text === '—';
+    const isBeside = token.kind === 'quotation' || (comma && tokens[at - 1]?.kind === 'quotation');
+    if (!isBeside || (token.kind === 'quotation' && tokens[at + 1]?.text === ',')) return [];
+    const group = openGroupAt(tokens, at + 1);
+    if (!group || listed.some(({ start, end }) => start < group.end && end > group.start)) return [];
+    return [group];
+  });
+}
+
+function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undefined {
+  let at = start;
+  while (/^(?:se|s'|lui|leur|le|l'|en|y)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  const first = tokens[at];
+  if (first?.kind !== 'word' || first.isCapital) return undefined;
+  const hung = tokens[at + 1]?.isInverted ? at + 1 : undefined;
+  if (isAuxiliary(first.lower)) {
+    const place = passAdverbials(tokens, (hung ?? at) + 1, Math.min(tokens.length, at + participleReach)).end;
+    const participle = tokens[place];
+    if (participle?.kind !== 'word' || !participleShape.test(participle.lower.replace(/e?s?$/, ''))) return undefined;
+    return openGroup(tokens, { start, cueStart: at, end: place + 1 }, participle.lower, hung);
+  }
+  if (hung === undefined && (!isBareVerb(first.lower) || !thirdPersonShape.test(first.lower))) return undefined;
+  return openGroup(tokens, { start, cueStart: at, end: (hung ?? at) + 1 }, first.lower, hung);
+}
+
+function isBareVerb(word: string): boolean {
+  return (
+    word.length > 3 &&
+    sourceKind(word) === undefined &&
+    !prepositions.has(word) &&
+    !determiners.has(word) &&
+    !genitives.has(word) &&
+    !clauseOpeners.has(word) &&
+    !subjectPronouns.has(word) &&
+    !isAdverb(word) &&
+    !timeNouns.has(word)
+  );
+}
+
+function openGroup(
+  tokens: readonly Token[],
+  { start, cueStart, end }: Pick<VerbGroup, 'start' | 'cueStart' | 'end'>,
+  lemma: string,
+  inverted: number | undefined,
+): VerbGroup {
+  const isPlural = /(?:ont|aient|ent|èrent)$/.test(tokens[cueStart]?.lower ?? '');
+  return {
+    start,
+    end,
+    cueStart,
+    verb: { lemma, constructions: new Set(['speech']) },
+    tense: 'present',
+    number: isPlural ? 'plural' : undefined,
+    inverted,
+    isPronominal: false,
+    isPassive: false,
+    isNegated: false,
+    isOpen: true,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Construction, ReportingVerb } from '../../french/reporting-verbs.ts';
+import { groupOf } from './clitics.ts';
+import type { Token } from './read-tokens.ts';
+import { best, type FoundForm, type VerbGroup } from './verb-group.ts';
+
+const willing = /^(?:tenu|voulu|souhaité|tient|tiennent|tenait|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont)$/;
+
+/** « a fait savoir », « a laissé entendre », « a tenu à préciser », « a mis en garde ». */
+export function periphrasticParticiple(tokens: readonly Token[], at: number): FoundForm | undefined {
+  const first = tokens[at]?.lower ?? '';
+  const second = tokens[at + 1]?.lower ?? '';
+  if (first === 'fait' && /^(?:état|part)$/.test(second)) return setPhrase(`faire ${second}`, at + 2, ['quality', 'speech']);
+  if (/^(?:fait|laissé)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) {
+    return setPhrase(`${first === 'fait' ? 'faire' : 'laisser'} ${second}`, at + 2);
+  }
+  if (first === 'mis' && second === 'en' && tokens[at + 2]?.lower === 'garde') return setPhrase('mettre en garde', at + 3);
+  if (!willing.test(first)) return undefined;
+  let place = at + 1;
+  if (/^(?:à|par|de|d')$/.test(second)) place += 1;
+  while (/^(?:le|la|l'|les|lui|leur|se|s'|y|en)$/.test(tokens[place]?.lower ?? '')) place += 1;
+  const form = best(tokens[place]?.lower ?? '', (tense) => tense === 'infinitive', false);
+  return form && { form, end: place + 1 };
+}
+
+function setPhrase(lemma: string, end: number, built: readonly Construction[] = ['que', 'speech']): FoundForm {
+  const constructions: ReportingVerb['constructions'] = new Set(built);
+  return { form: { verb: { lemma, constructions }, tense: 'participle', number: undefined }, end };
+}
+
+/** « fait savoir », « met en garde », « laisse entendre », « tient à préciser ». */
+export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
+  const first = tokens[at]?.lower ?? '';
+  const hung = tokens[at + 1]?.isInverted ? at + 1 : undefined;
+  const second = tokens[(hung ?? at) + 1]?.lower ?? '';
+  let found: FoundForm | undefined;
+  if (/^(?:fait|font|faisait|fera|laisse|laissent|laissait)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) {
+    found = setPhrase(`${first.startsWith('f') ? 'faire' : 'laisser'} ${second}`, (hung ?? at) + 2);
+  } else if (/^(?:croit|croient|croyait)$/.test(first) && second === 'savoir') {
+    found = setPhrase('croire savoir', (hung ?? at) + 2);
+  } else if (/^(?:fait|font|faisait|faisaient)$/.test(first) && /^(?:état|part)$/.test(second)) {
+    found = setPhrase(`faire ${second}`, (hung ?? at) + 2, ['quality', 'speech']);
+  } else if (/^(?:met|mettent|mettait)$/.test(first) && second === 'en' && tokens[at + 2]?.lower === 'garde') {
+    found = setPhrase('mettre en garde', at + 3);
+  } else if (/^(?:tient|tiennent|tenait|veut|veulent|voulait|souhaite|souhaitait|préfère)$/.test(first)) {
+    found = periphrasticParticiple(tokens, at);
+  }
+  if (!found) return undefined;
+  return groupOf(tokens, at, found, { tense: 'present', number: /(?:nt)$/.test(first) ? 'plural' : 'singular' }, hung);
+}

@@ -1,0 +1,80 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { clauseOpeners, determiners, genitives, isAdverb, objectClitics, prepositions, subjectPronouns, timeNouns } from '../../french/chunk-words.ts';
+import { isPressName } from '../../french/press-names.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
+import { isNameToken } from './name-runs.ts';
+import type { Reader } from './noun-phrase.ts';
+
+/** Nouns of office and trade whose domain follows « à »: « ministre déléguée à la Santé », « professeur à Lyon ». */
+const ruledByA =
+  /^(?:ministre|secrétaire|conseill(?:er|ère)|délégué|déléguée|commissaire|adjoint|adjointe|ambassad(?:eur|rice)|représentante?|professeure?|chercheu(?:r|se)|candidate?|avocate?|économiste|analyste|maître|enseignante?|directeur|directrice|doctorante?|médecin|juge|substitut|conférencier|envoyée?|spécialiste|historien|historienne|sociologue|politologue|climatologue|prévisionniste)$/;
+
+/** « le maire (SE) de Lens »: a party in parentheses, where the phrase goes on behind it. */
+export function consumeLabel(reader: Reader): boolean {
+  const { tokens, at } = reader;
+  const close = [at + 2, at + 3, at + 4].find((place) => tokens[place]?.text === ')');
+  if (close === undefined || !genitives.has(tokens[close + 1]?.lower ?? '')) return false;
+  reader.at = close + 1;
+  return true;
+}
+
+export function consumeGenitive(reader: Reader): boolean {
+  const { tokens, at, place } = reader;
+  if (at === reader.first && reader.head === undefined && at > reader.start) return false;
+  let next = at + 1;
+  if (/^(?:la|l'|le|les|leur|leurs|son|sa|ses|ce|cette|ces|un|une|plusieurs|deux|trois|quatre|notre|nos|quelque)$/.test(tokens[next]?.lower ?? '')) next += 1;
+  const token = tokens[next];
+  if (!token || next >= place.limit || token.kind === 'mark' || token.kind === 'quotation') return false;
+  if (isAdverb(token.lower) || subjectPronouns.has(token.lower) || prepositions.has(token.lower)) return false;
+  if (/(?:er|ir|oir|re)$/.test(token.lower) && !token.isCapital && looksInfinitive(token.lower)) return false;
+  // « de son côté », « de l’ordre de », « de même »: no complement of a noun.
+  if (/^(?:côté|nouveau|même|plus|fait|façon|manière|retour|passage)$/.test(token.lower)) return false;
+  if (timeNouns.has(token.lower) && tokens[at]?.lower === 'de') return false;
+  reader.at = isNameToken(token) ? next : next + 1;
+  return true;
+}
+
+const nounsLikeInfinitives =
+  /(?:^(?:mer|fer|hiver|cancer|maire|affaires?|guerre|terre|lettre|centre|ministère|lycée|chambre|membre|nombre|titre|ordre|autre|notre|presse|théâtre|genre|rencontre|histoire|territoire|gloire|victoire|mémoire|laboratoire|observatoire|avenir|plaisir|pouvoir|devoir|espoir|soir|trésor|janvier|février|cadre|massacre|offre|livre|œuvre|lutte|maître|prêtre|peuple|salaire|primaire|frontière|manière|matière|police|lumière|rivière|carrière|barrière|bannière|dernière|première|militaire|nucléaire|judiciaire|bancaire|populaire|littéraire|sanitaire|ferroviaire|universitaire|municipalité)$)|(?:aire|oire|ière|ère|ture|tre|bre|vre|ier|lier|cier|rier|nier|tier|sier|quier|gère|ure|pre)$/;
+
+export function looksInfinitive(word: string): boolean {
+  return word.length > 3 && !nounsLikeInfinitives.test(word) && sourceKind(word) === undefined;
+}
+
+/** « conseiller à la Sécurité nationale », « professeur à l’université de Lyon ». */
+export function consumeDomain(reader: Reader): boolean {
+  const { tokens, at, place } = reader;
+  if (reader.head === undefined || !ruledByA.test(reader.head) || place.isReceiver) return false;
+  let next = at + 1;
+  if (/^(?:la|l')$/.test(tokens[next]?.lower ?? '')) next += 1;
+  const token = tokens[next];
+  if (!token || next >= place.limit || token.kind === 'mark' || token.kind === 'quotation') return false;
+  if (/^\p{Lu}{3,}$/u.test(token.text) && tokens[next - 1]?.lower === "l'") return false;
+  if (isPressName(token.text) || timeNouns.has(token.lower) || /^(?:presse|agence|chaîne|télévision|radio|quotidien|journal|nouveau|propos|antenne|issue|occasion|son|leur|des|un|une|plusieurs|micro|sujet)$/.test(token.lower)) {
+    return false;
+  }
+  if (!token.isCapital && !/^(?:université|présidentielle|mairie|barreau|centre|institut|école|élection|primaire|succession|banque|cour|tribunal|parlement|observatoire|laboratoire|hôpital)$/.test(token.lower)) {
+    return false;
+  }
+  reader.at = isNameToken(token) ? next : next + 1;
+  return true;
+}
+
+export function consumeCoordination(reader: Reader): boolean {
+  const { tokens, at, place } = reader;
+  const next = tokens[at + 1];
+  if (!next || at + 1 >= place.limit || at === reader.first) return false;
+  if (next.kind === 'mark' || next.kind === 'quotation') return false;
+  const { lower } = next;
+  if (isAuxiliary(lower) || objectClitics.has(lower) || isPastParticiple(lower)) {
+    if (!determiners.has(lower)) return false;
+  }
+  if (subjectPronouns.has(lower) || clauseOpeners.has(lower) || isAdverb(lower)) return false;
+  if (prepositions.has(lower) || (genitives.has(lower) && !genitives.has(tokens[at - 2]?.lower ?? ''))) return false;
+  reader.at = determiners.has(lower) ? at + 2 : at + 1;
+  return true;
+}
+
+function isPastParticiple(word: string): boolean {
+  return /(?:[^tm]é|iqué|ué|qu)$/.test(word) && sourceKind(word) === undefined && word !== 'société';
+}

@@ -1,0 +1,44 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { clauseOpeners, determiners, genitives, isAdverb, prepositions, subjectPronouns, timeNouns } from '../../french/chunk-words.ts';
+import { isPressName } from '../../french/press-names.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
+import type { Reader } from './noun-phrase.ts';
+import type { Token } from './read-tokens.ts';
+
+const adjectivesInAnt =
+  /^(?:sortant|sortante|important|importante|importants|indépendant|indépendante|indépendants|puissant|puissante|puissants|montant|restant|régnant|fédérante|adjudant|géant|géante|dominant|naissant|vivant|vaillant|brillant|brillante|éminent|savant|gérant|suivant|précédant|constant|consultant|consultante)s?$/;
+
+/** Participles that bring in a medium behind a name: « cité par », « interrogé par ». */
+const bringsMedium =
+  /^(?:cité|interrogé|contacté|joint|rapporté|relayé|repris|interviewé|sollicité|questionné|invité|rencontré|publié|diffusé|paru|mis|consulté|présent|venu|réuni|transmis|obtenu|vu|reçu)e?s?$/;
+
+/** « à l’AFP », « au Monde » end with the name; « devant l’Assemblée nationale » goes on. */
+export function endsReceiver({ tokens, caps, bare }: Reader): boolean {
+  const run = caps.at(-1);
+  const name = run ? tokens.slice(run.start, run.end).map(({ text }) => text).join(' ') : '';
+  return bare || /^\p{Lu}{2,}$/u.test(name) || isPressName(name);
+}
+
+export function endsPhrase({ tokens, at }: Reader, token: Token): boolean {
+  const { lower } = token;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (determiners.has(lower) && !genitives.has(before) && !/^(?:à|et|ou)$/.test(before)) return true;
+  if (prepositions.has(lower) || clauseOpeners.has(lower) || subjectPronouns.has(lower)) return true;
+  if (isAuxiliary(lower) || /^(?:n'|ne|s'|se|y|leur|ni|mais|puis|or|donc)$/.test(lower)) return true;
+  if (/^tel(?:le)?s?$/.test(lower)) return true;
+  if (isAdverb(lower) && !/^(?:plus|très|non|bien|mieux|moins)$/.test(lower)) return true;
+  if (timeNouns.has(lower) && !genitives.has(before) && !determiners.has(before)) return true;
+  if (bringsMedium.test(lower) && !determiners.has(before)) return true;
+  return lower.length > 4 && lower.endsWith('ant') && sourceKind(lower) === undefined && !adjectivesInAnt.test(lower);
+}
+
+/** Drops words that bind to nothing at the end: « le maire de », « les élus et ». */
+export function withoutTail(tokens: readonly Token[], end: number, floor: number): number {
+  let last = end;
+  while (last > floor) {
+    const { lower } = tokens[last - 1] ?? { lower: '' };
+    if (!genitives.has(lower) && !/^(?:et|ou|à|au|aux|la|le|les|l'|plus|très|non|bien|mieux|moins)$/.test(lower)) break;
+    last -= 1;
+  }
+  return last;
+}

@@ -1,0 +1,43 @@
+import type { Discourse, Mention } from './discourse.ts';
+import type { NounPhrase, Range } from './noun-phrase.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+
+/** A voice once it is known whom its words mean. */
+export interface Speaker {
+  /** The words of the sentence; undefined where the sentence has none of its own (« Et d’ajouter »). */
+  readonly range: Range | undefined;
+  /** The full name where there is one, else the phrase. */
+  readonly label: string;
+  readonly mention: Mention;
+  /** `inferred` where pronoun, office or short form had to be resolved. */
+  readonly basis: 'stated' | 'inferred';
+  /** The phrase that says what it is. */
+  readonly described: NounPhrase | undefined;
+  /** The sentence whose tokens `described` counts in. */
+  readonly home: SpokenSentence;
+  /** The sentence whose tokens `range` counts in, where it is another than `home`. */
+  readonly heard?: SpokenSentence;
+  /** A text through which the issuer speaks: « un communiqué (du ministère) ». */
+  readonly document: Range | undefined;
+}
+
+/** What has been said so far, for pronouns. */
+export interface Memory {
+  readonly discourse: Discourse;
+  /** Latest last; each with whom its frames named and whom its own words name. */
+  readonly sentences: {
+    readonly sentence: SpokenSentence;
+    readonly speakers: Speaker[];
+    readonly mentioned: readonly Speaker[];
+    /** Those behind prepositions too. */
+    readonly everyone: readonly Speaker[];
+  }[];
+}
+
+/** How many sentences back a pronoun reaches. */
+export const pronounReach = 4;
+
+/** Someone known from another sentence, under the words of this one. */
+export function heardAs({ start, end }: Range, sentence: SpokenSentence): Pick<Speaker, 'range' | 'heard' | 'basis' | 'document'> {
+  return { range: { start, end }, heard: sentence, basis: 'inferred', document: undefined };
+}

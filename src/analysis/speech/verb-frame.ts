@@ -1,0 +1,14 @@
+import type { Construction } from '../../french/reporting-verbs.ts';
+import type { Frame } from './frame.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+export const has = ({ verb }: VerbGroup, construction: Construction): boolean => verb.constructions.has(construction);
+
+export function base(group: VerbGroup): Pick<Frame, 'cue' | 'lemma' | 'isDoubt' | 'isThought'> {
+  return {
+    cue: { start: group.cueStart, end: group.end },
+    lemma: group.verb.lemma,
+    isDoubt: has(group, 'doubt'),
+    isThought: has(group, 'thought'),
+  };
+}

@@ -1,0 +1,70 @@
+import type { NounPhrase, Range } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
+
+/** Who a sentence says speaks: a noun phrase with the apposition beside it, or a pronoun. Token ranges. */
+export interface Voice extends Range {
+  /** Lower case, where the subject is a pronoun: `il`, `elle`, `on`, `ce dernier`. */
+  readonly pronoun: string | undefined;
+  /** « ce dernier »: the last one named, whatever its place. */
+  readonly isLatter?: boolean;
+  readonly phrase: NounPhrase | undefined;
+  /** The phrase beside it: « le maire, Jean Dupont », « Jean Dupont, maire de Lille ». */
+  readonly apposition: NounPhrase | undefined;
+}
+
+export const latter = /^(?:ce|cette)$/;
+
+/** « ce dernier », « celui-ci », « l’intéressée »: noun phrases that stand for one just named. */
+export function demonstrativeAt(tokens: readonly Token[], at: number): Voice | undefined {
+  const first = tokens[at]?.lower ?? '';
+  const second = tokens[at + 1]?.lower ?? '';
+  const words =
+    (latter.test(first) && /^derni(?:er|ère)$/.test(second)) || (first === "l'" && /^intéressée?$/.test(second)) || (first === 'ces' && /^derni(?:ers|ères)$/.test(second))
+      ? 2
+      : /^cel(?:ui|le)-(?:ci|là)$|^ceux-ci$/.test(first)
+        ? 1
+        : 0;
+  if (words === 0) return undefined;
+  const isFeminine = /^(?:cette|celle-ci|celle-là)$/.test(first) || second === 'intéressée' || second === 'dernières';
+  const isPlural = /^(?:ces|ceux-ci)$/.test(first);
+  const pronoun = isPlural ? (isFeminine ? 'elles' : 'ils') : isFeminine ? 'elle' : 'il';
+  const isLatter = first !== "l'";
+  return { start: at, end: at + words, pronoun, isLatter, phrase: undefined, apposition: undefined };
+}
+
+/** The voice at a place, with a name set beside it in commas or dashes. */
+export function voiceAt(tokens: readonly Token[], at: number, limit: number, isApposition = false): Voice | undefined {
+  const demonstrative = demonstrativeAt(tokens, at);
+  if (demonstrative) return demonstrative;
+  const phrase = nounPhraseAt(tokens, at, { limit, isApposition });
+  if (!phrase || phrase.kind === 'time') return undefined;
+  return withApposition(tokens, phrase, limit);
+}
+
+function withApposition(tokens: readonly Token[], phrase: NounPhrase, limit: number): Voice {
+  const alone: Voice = { start: phrase.start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
+  let comma = phrase.end;
+  const parenthesis = tokens[comma]?.text === '(' ? passAdverbials(tokens, comma, limit).end : comma;
+  if (parenthesis > comma) comma = parenthesis;
+  if (tokens[comma]?.text !== ',' && tokens[comma]?.text !== '–' && tokens[comma]?.text !== '—') return alone;
+  const beside = nounPhraseAt(tokens, comma + 1, { limit, isApposition: true });
+  if (!beside || !isApposed(tokens, phrase, beside, limit)) return alone;
+  return { ...alone, end: beside.end, apposition: beside };
+}
+
+/** One of the two is a bare name, the other describes: they are the same person or body. */
+function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, limit: number): boolean {
+  const names = Number(first.kind === 'name') + Number(second.kind === 'name');
+  if (names !== 1) return false;
+  if (first.name && second.name && first.kind !== 'name') return false;
+  const next = tokens[second.end];
+  // « Selon le maire, Anne Roux « … » »: what stands before the words is the subject of the clause.
+  if (next?.kind === 'quotation') return false;
+  if (second.end < limit && next && next.kind === 'word' && !/^(?:à|au|aux|qui|dont|lors|dans|sur|devant|en|cité|citée|interrogé|interrogée)$/.test(next.lower)) return false;
+  if (second.kind === 'noun' && second.source === undefined && second.determiner !== undefined && first.kind === 'name') {
+    return false;
+  }
+  return true;
+}
