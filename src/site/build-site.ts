@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 
@@ -16,6 +16,7 @@ const renderWithAstro: Render = (folder) => build({ outDir: folder, logLevel: 'w
  */
 export async function buildSite(outDir: string, render: Render = renderWithAstro): Promise<void> {
   const target = resolve(outDir);
+  mkdirSync(dirname(target), { recursive: true });
   const workshop = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
   const removeWorkshop = (): void => rmSync(workshop, { recursive: true, force: true });
   const stop = (signal: NodeJS.Signals): void => {

@@ -53,7 +53,7 @@ export interface ArticleTitle {
 
 /** What the article page of one report shows. */
 export function articleView(dossier: Dossier, report: Report, addresses: Addresses): ArticleView {
-  const plainTitle = report.title ?? firstWords(report.text);
+  const plainTitle = report.title ?? firstWords(report.text).words;
   const name = sourceName(dossier, report);
   const rows = articleRows(dossier, report, addresses);
   return {

@@ -90,7 +90,7 @@ function entryOf(dossier: Dossier, report: Report, addresses: Addresses): Articl
     slug: report.slug,
     name: sourceName(dossier, report),
     address: addresses.article(report.slug),
-    title: report.title ?? firstWords(report.text),
+    title: report.title ?? firstWords(report.text).words,
     isFirstWords: report.title === undefined,
     known: knownOf(report),
     length: countOf(report.words, 'mot'),

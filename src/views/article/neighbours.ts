@@ -19,7 +19,9 @@ export interface ToldEvent {
 /** Another report of the dossier that tells the same days. */
 export interface Neighbour {
   readonly source: SourceView;
+  /** Its title, or the first words of its text. */
   readonly title: string;
+  readonly isTitle: boolean;
   /** Where both are laid side by side; undefined where they have no such page. */
   readonly face: string | undefined;
   /** « 4 événements en commun ». */
@@ -51,7 +53,7 @@ export function neighboursOf(dossier: Dossier, report: Report, addresses: Addres
     return [
       {
         source: sources.get(slug),
-        title: other.title ?? `«\u202F${firstWords(other.text)}\u202F»`,
+        ...(other.title === undefined ? { title: firstWords(other.text).words, isTitle: false } : { title: other.title, isTitle: true }),
         face: hasPage ? addresses.face(report.slug, slug) : undefined,
         shared: `${countOf(pair.sharedEvents.length, 'événement')} en commun`,
       },

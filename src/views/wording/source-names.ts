@@ -21,10 +21,22 @@ export function sourceName(dossier: Dossier, report: Report): string {
   return isTold ? `${publisher}, ${named}` : `${publisher} (${report.mark.letter})`;
 }
 
-/** The first words of a text, whole words, with an ellipsis where more follows. */
-export function firstWords(text: string, most = 12): string {
-  const words = text.trim().split(/\s+/u);
-  return words.length <= most ? words.join(' ') : `${words.slice(0, most).join(' ')}…`;
+/** The beginning of a text, in its own characters. */
+export interface FirstWords {
+  readonly words: string;
+  /** More follows: the page sets an ellipsis after the words, outside of what it quotes. */
+  readonly isCut: boolean;
+}
+
+const wordRuns = /\S+/gu;
+
+/** The first words of a text, whole words. */
+export function firstWords(text: string, most = 12): FirstWords {
+  const trimmed = text.trim();
+  const runs = [...trimmed.matchAll(wordRuns)];
+  const last = runs[most - 1];
+  if (runs.length <= most || !last) return { words: trimmed, isCut: false };
+  return { words: trimmed.slice(0, last.index + last[0].length), isCut: true };
 }
 
 /** « dimanche 17 septembre 2023 », « 17 ou 18 septembre 2023 », « septembre 2023, jour inconnu ». */

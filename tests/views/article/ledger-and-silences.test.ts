@@ -139,7 +139,7 @@ describe('the article page', () => {
     const [report] = dossier.corpus.reports;
     if (!report) throw new Error('no report');
     const view = articleView(dossier, report, addresses);
-    expect(view.title.html).toBe('Un deux trois quatre cinq six sept huit neuf dix onze douze…');
+    expect(view.title.html).toBe('Un deux trois quatre cinq six sept huit neuf dix onze douze');
     expect(view.title.remark).toBe('Titre inconnu\u00A0: ce sont les premiers mots du texte.');
     expect(view.title.fragment).toBeUndefined();
     expect(view.frame.isIndexed).toBe(false);
