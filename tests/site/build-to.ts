@@ -1,13 +1,19 @@
 import { execFile } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
+const CACHE_VARIABLE = 'RECOUPEMENTS_TEST_SITES';
+
+// The first process of a run, vitest's own, chooses the folder; the test files' processes inherit it.
+process.env[CACHE_VARIABLE] ??= mkdtempSync(join(tmpdir(), 'recoupements-tests-'));
+
 /**
- * Where the tests build their sites; emptied at the start of a run. Not below `node_modules`: Node reads no
+ * Where the tests of one run build their sites; removed at its end. Not below `node_modules`: Node reads no
  * TypeScript there, and one of the builds runs in a copy of the project.
  */
-export const SITE_CACHE = join(tmpdir(), 'recoupements-tests');
+export const SITE_CACHE = process.env[CACHE_VARIABLE];
 
 /**
  * Builds the site as its users do, into a folder of that name under `SITE_CACHE`, and gives the folder.

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/site/static-server.ts';
@@ -18,8 +18,6 @@ declare module 'vitest' {
 
 /** Builds the site once, serves it with its headers, and starts one browser for all test files. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  rmSync(SITE_CACHE, { recursive: true, force: true });
-  mkdirSync(SITE_CACHE, { recursive: true });
   const site = await buildTo('main', { TZ: 'Asia/Vladivostok', LANG: 'C', LC_ALL: 'C' });
   const found = await findBrowser();
   const [server, browser] = await Promise.all([
@@ -36,5 +34,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await browser.close();
     await server.close();
+    rmSync(SITE_CACHE, { recursive: true, force: true });
   };
 }
