@@ -53,6 +53,8 @@ export function cautionsOf(reports: readonly Report[]): readonly string[] {
   const total = numberInLetters(reports.length);
   const publishers = shared(reports, ({ provenance }) => provenance.publisher);
   const agencies = shared(reports, ({ provenance }) => provenance.agency);
+  const guessed = (agency: string): number =>
+    reports.filter(({ provenance }) => provenance.agency === agency && provenance.agencyBasis === 'inferred').length;
   const translated = reports.filter(({ provenance }) => provenance.translatedFrom !== undefined);
   const inferred = translated.filter(
     ({ provenance }) => provenance.translatedFromBasis === 'inferred',
@@ -64,13 +66,19 @@ export function cautionsOf(reports: readonly Report[]): readonly string[] {
     ),
     ...(translated.length > 0
       ? [
-          `${capitalised(countInLetters(translated.length, 'est une traduction', 'sont des traductions'))}${inferred > 0 ? ` (${inferred === translated.length ? 'déduit' : `déduit pour ${numberInLetters(inferred)}`})` : ''}.`,
+          `${capitalised(countInLetters(translated.length, 'est une traduction', 'sont des traductions'))}${deduced(inferred, translated.length)}.`,
         ]
       : []),
     ...agencies.map(
-      ([agency, count]) => `${capitalised(numberInLetters(count))} reposent sur la même agence, ${agency}.`,
+      ([agency, count]) => `${capitalised(numberInLetters(count))} reposent sur la même agence, ${agency}${deduced(guessed(agency), count)}.`,
     ),
   ];
+}
+
+/** « (déduit) » where all of them are inferred, « (déduit pour deux) » where some are. */
+function deduced(inferred: number, all: number): string {
+  if (inferred === 0) return '';
+  return inferred === all ? ' (déduit)' : ` (déduit pour ${numberInLetters(inferred)})`;
 }
 
 /** Values that several reports have in common, with how many. */

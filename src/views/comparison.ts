@@ -66,7 +66,7 @@ function otherEntries(dossier: Dossier, addresses: Addresses): ComparisonEntry[]
       : {
           title: 'Les mots',
           address: addresses.words,
-          text: words.map(({ family }) => family.title).join('. '),
+          text: `${words.map(({ family }) => family.title).join('. ')}.`,
           count: `${countOf(words.length, 'famille')} de mots`,
         },
     quotationGroups.length === 0

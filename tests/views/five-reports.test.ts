@@ -113,7 +113,7 @@ test('an event leads to its place in the chronology, its facets and its neighbou
 test('two stretches of one sentence in one voice are shown once, both marked', () => {
   const { event } = eventPageView(eventBySlug(dossier, '2023-09-13-fusils-echanges'), dossier, addresses);
   expect(event.mentions.map(({ source, voice, place }) => [source.mark.letter, voice, place])).toEqual([
-    ['L', 'sans attribution', '§\u00A010'],
+    ['L', undefined, '§\u00A010'],
     ['M', 'le Kremlin', '§\u00A01'],
     ['M', 'Dmitri Peskov, via l’AFP', '§\u00A03'],
   ]);

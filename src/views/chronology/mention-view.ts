@@ -2,15 +2,15 @@ import type { Addresses } from '../../addresses/addresses.ts';
 import type { EventMention, UnassignedSentence } from '../../dossier/dossier.ts';
 import { type CitationView, citationView } from '../citation-view.ts';
 import type { SourceIndex } from '../source-view.ts';
-import { attributionInWords } from '../wording/attribution-in-words.ts';
+import { attributionInWords, voiceInWords } from '../wording/attribution-in-words.ts';
 import { countOf } from '../wording/count-of.ts';
 import { onDate } from '../wording/date-in-words.ts';
 import { dateReason } from '../wording/date-reason.ts';
 
 /** One sentence that tells an event: its words, its voice, its three clocks. */
 export interface MentionView extends CitationView {
-  /** « « les services régionaux », via TASS », « sans attribution ». */
-  readonly voice: string;
+  /** « « les services régionaux », via TASS »; undefined where nobody is told. */
+  readonly voice: string | undefined;
   /** « au conditionnel », « repéré automatiquement »: what holds the mention at arm's length. */
   readonly remarks: readonly string[];
   /** « dit le jeudi 14 septembre 2023 », where the saying has a date of its own. */
@@ -53,7 +53,7 @@ function mentionView(
   const citation = citationView(mention, expression, date?.value, sources, addresses, also);
   return {
     ...citation,
-    voice: attributionInWords(mention.attribution, sources.nameOf),
+    voice: voiceInWords(mention.attribution, sources.nameOf),
     remarks: [
       ...(mention.isHedged ? ['avec réserve'] : []),
       ...(mention.review === 'automatic' ? ['repéré automatiquement'] : []),

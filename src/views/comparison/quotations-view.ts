@@ -3,7 +3,7 @@ import type { Dossier, QuotationGroup } from '../../dossier/dossier.ts';
 import { placeInWords } from '../citation-view.ts';
 import { type PageFrame, pageFrame } from '../page-frame.ts';
 import { SourceIndex, type SourceView } from '../source-view.ts';
-import { attributionInWords } from '../wording/attribution-in-words.ts';
+import { voiceInWords } from '../wording/attribution-in-words.ts';
 
 /** One rendering of an utterance, in the report's own characters. */
 export interface VariantView {
@@ -12,7 +12,8 @@ export interface VariantView {
   readonly lang: string | undefined;
   readonly address: string;
   readonly place: string;
-  readonly voice: string;
+  /** Undefined where nobody is told. */
+  readonly voice: string | undefined;
   /** « sans guillemets dans le texte », « rapproché automatiquement ». */
   readonly remarks: readonly string[];
 }
@@ -57,7 +58,7 @@ function variantView(
     lang: sentence.lang === 'fr' ? undefined : sentence.lang,
     address: addresses.sentence(sentence.id),
     place: placeInWords(sentence),
-    voice: attributionInWords(attribution, sources.nameOf),
+    voice: voiceInWords(attribution, sources.nameOf),
     remarks: [
       ...(isQuoted ? [] : ['sans guillemets dans le texte']),
       ...(basis === 'inferred' ? ['rapproché automatiquement'] : []),
