@@ -19,10 +19,30 @@ const finite = (verbs: string): ReadonlySet<string> =>
   );
 
 const doubting = finite('prétendre soupçonner présumer supposer alléguer insinuer douter suspecter');
-const doubtingGerunds = new Set(['prétendant', 'soupçonnant', 'présumant', 'supposant', 'alléguant', 'insinuant', 'suspectant']);
+const doubtingGerunds = new Set([
+  'prétendant',
+  'soupçonnant',
+  'présumant',
+  'supposant',
+  'alléguant',
+  'insinuant',
+  'suspectant',
+]);
 const doubted = /^(?:soupçonn|suspect|présum|suppos|accus|réput|cens)é(?:e|s|es)?$/;
 const seeming = finite('sembler paraître');
-const adverbs = new Set(['apparemment', 'vraisemblablement', 'probablement', 'prétendument', 'soi-disant', 'supposément', 'possiblement', 'présumément', 'éventuellement', 'visiblement', 'peut-être']);
+const adverbs = new Set([
+  'apparemment',
+  'vraisemblablement',
+  'probablement',
+  'prétendument',
+  'soi-disant',
+  'supposément',
+  'possiblement',
+  'présumément',
+  'éventuellement',
+  'visiblement',
+  'peut-être',
+]);
 const adjectives = /^(?:présum|suppos|prétend|allégu|soupçonn)(?:é|u)(?:e|s|es)?$/;
 const nouns = /^(?:éventuel|éventuelle|éventuels|éventuelles|hypothétique|hypothétiques|possible|possibles)$/;
 
@@ -39,21 +59,38 @@ export function distanceCue(words: readonly Word[], at: number): DistanceCue | u
   const before = words[at - 1]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
   if (doubtingGerunds.has(lower)) return { length: 1, isQualifier: false, rule: 'doubt-verb' };
-  if (doubting.has(lower) && isVerbPlace(before)) return { length: 1, isQualifier: false, rule: 'doubt-verb' };
-  if (seeming.has(lower) && isVerbPlace(before) && !/^(?:en|dans|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(next)) {
+  if (doubting.has(lower) && isVerbPlace(before))
+    return { length: 1, isQualifier: false, rule: 'doubt-verb' };
+  if (
+    seeming.has(lower) &&
+    isVerbPlace(before) &&
+    !/^(?:en|dans|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(next)
+  ) {
     return { length: 1, isQualifier: false, rule: 'semblance' };
   }
-  if (/^(?:est|sont|était|étaient|serait|seraient|été)$/.test(lower) && doubted.test(next) && /^(?:de|d'|avoir|être|par)$/.test(words[at + 2]?.lower ?? '')) {
+  if (
+    /^(?:est|sont|était|étaient|serait|seraient|été)$/.test(lower) &&
+    doubted.test(next) &&
+    /^(?:de|d'|avoir|être|par)$/.test(words[at + 2]?.lower ?? '')
+  ) {
     return { length: 2, isQualifier: false, rule: 'doubt-verb' };
   }
-  if (/^(?:a|ont|avait|avaient)$/.test(lower) && /^(?:prétendu|soupçonné|insinué|supposé|présumé|suspecté|allégué)$/.test(next)) {
+  if (
+    /^(?:a|ont|avait|avaient)$/.test(lower) &&
+    /^(?:prétendu|soupçonné|insinué|supposé|présumé|suspecté|allégué)$/.test(next)
+  ) {
     return { length: 2, isQualifier: false, rule: 'doubt-verb' };
   }
   if (adverbs.has(lower)) return { length: 1, isQualifier: false, rule: 'doubt-adverb' };
   if (lower === 'sans' && next === 'doute') return { length: 2, isQualifier: false, rule: 'doubt-adverb' };
-  const isAfterAuxiliary = /^(?:a|ont|est|sont|était|étaient|avait|avaient|été|être|avoir|ayant)$/.test(before);
-  if (adjectives.test(lower) && !isAfterAuxiliary) return { length: 1, isQualifier: true, rule: 'doubt-adjective' };
-  return nouns.test(lower) && lower.startsWith('éventuel') ? { length: 1, isQualifier: true, rule: 'doubt-adjective' } : undefined;
+  const isAfterAuxiliary = /^(?:a|ont|est|sont|était|étaient|avait|avaient|été|être|avoir|ayant)$/.test(
+    before,
+  );
+  if (adjectives.test(lower) && !isAfterAuxiliary)
+    return { length: 1, isQualifier: true, rule: 'doubt-adjective' };
+  return nouns.test(lower) && lower.startsWith('éventuel')
+    ? { length: 1, isQualifier: true, rule: 'doubt-adjective' }
+    : undefined;
 }
 
 /** A finite form behind an article or a preposition is a noun or an adjective. */

@@ -18,10 +18,24 @@ export function isFiniteWord(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] ?? { lower: '' };
   if (isAuxiliary(lower) || otherPersons.test(lower)) return true;
   if (lower.length > 5 && finiteEnding.test(lower)) return true;
-  if (lower.length > 4 && /(?:ait|ions|iez)$/.test(lower) && !/^(?:lait|fait|parfait|portrait|retrait|extrait|trait|souhait|attrait|abstrait|distrait|bienfait|forfait)$/.test(lower) && lower.endsWith('ait')) return true;
-  if (lower.length > 4 && lower.endsWith('ez') && !/^(?:chez|assez|rendez-vous|suez|nez)$/.test(lower)) return true;
+  if (
+    lower.length > 4 &&
+    /(?:ait|ions|iez)$/.test(lower) &&
+    !/^(?:lait|fait|parfait|portrait|retrait|extrait|trait|souhait|attrait|abstrait|distrait|bienfait|forfait)$/.test(
+      lower,
+    ) &&
+    lower.endsWith('ait')
+  )
+    return true;
+  if (lower.length > 4 && lower.endsWith('ez') && !/^(?:chez|assez|rendez-vous|suez|nez)$/.test(lower))
+    return true;
   if (lower.length > 4 && lower.endsWith('ons') && !nounsInOns.test(lower)) return true;
-  if (lower.length > 5 && /(?:era|ira|dra|erai|erez|erons)$/.test(lower) && !/^(?:opéra|caméra|choléra)$/.test(lower)) return true;
+  if (
+    lower.length > 5 &&
+    /(?:era|ira|dra|erai|erez|erons)$/.test(lower) &&
+    !/^(?:opéra|caméra|choléra)$/.test(lower)
+  )
+    return true;
   const before = words[at - 1]?.lower ?? '';
   if (subjectPronouns.has(before) || /^(?:ne|n'|j'|c'|se|s'|ça|cela|qui|m'|me|t'|te)$/.test(before)) {
     return !/^(?:autres|même|mêmes|seuls|tous|deux|trois|deux|aussi|pas|y|en)$/.test(lower);

@@ -12,12 +12,15 @@ const otherPeoples: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const peopleEnding = /(?:i|e|y)en(?:ne)?$|[^o]ais(?:e)?$|[^bl]ois(?:e)?$|(?:ic|oc|um|om|ub|ex)ain(?:e)?$|iote$/;
+const peopleEnding =
+  /(?:i|e|y)en(?:ne)?$|[^o]ais(?:e)?$|[^bl]ois(?:e)?$|(?:ic|oc|um|om|ub|ex)ain(?:e)?$|iote$/;
 const pluralSign = /s$/;
 
 /** Places that end like a people. */
 const places: ReadonlySet<string> = new Set(
-  'calais palais marais vienne valenciennes amboise pontoise oise artois valois blois falaise cayenne amiens'.split(' '),
+  'calais palais marais vienne valenciennes amboise pontoise oise artois valois blois falaise cayenne amiens'.split(
+    ' ',
+  ),
 );
 
 /**

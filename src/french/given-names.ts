@@ -43,7 +43,7 @@ clarisse claudia claudie claudine clémence clémentine cléo cléopâtre coline
 cristina cynthia dalila daniela danièle danielle daphné deborah delphine denise diana diane dilma dolores dorothée
 edith édith édwige elena éléonore eliane élisa elisa élisabeth elisabeth elizabeth élise ella elle-même ellen éloïse
 elsa elvire émeline émilie emily emma emmanuelle erika estelle esther eugénie eva ève evelyne évelyne fabienne fanny
-farida fatima fatou fatoumata faustine fleur flora florence florentine france françoise frédérique gabriela gabrielle
+farida fatima fatou fatoumata faustine fleur flora florence florentine françoise frédérique gabriela gabrielle
 gaëlle geneviève georgette géraldine germaine ghislaine gina giorgia gisela gisèle giulia gretchen greta gwenaëlle
 hanna hannah hélène helena helen héloïse henriette hilary hillary huguette ida inès ingrid irène irina iris isabel
 isabella isabelle ivanka jacinda jacqueline jade jane janet janine jeanne jeannine jennifer jessica jill joanna jocelyne

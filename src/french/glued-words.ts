@@ -37,9 +37,11 @@ export function glueIn(texts: readonly string[], names: readonly string[] = []):
   return (sentence) => {
     const words = wordsOf(sentence);
     return [
-      ...[...sentence.matchAll(afterMark)].flatMap(({ 0: found, 1: one = '', 2: other = '', index }) =>
-        ({ words: found, parts: [one, other] as const, at: index }),
-      ),
+      ...[...sentence.matchAll(afterMark)].flatMap(({ 0: found, 1: one = '', 2: other = '', index }) => ({
+        words: found,
+        parts: [one, other] as const,
+        at: index,
+      })),
       ...words.flatMap((word, index) => {
         const parts = partsOf(word, words[index - 1], known, followers);
         return parts ? [{ words: word.text, parts, at: word.start }] : [];
@@ -77,7 +79,10 @@ function partsOf(
   if (!isCapitalised(text) || (known.get(text) ?? 0) > 1 || isGentilic(word.bare)) return undefined;
   for (let length = text.length - 2; length >= 2; length -= 1) {
     const [name, rest] = [text.slice(0, length), text.slice(length)];
-    const isKnown = length >= 4 ? known.has(name) : before !== undefined && followers.has(`${before.bare} ${bareForm(name)}`);
+    const isKnown =
+      length >= 4
+        ? known.has(name)
+        : before !== undefined && followers.has(`${before.bare} ${bareForm(name)}`);
     if (isKnown && isWordOfItsOwn(rest, length)) return [name, rest];
   }
   return undefined;
@@ -91,6 +96,7 @@ function casedParts(first: string, second: string): readonly [string, string] | 
 const shortestToolWord = 2;
 /** Tool words that end many names: « Amour » + « et », but « Albert », « Juliette » hold no such name before them. */
 function isWordOfItsOwn(rest: string, nameLength: number): boolean {
-  if (participle.test(rest) || (rest.length > shortestToolWord && reportingForms(rest).length > 0)) return true;
+  if (participle.test(rest) || (rest.length > shortestToolWord && reportingForms(rest).length > 0))
+    return true;
   return rest.length >= shortestToolWord && nameLength >= 4 && functionWords.has(bareForm(rest));
 }

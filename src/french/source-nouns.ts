@@ -124,8 +124,10 @@ const thingWithPersonalEnding =
 
 /** What a noun (lower case) is as a source of words; undefined for a thing that says nothing. */
 export function sourceKind(noun: string): SourceKind | undefined {
-  const listed = kinds.get(noun) ?? (noun.endsWith('s') ? kinds.get(noun.slice(0, -1)) : undefined);
+  const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  const listed = kinds.get(noun) ?? kinds.get(singular);
   if (listed) return listed;
+  if (singular.endsWith('e') && kinds.get(singular.slice(0, -1)) === 'person') return 'person';
   return personalEnding.test(noun) && !thingWithPersonalEnding.test(noun) ? 'person' : undefined;
 }
 

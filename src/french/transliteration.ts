@@ -65,7 +65,9 @@ export function areTransliterations(one: string, other: string): boolean {
 export function haveLikeKeys(key: string, other: string): boolean {
   if (key === other) return true;
   if (Math.min(key.length, other.length) < MINIMUM_LETTERS) return false;
-  return Math.abs(key.length - other.length) === 1 && differByInnerVowel(key, other) && soundAlike(key, other);
+  return (
+    Math.abs(key.length - other.length) === 1 && differByInnerVowel(key, other) && soundAlike(key, other)
+  );
 }
 
 const vowel = /[aeiou]/;

@@ -8,5 +8,7 @@ import { joinWhere } from './correction.ts';
  * Sentences and `held` count in the same text.
  */
 export function holdWhereAnEditorSays(sentences: readonly Span[], held: readonly Span[]): readonly Span[] {
-  return joinWhere(sentences, (left, right) => held.some(({ start, end }) => start < left.end && right.start < end));
+  return joinWhere(sentences, (left, right) =>
+    held.some(({ start, end }) => start < left.end && right.start < end),
+  );
 }
