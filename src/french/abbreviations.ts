@@ -16,3 +16,11 @@ export const endingAbbreviations: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const wordWithStop =
+  /(?:(?:^|[\s«“"(])(?:le|la|les|un|une|du|au|des|de|ce|cet|cette|en|à|son|sa|pas|tout) |[\s(](?:d|l)['’])(?:art|cap|col|voir|max|min|ex|fin|vol|sur|air)\.\s*$/iu;
+
+/** « tenir le cap. », « une œuvre d'art. »: the words before a full stop end in a noun that is written like an abbreviation. */
+export function isWordWithStop(words: string): boolean {
+  return wordWithStop.test(words);
+}

@@ -31,8 +31,8 @@ const dayBetween = `(?:,? ?(?:ce |dès |aussi )?(?:${weekdayNames.join('|')}|dem
 const goingTo = `(?:(?:va|vont|vais|allons|allez|doit|doivent|devons|devait|devaient|devrait|devraient|pourrait|pourraient|peut|peuvent|compte|comptent|comptait|entend|entendent|prévoit|prévoient|espère|espèrent|veut|veulent|souhaite|souhaitent|s'apprête|s'apprêtent|promet|promettent|menace|menacent|envisage|envisagent|projette|projettent|ambitionne)(?:-t)?(?:-(?:il|elle|ils|elles|on|nous))?)(?=[ ,])(?= ?${dayBetween}${adverbs}{0,2}(?:à |de |d')?(?:(?:se |s'|en |y |l'|le |la |les |lui |leur |être |avoir ))*\\p{L}*(?:er|ir|re|oir)(?!\\p{L}))`;
 
 const plannedParticiple =
-  '(?:prévue?s?|attendue?s?|programmée?s?|planifiée?s?|convoquée?s?|appelée?s? à|(?:fixée?s?|reportée?s?|repoussée?s?|renvoyée?s?|décalée?s?|avancée?s?) (?:à|au|aux|en))';
-const planned = `(?:${plannedParticiple}|appel(?:le|lent)? à|candidate?s? à|(?:donne(?:nt)? )?rendez-vous|prochaine?s?|à venir|pour livraison)(?!\\p{L})`;
+  '(?:prévue?s?|attendue?s?|redoutée?s?|espérée?s?|envisagée?s?|pressentie?s?|programmée?s?|planifiée?s?|convoquée?s?|appelée?s? à|(?:fixée?s?|reportée?s?|repoussée?s?|renvoyée?s?|décalée?s?|avancée?s?) (?:à|au|aux|en))';
+const planned = `(?:${plannedParticiple}|(?:est|sont) (?:${adverbs})?annoncée?s?|appel(?:le|lent)? à|candidate?s? à|(?:donne(?:nt)? )?rendez-vous|prochaine?s?|à venir|pour livraison)(?!\\p{L})`;
 
 const participle =
   '(?:\\p{L}*(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ort|orts|orte|ortes|eint|einte|aint|os|ose|uit|uite|uits))';
@@ -112,6 +112,7 @@ const clauseBoundary =
 export function outlookAt(text: string, cues: readonly TenseCue[], start: number, end: number): Outlook {
   const words = text.slice(Math.max(0, start - 40), start);
   if (plannedBefore.test(words)) return 'future';
+  if (isApposed(text, cues, start)) return 'past';
   if (participleBefore.test(words) && !nounBefore.test(words))
     return lastCueIsPlan(text, cues, start) ? 'future' : 'past';
   const next = firstFrom(cues, start);
@@ -122,6 +123,26 @@ export function outlookAt(text: string, cues: readonly TenseCue[], start: number
   if (before && before.end <= start && isSameClause(text, before.end, start)) return before.outlook;
   if (after && isSameClause(text, end, after.start)) return after.outlook;
   return (before ?? after)?.outlook ?? 'unknown';
+}
+
+const segmentStart = /(?:^|[,;:(«–—] ?)(?=[^,;:(«–—]*$)/u;
+/** What one is for something done: « vainqueur de la Coupe fin mars, le club jouera… ». */
+const deedNoun =
+  '(?:vainqueurs?|lauréate?s?|championn?e?s?|finalistes?|victimes?|auteure?s?|autrices?|médaillée?s?|tombeurs?|buteurs?|absente?s?|héros)';
+const apposition = readingPattern(
+  `^(?:(?:déjà|aussi|également|finalement|récemment|officiellement) )?(?:(?!${plannedParticiple})${bareParticiple}|${deedNoun})(?= )`,
+  '',
+);
+const longestApposition = 120;
+
+/** « Arrivé deuxième dimanche, il affrontera… »: a participle with its words, set off by a comma and without a verb. */
+function isApposed(text: string, cues: readonly TenseCue[], start: number): boolean {
+  const before = text.slice(Math.max(0, start - longestApposition), start);
+  const at = segmentStart.exec(before);
+  if (!at) return false;
+  const from = start - before.length + at.index + at[0].length;
+  if (!apposition.test(text.slice(from, start))) return false;
+  return !cues.slice(firstFrom(cues, from), firstFrom(cues, start)).some(({ outlook }) => outlook !== 'past');
 }
 
 /** The rank of the first cue that starts there or later. */

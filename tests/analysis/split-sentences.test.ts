@@ -148,16 +148,26 @@ describe('ids', () => {
 });
 
 describe('an editor rejects a boundary', () => {
-  const text = 'La haie attendait sur le quai. Gare du Nord et la fanfare, précise le journal. Le train est parti.';
+  const text =
+    'La haie attendait sur le quai. Gare du Nord et la fanfare, précise le journal. Le train est parti.';
   const reading: Reading = {
     report: 'essai',
-    passages: [{ part: 'text', role: 'paragraph', lang: 'fr', text, start: 100, end: 100 + text.length, paragraph: 1 }],
+    passages: [
+      { part: 'text', role: 'paragraph', lang: 'fr', text, start: 100, end: 100 + text.length, paragraph: 1 },
+    ],
     reference: undefined,
     published: undefined,
   };
   const held: Override = {
-    quote: 'quai. Gare', part: 'text', kind: 'sentence', action: 'reject', set: {}, why: 'Point au milieu d’une phrase.',
-    start: 100 + text.indexOf('quai'), end: 100 + text.indexOf(' du Nord'), fileOffset: 0,
+    quote: 'quai. Gare',
+    part: 'text',
+    kind: 'sentence',
+    action: 'reject',
+    set: {},
+    why: 'Point au milieu d’une phrase.',
+    start: 100 + text.indexOf('quai'),
+    end: 100 + text.indexOf(' du Nord'),
+    fileOffset: 0,
   };
 
   test('no sentence ends inside the quote, the others stay', () => {
@@ -170,11 +180,19 @@ describe('an editor rejects a boundary', () => {
 
   test('a boundary that the rules do not see is told to the editor', () => {
     const file = new VFile({ path: 'content/reports/essai.md' });
-    const idle = { ...held, quote: 'la fanfare', start: 100 + text.indexOf('la fanfare'), end: 100 + text.indexOf(', précise') };
+    const idle = {
+      ...held,
+      quote: 'la fanfare',
+      start: 100 + text.indexOf('la fanfare'),
+      end: 100 + text.indexOf(', précise'),
+    };
     openWorkspace(file, { reading, overrides: [held, idle] });
     unified().use(splitSentences).runSync({ type: 'root', children: [] }, file);
     expect(file.messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
-      ['override-repeats-rules', 'The sentence override of « la fanfare » rejects a boundary that the rules do not see'],
+      [
+        'override-repeats-rules',
+        'The sentence override of « la fanfare » rejects a boundary that the rules do not see',
+      ],
     ]);
   });
 });

@@ -7,9 +7,10 @@ const before =
 const hourAfter = form('hour-after-day', `,? ?${before}${hourPattern}`, () => undefined);
 const partAfter = form(
   'part-after-day',
-  ",? ?(?:(?:très )?tôt |tard )?(?:(?:au|en|dans la|dans l'|à la|à l'|de) ?)?(?:(?:fin|début|milieu) (?:de |d') ?)?(?<part>petit matin|matinée|matin|mi-journée|midi|après-midi|soirée|soir|nuit|aube)",
+  ",? ?(?:(?:très )?tôt |tard )?(?:(?:au|en|dans la|dans l'|à la|à l'|de) ?)?(?:(?<edge>fin|début|milieu) (?:de |d') ?(?:la |l')?)?(?<part>petit matin|matinée|matin|mi-journée|midi|après-midi|soirée|soir|nuit|aube|(?<=(?:fin|début|milieu) de )journée)",
   () => undefined,
 );
+const edgeMods: Readonly<Record<string, string>> = { début: 'START', milieu: 'MID', fin: 'END' };
 /** « lundi dans », cut before its article: no part of a day. */
 const openEnd = /^,? ?(?:dans|en|à|au|de)(?! )/u;
 /** « mercredi dans la nuit de jeudi » names another night. */
@@ -29,7 +30,10 @@ export function addHour(text: string, finding: Finding): Finding {
   const partEnd = finding.end + (part?.[0].length ?? 0);
   const withPart =
     part && !openEnd.test(part[0]) && !anotherDay.test(text.slice(partEnd, partEnd + 14))
-      ? extended(finding, partEnd, partCode(part.groups?.['part'] ?? ''))
+      ? {
+          ...extended(finding, partEnd, partCode(part.groups?.['part'] ?? '')),
+          mod: edgeMods[part.groups?.['edge'] ?? ''] ?? finding.mod,
+        }
       : finding;
   const hour = match(hourAfter.pattern, text, withPart.end);
   const value = hour === null ? undefined : readHour(hour.groups ?? {});

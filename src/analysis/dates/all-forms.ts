@@ -40,7 +40,10 @@ import {
   samePeriod,
   thisPeriod,
 } from './forms/relative-period.ts';
+import { deepTime, longTime } from './forms/long-time.ts';
+import { monthWeek } from './forms/month-week.ts';
 import { season } from './forms/season.ts';
+import { sportSeason, sportSeasons } from './forms/sport-season.ts';
 import { weekEnd } from './forms/week-end.ts';
 import {
   everyAdjective,
@@ -61,6 +64,7 @@ import {
   centuryAlone,
   decade,
   namedYear,
+  shortYear,
   yearBeforeChrist,
   yearPair,
 } from './forms/year.ts';
@@ -80,11 +84,13 @@ export const allForms: readonly Form[] = [
   monthList,
   namedMonth,
   quarter,
+  monthWeek,
   fortnight,
   yearBeforeChrist,
   century,
   centuryAlone,
   decade,
+  shortYear,
   namedYear,
   yearPair,
   partOfNamedDay,
@@ -109,11 +115,15 @@ export const allForms: readonly Form[] = [
   partOfPeriod,
   weekEnd,
   season,
+  sportSeason,
+  sportSeasons,
   lastNight,
   thisPartOfDay,
   samePartOfDay,
   earlierInTheDay,
   partOfSomeDay,
+  deepTime,
+  longTime,
   ago,
   ahead,
   laterOrEarlier,

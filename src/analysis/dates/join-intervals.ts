@@ -1,5 +1,5 @@
 import { addDays } from '../../french/civil-date.ts';
-import type { Finding } from './form.ts';
+import type { Finding, Scene } from './form.ts';
 import { edtfOf, startsBefore } from './moment.ts';
 
 /** A finding that may be one end of an interval: both ends carry its number and its EDTF value. */
@@ -13,12 +13,17 @@ const andThen = /^ et (?:le |la |l')?$/u;
 const hyphen = /^ ?[-–/] ?$/u;
 
 /** Marks two dates side by side as the ends of one interval: « du 12 au 17 septembre », « entre 2011 et 2019 ». */
-export function joinIntervals(text: string, findings: readonly Finding[]): readonly JoinedFinding[] {
+export function joinIntervals(
+  text: string,
+  findings: readonly Finding[],
+  outlook: Scene['outlook'],
+): readonly JoinedFinding[] {
   const joined: JoinedFinding[] = [];
   let count = 0;
   for (const finding of findings) {
     const start = joined.at(-1);
-    const pair = start && start.interval === undefined ? intervalOf(text, start, finding) : undefined;
+    const pair =
+      start && start.interval === undefined ? intervalOf(text, start, finding, outlook) : undefined;
     if (!pair) {
       joined.push(finding);
       continue;
@@ -34,6 +39,7 @@ function intervalOf(
   text: string,
   start: Finding,
   end: Finding,
+  outlook: Scene['outlook'],
 ): { readonly start: Finding; readonly end: Finding; readonly edtf: string } | undefined {
   if (start.type !== 'DATE' || end.type !== 'DATE' || !start.moment || !end.moment) return undefined;
   const between = text.slice(start.end, end.start);
@@ -45,7 +51,7 @@ function intervalOf(
   const isBetween = opening?.['between'] !== undefined && andThen.test(between);
   const isHyphen = hyphen.test(between) && start.moment.kind === end.moment.kind;
   if (!isFromTo && !isBetween && !isHyphen) return undefined;
-  const ordered = inOrder(start, end);
+  const ordered = inOrder(start, end, outlook);
   if (!ordered?.start.moment || !ordered.end.moment) return undefined;
   return {
     ...ordered,
@@ -53,12 +59,18 @@ function intervalOf(
   };
 }
 
-/** « de lundi à mercredi »: the week in which the first comes before the second. */
-function inOrder(start: Finding, end: Finding): { start: Finding; end: Finding } | undefined {
+/** « de lundi à mercredi »: the week in which the first comes before the second; over or running, as the verb says. */
+function inOrder(
+  start: Finding,
+  end: Finding,
+  outlook: Scene['outlook'],
+): { start: Finding; end: Finding } | undefined {
   if (!start.moment || !end.moment) return undefined;
   if (!startsBefore(end.moment, start.moment)) return { start, end };
   const isWeekdays = /^XXXX-WXX-\d/.test(start.open) && /^XXXX-WXX-\d/.test(end.open);
   if (!isWeekdays || start.moment.kind !== 'day') return undefined;
+  if (end.moment.kind === 'day' && outlook(start) !== 'past')
+    return { start, end: { ...end, moment: { kind: 'day', date: addDays(end.moment.date, 7) } } };
   return { start: { ...start, moment: { kind: 'day', date: addDays(start.moment.date, -7) } }, end };
 }
 

@@ -57,13 +57,18 @@ function yearWithWeekday(
 const looksAhead = /(?:d'ici(?: à| au| le| la)?|jusqu'(?:au|à|en)|avant|pour)(?: le| la)? $/u;
 const ahead = /d'ici/u;
 
+/** « est fermé au moins jusqu'à lundi »: a state that lasts, unlike « est resté », « s'est poursuivi ». */
+const lastsNow =
+  /(?<![\p{L}'-])(?:est|sont) (?:\p{L}+ment |pas |encore |toujours |donc |aussi )*(?!(?:rest|demeur|all|ven|reven|part|repart|sort|rentr|retourn|mont|descend|tomb|arriv|pass|n|mort|deven|interven|parven)(?:é|u|i|e|s)*(?!\p{L})|été|allé|venu)\p{L}+(?:é|i|u|s|t)e?s?(?!\p{L})[^,;.:()]*jusqu'(?:au|à|en)(?: le| la)? $/u;
+
 /** Where the clause looks, taking into account the preposition right before the words. */
 export function outlookOf(found: Found, scene: Scene): Outlook {
   const before = scene.text.slice(Math.max(0, found.start - 16), found.start);
   const preposition = looksAhead.exec(before)?.[0];
   const outlook = scene.outlook(found);
   if (preposition === undefined) return outlook;
-  if (ahead.test(preposition)) return 'future';
+  if (ahead.test(preposition) || lastsNow.test(scene.text.slice(Math.max(0, found.start - 160), found.start)))
+    return 'future';
   return outlook === 'past' ? 'present' : 'future';
 }
 

@@ -4,6 +4,8 @@ interface Memory {
   readonly moment: Moment;
   readonly passage: number;
   readonly isYearStated: boolean;
+  /** « depuis lundi », « jusqu'à vendredi »: where something starts or ends, not when the story happens. */
+  readonly isBound: boolean;
 }
 
 /** Which of the days named so far is meant. */
@@ -31,7 +33,7 @@ export interface Recall {
 
 /** A {@link Recall} to be filled while the text is read. */
 export interface Memories extends Recall {
-  readonly add: (moment: Moment, isYearStated: boolean) => void;
+  readonly add: (moment: Moment, isYearStated: boolean, isBound?: boolean) => void;
   /** A new passage begins. */
   readonly turnTo: (passage: number) => void;
 }
@@ -58,13 +60,19 @@ export function emptyRecall(reference: Moment | undefined): Memories {
       const fits = ({ moment, passage: place }: Memory): boolean =>
         passage - place <= passagesBack &&
         !(isGone && reference !== undefined && startsBefore(reference, moment));
-      const news = days.findLast((memory) => fits(memory) && !isBackground(memory));
-      return (news ?? days.findLast(fits))?.moment;
+      const news = days.findLast((memory) => fits(memory) && !isBackground(memory)) ?? days.findLast(fits);
+      if (!news?.isBound) return news?.moment;
+      // Of the same passage or the one before, the day of the story goes before a bound of it.
+      const story = days.findLast(
+        (memory) =>
+          !memory.isBound && fits(memory) && news.passage - memory.passage <= 1 && !isBackground(memory),
+      );
+      return (story ?? news).moment;
     },
     withinMonth: () => within?.moment,
     told: () => (told?.passage === passage ? told.moment : undefined),
-    add: (moment, isYearStated) => {
-      last = { moment, passage, isYearStated };
+    add: (moment, isYearStated, isBound = false) => {
+      last = { moment, passage, isYearStated, isBound };
       if (moment.kind === 'day') days.push(last);
       if (days.length > longestMemory) days.shift();
       if (monthOf(moment)) within = last;

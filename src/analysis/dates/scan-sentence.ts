@@ -5,7 +5,7 @@ import { addHour } from './add-hour.ts';
 import { allForms } from './all-forms.ts';
 import type { Finding, Form, Scene } from './form.ts';
 import { type JoinedFinding, joinIntervals } from './join-intervals.ts';
-import type { Moment } from './moment.ts';
+import { type Moment, startsBefore } from './moment.ts';
 import type { Memories } from './recall.ts';
 import { monthSpellings } from '../../french/months.ts';
 import { partOfDay, unit, weekday } from './vocabulary.ts';
@@ -17,7 +17,7 @@ export interface NamedFinding extends JoinedFinding {
 
 /** Words without which a stretch holds no temporal expression. */
 const trigger = readingPattern(
-  `(?<![\\p{L}])(?:${weekday}s?|${monthSpellings.join('|')}|${unit}|${partOfDay}s?|an|journée|aujourd'hui|hier|demain|avant-hier|après-demain|(?:sur)?lendemain|(?:avant-)?veille|printemps|étés?|automnes?|hivers?|noël|pâques|toussaint|pentecôte|ascension|assomption|épiphanie|chandeleur|réveillon|saint-\\p{L}+|rameaux|cendres|nouvel an|fête nationale|[ivx]{2,5}e|actuel\\p{L}*|présentement|désormais|dorénavant|maintenant|instant|moment|l'heure|présent|jour|temps|nos jours|toujours|récent\\p{L}*|récemment|dernièrement|auparavant|précédemment|antérieurement|autrefois|jadis|naguère|époque|passé|longtemps|peu|belle lurette|bientôt|prochainement|ultérieurement|possible|avenir|futur|date|stade|\\p{L}+ellement|\\p{L}*nnuel\\p{L}*|\\p{L}*mensuel\\p{L}*|trimestriel\\p{L}*|semestriel\\p{L}*|hebdomadaire\\p{L}*|quotidiennement|journellement|j\\. ?-? ?c|jésus-christ|notre ère|black friday|movember|week-?ends?)|(?<=\\d) ?h(?!\\p{L})|\\d{4}|\\d[ /.:-]\\d|(?<=le )\\d|\\d(?= ?(?:${monthSpellings.join('|')}))`,
+  `(?<![\\p{L}])(?:${weekday}s?|${monthSpellings.join('|')}|${unit}|${partOfDay}s?|an|journée|aujourd'hui|hier|demain|avant-hier|après-demain|(?:sur)?lendemain|(?:avant-)?veille|printemps|étés?|automnes?|hivers?|noël|pâques|toussaint|pentecôte|ascension|assomption|épiphanie|chandeleur|réveillon|saint-\\p{L}+|rameaux|cendres|nouvel an|fête nationale|[ivx]{2,5}e|actuel\\p{L}*|présentement|désormais|dorénavant|maintenant|instant|moment|l'heure|présent|jour|temps|nos jours|toujours|récent\\p{L}*|récemment|dernièrement|auparavant|précédemment|antérieurement|autrefois|jadis|naguère|époque|passé|longtemps|peu|belle lurette|bientôt|prochainement|ultérieurement|possible|avenir|futur|date|stade|\\p{L}+ellement|\\p{L}*nnuel\\p{L}*|\\p{L}*mensuel\\p{L}*|trimestriel\\p{L}*|semestriel\\p{L}*|hebdomadaire\\p{L}*|quotidiennement|journellement|j\\. ?-? ?c|jésus-christ|notre ère|black friday|movember|week-?ends?|saisons?|terme|nuits)|(?<=\\d) ?h(?!\\p{L})|\\d{4}|\\d[ /.:-]\\d|(?<=le )\\d|(?<=(?:début|fin|milieu|mi)[ -])\\d\\d|\\d(?= ?(?:${monthSpellings.join('|')}))`,
   'g',
 );
 const wordStart = readingPattern('(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+', 'g');
@@ -41,6 +41,7 @@ export function scanSentence(
     reference,
     recall: memories,
     outlook: ({ start, end }) => {
+      if (goesOnAhead(text, findings.at(-1), start, reference)) return 'future';
       cues ??= tenseCues(text);
       return outlookAt(text, cues, start, end);
     },
@@ -59,10 +60,18 @@ export function scanSentence(
     free = match.end;
     for (const finding of match.findings) {
       findings.push(finding);
-      remember(memories, finding);
+      remember(
+        memories,
+        finding,
+        boundBefore.test(text.slice(Math.max(0, finding.start - 14), finding.start)),
+      );
     }
   }
-  return withNeighbourDays(text, namedIntervals(text, findings));
+  const joined = namedIntervals(text, findings, scene(false).outlook);
+  // What the other end of an interval has moved is remembered where it now lies.
+  for (const [index, { moment, isDayBorrowed }] of joined.entries())
+    if (moment && moment !== findings[index]?.moment && isDayBorrowed !== true) memories.add(moment, false);
+  return withNeighbourDays(text, joined);
 }
 
 interface Match {
@@ -133,19 +142,39 @@ function readForm(
   return findings && { end: found.end, findings: findings.map((finding) => ({ ...finding, rule })) };
 }
 
+const boundBefore = /(?<!\p{L})(?:depuis|d'ici(?: à| au)?|jusqu'(?:au|à|en)|avant)(?: le| la)? $/u;
+
 function remember(
   memories: Memories,
   { moment, isForgotten, isYearStated, type, isDayBorrowed }: Finding,
+  isBound: boolean,
 ): void {
   if (moment && isForgotten !== true && isDayBorrowed !== true && (type === 'DATE' || type === 'TIME'))
-    memories.add(moment, isYearStated === true);
+    memories.add(moment, isYearStated === true, isBound);
 }
 
-function namedIntervals(text: string, findings: readonly NamedFinding[]): readonly NamedFinding[] {
-  return joinIntervals(text, findings).map((finding, index) => ({
+function namedIntervals(
+  text: string,
+  findings: readonly NamedFinding[],
+  outlook: Scene['outlook'],
+): readonly NamedFinding[] {
+  return joinIntervals(text, findings, outlook).map((finding, index) => ({
     ...finding,
     rule: findings[index]?.rule ?? '',
   }));
+}
+
+const alsoThen = /^,? (?:et|ou|voire|puis|ou bien|et peut-être|ou plutôt) (?:le |la |dès |au |à )?$/u;
+
+/** « jusqu'à jeudi, voire vendredi »: what is added to a day to come is still to come. */
+function goesOnAhead(
+  text: string,
+  before: Finding | undefined,
+  start: number,
+  reference: Moment | undefined,
+): boolean {
+  if (before?.moment?.kind !== 'day' || reference?.kind !== 'day' || start - before.end > 24) return false;
+  return startsBefore(reference, before.moment) && alsoThen.test(text.slice(before.end, start));
 }
 
 const beside = /^,? ?(?:le |ce )?$/u;

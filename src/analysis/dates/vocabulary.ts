@@ -69,6 +69,7 @@ const units: readonly (readonly [string, DurationUnit])[] = [
   ["quarts? d'heure", { prefix: 'PT', letter: 'M', times: 15, calendar: undefined }],
   ['heures?', { prefix: 'PT', letter: 'H', times: 1, calendar: undefined }],
   ['demi-journées?', { prefix: 'PT', letter: 'H', times: 12, calendar: undefined }],
+  ['nuits', { prefix: 'P', letter: 'TNI', times: 1, calendar: undefined }],
   ['(?:jours?|journées?)', { prefix: 'P', letter: 'D', times: 1, calendar: 'day' }],
   ['semaines?', { prefix: 'P', letter: 'W', times: 1, calendar: 'week' }],
   ['(?:week-?ends?)', { prefix: 'P', letter: 'WE', times: 1, calendar: undefined }],

@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/report.ts';
-import { endingAbbreviations } from '../../french/abbreviations.ts';
+import { endingAbbreviations, isWordWithStop } from '../../french/abbreviations.ts';
+import { opensSentence } from '../../french/opens-sentence.ts';
 import type { Correction } from './correction.ts';
 
 const innerStop = /\.\s+(?=["“«(]?\s?\p{Lu})/gu;
@@ -9,25 +10,6 @@ const number = /^[\d][\d.,:/h-]*$/u;
 const smallLetter = /^\p{Ll}$/u;
 const capitalLetters = /^\p{Lu}(?:\.?\p{Lu})*$/u;
 const numberBefore = /\d\s?\p{Ll}$/u;
-
-/**
- * Words that start sentences and, before a small letter, are no part of a name: after « groupe A. », « l’A.F.P. »
- * one of them starts a sentence, while « J. Le Pen », « R. R. Tolkien » go on.
- */
-const openingWords: ReadonlySet<string> = new Set(
-  (
-    'il elle ils elles on nous vous je le la les un une des du de ce cet cette ces cela ça son sa ses leur leurs notre ' +
-    'nos mais et or donc car puis ensuite enfin ainsi alors aussi en à a au aux dans pour par sur sous selon depuis ' +
-    'après avant pendant cependant toutefois pourtant outre malgré si quand lorsque comme avec sans chez vers tout ' +
-    'toute tous toutes aucun aucune plus plusieurs quelque quelques deux trois d l c s j n qu'
-  ).split(' '),
-);
-const opening = /^["“«(]?\s?(?<word>\p{L}+)(?:['’]|[\s,]+)["“«(]?\s?[\p{Ll}\d]/u;
-
-function opensSentence(after: string): boolean {
-  const word = opening.exec(after)?.groups?.['word'];
-  return word !== undefined && openingWords.has(word.toLowerCase());
-}
 
 /** A sentence can end in a number or a letter: parse-latin takes its full stop for that of an ordinal or an initial. */
 export const breakAfterFinalSign: Correction = ({ text, sentences }) =>
@@ -53,6 +35,7 @@ function isFinal(before: string, after: string): boolean {
   const word = lastWord.exec(before)?.groups?.['word'];
   if (word === undefined) return false;
   if (number.test(word)) return true;
+  if (isWordWithStop(`${before}.`)) return opensSentence(after);
   if (smallLetter.test(word)) return numberBefore.test(before);
   return (capitalLetters.test(word) || endingAbbreviations.has(word.toLowerCase())) && opensSentence(after);
 }

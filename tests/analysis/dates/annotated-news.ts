@@ -9,21 +9,34 @@ export interface Annotation {
 export interface AnnotatedText {
   readonly published: string;
   readonly text: string;
+  /** One a line. */
+  readonly sentences: readonly string[];
   readonly annotations: readonly Annotation[];
 }
 
 const mark = /\{(?<words>[^|}]*)\|[A-Z]+ (?<value>[^ }]+)[^}]*\}/g;
 
-/** The texts of a file of annotated news: `@ day` is the day of publication, `{words|TYPE value mod}` an expression. */
+/**
+ * The texts of a file of annotated news: `@ day` begins one and is its day of publication, `{words|TYPE value mod}`
+ * is an expression; a line is a sentence, a blank line ends a paragraph.
+ */
 export function readAnnotatedNews(file: string): readonly AnnotatedText[] {
   return file
-    .split(/\n\s*\n/)
-    .map((text) => text.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
-    .filter((lines) => lines.length > 0)
-    .map(([first = '', ...lines]) => ({
-      published: first.replace(/^@ */, ''),
-      ...unmarked(lines.join('\n')),
-    }));
+    .split(/^(?=@)/m)
+    .filter((text) => text.startsWith('@'))
+    .map((text) => {
+      const [first = '', ...lines] = text.split('\n').filter((line) => !line.startsWith('#'));
+      const sentences = lines.map((line) => unmarked(line).text).filter((line) => line !== '');
+      return { published: first.replace(/^@ */, ''), sentences, ...unmarked(inParagraphs(lines)) };
+    });
+}
+
+function inParagraphs(lines: readonly string[]): string {
+  return lines
+    .map((line) => (line.trim() === '' ? '\n\n' : `${line} `))
+    .join('')
+    .replace(/ *\n+ */g, '\n\n')
+    .trim();
 }
 
 function unmarked(text: string): Pick<AnnotatedText, 'text' | 'annotations'> {

@@ -8,7 +8,10 @@ describe('hours and parts of the day', () => {
     ['Hier à 10 h, il pleuvait.', 'Hier à 10 h → 2023-09-16 | 2023-09-16T10:00'],
     ['Il est arrivé mardi soir.', 'mardi soir → 2023-09-12 | 2023-09-12TEV'],
     ['Il est arrivé mardi dans la soirée.', 'mardi dans la soirée → 2023-09-12 | 2023-09-12TEV'],
-    ['Il est arrivé mardi en fin d’après-midi.', 'mardi en fin d’après-midi → 2023-09-12 | 2023-09-12TAF'],
+    [
+      'Il est arrivé mardi en fin d’après-midi.',
+      'mardi en fin d’après-midi → 2023-09-12 | 2023-09-12TAF END',
+    ],
     ['Il est arrivé mardi vers 20 heures.', 'mardi vers 20 heures → 2023-09-12 | 2023-09-12T20:00'],
     ['Il est arrivé mardi à 20h45.', 'mardi à 20h45 → 2023-09-12 | 2023-09-12T20:45'],
     [

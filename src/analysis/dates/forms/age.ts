@@ -15,6 +15,10 @@ const personBefore = new RegExp(
   `(?:^|[\\s'])(?:${person})(?: \\p{L}+){0,2} (?:de |d')(?:${quantifier})?(?:à peine |seulement )?$`,
   'u',
 );
+const personAlone = new RegExp(
+  `(?:^|[\\s'])(?:le |la |l'|un |une |son |sa )(?:${person}|benjamine?|doyenne?|aînée?|cadette?|plus (?:jeune|âgée?)) $`,
+  'u',
+);
 const nounBefore = /(?:^|[\s'(-])(?<noun>\p{L}[\p{L}-]*) (?:de |d')$/u;
 const lastingNoun = new RegExp(`^(?:${lasting}|\\p{L}+(?:tion|ment|isme|ance|ence|ude))$`, 'u');
 const aged =
@@ -46,7 +50,7 @@ function isAge({ start, end, text: words, groups }: Found, { text }: Scene): boo
   if (aged.test(before)) return true;
   if (lastingAfter.test(after)) return false;
   if (ownAge.test(before)) return true;
-  if (personBefore.test(before)) return true;
+  if (personBefore.test(before) || personAlone.test(before)) return true;
   if (/^(?:plus|moins) de /.test(words)) return /(?:les|des|aux) $/u.test(before);
   if (/^\d{1,2} à \d{1,2} ans/u.test(words))
     return /âge|retraite|enfant|élève|jeune/u.test(around) && !sentenced.test(before);

@@ -29,8 +29,8 @@ const strictlyAt =
   /(?:^|[\s(,])(?:à|vers|dès|jusqu'à|sur les coups de|aux alentours de|autour de|aux environs de|peu après|peu avant|à partir de|il est|entre|et) $/u;
 const duringHours =
   /(?:pendant|durant|en|dure|durait|duré|de|dans|moins de|plus de|près de|environ|après|chaque|toutes les|les|d'|temps de|sous|parcourue? en|et|chrono(?:s)? de) $/u;
-const hourRange = /^ ?(?:à|-|–|et) ?(?:[01]?\d|2[0-4]) ?(?:h|heures?)(?!\p{L})/u;
-const hourRangeBefore = /(?:[01]?\d|2[0-4]) ?(?:h|heures?)(?: ?\d\d)? ?(?:à|et|-|–) ?$/u;
+const hourRange = /^ ?(?:à|-|–|et) ?(?:(?:[01]?\d|2[0-4]) ?(?:h|heures?)|midi|minuit)(?!\p{L})/u;
+const hourRangeBefore = /(?:(?:[01]?\d|2[0-4]) ?(?:h|heures?)(?: ?\d\d)?|midi|minuit) ?(?:à|et|-|–) ?$/u;
 const lasting =
   /^ (?:de (?:route|vol|marche|train|voiture|avion|trajet|jeu|match|course|retard|débat|débats|audience|discussions?|travail|sommeil|cours|tournage|spectacle|film|vidéo|négociations?|combats?|attente|réunion|route|bus|garde|direct|programme)|plus tard|d'|durant|par (?:jour|semaine|mois)|avant (?:la|le)|après (?:la|le|l'))/u;
 

@@ -15,7 +15,7 @@ const distances: Readonly<Record<string, number>> = {
 /** « aujourd'hui », « hier », « demain », « avant-hier », « après-demain »: from the day of publication. */
 export const deicticDay: Form = form(
   'deictic-day',
-  "(?<word>aujourd'hui|avant[- ]hier|après[- ]demain|hier|demain|ce jour(?!-là| (?:de|d'|où|même)))",
+  "(?<word>aujourd'hui|avant[- ]hier|après[- ]demain|hier|demain|(?<!à )ce jour(?!-là| (?:de|d'|où|même)))",
   (found, { reference, text }) => {
     // « à ce jour » is the present, « le monde de demain » the future.
     if (

@@ -33,6 +33,9 @@ const ownAge = /^(?:ses|mes|tes|leurs|nos|vos) .*ans$/u;
 /** « une nouvelle journée », « une autre année »: one more, not how long. */
 const anotherOne =
   /^une? (?:nouvelle|nouveau|autre|même|première|dernière) (?:journée|année|semaine|mois|saison|heure)$/u;
+/** « une journée de grève » is one on which it takes place. */
+const aimedAt =
+  /^ (?:d'action|(?:inter)?nationale|mondiale|de (?:grève|mobilisation|deuil|manifestation|protestation|solidarité|commémoration|recueillement))(?!\p{L})/u;
 const oneDay = /^un (?:jour|autre jour)$/u;
 const duringBefore =
   /(?:en|pendant|durant|depuis|après|dure|duré|d'|de|que|moins|dans|plus|avec|à|pour|ou|de plus d') ?$/u;
@@ -47,6 +50,7 @@ function isNoDuration(
   if (anotherOne.test(text)) return true;
   // « les plus de 65 ans » are people.
   if (/^(?:les|ces|leurs) (?:plus|moins) d/.test(text)) return true;
+  if (/^une (?:\p{L}+ )?journée$/u.test(text) && aimedAt.test(after)) return true;
   // « six journées d'action » are days on which something happened.
   if (text.endsWith('journées') && /^ d[e'’]/u.test(after)) return true;
   if (/^une (?:longue |grande |belle )?journée$/u.test(text)) return !duringBefore.test(before.slice(-12));

@@ -63,7 +63,11 @@ export const partOfSomeDay: Form = form(
 export const earlierInTheDay: Form = form(
   'earlier-in-the-day',
   "(?:plus (?:tôt|tard)|tôt|tard) (?:dans |en )(?:la |le |l')?(?<part>journée|matinée|soirée|nuit|après-midi|soir)",
-  (found, scene) => partFinding(found, found.groups['part'], borrowedDay(found, scene, 0), true),
+  (found, scene) =>
+    partFinding(found, found.groups['part'], borrowedDay(found, scene, 0), true).map((finding) => ({
+      ...finding,
+      mod: /^tard/.test(found.text) ? 'END' : /^tôt/.test(found.text) ? 'START' : finding.mod,
+    })),
 );
 
 const introduced =
@@ -113,7 +117,7 @@ function partFinding(
 /** « la nuit de mardi à mercredi », « la nuit du 12 au 13 septembre », « la journée de lundi », « la soirée du 3 mai ». */
 export const partOfNamedDay: Form = form(
   'part-of-named-day',
-  `(?:(?:la|le|l'|cette) ?)?(?<part>matinée|après-midi|soirée|soir|nuit|matin|journée) (?:de |du |d')(?:(?<weekday>${weekday})(?: (?<last>${last}))?(?: au? (?<toWeekday>${weekday})| à (?:ce |hier)?(?<toOther>${weekday}))?|(?<word>hier)|(?:(?<weekday2>${weekday}) )?(?<day>${dayOfMonth})(?: au (?:(?:${weekday}) )?(?<toDay>${dayOfMonth}))? ?(?<month>${monthOrShort})(?:,? (?<year>${year}))?)`,
+  `(?:(?:toute )?(?:la|le|l'|cette) ?)?(?<part>matinée|après-midi|soirée|soir|nuit|matin|journée) (?:de |du |d')(?:(?<weekday>${weekday})(?: (?<last>${last}))?(?: au? (?<toWeekday>${weekday})| à (?:ce |hier)?(?<toOther>${weekday}))?|(?<word>hier)|(?:(?<weekday2>${weekday}) )?(?<day>${dayOfMonth})(?: au (?:(?:${weekday}) )?(?<toDay>${dayOfMonth}))? ?(?<month>${monthOrShort})(?:,? (?<year>${year}))?)`,
   (found, scene) => {
     const { groups } = found;
     const code = partCode(groups['part'] ?? '');

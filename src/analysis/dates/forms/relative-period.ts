@@ -91,7 +91,13 @@ export const samePeriod: Form = form(
   'same-period',
   "(?:c(?:e|et|ette) (?<that>jour|semaine|mois|année)[- ]là|(?:cette|la même) date(?! (?:de |d'|du |limite))|(?:le|la) même (?<same>jour|semaine|mois|année)|le (?<self>jour) même)",
   (found, scene) =>
-    fromText(found, scene, found.groups['that'] ?? found.groups['same'] ?? found.groups['self'] ?? 'jour', 0),
+    fromText(
+      found,
+      scene,
+      found.groups['that'] ?? found.groups['same'] ?? found.groups['self'] ?? 'jour',
+      0,
+      scene.outlook(found) === 'past',
+    ),
 );
 
 /** « la semaine suivante », « l'année précédente », « le mois d'après », « le jour suivant ». */
@@ -107,10 +113,11 @@ function fromText(
   scene: Scene,
   word: string | undefined,
   count: number,
+  isGone = false,
 ): readonly Finding[] | undefined {
   const unit = periods[word ?? ''];
   if (!unit) return undefined;
-  const anchor = textAnchor(unit, scene);
+  const anchor = textAnchor(unit, scene, isGone);
   return whole(found, {
     type: 'DATE',
     moment: anchor && shift(anchor.moment, unit, count),

@@ -39,7 +39,23 @@ export const everyWeekday: Form = form(
 
 /** « le lundi » is a habit, but for « le mardi 12 » and « le lundi où… ». */
 function isHabit(found: Found, { text }: Scene): boolean {
+  if (isToldOnce(text, found)) return false;
   return !/^ (?:où|qui|de la|du|et le \p{L}+ \d)/u.test(text.slice(found.end, found.end + 24));
+}
+
+const sentenceStart = /(?:^|[.;:«] ?)(?:et |mais |puis |dès )?$/u;
+const doneOnce =
+  /^(?: (?:matin|midi|après-midi|soir))?, [^,;:«»]{0,80}?(?<!\p{L})(?:a|ont|avait|avaient|était|étaient|s'est|s'était|s'étaient|est|sont|fut|furent) (?:\p{L}+ment |pas |déjà |ensuite |alors |été |encore )*(?!\p{L}+ment )(?:\d|\p{L}+(?:é|ée|és|ées|i|is|it|ie|u|us|ue|ues|ert|erte|ort)(?!\p{L}))/u;
+const usually =
+  /(?<!\p{L})(?:toujours|souvent|généralement|traditionnellement|habituellement|d'habitude|d'ordinaire|parfois)(?!\p{L})/u;
+
+/** « Le samedi, il avait reçu… » at the head of a sentence tells of one day, not of a habit. */
+function isToldOnce(text: string, { start, end }: Found): boolean {
+  return (
+    sentenceStart.test(text.slice(Math.max(0, start - 10), start)) &&
+    doneOnce.test(text.slice(end, end + 120)) &&
+    !usually.test(text)
+  );
 }
 
 /** « chaque été », « tous les ans en mars », « chaque matin ». */

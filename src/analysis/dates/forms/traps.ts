@@ -1,8 +1,13 @@
 import { type Form, trap } from '../form.ts';
+import { dayInWords, dayOfMonth, month, year } from '../vocabulary.ts';
 
 /** Names and set phrases with the name of a day, month or unit in them that say nothing of when. */
 export const traps: readonly Form[] = [
   trap('feast-in-names', 'mardi[- ]gras'),
+  trap(
+    'streets-in-names',
+    `(?:rue|avenue|av\\.|place|boulevard|bd|square|quai|stade|lycée|collège|école|station|esplanade|impasse|allée|rond-point|quartier|cité|caserne) (?:du |des? )(?:${dayOfMonth}|${dayInWords})[- ]${month}(?:[- ]${year})?`,
+  ),
   trap('attacks-in-names', '(?:le |du )?11-septembre'),
   trap(
     'days-in-names',
@@ -10,7 +15,7 @@ export const traps: readonly Form[] = [
   ),
   trap(
     'hours-in-names',
-    "24 ?h(?:eures)? du mans|24 ?heures (?:de spa|de daytona|vélo)|(?:le |du |au )?(?:journal (?:télévisé )?(?:de |du ))?(?:13|20) ?(?:h|heures)(?= (?:de|sur)(?: la)? (?:tf1|france|chaîne))|midi[- ](?:pyrénées|libre|olympique)|mi-temps|quart[- ]temps|plein[- ]temps|soirée électorale|nuit debout|(?:une )?nuit blanche|35 heures(?! de| d')",
+    '24 ?h(?:eures)? du mans|24 ?heures (?:de spa|de daytona|vélo)|(?:le |du |au )?(?:journal (?:télévisé )?(?:de |du ))?(?:13|20) ?(?:h|heures)(?=(?: ?[»"])? (?:de|sur)(?: la)? (?:tf1|france|chaîne|rtl|m6|tv5))|(?<=(?:du|le|au) [«"] ?)(?:13|20) ?(?:h|heures)(?= ?[»"])|midi[- ](?:pyrénées|libre|olympique)|mi-temps|quart[- ]temps|plein[- ]temps|soirée électorale|nuit debout|(?:une )?nuit blanche|35 heures(?! de| d\')',
   ),
   trap(
     'set-phrases',

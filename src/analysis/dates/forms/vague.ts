@@ -23,12 +23,12 @@ export const vaguePast: Form = vagueForm(
 export const vagueFuture: Form = vagueForm(
   'vague-future',
   'FUTURE_REF',
-  "(?:très )?bientôt|(?:très )?prochainement|ultérieurement|(?<=sous |d'ici |avant )peu|(?<=avant |d'ici )longtemps|dès que possible|(?:un|le|ce) moment (?:plus |jugé |le plus )?(?:opportun|voulu|venu|propice|approprié)|(?<=en )temps voulu|(?:une date|un moment|un stade) (?:ultérieure?|inconnue?)|(?:un |l')(?:avenir|futur)(?: (?:très |relativement |plus ou moins |assez )?(?:proche|lointain|immédiat|prévisible))|un (?:proche|lointain) avenir|(?<=à )l'avenir|(?<=dans )l'avenir|(?<=dans )(?:le|un) futur",
+  "(?:très )?bientôt|(?:très )?prochainement|ultérieurement|(?<=sous |d'ici |avant )peu|(?<=avant |d'ici )longtemps|dès que possible|(?:un|le|ce) moment (?:plus |jugé |le plus )?(?:opportun|voulu|venu|propice|approprié)|(?<=en )temps voulu|(?:une date|un moment|un stade) (?:ultérieure?|inconnue?)|(?:un |l')(?:avenir|futur)(?: (?:très |relativement |plus ou moins |assez )?(?:proche|lointain|immédiat|prévisible))|un (?:proche|lointain) avenir|(?<=à )l'avenir|(?<=dans )l'avenir|(?<=dans )(?:le|un) futur|(?<!(?:dettes?|taux|crédits?|prêts?|contrats?|emprunts?|obligations?|créances?|locations?|placements?|visas?|dépôts?) à )(?<=à )(?:très |plus )?(?:court|moyen|long) terme",
 );
 
 /** « à court terme », « ces temps derniers » and the like are no dates: nothing to find on the calendar. */
 export const notVague: Form = form(
   'not-vague',
-  "depuis toujours|pour toujours|comme toujours|une fois pour toutes|d'actuel|maintenant que|plus que jamais",
+  "(?:le )?plus longtemps possible|depuis toujours|pour toujours|comme toujours|une fois pour toutes|d'actuel|maintenant que|plus que jamais",
   () => [],
 );

@@ -54,6 +54,14 @@ function yearFinding(number: number): {
   return { type: 'DATE', moment: { kind: 'year', year: number }, open: String(number), isYearStated: true };
 }
 
+/** « début 90 », « fin 98 »: only behind such words. */
+export const shortYear: Form = form(
+  'short-year',
+  '(?<year>[3-9]\\d)(?=[,.;:)!?»]|$| (?:et|ou|à|au|avec|pour|par|quand|lorsque|dans|sur|avant|après)(?!\\p{L}))(?![.,]\\d)',
+  (found, scene) =>
+    scene.isPartOf ? whole(found, yearFinding(1900 + Number(found.groups['year']))) : undefined,
+);
+
 /** « 2022-2023 », « 2011/12 »: two years of one interval. */
 export const yearPair: Form = form(
   'year-pair',
