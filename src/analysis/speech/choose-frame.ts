@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { canSpeak } from './can-speak.ts';
 import { isPress } from './find-media.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -36,6 +37,9 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number): number {
   const distance = Math.min(60, at - content.start);
   const direct = frame.opening === 'colon' || frame.opening === 'direct' ? 40 : 0;
   const isSure = kind === 'lead' || kind === 'gerund' || kind === 'infinitive' ? 20 : 0;
+  // « La philosophie du projet se résume ainsi »: what cannot speak yields to whoever can.
+  const isMute = frame.voice !== undefined && !canSpeak(tokens, frame.voice);
+  if (isMute) return 20;
   return 100 - distance + (distance < 3 ? direct : 0) + isSure - (frame.isThought ? 3 : 0);
 }
 

@@ -2,6 +2,7 @@ import { givenNameGender } from '../../french/given-names.ts';
 import type { AttributionRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import type { Frame } from './frame.ts';
+import { passAdverbials } from './skip-phrases.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
@@ -77,7 +78,12 @@ function addBeside(sentence: SpokenSentence, speaker: Speaker, quotation: number
 /** The quotation that a sentence consists of. */
 function loneQuotation({ tokens }: SpokenSentence): number | undefined {
   const quoted = tokens.filter(({ kind }) => kind === 'quotation');
-  const isAlone = quoted.length === 1 && tokens.every(({ kind }) => kind === 'quotation' || kind === 'mark');
+  const at = tokens.findIndex(({ kind }) => kind === 'quotation');
+  // « Malgré tout, « … ». »
+  const opening = passAdverbials(tokens, 0, at).end;
+  const isOpened = opening > 0 && opening >= at - 1 && tokens.slice(opening, at).every(({ text }) => text === ',');
+  const rest = isOpened ? tokens.slice(at) : tokens;
+  const isAlone = quoted.length === 1 && rest.every(({ kind }) => kind === 'quotation' || kind === 'mark');
   return isAlone ? quoted[0]?.quotation : undefined;
 }
 

@@ -45,6 +45,8 @@ function namedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
 function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
+  // « Quant à Paul Petit, il … » names whom the sentence is about.
+  if (/^(?:à|au)$/.test(before.lower) && tokens[at - 2]?.lower === 'quant') return false;
   if (prepositions.has(before.lower) || genitives.has(before.lower)) return true;
   const opener = tokens[at - 2]?.lower ?? '';
   const isNoun = determiners.has(opener) || genitives.has(opener);

@@ -78,6 +78,8 @@ function splitsName(reader: Reader, start: number, end: number): boolean {
   const isFullName = givenNameGender(next.text) !== undefined || isNameToken(tokens[end + 1]);
   if (isAcronym && isReceived && isFullName) return true;
   if (place.isReceiver && isPressName(tokens.slice(start, end).map(({ text }) => text).join(' '))) return true;
+  // « à La France agricole Anne Roux »
+  if (place.isReceiver && givenNameGender(next.text) !== undefined && givenNameGender(tokens[start]?.text ?? '') === undefined) return true;
   if (!isBound && !/^(?:à|au|aux|la|l')$/.test(tokens[start - 1]?.lower ?? '')) return false;
   if (isPortfolio(last.lower)) return !isPortfolio(next.lower);
   // « le patron de Renault Luca de Meo »: a given name behind a complement begins the person.

@@ -11,8 +11,8 @@ import type { SpokenSentence } from './spoken-sentence.ts';
 export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const gender = phraseGender(sentence.tokens, phrase);
   const before = memory.sentences.filter((entry) => entry.sentence !== sentence).slice(-2).reverse();
-  for (const { mentioned, sentence: home } of before) {
-    const named = mentioned.filter(({ mention }) => mention.isPerson && mention.isNamed);
+  for (const { mentioned, speakers, sentence: home } of before) {
+    const named = [...mentioned, ...speakers].filter(({ mention }) => mention.isPerson && mention.isNamed);
     if (named.length === 0) continue;
     const found = onlyOne(named);
     // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.

@@ -28,7 +28,7 @@ const pieces = new RegExp(
     String.raw`(?<whole>[Aa]ujourd['’]hui|[Qq]uelqu['’]une?|[Pp]rud['’]hom\p{L}+|[Pp]resqu['’]île)`,
     String.raw`(?<elided>(?:\p{L}|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Pp]resqu|[Qq]uelqu)['’ʼ](?=[\p{L}\d«"“(\s]|$))`,
     String.raw`(?<inverted>-(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}\p{M}\d-]))`,
-    String.raw`(?<number>\d+(?:[\u00a0\u202f ]\d{3}(?!\d)|[.,]\d+)*)(?![\p{L}\p{M}])`,
+    String.raw`(?<number>\d+(?:[\u00a0\u202f ]\d{3}(?!\d)|[.,]\d+)*)(?![\p{L}\p{M}\d])`,
     String.raw`(?<word>[\p{L}\p{M}\d]+(?:[-‑](?!(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}\p{M}\d-]))(?:[dl]['’])?[\p{L}\p{M}\d]+)*)`,
     String.raw`(?<mark>\.{2,}|[^\s\p{L}\p{M}\d])`,
   ].join('|'),

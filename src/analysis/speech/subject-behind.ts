@@ -21,6 +21,8 @@ export function subjectBehind(tokens: readonly Token[], from: number, limit: num
 
 /** « s’est emporté, lors d’une réunion tenue mardi à Lyon, le président »: past the words between the commas. */
 function pastParenthesis(tokens: readonly Token[], comma: number, limit: number): number | undefined {
+  const aside = passAdverbials(tokens, comma + 1, limit).end;
+  if (aside > comma + 1 && tokens[aside]?.text === ',') return aside + 1;
   if (!prepositions.has(tokens[comma + 1]?.lower ?? '')) return undefined;
   for (let at = comma + 2; at < Math.min(limit, comma + 24); at += 1) {
     const token = tokens[at];

@@ -45,8 +45,14 @@ export function sharedSubject(tokens: readonly Token[], coordinator: number, fro
   // « a publié une vidéo où l’on voit … et a ajouté »: the same auxiliary marks the verb that is shared with.
   return (
     (isAuxiliary(twin) ? subjectOfVerbBefore(tokens, coordinator, from, (word) => word === twin) : undefined) ??
+    (isSharing(twin) ? subjectOfVerbBefore(tokens, coordinator, from, (word) => /^(?:a|ont|avait|avaient|aura|auront)$/.test(word)) : undefined) ??
     subjectOfVerbBefore(tokens, coordinator, from, () => true)
   );
+}
+
+/** A participle without auxiliary takes the one before: « a salué … et annoncé ». */
+function isSharing(word: string): boolean {
+  return reportingForms(word).some(({ tense }) => tense === 'participle');
 }
 
 function subjectOfVerbBefore(

@@ -22,7 +22,7 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
 function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.isInverted) return undefined;
-  return compoundAt(tokens, at) ?? periphrasisAt(tokens, at) ?? simpleAt(tokens, at);
+  return compoundAt(tokens, at) ?? sharedParticipleAt(tokens, at) ?? periphrasisAt(tokens, at) ?? simpleAt(tokens, at);
 }
 
 /** « a affirmé », « s’est félicité », « avaient-ils ajouté », « a, de son côté, qualifié ». */
@@ -66,6 +66,17 @@ function participleAt(tokens: readonly Token[], at: number, isPronominal: boolea
   if (!form) return undefined;
   // « a dit vouloir », « a dit craindre », « a tenu à préciser »: the second verb says nothing more of who speaks.
   return { form, end: at + 1 };
+}
+
+/** « a salué l’accord et annoncé que », « a nié, puis reconnu »: a participle that shares the auxiliary before. */
+function sharedParticipleAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
+  if (!/^(?:et|puis|mais|ou)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const form = best(tokens[at]?.lower ?? '', (tense) => tense === 'participle', false);
+  const next = tokens[passAdverbials(tokens, at + 1, tokens.length).end];
+  const saysSomething = next !== undefined && (/^(?:que|qu'|le|la|l'|les|un|une|des|son|sa|ses|leur|leurs|:)$/.test(next.lower) || next.kind === 'quotation');
+  const hasAuxiliary = tokens.slice(Math.max(0, at - 60), at).some(({ lower }) => auxiliaryOf(lower) === 'avoir');
+  if (!form || !saysSomething || !hasAuxiliary) return undefined;
+  return groupOf(tokens, at, { form, end: at + 1 }, { tense: 'past', number: undefined });
 }
 
 /** « affirme », « précise-t-il », « se réjouit », « affirmant », « ajouter ». */
