@@ -1,9 +1,10 @@
-import type { Root } from 'hast';
+import type { Root } from 'mdast';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { tooMuchMarkup } from '../corpus/markup-limits.ts';
 
 // What an editor may use in the prose of the dossier. Raw HTML shows literally.
 const schema: Schema = {
@@ -13,25 +14,30 @@ const schema: Schema = {
   strip: [],
 };
 
-const processor = unified()
+// Where a sentence stands inside a paragraph of the page, its own paragraphs, lists and headings are no elements.
+const inlineSchema: Schema = { ...schema, tagNames: ['em', 'strong', 'code', 'a', 'br'] };
+
+const toHast = unified()
   .use(remarkParse)
   .use(remarkRehype, {
     handlers: { html: (_, node: { value: string }) => ({ type: 'text', value: node.value }) },
   })
-  .use(rehypeSanitize, schema)
-  .use(rehypeStringify)
   .freeze();
+const prose = toHast().use(rehypeSanitize, schema).use(rehypeStringify).freeze();
+const inline = toHast().use(rehypeSanitize, inlineSchema).use(rehypeStringify).freeze();
 
 /** An editor's Markdown (introductions, remarks) as HTML blocks. */
 export function renderProse(markdown: string): string {
-  return String(processor.processSync(markdown)).trim();
+  return prose.stringify(prose.runSync(parsed(markdown))).trim();
 }
 
-/** An editor's short Markdown (a note, a reason) as inline HTML: its paragraphs are set one after another. */
+/** An editor's short Markdown (a note, a reason) as inline HTML: what its blocks hold is set one after another. */
 export function renderInline(markdown: string): string {
-  const tree: Root = processor.runSync(processor.parse(markdown));
-  const children = tree.children.flatMap((node) =>
-    node.type === 'element' && node.tagName === 'p' ? node.children : [node],
-  );
-  return processor.stringify({ type: 'root', children }).trim();
+  return inline.stringify(inline.runSync(parsed(markdown))).trim();
+}
+
+/** Marks nested or crowded beyond what any prose needs are shown as they are written: parsing them is not bounded. */
+function parsed(markdown: string): Root {
+  if (!tooMuchMarkup(markdown, 0)) return toHast.parse(markdown);
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }] };
 }

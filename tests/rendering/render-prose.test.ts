@@ -17,4 +17,16 @@ describe('an editor’s Markdown', () => {
   test('inline: no paragraph around', () => {
     expect(renderInline('*Primorié* ailleurs.')).toBe('<em>Primorié</em> ailleurs.');
   });
+
+  test('inline: lists, quotes and titles leave their words only', () => {
+    expect(renderInline('# Un\n\n- deux\n\n> trois').replaceAll(/\s+/g, ' ')).toBe('Un deux trois');
+  });
+
+  test.each(['> ', '- ', '*a ', '[', '![', '`a', '<a '])('%s without end is shown, never parsed without bound', (mark) => {
+    const written = mark.repeat(5_000);
+    const start = performance.now();
+    expect(renderProse(written).length).toBeGreaterThanOrEqual(5_000);
+    expect(renderInline(written).length).toBeGreaterThanOrEqual(5_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
 });
