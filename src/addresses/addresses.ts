@@ -46,6 +46,24 @@ export const RESERVED_TOPICS: readonly string[] = ['mots', 'citations', 'desacco
 /** Slugs that no event may have: the pages of a long chronology stand there. */
 export const RESERVED_EVENTS: readonly string[] = ['periodes'];
 
+/** Places that pages have of their own, beside those named for events, facts, words, quotations and disagreements. */
+const ownFragments: readonly string[] = [
+  ...['contenu', 'avant', 'jours', 'apres', 'sans-date', 'n-1', 'n-2', 'n-3'],
+  ...['en-clair', 'faits', 'voix', 'suite', 'comparer-aussi'],
+];
+/** What `periodFragment` may give. */
+const periodForm = /^j-x?\d/;
+
+/** Whether a slug or id would name two places of one page. */
+export function isReservedFragment(name: string): boolean {
+  return ownFragments.includes(name) || periodForm.test(name);
+}
+
+/** The fragment of a fact's cell; slugs hold no double hyphen, so that no two cells share one. */
+export function cellFragment(facet: string, report: string): string {
+  return `${facet}--${report}`;
+}
+
 /** The fragment of a period on the chronology page: `j-2023-09-17`; EDTF's other signs become letters. */
 export function periodFragment(date: string): string {
   return `j-${date.replaceAll('/', '_').replaceAll('..', 'x').replaceAll(/[^\w-]/g, 'x')}`;
@@ -80,7 +98,7 @@ export function addressesUnder(base: string): Addresses {
     divergences: at('comparaison', 'desaccords'),
     sharedCopy: at('comparaison', 'passages-communs'),
     facet: (topic, facet) => `${at('comparaison', topic)}#${encodeURIComponent(facet)}`,
-    cell: (topic, facet, report) => `${at('comparaison', topic)}#${encodeURIComponent(`${facet}-${report}`)}`,
+    cell: (topic, facet, report) => `${at('comparaison', topic)}#${encodeURIComponent(cellFragment(facet, report))}`,
     face: (a, b) => (a < b ? at('face-a-face', a, b) : at('face-a-face', b, a)),
     name: (slug) => at('noms', slug),
     raw: (slug) => `${root}donnees/brut/${encodeURIComponent(slug)}.txt`,

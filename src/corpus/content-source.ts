@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
+import { isReservedFragment } from '../addresses/addresses.ts';
 import type { ContentFile } from './corpus.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { FieldPath } from './front-matter-yaml.ts';
@@ -43,6 +44,16 @@ export function refuse(
 ): void {
   const place = 'start' in path ? path : front.fields.spanOf(path);
   raise(file, { degree: 'error', source: 'corpus', place, ...notice });
+}
+
+/** Raises an error where an id would name two places of one page. */
+export function refuseReserved(source: ContentSource<unknown>, path: FieldPath, id: string): void {
+  if (!isReservedFragment(id)) return;
+  refuse(source, path, {
+    ruleId: 'id-reserved',
+    reason: `The id \`${id}\` is that of a place that the page has already: expected another one`,
+    note: 'Give it another id: it becomes an address within the page.',
+  });
 }
 
 /** Raises an error where a file of that kind needs a sentence and has none. */

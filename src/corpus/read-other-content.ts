@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { divergenceSchema, dossierSchema, entitySchema, wordFamilySchema } from './content-schemas.ts';
-import { type ContentSource, contentFile, quoteAt, refuse, requireBody } from './content-source.ts';
+import { type ContentSource, contentFile, quoteAt, refuse, refuseReserved, requireBody } from './content-source.ts';
 import type { Divergence, DossierFile, Entity, WordFamily } from './corpus.ts';
 
 /** The file of the dossier itself. Raises errors for a slug that is ordered twice and an utterance named twice. */
@@ -15,6 +15,7 @@ export function readDossierFile(source: ContentSource<z.output<typeof dossierSch
     });
   }
   for (const [index, { id }] of fields.utterances.entries()) {
+    refuseReserved(source, ['utterances', index, 'id'], id);
     if (fields.utterances.findIndex((other) => other.id === id) === index) continue;
     refuse(source, ['utterances', index, 'id'], {
       ruleId: 'utterance-twice',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { topicSchema } from './content-schemas.ts';
-import { type ContentSource, contentFile, quoteAt, refuse } from './content-source.ts';
+import { type ContentSource, contentFile, quoteAt, refuse, refuseReserved } from './content-source.ts';
 import type { Facet, Quantity, StatedMention, Topic } from './corpus.ts';
 import { basisOf } from './date-basis.ts';
 import { statedAttribution } from './stated-attribution.ts';
@@ -38,6 +38,7 @@ function readFacet(source: ContentSource<TopicFields>, facet: FacetFields, index
       note: 'Give each facet of a topic an id of its own.',
     });
   }
+  refuseReserved(source, [...path, 'id'], facet.id);
   if (facet.wordings.length === 0 && facet.mentions.length === 0) {
     refuse(source, path, {
       ruleId: 'facet-without-words',

@@ -1,4 +1,4 @@
-import { RESERVED_EVENTS, RESERVED_TOPICS } from '../addresses/addresses.ts';
+import { isReservedFragment, RESERVED_EVENTS, RESERVED_TOPICS } from '../addresses/addresses.ts';
 import { VFile } from 'vfile';
 import type { z } from 'zod';
 import type { KnownSlugs } from './check-references.ts';
@@ -92,7 +92,7 @@ function checkPath(path: string, file: VFile | undefined): void {
       degree: 'error',
       ruleId: 'slug-reserved',
       source: 'corpus',
-      reason: `The name « ${read.slug} » is the address of a page of the site: expected another name in \`${read.folder}/\``,
+      reason: `The name « ${read.slug} » is the address of a page of the site, or of a place on one: expected another name in \`${read.folder}/\``,
       place: 0,
       note: 'Rename the file: its name becomes its address.',
     });
@@ -111,5 +111,6 @@ function checkPath(path: string, file: VFile | undefined): void {
 
 function isReserved(folder: ContentFolder, slug: string): boolean {
   if (folder === 'topics') return RESERVED_TOPICS.includes(slug);
-  return folder === 'events' && RESERVED_EVENTS.includes(slug);
+  if (folder === 'events' && RESERVED_EVENTS.includes(slug)) return true;
+  return folder !== 'reports' && folder !== 'entities' && isReservedFragment(slug);
 }

@@ -1,4 +1,4 @@
-import type { Addresses } from '../../addresses/addresses.ts';
+import { type Addresses, cellFragment } from '../../addresses/addresses.ts';
 import type { Quantity } from '../../corpus/corpus.ts';
 import type { Cell, ComparedFacet, ComparedTopic, Dossier, FacetMention } from '../../dossier/dossier.ts';
 import { placeInWords } from '../citation-view.ts';
@@ -94,7 +94,7 @@ function cellView(
   addresses: Addresses,
 ): CellView {
   const source = sources.get(cell.report);
-  const fragment = `${facet.facet.id}-${cell.report}`;
+  const fragment = cellFragment(facet.facet.id, cell.report);
   if (cell.state === 'reported') {
     const isCounted = countsMatter(facet);
     const views = byWeight(cell.mentions).map((mention) =>

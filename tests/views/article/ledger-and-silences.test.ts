@@ -117,8 +117,8 @@ describe('what an article does not say', () => {
             kind: 'before-fact',
             label: 'publié avant les faits',
             facts: [
-              { label: 'velos', address: '/comparaison/dons/#velos-a' },
-              { label: 'banc', address: '/comparaison/dons/#banc-a' },
+              { label: 'velos', address: '/comparaison/dons/#velos--a' },
+              { label: 'banc', address: '/comparaison/dons/#banc--a' },
             ],
             premises: ['L’article a paru le 16\u00A0mai 2024.', 'Date du fait\u00A0: 18\u00A0mai 2024.'],
           },

@@ -95,7 +95,7 @@ describe('the text of an article', () => {
 
   test('links a fact to where it is compared', () => {
     expect(first?.parts.join('')).toContain(
-      '<a class="fact" href="/comparaison/dons/#velos-gazette">douze vélos</a>',
+      '<a class="fact" href="/comparaison/dons/#velos--gazette">douze vélos</a>',
     );
   });
 
