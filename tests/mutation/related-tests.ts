@@ -30,22 +30,28 @@ export function relatedTests(root: string): RelatedTests {
   };
 }
 
+/** Tests that run together, and how many milliseconds they take on the unchanged code. */
+export interface Batch {
+  readonly tests: readonly string[];
+  readonly duration: number;
+}
+
 /**
  * The tests in their order, in two batches of about two seconds: a mutant that the first kills needs no other.
  * Tests further off are not asked, so a share of killed mutants is a lower bound of what all tests notice.
  */
-export function batchesOf(tests: readonly string[], durations: ReadonlyMap<string, number>): readonly (readonly string[])[] {
-  const batches: string[][] = [];
-  let filled = BATCH_MS;
+export function batchesOf(tests: readonly string[], durations: ReadonlyMap<string, number>): readonly Batch[] {
+  const batches: { tests: string[]; duration: number }[] = [];
   for (const test of tests) {
     const duration = durations.get(test) ?? 0;
-    if (filled + duration > BATCH_MS) {
+    const last = batches.at(-1);
+    if (last && last.duration + duration <= BATCH_MS) {
+      last.tests.push(test);
+      last.duration += duration;
+    } else {
       if (batches.length === MOST_BATCHES) break;
-      batches.push([]);
-      filled = 0;
+      batches.push({ tests: [test], duration });
     }
-    batches.at(-1)?.push(test);
-    filled += duration;
   }
   return batches;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Mutant, mutantsOf } from './mutants.ts';
-import { batchesOf, relatedTests } from './related-tests.ts';
+import { type Batch, batchesOf, relatedTests } from './related-tests.ts';
 import { TestRunner } from './test-runner.ts';
 
 const { values } = parseArgs({
@@ -16,6 +16,8 @@ const { values } = parseArgs({
   },
 });
 const SLOWEST_MS = 15_000;
+/** How many times longer than on the unchanged code counts as never. */
+const SLOWEST_TIMES = 8;
 const UNCHANGED_MS = 300_000;
 const SLOW_FILE_MS = 1500;
 const SLOW_NEAREST = 4;
@@ -70,13 +72,14 @@ type Verdict = 'killed' | 'survived' | 'timeout' | 'untested';
 let restored: readonly string[] = [];
 
 /** Whether a test notices the mutant, and which. The file of the mutant before is read anew too: it is whole again. */
-async function judge(runner: TestRunner, mutant: Mutant, batches: readonly (readonly string[])[]): Promise<readonly [Verdict, string]> {
+async function judge(runner: TestRunner, mutant: Mutant, batches: readonly Batch[]): Promise<readonly [Verdict, string]> {
   const path = join(root, mutant.file);
   const code = readFileSync(path, 'utf8');
   writeFileSync(path, code.slice(0, mutant.start) + mutant.replacement + code.slice(mutant.end));
   try {
-    for (const tests of batches) {
-      const answer = await runner.run({ changed: [...restored, path], tests }, SLOWEST_MS);
+    for (const { tests, duration } of batches) {
+      const limit = Math.max(SLOWEST_MS, SLOWEST_TIMES * duration);
+      const answer = await runner.run({ changed: [...restored, path], tests }, limit);
       if (!answer) return ['timeout', tests.join(' ')];
       if (answer.failed.length > 0) return ['killed', answer.failed.join(' ')];
     }
