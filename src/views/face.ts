@@ -49,10 +49,11 @@ export function faceView(pair: ReportPair, dossier: Dossier, addresses: Addresse
   const sources = new SourceIndex(dossier, addresses);
   const [a, b] = pair.reports;
   const alignment = alignReports(dossier, a, b);
+  const [left, right] = [sideOf(a, dossier, sources), sideOf(b, dossier, sources)];
   return {
-    left: sideOf(a, dossier, sources),
-    right: sideOf(b, dossier, sources),
-    lede: ledeOf(alignment, pair),
+    left,
+    right,
+    lede: ledeOf(alignment, pair, left.name, right.name),
     rows: grouped(alignment.rows).map((row) => rowView(row, alignment, dossier, addresses)),
     events: pair.sharedEvents.flatMap((slug) => {
       const event = dossier.events.get(slug);
@@ -75,17 +76,22 @@ function sideOf(slug: string, dossier: Dossier, sources: SourceIndex): FaceSide 
   return { ...sources.get(slug), publication: report ? publicationInWords(report) : '' };
 }
 
-function ledeOf({ rows, sharedRuns }: Alignment, { sharedEvents }: ReportPair): string {
+function ledeOf(
+  { rows, sharedRuns }: Alignment,
+  { sharedEvents }: ReportPair,
+  left: string,
+  right: string,
+): string {
   const count = (kind: AlignmentRow['kind']): number => rows.filter((row) => row.kind === kind).length;
   const longest = Math.max(0, ...sharedRuns.map(({ words }) => words));
-  const parts = [
-    `${countOf(count('match'), 'passage se répond', 'passages se répondent')}`,
-    `${countOf(count('left-only'), 'phrase n’a', 'phrases n’ont')} pas d’équivalent à droite`,
-    `${countOf(count('right-only'), 'phrase n’en a', 'phrases n’en ont')} pas à gauche`,
+  const told = countOf(count('match'), 'passage se répond', 'passages se répondent');
+  const alone = [
+    `${countOf(count('left-only'), 'phrase')} dans ${left}`,
+    `${countOf(count('right-only'), 'phrase')} dans ${right}`,
   ];
   const run = longest === 0 ? '' : ` La plus longue suite commune compte ${countOf(longest, 'mot')}.`;
   const events = countOf(sharedEvents.length, 'événement en commun', 'événements en commun');
-  return `Les deux articles ont ${events}. ${capitalised(listInWords(parts))}.${run}`;
+  return `Les deux articles ont ${events}. ${capitalised(told)}. Sans équivalent\u00A0: ${listInWords(alone)}.${run}`;
 }
 
 /** Lines of one side alone that follow each other are one line. */

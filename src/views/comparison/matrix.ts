@@ -1,12 +1,12 @@
 import { type Addresses, cellFragment } from '../../addresses/addresses.ts';
-import type { Quantity } from '../../corpus/corpus.ts';
 import type { Cell, ComparedFacet, ComparedTopic, Dossier, FacetMention } from '../../dossier/dossier.ts';
 import { placeInWords } from '../citation-view.ts';
 import type { SourceIndex, SourceView } from '../source-view.ts';
 import { accordingTo } from '../wording/attribution-in-words.ts';
-import { countOf, numberInLetters } from '../wording/count-of.ts';
+import { countOf } from '../wording/count-of.ts';
 import { onDate } from '../wording/date-in-words.ts';
 import { originsInWords } from '../wording/origins-in-words.ts';
+import { quantityInWords } from '../wording/quantity-in-words.ts';
 import { silenceState } from '../wording/silence-in-words.ts';
 import type { VoiceNamer } from '../wording/voice-namer.ts';
 import { silencePremise } from './silence-remark.ts';
@@ -167,20 +167,4 @@ function distinct(mentions: readonly CellMention[]): CellMention[] {
   return mentions.filter(
     ({ quote, address }, index) => mentions.findIndex((other) => other.quote === quote && other.address === address) === index,
   );
-}
-
-/** « nombre : cinq », « au moins 30 », « nombre non dit ». */
-export function quantityInWords({ kind, value }: Quantity): string {
-  if (value === undefined) return 'nombre non dit';
-  const number = numberInLetters(value);
-  switch (kind) {
-    case 'at least':
-      return `au moins ${number}`;
-    case 'at most':
-      return `au plus ${number}`;
-    case 'about':
-      return `environ ${number}`;
-    default:
-      return `nombre\u00A0: ${number}`;
-  }
 }

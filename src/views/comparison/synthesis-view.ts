@@ -4,6 +4,7 @@ import { placeInWords } from '../citation-view.ts';
 import type { SourceIndex, SourceView } from '../source-view.ts';
 import { capitalised } from '../wording/count-of.ts';
 import { originsInWords } from '../wording/origins-in-words.ts';
+import { howMany } from '../wording/quantity-in-words.ts';
 import { silenceRemark } from './silence-remark.ts';
 
 /** A link to evidence: a source and the place in it. */
@@ -26,7 +27,11 @@ export interface Statement {
 export interface Difference {
   /** « le nombre », « qui donne ». */
   readonly respect: string;
-  readonly variants: readonly { readonly text: string; readonly isQuote: boolean; readonly evidence: readonly EvidenceLink[] }[];
+  readonly variants: readonly {
+    readonly text: string;
+    readonly isQuote: boolean;
+    readonly evidence: readonly EvidenceLink[];
+  }[];
 }
 
 /** What differs about one fact. */
@@ -60,7 +65,12 @@ interface Context {
 }
 
 /** What the matrix amounts to, worded. */
-export function synthesisView(topic: ComparedTopic, dossier: Dossier, sources: SourceIndex, addresses: Addresses): SynthesisView {
+export function synthesisView(
+  topic: ComparedTopic,
+  dossier: Dossier,
+  sources: SourceIndex,
+  addresses: Addresses,
+): SynthesisView {
   const context: Context = { topic, dossier, sources, addresses };
   const { common, partial, alone } = topic.synthesis;
   return {
@@ -110,14 +120,24 @@ function differences(context: Context): DifferenceView[] {
   });
 }
 
+const determiner = /^(?:des?|une?|les?|l['’]) ?/;
+
+function withoutDeterminer(wording: string): string {
+  return wording.toLocaleLowerCase('fr').replace(determiner, '');
+}
+
 function wordDifference(facet: ComparedFacet, context: Context): Difference[] {
   const mentions = facet.cells.flatMap((cell) => (cell.state === 'reported' ? cell.mentions : []));
-  const variants = [...Map.groupBy(mentions, ({ wording }) => wording.toLocaleLowerCase('fr').replace(/^(?:des?|une?|les?|l['’]) ?/, ''))];
+  const variants = [...Map.groupBy(mentions, ({ wording }) => withoutDeterminer(wording))];
   if (variants.length < 2) return [];
   return [
     {
       respect: 'Le mot',
-      variants: variants.map(([, same]) => ({ text: same[0]?.wording ?? '', isQuote: true, evidence: firstOfEach(same, context) })),
+      variants: variants.map(([, same]) => ({
+        text: same[0]?.wording ?? '',
+        isQuote: true,
+        evidence: firstOfEach(same, context),
+      })),
     },
   ];
 }
@@ -135,6 +155,7 @@ function difference({ respect, variants }: ToldDifferently, context: Context): D
 
 function valueInWords(respect: ToldDifferently['respect'], value: string, mentions: readonly FacetMention[]): string {
   if (respect === 'hedge') return value === '' ? 'sans réserve' : 'avec réserve';
+  if (respect === 'quantity') return mentions.map(({ quantity }) => howMany(quantity)).find(Boolean) ?? 'non dit';
   if (value === '') return respect === 'attribution' ? 'personne n’est cité' : 'non dit';
   const isVague = respect === 'attribution' && mentions.every(({ attribution }) => attribution.originKind !== 'named');
   return isVague ? `«\u202F${value}\u202F»` : value;

@@ -25,3 +25,19 @@ test.each([
 test('words of a report stand in guillemets', () => {
   expect(nameOf({ label: 'des médias', entity: undefined })).toBe('«\u202Fdes médias\u202F»');
 });
+
+test('an article that an editor listed with the form counts; a label that has one keeps it', () => {
+  const [pattern] = dossierOfFive().names.filter(({ entity }) => entity.slug === 'kcna');
+  const use = pattern?.forms[0]?.uses.find(({ sentence }) => sentence.lang === 'fr');
+  if (!pattern || !use) throw new Error('no use to start from');
+  const named = (slug: string, label: string, quote: string): typeof pattern => ({
+    ...pattern,
+    entity: { ...pattern.entity, slug, label },
+    forms: [{ form: quote, status: 'listed', uses: [{ ...use, quote }] }],
+  });
+  const name = voiceNamer({
+    names: [named('rivieres', 'Agence des rivières', 'l’Agence des rivières'), named('libre', 'La Libre', 'La Libre')],
+  });
+  expect(name({ label: 'Agence des rivières', entity: 'rivieres' })).toBe('l’Agence des rivières');
+  expect(name({ label: 'La Libre', entity: 'libre' })).toBe('La Libre');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quantityInWords } from '../../../src/views/comparison/matrix.ts';
+import { howMany, quantityInWords } from '../../../src/views/wording/quantity-in-words.ts';
 
 test.each([
   [{ kind: 'exactly', value: 5 }, 'nombre\u00A0: cinq'],
@@ -9,4 +9,10 @@ test.each([
   [{ kind: 'unknown', value: undefined }, 'nombre non dit'],
 ] as const)('%j', (quantity, words) => {
   expect(quantityInWords(quantity)).toBe(words);
+});
+
+test('where a number is plainly meant, the number alone', () => {
+  expect(howMany({ kind: 'exactly', value: 5 })).toBe('cinq');
+  expect(howMany({ kind: 'about', value: 40 })).toBe('environ 40');
+  expect(howMany({ kind: 'unknown', value: undefined })).toBeUndefined();
 });
