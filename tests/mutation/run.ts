@@ -79,7 +79,9 @@ async function judge(runner: TestRunner, mutant: Mutant, batches: readonly Batch
   try {
     for (const { tests, duration } of batches) {
       const limit = Math.max(SLOWEST_MS, SLOWEST_TIMES * duration);
-      const answer = await runner.run({ changed: [...restored, path], tests }, limit);
+      const question = { changed: [...restored, path], tests };
+      // A second time, for the machine may have been busy.
+      const answer = (await runner.run(question, limit)) ?? (await runner.run(question, 2 * limit));
       if (!answer) return ['timeout', tests.join(' ')];
       if (answer.failed.length > 0) return ['killed', answer.failed.join(' ')];
     }

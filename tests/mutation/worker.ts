@@ -50,4 +50,5 @@ process.on('message', async ({ changed, tests }: Question) => {
   };
   process.send?.(answer);
 });
+process.on('disconnect', () => process.exit());
 process.send?.({ isReady: true });
