@@ -10,17 +10,15 @@ export const determiners = words(`
   cent mille tout toute tous toutes
 `);
 
+/** Determiners that show a masculine. */
 export const masculineDeterminers = words('le un ce cet mon ton aucun nul');
+/** Determiners that show a feminine. */
 export const feminineDeterminers = words('la une cette ma ta sa aucune');
+/** Determiners that show a plural. */
 export const pluralDeterminers = words(`
   les des ces mes tes ses nos vos leurs certains certaines plusieurs quelques divers diverses différents différentes
   deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente cent mille tous toutes
 `);
-export const indefiniteDeterminers = words(`
-  un une des certains certaines plusieurs quelques quelque divers diverses différents différentes aucun aucune
-  deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille
-`);
-
 /** Prepositions, « de » and its contractions apart (they stay inside a noun phrase). */
 export const prepositions = words(`
   à au aux dans sur sous pour par avec sans selon après avant depuis contre entre vers chez pendant durant devant
@@ -31,10 +29,8 @@ export const prepositions = words(`
 /** « de », which binds a complement to its noun. */
 export const genitives = words("de du des d'");
 
+/** Pronouns that are subjects. */
 export const subjectPronouns = words('il elle on ils elles je tu nous vous');
-
-/** Subject clitics behind their verb: « a-t-il », « dit-elle ». */
-export const invertedPronouns = words('il elle on ils elles je ce');
 
 /** Pronouns that stand between subject and verb. */
 export const objectClitics = words("me m' te t' se s' le la l' les lui leur y en n' ne nous vous");
@@ -44,8 +40,6 @@ export const clauseOpeners = words(`
   que qu' qui dont où quand lorsque lorsqu' comme si s' parce puisque puisqu' quoique quoiqu' tandis alors afin
   lequel laquelle lesquels lesquelles auquel auxquels duquel desquels desquelles car
 `);
-
-export const coordinators = words('et ou mais puis ni or donc car');
 
 const adverbList = words(`
   ainsi alors aussi autant bien bientôt cependant certes certainement d'abord d'ailleurs davantage de-même déjà demain

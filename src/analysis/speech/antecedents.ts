@@ -45,6 +45,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   return undefined;
 }
 
+/** The one speaker of a list; undefined where it holds nobody or several. */
 export function onlyOne(speakers: readonly Speaker[]): Speaker | undefined {
   const distinct = new Map(speakers.map((speaker) => [speaker.mention.key, speaker]));
   const [only] = distinct.values();

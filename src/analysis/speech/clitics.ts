@@ -3,6 +3,7 @@ import type { ReportingForm } from '../../french/reporting-verbs.ts';
 import type { Token } from './read-tokens.ts';
 import type { FoundForm, VerbGroup } from './verb-group.ts';
 
+/** The verb group of a form found at a place, with the clitics in front of it. */
 export function groupOf(
   tokens: readonly Token[],
   at: number,
@@ -25,12 +26,14 @@ export function groupOf(
   };
 }
 
+/** The pronouns in front of a verb: where they begin, and what they say. */
 export interface Clitics {
   readonly start: number;
   readonly isReflexive: boolean;
   readonly isNegated: boolean;
 }
 
+/** The clitics in front of the verb at a place. */
 export function cliticsBefore(tokens: readonly Token[], at: number): Clitics {
   let start = at;
   let isReflexive = false;

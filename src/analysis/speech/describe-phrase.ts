@@ -29,6 +29,7 @@ function officeOf({ tokens, headAt }: Reader, head: string | undefined, bound: R
   return `${rank}${head}${domain}`;
 }
 
+/** What a phrase is: its head, the name in it, the body its complement names, the office. */
 export function describe({ start, end }: Range, opening: Opening, reader: Reader): NounPhrase {
   const inside = reader.caps.filter((run) => run.start < end);
   const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isRank(reader, to) && !isInsideComplement(reader, at, to)).at(-1);

@@ -5,6 +5,7 @@ import type { NounPhrase, Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import type { Voice } from './voice.ts';
 
+/** Grammatical gender. */
 export type Gender = 'masculine' | 'feminine';
 
 /** Someone or something a text names, as far as pronouns and short forms need to know. */
@@ -130,6 +131,7 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
 /** Nouns for several people at once, which « ils » takes up as well. */
 const collective = /^(?:couple|trio|duo|quatuor|groupe|collectif|famille|équipe|syndicat|association|majorité|dizaine|vingtaine|centaine|poignée)$/;
 
+/** The number a phrase shows; `either` for a group of people (« un couple »). */
 export function phraseNumber({ determiner, start, head }: NounPhrase, tokens: readonly Token[]): Mention['number'] {
   if (head !== undefined && collective.test(head)) return 'either';
   if (determiner !== undefined && pluralDeterminers.has(determiner)) return 'plural';

@@ -16,7 +16,18 @@ interface NamedVoice {
   readonly isOblique: boolean;
 }
 
-function namedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
+const read = new WeakMap<SpokenSentence, readonly NamedVoice[]>();
+
+/** Read once for each sentence: names are learnt in a first pass, resolved in a second. */
+function namedVoices(sentence: SpokenSentence): readonly NamedVoice[] {
+  const known = read.get(sentence);
+  if (known) return known;
+  const found = findNamedVoices(sentence);
+  read.set(sentence, found);
+  return found;
+}
+
+function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
   const found: NamedVoice[] = [];
   let at = 0;
   while (at < tokens.length) {

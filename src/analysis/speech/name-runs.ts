@@ -32,6 +32,7 @@ const connectors = new Set(
 /** Words that are articles elsewhere: « Le Pen », « Kim Il Un ». */
 const articleInName = /^(?:l[ae]s?|un|des|du|de|son|sa|mon|ma|ta|ton|son|an|en|on|y|non)$/;
 
+/** Whether a capital article goes on with the name before it: « Le Pen ». */
 export function isInsideName(reader: Reader): boolean {
   const last = reader.caps.at(-1);
   return last !== undefined && last.end === reader.at && articleInName.test(reader.tokens[reader.at]?.lower ?? '');
@@ -39,6 +40,7 @@ export function isInsideName(reader: Reader): boolean {
 
 const particles = /^(?:von|van|der|den|ben|bin|ibn|al|el|di|da|dos|del|della|ter|zu|y|abou)$/;
 
+/** Reads a run of capital words as one name, up to where another begins. */
 export function consumeName(reader: Reader): boolean {
   const { tokens, place } = reader;
   const start = reader.at;

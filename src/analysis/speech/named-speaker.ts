@@ -9,6 +9,7 @@ import type { Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
 
+/** The speaker that a name makes known; undefined where the voice has none. */
 export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: Discourse | undefined, isSourcing = false): Speaker | undefined {
   const { described, name } = partsOf(voice);
   if (!name || !described) return undefined;

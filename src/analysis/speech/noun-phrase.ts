@@ -35,12 +35,14 @@ export interface NounPhrasePlace {
   readonly isApposition?: boolean;
 }
 
+/** How a noun phrase begins. */
 export interface Opening {
   readonly at: number;
   readonly determiner: string | undefined;
   readonly isTitled: boolean;
 }
 
+/** A noun phrase while it is read. */
 export interface Reader {
   readonly tokens: readonly Token[];
   readonly place: NounPhrasePlace;

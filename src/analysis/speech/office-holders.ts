@@ -34,6 +34,7 @@ function takesUp({ head }: NounPhrase, offices: readonly string[]): boolean {
   return takingUp.test(head) || offices.some((office) => office.split(/[\s'’]+/).some((word) => word === head || word === `${head}s`));
 }
 
+/** Whether a phrase is an article and a noun. */
 export function isShort({ start, end }: NounPhrase): boolean {
   return end - start <= 2;
 }

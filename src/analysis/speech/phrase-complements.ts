@@ -18,6 +18,7 @@ export function consumeLabel(reader: Reader): boolean {
   return true;
 }
 
+/** Reads « de » with its complement; false where the phrase ends before it. */
 export function consumeGenitive(reader: Reader): boolean {
   const { tokens, at, place } = reader;
   if (at === reader.first && reader.head === undefined && at > reader.start) return false;
@@ -37,6 +38,7 @@ export function consumeGenitive(reader: Reader): boolean {
 const nounsLikeInfinitives =
   /(?:^(?:mer|fer|hiver|cancer|maire|affaires?|guerre|terre|lettre|centre|ministère|lycée|chambre|membre|nombre|titre|ordre|autre|notre|presse|théâtre|genre|rencontre|histoire|territoire|gloire|victoire|mémoire|laboratoire|observatoire|avenir|plaisir|pouvoir|devoir|espoir|soir|trésor|janvier|février|cadre|massacre|offre|livre|œuvre|lutte|maître|prêtre|peuple|salaire|primaire|frontière|manière|matière|police|lumière|rivière|carrière|barrière|bannière|dernière|première|militaire|nucléaire|judiciaire|bancaire|populaire|littéraire|sanitaire|ferroviaire|universitaire|municipalité)$)|(?:aire|oire|ière|ère|ture|tre|bre|vre|ier|lier|cier|rier|nier|tier|sier|quier|gère|ure|pre)$/;
 
+/** Whether a word (lower case) has the shape of an infinitive and not of a common noun. */
 export function looksInfinitive(word: string): boolean {
   return word.length > 3 && !nounsLikeInfinitives.test(word) && sourceKind(word) === undefined;
 }
@@ -60,6 +62,7 @@ export function consumeDomain(reader: Reader): boolean {
   return true;
 }
 
+/** Reads « et » with what it joins to the phrase; false where a new clause begins. */
 export function consumeCoordination(reader: Reader): boolean {
   const { tokens, at, place } = reader;
   const next = tokens[at + 1];

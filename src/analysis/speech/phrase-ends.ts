@@ -19,6 +19,7 @@ export function endsReceiver({ tokens, caps, bare }: Reader): boolean {
   return bare || /^\p{Lu}{2,}$/u.test(name) || isPressName(name);
 }
 
+/** Whether a word begins something else than the noun phrase before it. */
 export function endsPhrase({ tokens, at }: Reader, token: Token): boolean {
   const { lower } = token;
   const before = tokens[at - 1]?.lower ?? '';

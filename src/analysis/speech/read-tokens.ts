@@ -23,14 +23,14 @@ export interface Masked extends Span {
 /** An abbreviation with its stop, an initial, an elided word, an inversion, a word with hyphens, a number, a mark. */
 const pieces = new RegExp(
   [
-    String.raw`(?<title>(?:MM?|Mr|Me|Dr|Pr|St|Ste)\.(?=\s))`,
-    String.raw`(?<initial>\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s*\p{Lu}))`,
-    String.raw`(?<whole>[Aa]ujourd['’]hui|[Qq]uelqu['’]une?|[Pp]rud['’]hom\p{L}+|[Pp]resqu['’]île)`,
-    String.raw`(?<elided>(?:\p{L}|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Pp]resqu|[Qq]uelqu)['’ʼ](?=[\p{L}\d«"“(\s]|$))`,
-    String.raw`(?<inverted>-(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}\p{M}\d-]))`,
-    String.raw`(?<number>\d+(?:[\u00a0\u202f ]\d{3}(?!\d)|[.,]\d+)*)(?![\p{L}\p{M}\d])`,
-    String.raw`(?<word>[\p{L}\p{M}\d]+(?:[-‑](?!(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}\p{M}\d-]))(?:[dl]['’])?[\p{L}\p{M}\d]+)*)`,
-    String.raw`(?<mark>\.{2,}|[^\s\p{L}\p{M}\d])`,
+    String.raw`(?:(?:MM?|Mr|Me|Dr|Pr|St|Ste)\.(?=\s))`,
+    String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s*\p{Lu}))`,
+    String.raw`(?:[Aa]ujourd['’]hui|[Qq]uelqu['’]une?|[Pp]rud['’]hom\p{L}+|[Pp]resqu['’]île)`,
+    String.raw`(?:(?:\p{L}|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Pp]resqu|[Qq]uelqu)['’ʼ](?=[\p{L}\d«"“(\s]|$))`,
+    String.raw`(?:-(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}\p{M}\d-]))`,
+    String.raw`(?:\d+(?:[\u00a0\u202f ]\d{3}(?!\d)|[.,]\d+)*)(?![\p{L}\p{M}\d])`,
+    String.raw`(?:[\p{L}\p{M}\d]+(?:[-‑](?!(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}\p{M}\d-]))(?:[dl]['’])?[\p{L}\p{M}\d]+)*)`,
+    String.raw`(?:\.{2,}|[^\s\p{L}\p{M}\d])`,
   ].join('|'),
   'gu',
 );
@@ -62,26 +62,27 @@ export function readTokens(text: string, span: Span, masked: readonly Masked[]):
   return tokens;
 }
 
+const inversion = /^-(?:t-)?(?=\p{L})/u;
+const numeral = /^\d[\d.,\u00a0\u202f ]*$/;
+const wordSign = /^[\p{L}\p{M}\d]/u;
+const smallLetters = /^[a-zà-öø-ÿ-]+$/;
+
 function pushPlain(tokens: Token[], text: string, { start, end }: Span): void {
   if (end <= start) return;
-  const stretch = text.slice(start, end);
-  for (const match of stretch.matchAll(pieces)) {
-    const groups = match.groups;
-    if (!groups) continue;
-    const found = match[0];
-    const lower = found.toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'").replace(/‑/g, '-');
-    const isInverted = groups['inverted'] !== undefined;
-    tokens.push({
-      start: start + match.index,
-      end: start + match.index + found.length,
-      kind: groups['mark'] !== undefined ? 'mark' : groups['number'] !== undefined ? 'number' : 'word',
-      text: found,
-      lower: isInverted ? lower.replace(/^-(?:t-)?/, '') : lower,
-      isInverted,
-      isCapital: isCapitalWord(found),
-      quotation: -1,
-    });
+  for (const { 0: found, index } of text.slice(start, end).matchAll(pieces)) {
+    tokens.push(tokenOf(found, start + index));
   }
+}
+
+function tokenOf(found: string, start: number): Token {
+  const end = start + found.length;
+  const plain = { start, end, text: found, quotation: -1, isInverted: false, isCapital: false } as const;
+  const isInverted = found.length > 1 && inversion.test(found);
+  if (isInverted) return { ...plain, kind: 'word', lower: found.replace(inversion, ''), isInverted };
+  if (smallLetters.test(found) && found !== '-') return { ...plain, kind: 'word', lower: found };
+  if (!wordSign.test(found)) return { ...plain, kind: 'mark', lower: found };
+  const lower = found.toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'").replace(/‑/g, '-');
+  return { ...plain, kind: numeral.test(found) ? 'number' : 'word', lower, isCapital: isCapitalWord(found) };
 }
 
 function isCapitalWord(word: string): boolean {

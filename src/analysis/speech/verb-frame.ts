@@ -2,8 +2,10 @@ import type { Construction } from '../../french/reporting-verbs.ts';
 import type { Frame } from './frame.ts';
 import type { VerbGroup } from './verb-group.ts';
 
+/** Whether the verb of a group has a construction. */
 export const has = ({ verb }: VerbGroup, construction: Construction): boolean => verb.constructions.has(construction);
 
+/** What a frame takes from its verb. */
 export function base(group: VerbGroup): Pick<Frame, 'cue' | 'lemma' | 'isDoubt' | 'isThought'> {
   return {
     cue: { start: group.cueStart, end: group.end },

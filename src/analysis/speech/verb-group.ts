@@ -24,11 +24,13 @@ export interface VerbGroup {
 /** How far a participle may stand from its auxiliary. */
 export const participleReach = 14;
 
+/** A reading of a form, and the token behind it. */
 export interface FoundForm {
   readonly form: ReportingForm;
   readonly end: number;
 }
 
+/** The reading of a form that fits its tense and its reflexive pronoun best. */
 export function best(
   word: string,
   accepts: (tense: Tense) => boolean,

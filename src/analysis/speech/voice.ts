@@ -14,6 +14,7 @@ export interface Voice extends Range {
   readonly apposition: NounPhrase | undefined;
 }
 
+/** The determiners of « ce dernier ». */
 export const latter = /^(?:ce|cette)$/;
 
 /** « ce dernier », « celui-ci », « l’intéressée »: noun phrases that stand for one just named. */
