@@ -101,7 +101,7 @@ describe('what a noun phrase says', () => {
     ['tous les élus', { determiner: 'les', head: 'élus' }],
     ['de nombreux experts', { determiner: 'des', head: 'experts' }],
     ['l’une des victimes', { determiner: 'un' }],
-    ['le jeune ministre', { head: 'ministre', office: 'ministre' }],
+    ['le nouveau ministre', { head: 'ministre', office: 'ministre' }],
   ])('%s', (text, expected) => {
     expect(phraseOf(text)).toMatchObject(expected);
   });
