@@ -100,32 +100,28 @@ describe('without scripts, styles or pictures', () => {
     ...(await tab.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))),
   ];
 
-  test('the text and the links are the same without JavaScript and without styles', async () => {
-    for (const page of samples) {
-      const withAll = await open(page);
-      const full = await wordsAndLinks(withAll.tab);
-      await withAll.context.close();
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const tab = await context.newPage();
-      await tab.route(/\.(css|woff2|png|svg)$/, (route) => route.abort());
-      await tab.goto(`${base}${page}`);
-      expect(full[0]?.length).toBeGreaterThan(200);
-      expect(await wordsAndLinks(tab)).toEqual(full);
-      await context.close();
-    }
+  test.each(samples)('the text and the links are the same without JavaScript and without styles: %s', async (page) => {
+    const withAll = await open(page);
+    const full = await wordsAndLinks(withAll.tab);
+    await withAll.context.close();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const tab = await context.newPage();
+    await tab.route(/\.(css|woff2|png|svg)$/, (route) => route.abort());
+    await tab.goto(`${base}${page}`);
+    expect(full[0]?.length).toBeGreaterThan(200);
+    expect(await wordsAndLinks(tab)).toEqual(full);
+    await context.close();
   });
 
-  test('at most six requests, the favicon counted', async () => {
-    for (const page of samples) {
-      const context = await browser.newContext();
-      const tab = await context.newPage();
-      const requests: string[] = [];
-      tab.on('request', (request) => requests.push(request.url()));
-      await tab.goto(`${base}${page}`, { waitUntil: 'networkidle' });
-      await context.close();
-      const favicon = requests.some((url) => url.includes('favicon')) ? 0 : 1;
-      expect(requests.length + favicon, `${page} ${requests.join(' ')}`).toBeLessThanOrEqual(6);
-    }
+  test.each(onePageOfEachKind(pages))('at most six requests, the favicon counted: %s', async (page) => {
+    const context = await browser.newContext();
+    const tab = await context.newPage();
+    const requests: string[] = [];
+    tab.on('request', (request) => requests.push(request.url()));
+    await tab.goto(`${base}${page}`, { waitUntil: 'networkidle' });
+    await context.close();
+    const favicon = requests.some((url) => url.includes('favicon')) ? 0 : 1;
+    expect(requests.length + favicon, requests.join(' ')).toBeLessThanOrEqual(6);
   });
 });
 
