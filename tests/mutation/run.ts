@@ -13,6 +13,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '20230917' },
     floor: { type: 'string', default: '0.8' },
     only: { type: 'string', default: '' },
+    workers: { type: 'string', default: '2' },
   },
 });
 const SLOWEST_MS = 15_000;
@@ -22,10 +23,9 @@ const UNCHANGED_MS = 300_000;
 const SLOW_FILE_MS = 1500;
 const SLOW_NEAREST = 4;
 // Outside node_modules: Node reads no TypeScript below a folder of that name.
-const root = join(tmpdir(), `recoupements-mutation-${process.pid}`);
+const rootOf = (lane: number): string => join(tmpdir(), `recoupements-mutation-${process.pid}-${lane}`);
 
-function copyProject(): void {
-  rmSync(root, { recursive: true, force: true });
+function copyProject(root: string): void {
   mkdirSync(root, { recursive: true });
   for (const name of ['src', 'tests', 'content', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'astro.config.ts']) {
     cpSync(name, join(root, name), { recursive: true });
@@ -56,7 +56,7 @@ function drawSample(): readonly Mutant[] {
 }
 
 /** How long each test file takes on the code as it is; those that fail already would kill every mutant, and are left out. */
-async function timeUnchanged(files: readonly string[]): Promise<ReadonlyMap<string, number>> {
+async function timeUnchanged(root: string, files: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const runner = new TestRunner(root, 0);
   const answer = await runner.run({ changed: [], tests: files }, UNCHANGED_MS);
   runner.stop();
@@ -69,53 +69,77 @@ async function timeUnchanged(files: readonly string[]): Promise<ReadonlyMap<stri
 
 type Verdict = 'killed' | 'survived' | 'timeout' | 'untested';
 
-let restored: readonly string[] = [];
+/** A copy of the project that mutants are tried in, one after another. */
+class Lane {
+  readonly #root: string;
+  readonly #runner: TestRunner;
+  #restored: readonly string[] = [];
 
-/** Whether a test notices the mutant, and which. The file of the mutant before is read anew too: it is whole again. */
-async function judge(runner: TestRunner, mutant: Mutant, batches: readonly Batch[]): Promise<readonly [Verdict, string]> {
-  const path = join(root, mutant.file);
-  const code = readFileSync(path, 'utf8');
-  writeFileSync(path, code.slice(0, mutant.start) + mutant.replacement + code.slice(mutant.end));
-  try {
-    for (const { tests, duration } of batches) {
-      const limit = Math.max(SLOWEST_MS, SLOWEST_TIMES * duration);
-      const question = { changed: [...restored, path], tests };
-      // A second time, for the machine may have been busy.
-      const answer = (await runner.run(question, limit)) ?? (await runner.run(question, 2 * limit));
-      if (!answer) return ['timeout', tests.join(' ')];
-      if (answer.failed.length > 0) return ['killed', answer.failed.join(' ')];
+  constructor(root: string) {
+    this.#root = root;
+    this.#runner = new TestRunner(root, 1);
+  }
+
+  /** Whether a test notices the mutant, and which. The file of the mutant before is read anew too: it is whole again. */
+  async judge(mutant: Mutant, batches: readonly Batch[]): Promise<readonly [Verdict, string]> {
+    const path = join(this.#root, mutant.file);
+    const code = readFileSync(path, 'utf8');
+    writeFileSync(path, code.slice(0, mutant.start) + mutant.replacement + code.slice(mutant.end));
+    const changed = [...this.#restored, path];
+    this.#restored = [path];
+    try {
+      for (const { tests, duration } of batches) {
+        const limit = Math.max(SLOWEST_MS, SLOWEST_TIMES * duration);
+        // A second time, for the machine may have been busy.
+        const answer = (await this.#runner.run({ changed, tests }, limit)) ?? (await this.#runner.run({ changed, tests }, 2 * limit));
+        if (!answer) return ['timeout', tests.join(' ')];
+        if (answer.failed.length > 0) return ['killed', answer.failed.join(' ')];
+      }
+      return [batches.length > 0 ? 'survived' : 'untested', ''];
+    } finally {
+      writeFileSync(path, code);
     }
-    return [batches.length > 0 ? 'survived' : 'untested', ''];
-  } finally {
-    writeFileSync(path, code);
-    restored = [path];
+  }
+
+  close(): void {
+    this.#runner.stop();
   }
 }
 
 const described = ({ file, line, operator, original, replacement }: Mutant): string =>
   `${file}:${line} ${operator}: ${original.slice(0, 60).replaceAll(/\s+/g, ' ')} → ${replacement.slice(0, 40).replaceAll(/\s+/g, ' ')}`;
 
-copyProject();
+const roots = Array.from({ length: Math.max(1, Number(values.workers)) }, (_, lane) => rootOf(lane));
+for (const root of roots) copyProject(root);
 const sample = drawSample();
-const related = relatedTests(root);
-const durations = await timeUnchanged(related.all);
-const runner = new TestRunner(root, 1);
-const survivors: Mutant[] = [];
+const related = relatedTests(roots[0] ?? '');
+const durations = await timeUnchanged(roots[0] ?? '', related.all);
+const verdicts = new Map<Mutant, Verdict>();
 const start = Date.now();
-for (const [index, mutant] of sample.entries()) {
-  const near = related.of(mutant.file).filter((test, place) => {
-    const duration = durations.get(test);
-    return duration !== undefined && (duration < SLOW_FILE_MS || place < SLOW_NEAREST);
-  });
-  const [verdict, by] = await judge(runner, mutant, batchesOf(near, durations));
-  if (verdict === 'survived' || verdict === 'untested') survivors.push(mutant);
-  process.stdout.write(`${index + 1}/${sample.length} ${verdict.padEnd(8)} ${described(mutant)} ${by && `(${by})`}\n`);
-}
-runner.stop();
-rmSync(root, { recursive: true, force: true });
+const queue = [...sample];
+await Promise.all(
+  roots.map(async (root) => {
+    const lane = new Lane(root);
+    for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+      const near = related.of(mutant.file).filter((test, place) => {
+        const duration = durations.get(test);
+        return duration !== undefined && (duration < SLOW_FILE_MS || place < SLOW_NEAREST);
+      });
+      const [verdict, by] = await lane.judge(mutant, batchesOf(near, durations));
+      verdicts.set(mutant, verdict);
+      process.stdout.write(`${verdicts.size}/${sample.length} ${verdict.padEnd(8)} ${described(mutant)} ${by && `(${by})`}\n`);
+    }
+    lane.close();
+    rmSync(root, { recursive: true, force: true });
+  }),
+);
+const survivors = sample.filter((mutant) => ['survived', 'untested'].includes(verdicts.get(mutant) ?? ''));
+const endless = [...verdicts.values()].filter((verdict) => verdict === 'timeout').length;
 const killed = sample.length - survivors.length;
 const share = killed / Math.max(1, sample.length);
 const pace = (Date.now() - start) / 1000 / Math.max(1, sample.length);
-process.stdout.write(`\nKilled ${killed} of ${sample.length} (${(share * 100).toFixed(1)} %), ${pace.toFixed(1)} s each. Survivors:\n`);
+process.stdout.write(
+  `\nKilled ${killed} of ${sample.length} (${(share * 100).toFixed(1)} %), ${endless} of them by not ending; ${pace.toFixed(1)} s each. Survivors:\n`,
+);
 for (const mutant of survivors) process.stdout.write(`  ${described(mutant)}\n`);
 process.exitCode = share >= Number(values.floor) ? 0 : 1;
