@@ -68,7 +68,7 @@ export function pageFrame(dossier: Dossier, addresses: Addresses, page: PageDesc
     isCurrent: page.section === section,
   });
   return {
-    title: page.section === 'home' ? `${page.title} · ${SITE}` : `${page.title} — ${SITE}`,
+    title: `${page.title} — ${SITE}`,
     heading: page.title,
     description: page.description,
     isIndexed: page.isIndexed ?? true,

@@ -5,11 +5,12 @@ import { renderInline } from '../../rendering/render-prose.ts';
 import { type CitationView, citationView } from '../citation-view.ts';
 import { type PageFrame, pageFrame } from '../page-frame.ts';
 import { SourceIndex } from '../source-view.ts';
-import { dateInWords } from '../wording/date-in-words.ts';
+import { onDate } from '../wording/date-in-words.ts';
 
 /** One side of a disagreement: what a report says, with its sentence. */
 export interface SideView extends CitationView {
   readonly says: string;
+  /** « publié le 14 septembre 2023 », « publié en septembre 2023 ». */
   readonly published: string;
 }
 
@@ -56,7 +57,7 @@ export function divergencesView(dossier: Dossier, addresses: Addresses): readonl
     sides: quotes.map((quote) => ({
       ...citationView(quote, undefined, undefined, sources, addresses),
       says: quote.says,
-      published: dateInWords(quote.published, 'long'),
+      published: `publié ${onDate(quote.published, 'long')}`,
     })),
   }));
 }
