@@ -9,7 +9,9 @@ const capitalisedCommonWords: ReadonlySet<string> = new Set(
   (
     'etat etats republique constitution histoire dieu terre lune soleil internet web covid nord sud est ouest ' +
     'nord-est monsieur madame premier premiere video photo photos direct exclusif analyse reportage portrait ' +
-    'interview entretien tribune editorial chronique lire aussi ndlr loi code hier selon apres avant depuis'
+    'interview entretien tribune editorial chronique lire aussi ndlr loi code hier selon apres avant depuis ' +
+    'ca personne rien beaucoup nul quiconque certains certaines mieux pire reste restent deux trois quatre cinq six ' +
+    'sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille'
   ).split(' '),
 );
 
@@ -18,7 +20,9 @@ const commonEnding = /(?:[a-z]{3}[^i]er|[a-z]{3}ir|oir|ement|amment|emment|issan
 
 /** Given names that end like an infinitive. */
 const namesLikeInfinitives: ReadonlySet<string> = new Set(
-  'alexander christopher jennifer werner rainer gunter walter oliver heather esther casimir vladimir'.split(' '),
+  'alexander christopher jennifer werner rainer gunter walter oliver heather esther casimir vladimir'.split(
+    ' ',
+  ),
 );
 
 /** « XXe », « Ier » */

@@ -1,10 +1,12 @@
 import { commonAcronyms, isRomanNumeral } from '../../french/common-acronyms.ts';
-import { isFiniteAuxiliary } from '../../french/finite-auxiliaries.ts';
+import { givenNameGender } from '../../french/given-names.ts';
 import { functionWords } from '../../french/function-words.ts';
 import { isGentilic } from '../../french/gentilics.ts';
 import { civilTitles, personTitles } from '../../french/titles.ts';
 import { isAllCapitals, isCapitalised, type Word } from '../../french/words.ts';
+import { isBareSubject } from './bare-subject.ts';
 import { isCommonWord } from './common-words.ts';
+import { isUnitSign, startsWithDigit } from './unit-sign.ts';
 import { institutionEnd } from './institution-end.ts';
 import { joinsName } from './match-listed.ts';
 import { opensSentence, type WordEvidence, type WordedSentence } from './word-evidence.ts';
@@ -14,7 +16,13 @@ export interface UnlistedName {
   readonly start: number;
   readonly end: number;
   /** Why it is taken for a name. */
-  readonly rule: 'civil-title' | 'person-title' | 'several-capitals' | 'capital-inside' | 'bare-subject' | 'acronym';
+  readonly rule:
+    | 'civil-title'
+    | 'person-title'
+    | 'several-capitals'
+    | 'capital-inside'
+    | 'bare-subject'
+    | 'acronym';
 }
 
 /** The names of a French sentence that nobody has listed; `taken` holds the words that listed names account for. */
@@ -64,7 +72,11 @@ function isNamedWithArticle(words: readonly Word[], at: number, evidence: WordEv
   const next = words[at + 1];
   const isArticle = ['le', 'la', 'les'].includes(words[at]?.bare ?? '');
   return Boolean(
-    isArticle && !opensSentence(words, at) && next && isCapitalised(next.text) && !isCommonWord(words, at + 1, evidence),
+    isArticle &&
+      !opensSentence(words, at) &&
+      next &&
+      isCapitalised(next.text) &&
+      !isCommonWord(words, at + 1, evidence),
   );
 }
 
@@ -80,22 +92,30 @@ function mayBegin(
   if (isModel(words, at) || isRestOfCompound(words, at, taken)) return false;
   if (isNamedWithArticle(words, at, evidence)) return !taken.has(at + 1);
   if (isCivilTitle(word) && next && isCapitalised(next.text) && joinsName(word, next)) return false;
+  if (isUnitSign(words, at)) return false;
   if (next && hyphen.test(next.gap) && isCapitalised(next.text) && !functionWords.has(word.bare)) return true;
-  if (word.text.length === 1) return Boolean(next?.gap.startsWith('.') && isCapitalised(next.text));
+  if (word.text.length === 1) return isInitial(words, at);
   return !isCommonWord(words, at, evidence) || isAcronym(word);
+}
+
+/** « D. » in « D. Trump ». */
+function isInitial(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return Boolean(words[at]?.text.length === 1 && next?.gap.startsWith('.') && isCapitalised(next.text));
 }
 
 /** « Coréen » in « un Nord-Coréen », which was no name. */
 function isRestOfCompound(words: readonly Word[], at: number, taken: ReadonlySet<number>): boolean {
   const before = words[at - 1];
-  return Boolean(before && hyphen.test(words[at]?.gap ?? '') && isCapitalised(before.text) && !taken.has(at - 1));
+  return Boolean(
+    before && hyphen.test(words[at]?.gap ?? '') && isCapitalised(before.text) && !taken.has(at - 1),
+  );
 }
 
 const hyphen = /^[-‐‑]$/u;
 const digitFirst = /^\p{Nd}/u;
 const noGapOrHyphen = /^[-‐‑]?$/u;
 const clauseSign = /[,;:.!?]/;
-const space = /^\s+$/u;
 
 /** « Tu-160 », « G7 »: a type of thing, not a name of somebody. */
 function isModel(words: readonly Word[], at: number): boolean {
@@ -104,7 +124,9 @@ function isModel(words: readonly Word[], at: number): boolean {
 }
 
 const particles: ReadonlySet<string> = new Set(
-  'von van der den bin ben ibn al el ould abu abou da do dos di della del y ter ten zu af av mac mc o'.split(' '),
+  'von van der den bin ben ibn al el ould abu abou da do dos di della del y ter ten zu af av mac mc o'.split(
+    ' ',
+  ),
 );
 const frenchParticles: ReadonlySet<string> = new Set('de du des d la le les l'.split(' '));
 
@@ -135,11 +157,15 @@ function followingNameWord(
   for (let at = end; at < end + longestParticleRun; at += 1) {
     const before = words[at - 1];
     const word = words[at];
-    if (!before || !word || taken.has(at) || !(joinsName(before, word) || word.gap === ' & ')) return undefined;
-    if (isNameWord(words, at, evidence) || isLastSyllable(words, start, at)) return at + 1;
+    if (!before || !word || taken.has(at) || !(joinsName(before, word) || word.gap === ' & '))
+      return undefined;
+    if (isNameWord(words, at, evidence) || isLastSyllable(words, start, at) || isHyphenatedCapital(word))
+      return at + 1;
     const isHyphenated = hyphen.test(word.gap);
     const isParticle =
-      particles.has(word.bare) || (frenchParticles.has(word.bare) && (isOneName(words, start, end) || isHyphenated));
+      particles.has(word.bare) ||
+      (frenchParticles.has(word.bare) &&
+        ((isOneName(words, start, end) && isNoHeadNoun(words, start, evidence)) || isHyphenated));
     const mayLead = isParticle || isHyphenated || (functionWords.has(word.bare) && isHyphenated);
     if (!mayLead) return undefined;
   }
@@ -154,12 +180,24 @@ function isNameWord(words: readonly Word[], at: number, evidence: WordEvidence):
   return !isCommonWord(words, at, evidence) || isNamedWithArticle(words, at, evidence);
 }
 
+/** « Mer » in « Fos-sur-Mer », « Prince » in « Port-au-Prince », « Ouest » in « Sud-Ouest ». */
+function isHyphenatedCapital({ gap, text }: Word): boolean {
+  return hyphen.test(gap) && isCapitalised(text);
+}
+
 /** Syllables of East Asian given names that look like French tool words: « Kim Jong Un ». */
 const syllables: ReadonlySet<string> = new Set('un in on an au si ma sa so do ni mi se en'.split(' '));
 
 function isLastSyllable(words: readonly Word[], start: number, at: number): boolean {
   const word = words[at];
   return Boolean(word && at - start >= 2 && isCapitalised(word.text) && syllables.has(word.bare));
+}
+
+/** « Vainqueur de la Coupe » at the head of a sentence: a noun with its capital; « Charles de Gaulle » is a name. */
+function isNoHeadNoun(words: readonly Word[], start: number, evidence: WordEvidence): boolean {
+  const { bare, lower } = words[start] ?? { bare: '', lower: '' };
+  if (!opensSentence(words, start) || evidence.capitalised.has(bare)) return true;
+  return givenNameGender(lower) !== undefined;
 }
 
 /** One word, or words that hyphens make one: « Charles », « Jean-Pierre ». */
@@ -171,7 +209,8 @@ const determiners: ReadonlySet<string> = new Set(
   `le la l les des un une du au aux ces ce cet cette ses leurs nos deux trois quatre cinq six plusieurs certains
   certaines quelques nombreux autres jeune jeunes aucun aucune chaque d de`.split(/\s+/),
 );
-const portfolioHeads = /^(?:ministres?|ministeres?|secretaires?|conseillers?|conseilleres?|sous-secretaire|delegue|deleguee)$/;
+const portfolioHeads =
+  /^(?:ministres?|ministeres?|secretaires?|conseillers?|conseilleres?|sous-secretaire|delegue|deleguee)$/;
 const portfolioReach = 6;
 const complementWords: ReadonlySet<string> = new Set([...frenchParticles, 'a', 'au', 'aux']);
 
@@ -182,11 +221,21 @@ function withoutLeadingCommon(words: readonly Word[], start: number, end: number
   if (!word) return end;
   const second = words[start + 1];
   const isCompound = Boolean(second && hyphen.test(second.gap) && isGentilic(second.bare));
-  if ((isCompound || isGentilic(word.bare)) && before && determiners.has(before.bare)) {
+  if ((isCompound || isGentilic(word.bare)) && before && (determiners.has(before.bare) || isCount(before))) {
     return isCompound ? start + 2 : start + 1;
   }
   return isPortfolio(words, start) ? start + 1 : start;
 }
+
+function isCount(word: Word): boolean {
+  return startsWithDigit(word) || numberNames.has(word.bare);
+}
+
+const numberNames: ReadonlySet<string> = new Set(
+  'sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille'.split(
+    ' ',
+  ),
+);
 
 function isPortfolio(words: readonly Word[], start: number): boolean {
   if (!complementWords.has(words[start - 1]?.bare ?? '')) return false;
@@ -208,7 +257,8 @@ function reason(
 ): UnlistedName['rule'] | undefined {
   const word = words[start];
   const before = words[start - 1];
-  if (!word || isRomanNumeral(word.lower) || commonAcronyms.has(word.bare)) return undefined;
+  if (!word || (isRomanNumeral(word.lower) && !isInitial(words, start)) || commonAcronyms.has(word.bare))
+    return undefined;
   if (end - start === 1 && isModel(words, start)) return undefined;
   if (before && joinsName(before, word)) {
     if (isCivilTitle(before)) return 'civil-title';
@@ -217,6 +267,5 @@ function reason(
   if (end - start > 1) return 'several-capitals';
   if (isAcronym(word)) return 'acronym';
   if (!opensSentence(words, start) || evidence.capitalised.has(word.bare)) return 'capital-inside';
-  const next = words[start + 1];
-  return next && space.test(next.gap) && isFiniteAuxiliary(words, start + 1) ? 'bare-subject' : undefined;
+  return isBareSubject(words, start, evidence) ? 'bare-subject' : undefined;
 }

@@ -7,7 +7,13 @@ const institutionHeads: ReadonlySet<string> = new Set(
   union federation confederation comite agence institut academie universite bibliotheque musee opera theatre hopital
   parti front mouvement rassemblement syndicat association fondation croix garde police gendarmerie armee marine
   defenseur haut caisse bureau centre observatoire reserve parlement alliance ligue coupe grand maison palais place
-  republique royaume emirats nations organisation groupe societe compagnie service direction`.split(/\s+/),
+  republique royaume emirats nations organisation groupe societe compagnie service direction
+  jeux stade racing cercle entente olympique regie agglomeration`.split(/\s+/),
+);
+
+/** Words that look like adjectives, but begin a date or a complement behind a name. */
+const notAdjective: ReadonlySet<string> = new Set(
+  'fin mi debut passe dernier derniere prochain prochaine mais puis'.split(' '),
 );
 
 const longestTail = 3;
@@ -26,7 +32,13 @@ export function institutionEnd(words: readonly Word[], start: number, taken: Rea
 
 function adjectivesEnd(words: readonly Word[], from: number, taken: ReadonlySet<number>): number {
   let end = from;
-  while (end < from + longestTail && isSmall(words, end, taken) && isAdjectiveLike(words[end]?.lower ?? '')) end += 1;
+  while (
+    end < from + longestTail &&
+    isSmall(words, end, taken) &&
+    isAdjectiveLike(words[end]?.lower ?? '') &&
+    !notAdjective.has(words[end]?.bare ?? '')
+  )
+    end += 1;
   return end;
 }
 

@@ -26,7 +26,11 @@ export function joinsName(before: Word, word: Word): boolean {
 }
 
 /** The listed names of a sentence, the longest first from each word on; a short form only where nothing claims it. */
-export function matchListed(worded: WordedSentence, lexicon: NameLexicon, evidence: WordEvidence): ListedMatch[] {
+export function matchListed(
+  worded: WordedSentence,
+  lexicon: NameLexicon,
+  evidence: WordEvidence,
+): ListedMatch[] {
   const { words, isInCapitals } = worded;
   const longest: ListedMatch[] = [];
   for (let at = 0; at < words.length; ) {
@@ -49,11 +53,7 @@ interface Line {
   readonly isInCapitals: boolean;
 }
 
-function longestMatch(
-  words: readonly Word[],
-  start: number,
-  line: Line,
-): ListedMatch | undefined {
+function longestMatch(words: readonly Word[], start: number, line: Line): ListedMatch | undefined {
   let node = line.lexicon.root;
   let found: ListedMatch | undefined;
   for (let at = start; at < words.length; at += 1) {
@@ -69,14 +69,24 @@ function longestMatch(
       (kind, form) => (kind === undefined || rank[form.kind] < rank[kind] ? form.kind : kind),
       undefined,
     );
-    if (best) found = matchOf(words, start, at + 1, forms.filter(({ kind }) => kind === best), best, !exact);
+    if (best)
+      found = matchOf(
+        words,
+        start,
+        at + 1,
+        forms.filter(({ kind }) => kind === best),
+        best,
+        !exact,
+      );
     if (!exact) break;
     node = next;
   }
   return found;
 }
 
-const pluralDeterminers: ReadonlySet<string> = new Set('les des aux deux trois quatre ces nos vos leurs'.split(' '));
+const pluralDeterminers: ReadonlySet<string> = new Set(
+  'les des aux deux trois quatre ces nos vos leurs'.split(' '),
+);
 
 /** « les deux Corées »: the last word of a form in the plural, where a plural determiner stands before. */
 function singularStep<Node>(
@@ -97,7 +107,12 @@ function endsUnfinishedName(words: readonly Word[], start: number, { root }: Nam
   return first !== undefined && second !== undefined && root.next.get(first)?.next.has(second) === true;
 }
 
-function isWritten(form: KnownForm, words: readonly Word[], start: number, { lexicon, isInCapitals }: Line): boolean {
+function isWritten(
+  form: KnownForm,
+  words: readonly Word[],
+  start: number,
+  { lexicon, isInCapitals }: Line,
+): boolean {
   return form.cases.every((required, index) => {
     const word = words[start + index];
     if (!word) return false;
@@ -121,7 +136,12 @@ function matchOf(
   const first = words[start];
   const isPerson = forms.some(({ entity }) => entity.kind === 'person');
   const hasCivilTitle = Boolean(
-    isPerson && title && first && isCapitalised(title.text) && civilTitles.has(title.bare) && joinsName(title, first),
+    isPerson &&
+      title &&
+      first &&
+      isCapitalised(title.text) &&
+      civilTitles.has(title.bare) &&
+      joinsName(title, first),
   );
   return { start: hasCivilTitle ? start - 1 : start, end, forms, kind, isPlural, hasCivilTitle };
 }
@@ -146,7 +166,9 @@ function isPartOfLongerName(
   const isJoinedBySpace = (): boolean => wordCount === 1 && !standsAlone(words, start, forms);
   const isNameWord = (index: number): boolean => {
     const word = words[index];
-    return Boolean(word && isCapitalised(word.text) && !taken.has(index) && !isCommonWord(words, index, evidence));
+    return Boolean(
+      word && isCapitalised(word.text) && !taken.has(index) && !isCommonWord(words, index, evidence),
+    );
   };
   if (next && goesOn(next.gap) && isNameWord(end)) return true;
   const first = words[start];
@@ -158,5 +180,7 @@ function isPartOfLongerName(
 function standsAlone(words: readonly Word[], start: number, forms: readonly KnownForm[]): boolean {
   if (forms.some(({ entity }) => entity.kind === 'person')) return false;
   const { text = '' } = words[start] ?? {};
-  return isAllCapitals(text) || placePrepositions.has(words[start - 1]?.bare ?? '') || opensSentence(words, start);
+  return (
+    isAllCapitals(text) || placePrepositions.has(words[start - 1]?.bare ?? '') || opensSentence(words, start)
+  );
 }

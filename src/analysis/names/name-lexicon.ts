@@ -53,7 +53,10 @@ function formsOf(entity: Entity): KnownForm[] {
     ...distinct(entity.shortForms.map(wordsOf)).map((words) => knownForm(entity, 'short', words)),
   ];
   if (entity.kind !== 'person') return listed;
-  const names = distinct(full).filter((words) => words.length > 1 && words.every(({ text, bare }) => isCapitalised(text) || particles.has(bare)));
+  const names = distinct(full).filter(
+    (words) =>
+      words.length > 1 && words.every(({ text, bare }) => isCapitalised(text) || particles.has(bare)),
+  );
   return [
     ...listed,
     ...names.map((words) => knownForm(entity, 'initials', initialsOf(words))),
@@ -72,7 +75,9 @@ function distinct(forms: readonly (readonly Word[])[]): (readonly Word[])[] {
   return [...seen.values()];
 }
 
-const particles: ReadonlySet<string> = new Set('le la de du des d von van der den bin ben al el di da dos'.split(' '));
+const particles: ReadonlySet<string> = new Set(
+  'le la de du des d von van der den bin ben al el di da dos'.split(' '),
+);
 
 /** The last word with the particles before it: « Le Maire », « von der Leyen ». */
 function surnameOf(words: readonly Word[]): readonly Word[] {

@@ -43,7 +43,9 @@ function keysOf(lexicon: NameLexicon): ReadonlyMap<number, readonly KeyedForm[]>
 function onlyEntity(words: readonly Word[], forms: readonly KeyedForm[]): Entity | undefined {
   const bare = words.map(({ text }) => bareForm(text));
   const keys = bare.map(transliterationKey);
-  const entities = new Set(forms.filter((form) => isVariant(bare, keys, form)).map(({ form }) => form.entity));
+  const entities = new Set(
+    forms.filter((form) => isVariant(bare, keys, form)).map(({ form }) => form.entity),
+  );
   const [only] = entities;
   return entities.size === 1 ? only : undefined;
 }
