@@ -37,7 +37,7 @@ Les numéros de paragraphe (§) sont ceux du texte reçu. Un trou dans la numér
 
 function proof(reports: number, proved: number): string {
   if (proved === reports)
-    return reports === 1 ? 'C’est fait pour la copie de ce dossier.' : `C’est fait pour les ${numberInLetters(reports)} copies.`;
+    return reports === 1 ? 'L’essai a réussi pour la copie de ce dossier.' : `L’essai a réussi pour les ${numberInLetters(reports)} copies.`;
   if (proved === 0)
     return 'Aucune copie de ce dossier n’a de texte reçu auquel la comparer : leur fidélité n’est pas prouvée.';
   return `${capitalised(countInLetters(proved, 'copie est prouvée', 'copies sont prouvées', 'feminine'))} sur ${numberInLetters(reports, 'feminine')} ; les autres n’ont pas de texte reçu auquel les comparer.`;

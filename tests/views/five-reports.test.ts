@@ -176,6 +176,14 @@ describe('the gifts', () => {
     expect(certainty?.variants.map(({ text, evidence }) => `${text} ${letters(evidence.map(({ source }) => source))}`)).toEqual([
       'sans réserve LF', 'avec réserve N',
     ]);
+    // § 2 of La Libre and the Fox article give the office, not the name; § 12 of La Libre names him for the vest
+    const giver = (label: string): readonly string[] =>
+      view.synthesis.different
+        .find((one) => one.label === label)
+        ?.differences.find(({ respect }) => respect === 'Qui donne')
+        ?.variants.map(({ text }) => text) ?? [];
+    expect(giver('Drones explosifs ou kamikazes')).toEqual(['Oleg Kojémiako (déduit)', 'non dit']);
+    expect(giver('Gilet pare-balles')).toEqual(['Oleg Kojémiako (déduit pour F)', 'non dit']);
     const origin = drones?.differences.find(({ respect }) => respect === 'D’après qui');
     expect(origin?.variants.map(({ text }) => text)).toEqual(['TASS', 'personne n’est cité', '«\u202Fles médias d’État russes\u202F»']);
   });

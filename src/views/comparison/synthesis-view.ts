@@ -3,6 +3,7 @@ import type { ComparedFacet, ComparedTopic, Dossier, FacetMention, ToldDifferent
 import { placeInWords } from '../citation-view.ts';
 import type { SourceIndex, SourceView } from '../source-view.ts';
 import { capitalised } from '../wording/count-of.ts';
+import { listInWords } from '../wording/list-in-words.ts';
 import { originsInWords } from '../wording/origins-in-words.ts';
 import { howMany } from '../wording/quantity-in-words.ts';
 import { silenceRemark } from './silence-remark.ts';
@@ -146,11 +147,25 @@ function difference({ respect, variants }: ToldDifferently, context: Context): D
   return {
     respect: respects[respect],
     variants: variants.map(({ value, mentions }) => ({
-      text: valueInWords(respect, value, mentions),
+      text: valueInWords(respect, value, mentions) + (respect === 'giver' ? deduced(value, mentions, context) : ''),
       isQuote: false,
       evidence: firstOfEach(mentions, context),
     })),
   };
+}
+
+/** « (déduit) », « (déduit pour F) »: reports that tell of a giver without the name. */
+function deduced(name: string, mentions: readonly FacetMention[], { dossier, sources }: Context): string {
+  const entity = dossier.corpus.entities.find(({ label }) => label === name);
+  if (!entity) return '';
+  const forms = [entity.label, ...entity.forms, ...entity.shortForms];
+  const isNamed = ({ giver }: FacetMention): boolean => forms.some((form) => giver?.includes(form));
+  const named = new Set(mentions.filter(isNamed).map(({ report }) => report));
+  const all = sources.pick(mentions.map(({ report }) => report));
+  const unnamed = all.filter(({ slug }) => !named.has(slug));
+  if (unnamed.length === 0) return '';
+  const letters = listInWords(unnamed.map(({ mark }) => mark.letter));
+  return unnamed.length === all.length ? ' (déduit)' : ` (déduit pour ${letters})`;
 }
 
 function valueInWords(respect: ToldDifferently['respect'], value: string, mentions: readonly FacetMention[]): string {
