@@ -3,7 +3,8 @@ import { basename, dirname, join, normalize } from 'node:path';
 
 const IMPORT = /(?:from|import\()\s*['"](\.[^'"]+)['"]/g;
 const NOT_OF_ONE_RULE = /^tests\/(site|architecture|commands|content|components|layouts)\//;
-const BATCH_MS = 2500;
+const OF_THE_WHOLE_DOSSIER = /^tests\/(views|exports|rendering)\//;
+const BATCH_MS = 1500;
 const MOST_BATCHES = 2;
 
 /** The unit tests that reach source files through imports. */
@@ -23,10 +24,13 @@ export function relatedTests(root: string): RelatedTests {
     basename(test, '.test.ts') === basename(file, '.ts') ? 0 : (distances.get(test)?.get(file) ?? 0);
   return {
     all,
-    of: (file) =>
-      all
+    of: (file) => {
+      const reaching = all
         .filter((test) => distances.get(test)?.has(file))
-        .sort((a, b) => far(a, file) - far(b, file) || (a < b ? -1 : 1)),
+        .sort((a, b) => far(a, file) - far(b, file) || (a < b ? -1 : 1));
+      const near = reaching.filter((test) => !OF_THE_WHOLE_DOSSIER.test(test));
+      return near.length > 0 ? near : reaching;
+    },
   };
 }
 
@@ -37,7 +41,7 @@ export interface Batch {
 }
 
 /**
- * The tests in their order, in two batches of about two seconds: a mutant that the first kills needs no other.
+ * The tests in their order, in two batches of a second or two: a mutant that the first kills needs no other.
  * Tests further off are not asked, so a share of killed mutants is a lower bound of what all tests notice.
  */
 export function batchesOf(tests: readonly string[], durations: ReadonlyMap<string, number>): readonly Batch[] {

@@ -19,6 +19,8 @@ const { values } = parseArgs({
 const SLOWEST_MS = 15_000;
 /** How many times longer than on the unchanged code counts as never. */
 const SLOWEST_TIMES = 8;
+/** The limit of a second try, in a new process: the machine may have been busy. */
+const SECOND_TRY_MS = 90_000;
 const UNCHANGED_MS = 300_000;
 const SLOW_FILE_MS = 1500;
 const SLOW_NEAREST = 4;
@@ -90,8 +92,7 @@ class Lane {
     try {
       for (const { tests, duration } of batches) {
         const limit = Math.max(SLOWEST_MS, SLOWEST_TIMES * duration);
-        // A second time, for the machine may have been busy.
-        const answer = (await this.#runner.run({ changed, tests }, limit)) ?? (await this.#runner.run({ changed, tests }, 2 * limit));
+        const answer = (await this.#runner.run({ changed, tests }, limit)) ?? (await this.#runner.run({ changed, tests }, SECOND_TRY_MS));
         if (!answer) return ['timeout', tests.join(' ')];
         if (answer.failed.length > 0) return ['killed', answer.failed.join(' ')];
       }

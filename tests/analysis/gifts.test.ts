@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { findFacts } from '../../src/analysis/find-facets.ts';
+import { findNames } from '../../src/analysis/link-entities.ts';
+import { bareReading } from '../../src/analysis/reading.ts';
+import { findDates } from '../../src/analysis/resolve-dates.ts';
+import { findSentences } from '../../src/analysis/split-sentences.ts';
+import { facet, topic } from './sentences-of.ts';
+
+const things = topic('dons', [facet('vase', ['vase']), facet('pont', ['pont']), facet('chien', ['chien'])]);
+
+function factsOf(text: string) {
+  const reading = bareReading(text, { name: 'essai', published: '2024-05-16', lang: 'fr' });
+  const sentences = findSentences(reading);
+  const dates = findDates(reading, sentences);
+  return findFacts({ sentences, names: findNames(sentences, []), dates, attributions: [], hedges: [], knowledge: { topics: [things] } });
+}
+
+const parties = (text: string): string[] => factsOf(text).map(({ giver, receiver }) => `${giver ?? '?'} → ${receiver ?? '?'}`);
+
+describe('a verb of giving', () => {
+  test.each([
+    ['Anne Roux a donné un vase à Paul Petit.', 'Anne Roux → Paul Petit'],
+    ['Anne Roux a donné à Paul Petit un vase.', 'Anne Roux → Paul Petit'],
+    ['Anne Roux donne un vase à la mairie.', 'Anne Roux → mairie'],
+    ['Anne Roux (Verts) a donné un vase au musée.', 'Anne Roux (Verts) → musée'],
+    ['Anne Roux, maire de Vire, a donné un vase au musée.', 'Anne Roux → musée'],
+    ['La maire, qui partait, a donné un vase au musée.', 'La maire → musée'],
+    ['La maire de Vire a solennellement donné un vase au musée.', 'La maire de Vire → musée'],
+    ['Mardi, la maire a donné un vase au musée.', 'la maire → musée'],
+    ['Le musée dit que la maire a donné un vase à la ville.', 'la maire → ville'],
+    ['Anne Roux a rencontré Paul Petit et lui a donné un vase.', 'Anne Roux → Paul Petit'],
+    ['Anne Roux et Paul Petit ont donné un vase au musée.', 'Anne Roux et Paul Petit → musée'],
+    ['La ville a fait don d’un vase au musée.', 'La ville → musée'],
+    ['La ville a fait cadeau d’un vase au musée.', 'La ville → musée'],
+    ['Anne Roux a donné un vase à neuf heures.', 'Anne Roux → ?'],
+    ['Anne Roux a donné un vase.', 'Anne Roux → ?'],
+    ['Le club dort. Anne Roux a donné un vase.', 'Anne Roux → ?'],
+    ['Le vase que la ville a donné au musée est bleu.', '? → ?'],
+  ])('%s', (text, expected) => {
+    expect(parties(text)).toEqual([expected]);
+  });
+});
+
+describe('a verb of getting', () => {
+  test.each([
+    ['Paul Petit a reçu un vase.', '? → Paul Petit'],
+    ['Paul Petit a reçu un vase d’Anne Roux.', 'Anne Roux → Paul Petit'],
+    ['Paul Petit a reçu d’Anne Roux un vase.', 'Anne Roux → Paul Petit'],
+    ['Paul Petit a reçu de la ville un vase.', 'ville → Paul Petit'],
+    ['Paul Petit a reçu un vase de la part de la ville.', 'ville → Paul Petit'],
+    ['Paul Petit a reçu un vase en cadeau de la mairie.', 'mairie → Paul Petit'],
+    ['Paul Petit a reçu un vase de Chine.', 'Chine → Paul Petit'],
+    ['Paul Petit s’est vu offrir un vase.', '? → Paul Petit'],
+    ['Le musée a reçu un vase ; la ville rien.', '? → Le musée'],
+  ])('%s', (text, expected) => {
+    expect(parties(text)).toEqual([expected]);
+  });
+});
+
+describe('a thing given', () => {
+  test.each([
+    ['Un vase a été offert à Paul Petit par la ville.', 'ville → Paul Petit'],
+    ['Un vase a été offert par la ville à Paul Petit.', 'ville → Paul Petit'],
+    ['Un vase offert par la ville est arrivé.', 'ville → ?'],
+    ['Un vase, offert à Paul Petit, trône ici.', '? → Paul Petit'],
+    ['Un vase trône ici.', '? → ?'],
+    ['Un vase lui vient des mains du maire.', 'maire → ?'],
+  ])('%s', (text, expected) => {
+    expect(parties(text)).toEqual([expected]);
+  });
+});
+
+describe('both ways', () => {
+  test.each([
+    ['Anne Roux et Paul Petit se sont offert un vase.', 'Anne Roux et Paul Petit → Anne Roux et Paul Petit'],
+    ['Les deux maires ont mutuellement offert un vase.', 'Les deux maires → Les deux maires'],
+    ['Les deux maires se sont réciproquement remis un vase.', 'Les deux maires → Les deux maires'],
+  ])('%s', (text, expected) => {
+    expect(parties(text)).toEqual([expected]);
+  });
+
+  test('one who gives to himself is not two', () => {
+    expect(parties('Paul Petit s’est offert un vase.')).not.toEqual(['Paul Petit → Paul Petit']);
+  });
+});
+
+describe('pronouns', () => {
+  test('stand for the last person that is a subject before, and make it an inference', () => {
+    const [fact] = factsOf('Paul Petit a souri quand il a reçu un vase.');
+    expect([fact?.receiver, fact?.basis]).toEqual(['Paul Petit', 'inferred']);
+  });
+
+  test('« lui » is nobody where two were named', () => {
+    expect(parties('Après Luc Blanc et Paul Petit, la maire lui a donné un vase.')).toEqual(['la maire → ?']);
+  });
+
+  test('a name is no inference', () => {
+    const [fact] = factsOf('Paul Petit a reçu un vase d’Anne Roux.');
+    expect(fact?.basis).toBe('stated');
+  });
+});
