@@ -27,11 +27,18 @@ export function relatedTests(root: string): RelatedTests {
     of: (file) => {
       const reaching = all
         .filter((test) => distances.get(test)?.has(file))
-        .sort((a, b) => far(a, file) - far(b, file) || (a < b ? -1 : 1));
+        .sort((a, b) => far(a, file) - far(b, file) || sharedWords(b, file) - sharedWords(a, file) || (a < b ? -1 : 1));
       const near = reaching.filter((test) => !OF_THE_WHOLE_DOSSIER.test(test));
       return near.length > 0 ? near : reaching;
     },
   };
+}
+
+/** Words that a test and a file have in their names, singular and plural alike. */
+function sharedWords(test: string, file: string): number {
+  const wordsOf = (path: string): string[] => path.replace(/(\.test)?\.ts$/, '').split(/[/-]/).map((word) => word.replace(/s$/, ''));
+  const known = new Set(wordsOf(file));
+  return wordsOf(test).filter((word) => known.has(word)).length;
 }
 
 /** Tests that run together, and how many milliseconds they take on the unchanged code. */
@@ -52,8 +59,7 @@ export function batchesOf(tests: readonly string[], durations: ReadonlyMap<strin
     if (last && last.duration + duration <= BATCH_MS) {
       last.tests.push(test);
       last.duration += duration;
-    } else {
-      if (batches.length === MOST_BATCHES) break;
+    } else if (batches.length < MOST_BATCHES) {
       batches.push({ tests: [test], duration });
     }
   }
