@@ -192,6 +192,11 @@ const table: Readonly<Record<string, string>> = {
   exclure: 'que de object',
   assumer: 'speech',
   marquer: 'quality',
+  montrer: 'quality pronominal',
+  sentir: 'quality pronominal thought',
+  présenter: 'quality',
+  écarter: 'object',
+  remercier: 'speech',
   afficher: 'quality',
   garantir: 'que speech receiver object',
   certifier: 'que speech infinitive receiver',
@@ -306,7 +311,7 @@ const besideQuotedWords =
   'persifler grincer ricaner jubiler savourer tacler ruminer gémir geindre rager bougonner ronchonner ' +
   'tranquilliser positiver embrayer rebondir recadrer synthétiser couper débuter commencer terminer ' +
   'achever entamer articuler énumérer lister illustrer compléter corriger rectifier revenir interpeller ' +
-  'questionner appuyer apprécier remercier honorer récapituler vitupérer éructer rugir claironner ' +
+  'questionner appuyer apprécier honorer récapituler vitupérer éructer rugir claironner ' +
   'pavoiser fanfaronner taquiner badiner blaguer acter décréter professer';
 
 const constructionNames: ReadonlySet<string> = new Set([

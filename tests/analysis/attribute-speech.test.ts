@@ -101,3 +101,24 @@ describe('origins', () => {
     expect(origin(text)).toEqual(expected);
   });
 });
+
+describe('who speaks, by construction', () => {
+  test.each([
+    ['the agent behind the words', 'Le joueur a été qualifié de « phénomène » par Luc Petit, le sélectionneur.', ['Luc Petit']],
+    ['a participle with its agent behind', 'Un homme, présenté comme « dangereux » par le parquet, a été arrêté.', ['le parquet']],
+    ['a participle with its agent in front', 'Une loi jugée par la gauche « injuste » a été votée.', ['la gauche']],
+    ['an opinion with a party', 'Pour Anne Roux (LR), « le compte n’y est pas ».', ['Anne Roux']],
+    ['a modal with its pronoun', '« Il faut agir », peut-on lire dans un communiqué du Parti socialiste.', ['Parti socialiste']],
+    ['a reflexive of state', 'La ministre Anne Roux s’est montrée « confiante ».', ['Anne Roux']],
+    ['« s’est dite »', 'La ministre Anne Roux s’est dite « confiante ».', ['Anne Roux']],
+    ['an office with its domain and a name', '« Oui », a dit l’adjointe aux transports, Anne Roux.', ['Anne Roux']],
+    ['a spokesman in between', 'Londres, par la voix de son ministre Jack Straw, a jugé « injuste » ce refus.', ['Jack Straw']],
+    ['one of them', 'D’autres experts sont plus sévères : « On nous vend du rêve », grince l’un d’entre eux.', ['l’un d’entre eux']],
+    ['an answer', 'Réponse du maire, Paul Petit : « Ils ont déjà parlé. »', ['Paul Petit']],
+    ['an agent taken up by « qui »', 'Une accusation balayée par l’armée birmane, qui affirme ne viser que des « terroristes ».', ['l’armée birmane']],
+    ['a clitic in front', 'Un proche de M. Petit cité par le Monde le décrit « isolé ».', ['Un proche de M. Petit']],
+    ['an object behind an aside', 'L’opposition, emmenée par Anne Roux, fustige un dossier « mal ficelé ».', ['L’opposition']],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});

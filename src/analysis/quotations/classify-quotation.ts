@@ -128,7 +128,9 @@ function isNamed(content: Content, tokens: readonly Token[], at: number): boolea
   const before = tokens[at - 1];
   if (before?.text === ',' || before?.kind === 'mark') return false;
   if (before === undefined) return false;
-  return naming.test(before.lower) || (content.isCapital && namesThings.test(before.lower));
+  // « s’est dite « confiante » » says, « la loi dite « … » » names.
+  const isSaid = /^(?:dite|dits|dites)$/.test(before.lower) && isAuxiliary(tokens[at - 2]?.lower ?? '');
+  return (naming.test(before.lower) && !isSaid) || (content.isCapital && namesThings.test(before.lower));
 }
 
 /** « l’opération « Sentinelle » », « dans « Le Rouge et le Noir » »: capitals in the middle of a sentence. */

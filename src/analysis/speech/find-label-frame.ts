@@ -6,6 +6,10 @@ import { voiceAt } from './voice.ts';
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import type { Token } from './read-tokens.ts';
 
+/** What somebody says, by its kind. */
+const spokenNouns =
+  /^(?:réponse|réaction|réplique|riposte|commentaire|verdict|constat|conclusion|explication|analyse|bilan|précision|confidence|aveu|promesse|résumé|avis|conseil|mot|message|cri|credo|argument|justification|regret)$/;
+
 /**
  * « Jean Dupont, maire de Lille : « … » », « Le ministre est catégorique : « … » »: a colon and words in quotation
  * marks with no reporting verb, whose speaker is the name or the subject before.
@@ -18,6 +22,14 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const shared = { kind: 'label', lemma: ':', content, opening: 'colon', isDoubt: false, isThought: false } as const;
   if (whole && passAdverbials(tokens, whole.end, colon).end === colon && canSpeak(tokens, whole)) {
     return { ...shared, cue: { start: colon, end: colon + 1 }, voice: whole };
+  }
+  // « Réponse du maire, X : « … » »
+  const link = tokens[0]?.lower === 'la' || tokens[0]?.lower === "l'" ? 2 : 1;
+  if (spokenNouns.test(tokens[link - 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
+    const owner = voiceAt(tokens, link + 1, colon, true);
+    if (owner && passAdverbials(tokens, owner.end, colon).end === colon && canSpeak(tokens, owner)) {
+      return { ...shared, cue: { start: colon, end: colon + 1 }, voice: owner };
+    }
   }
   // « Un avis partagé par X : « … » »
   for (let at = Math.max(0, colon - 12); at < colon; at += 1) {

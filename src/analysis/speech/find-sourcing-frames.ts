@@ -179,7 +179,8 @@ function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
   if (!isFirst && !quoted) return undefined;
   const voice = sourceAt(tokens, at + 1, false);
   if (!voice || voice.pronoun === 'nous') return undefined;
-  const comma = tokens[voice.end];
+  const close = tokens[voice.end]?.text === '(' ? passAdverbials(tokens, voice.end, tokens.length).end : voice.end;
+  const comma = tokens[close];
   if (isFirst && comma?.text !== ',') return undefined;
   if (!isFirst && comma !== undefined && comma.kind !== 'mark') return undefined;
   if (!holdsOpinion(tokens, voice)) return undefined;
@@ -189,7 +190,7 @@ function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
     lemma: 'pour',
     voice,
     content: isFirst
-      ? trimmed(tokens, { start: voice.end, end: clauseStop(tokens, voice.end) })
+      ? trimmed(tokens, { start: close, end: clauseStop(tokens, close) })
       : trimmed(tokens, { start: 0, end: at }),
     opening: 'around',
     isDoubt: false,

@@ -35,6 +35,9 @@ function withMainSubject(frames: readonly Frame[], frame: Frame, tokens: readonl
 function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: number): Frame | undefined {
   // « relève d’une erreur »: no verb of saying.
   if (group.verb.lemma === 'relever' && tokens.slice(group.end, group.end + 4).some(({ lower }) => /^(?:de|d'|du|des)$/.test(lower))) return undefined;
+  // « présente son album « … » » shows it, « présenté comme « … » » says what it is.
+  if (group.verb.lemma === 'présenter' && !tokens.slice(group.end, group.end + 12).some(({ lower }) => lower === 'comme')) return undefined;
+  if (/^(?:montrer|sentir)$/.test(group.verb.lemma) && !group.isPronominal) return undefined;
   const opened = openingOf(tokens, group, next);
   if (!opened || isSilent(tokens, group, opened)) return undefined;
   const kind = group.isPassive ? 'passive' : group.tense === 'gerund' ? 'gerund' : group.tense === 'infinitive' ? 'infinitive' : 'lead';

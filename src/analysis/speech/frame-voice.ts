@@ -4,7 +4,7 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
 import { sharedSubject, subjectBefore } from './subjects.ts';
 import { subjectBehind } from './subject-behind.ts';
-import type { Voice } from './voice.ts';
+import { type Voice, voiceAt } from './voice.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** The pronoun hung on the verb; « on » stands for who is asked: « explique-t-on au ministère ». */
@@ -26,7 +26,7 @@ export function voiceOf(
   kind: Frame['kind'],
   phrases: readonly PassedPhrase[],
 ): Voice | undefined | null {
-  if (kind === 'passive') return agentOf(phrases) ?? null;
+  if (kind === 'passive') return agentOf(phrases) ?? agentBehindWords(tokens, group) ?? null;
   if (group.inverted !== undefined) return hungVoice(tokens, group);
   if (kind === 'gerund') return voiceOfGerund(tokens, group) ?? null;
   if (kind === 'infinitive') return voiceOfInfinitive(tokens, group);
@@ -44,6 +44,15 @@ function agentOf(phrases: readonly PassedPhrase[]): Voice | undefined {
   const agent = phrases.find(({ preposition, object }) => preposition === 'par' && object !== undefined);
   if (!agent?.object) return undefined;
   return { start: agent.object.start, end: agent.object.end, pronoun: undefined, phrase: agent.object, apposition: undefined };
+}
+
+/** « a été qualifié de « … » par X »: the agent stands behind the quoted words. */
+function agentBehindWords(tokens: readonly Token[], { end }: VerbGroup): Voice | undefined {
+  for (let at = end; at < Math.min(tokens.length, end + 8); at += 1) {
+    if (tokens[at]?.kind === 'mark') return undefined;
+    if (tokens[at]?.kind === 'quotation') return tokens[at + 1]?.lower === 'par' ? voiceAt(tokens, at + 2, tokens.length) : undefined;
+  }
+  return undefined;
 }
 
 function voiceOfGerund(tokens: readonly Token[], group: VerbGroup): Voice | undefined {

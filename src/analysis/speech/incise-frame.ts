@@ -66,6 +66,8 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   if (agreesNot(group, voice, tokens)) return false;
   if (group.isOpen) return quoted !== undefined && isLikely && endsClause(tokens, behind.end);
   if (quoted) return isLikely || (isMark && isOpening(tokens, quoted));
+  // « X, élu local, fustige un dossier « mal ficelé » »: the phrase is the object that the words describe.
+  if (tokens[behind.end]?.kind === 'quotation') return false;
   if (!isLikely || !endsClause(tokens, behind.end)) return false;
   if (isMark) return hasFiniteVerb(tokens, start - 1) || !has(group, 'told');
   const isPlain = group.tense === 'present' && has(group, 'que') && !has(group, 'told');

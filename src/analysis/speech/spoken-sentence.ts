@@ -53,9 +53,19 @@ export function readSpeech(
   });
 }
 
+/** « Londres, par la voix de X, a jugé »: X speaks. */
+function throughSpokesman(frame: Frame, sourcing: readonly Frame[]): Frame {
+  if (frame.kind !== 'lead' || !frame.voice) return frame;
+  const { voice, cue } = frame;
+  const spokesman = sourcing.find(
+    (source) => /^(?:par la voix|sous la plume|de la bouche) de$/.test(source.lemma) && source.cue.start >= voice.end && source.cue.end <= cue.start,
+  );
+  return spokesman?.voice ? { ...frame, voice: spokesman.voice } : frame;
+}
+
 function spokenSentence(passage: Passage, sentence: Sentence, tokens: readonly Token[]): SpokenSentence {
-  const verbal = findVerbFrames(tokens);
   const sourcing = findSourcingFrames(tokens);
+  const verbal = findVerbFrames(tokens).map((frame) => throughSpokesman(frame, sourcing));
   const label = findLabelFrame(tokens, [...verbal, ...sourcing]);
   const spanOf = ({ start, end }: Range): Span => ({
     start: passage.start + (tokens[start]?.start ?? sentence.end - passage.start),

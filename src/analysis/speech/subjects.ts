@@ -169,7 +169,8 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
   if (before?.lower === 'ce') return undefined;
   for (let start = Math.max(floor, end - 24); start < end; start += 1) {
     const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '');
-    if (!isContracted && !canBegin(tokens, start, floor)) continue;
+    const isAgent = /^(?:par|avec|chez|contre|devant|pour)$/.test(tokens[start - 1]?.lower ?? '');
+    if (!isContracted && !isAgent && !canBegin(tokens, start, floor)) continue;
     const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
     if (phrase && phrase.kind !== 'time' && phrase.end === end) {
       return { start, end, pronoun: undefined, phrase, apposition: undefined };

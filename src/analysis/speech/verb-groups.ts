@@ -22,7 +22,14 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
 function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.isInverted) return undefined;
-  return compoundAt(tokens, at) ?? sharedParticipleAt(tokens, at) ?? periphrasisAt(tokens, at) ?? simpleAt(tokens, at);
+  return (
+    compoundAt(tokens, at) ??
+    modalAt(tokens, at) ??
+    sharedParticipleAt(tokens, at) ??
+    bareParticipleAt(tokens, at) ??
+    periphrasisAt(tokens, at) ??
+    simpleAt(tokens, at)
+  );
 }
 
 /** « a affirmé », « s’est félicité », « avaient-ils ajouté », « a, de son côté, qualifié ». */
@@ -79,6 +86,25 @@ function sharedParticipleAt(tokens: readonly Token[], at: number): VerbGroup | u
   return groupOf(tokens, at, { form, end: at + 1 }, { tense: 'past', number: undefined });
 }
 
+/** « peut-on lire », « veut-elle croire »: the pronoun hangs on the verb in front of the infinitive. */
+function modalAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
+  if (!tokens[at + 1]?.isInverted || !/^(?:peut|pouvait|pourra|pouvaient|peuvent|veut|veulent|voulait|doit|devait|ose|préfère|préfèrent|croit)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const form = best(tokens[at + 2]?.lower ?? '', (tense) => tense === 'infinitive', false);
+  return form && groupOf(tokens, at, { form, end: at + 3 }, { tense: 'present', number: undefined }, at + 1);
+}
+
+/** « une loi jugée « injuste » par X », « accusé par X d’avoir « … » »: a participle with its agent, no auxiliary. */
+function bareParticipleAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
+  const form = best(tokens[at]?.lower ?? '', (tense) => tense === 'participle', false);
+  if (!form || !/(?:e|s|é|i|u|it)$/.test(tokens[at]?.lower ?? '') || determiners.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  const quoted = tokens.findIndex(({ kind }, place) => place > at && place < at + 14 && kind === 'quotation');
+  if (quoted < 0 || tokens.slice(at, quoted).some(({ kind }) => kind === 'mark')) return undefined;
+  const isBehind = tokens[quoted + 1]?.lower === 'par' && quoted < at + 4;
+  const isBefore = tokens[at + 1]?.lower === 'par';
+  if (!isBehind && !isBefore) return undefined;
+  return { ...groupOf(tokens, at, { form, end: at + 1 }, { tense: 'participle', number: undefined }), isPassive: true };
+}
+
 /** « affirme », « précise-t-il », « se réjouit », « affirmant », « ajouter ». */
 function simpleAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   const token = tokens[at];
@@ -124,5 +150,8 @@ function isCliticReading(tokens: readonly Token[], start: number, at: number): b
   if (/^(?:se|s'|ne|n'|y|lui|me|m')$/.test(clitic)) return true;
   const before = tokens[start - 1];
   if (!before) return false;
+  // « un proche le décrit « isolé » », « la qualifie de « … » »
+  const next = tokens[at + 1];
+  if (next?.kind === 'quotation' || (/^(?:de|d'|comme)$/.test(next?.lower ?? '') && tokens[at + 2]?.kind === 'quotation')) return !determiners.has(before.lower) && !prepositions.has(before.lower) && !genitives.has(before.lower);
   return subjectPronouns.has(before.lower) || /^(?:comme|qui|ainsi|que|qu'|ne|n'|tel)$/.test(before.lower);
 }

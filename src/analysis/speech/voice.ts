@@ -1,3 +1,4 @@
+import { prepositions } from '../../french/chunk-words.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
@@ -49,6 +50,9 @@ function withApposition(tokens: readonly Token[], phrase: NounPhrase, limit: num
   let comma = phrase.end;
   const parenthesis = tokens[comma]?.text === '(' ? passAdverbials(tokens, comma, limit).end : comma;
   if (parenthesis > comma) comma = parenthesis;
+  // « l’adjointe | aux transports |, Anne Roux »
+  const isOffice = phrase.source === 'person' && phrase.name === undefined;
+  if (isOffice && prepositions.has(tokens[comma]?.lower ?? '')) comma = passAdverbials(tokens, comma, limit).end;
   if (tokens[comma]?.text !== ',' && tokens[comma]?.text !== '–' && tokens[comma]?.text !== '—') return alone;
   const beside = nounPhraseAt(tokens, comma + 1, { limit, isApposition: true });
   if (!beside || !isApposed(tokens, phrase, beside, limit)) return alone;
