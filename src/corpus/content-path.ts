@@ -20,6 +20,7 @@ const markdownFile = /^(?<folder>[^/]+)\/(?:.*\/)?(?<name>[^/]+)\.md$/s;
  * two files of one kind can ask for one slug.
  */
 export function readContentPath(path: string): ContentPath {
+  if (path.split('/').includes('..')) return { kind: 'unknown' };
   if (path === 'dossier.md') return { kind: 'dossier' };
   if (path.startsWith('raw/')) return { kind: 'raw', name: path.slice('raw/'.length) };
   const { folder, name } = markdownFile.exec(path)?.groups ?? {};

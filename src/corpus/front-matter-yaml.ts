@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
-import { type Document, type Node, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { type Document, type Node, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { raise, shown } from './notice.ts';
+import { unprintable } from './open-source.ts';
 import type { Span } from './report.ts';
 
 /** Names of fields and ranks in lists, from the outermost: `['evidence', 0, 'quote']`. */
@@ -25,7 +26,7 @@ const MESSAGES = 8;
  * quotation marks are refused because other YAML readers change them.
  */
 export function readYaml(file: VFile, block: string, base: number): YamlFields | undefined {
-  const document = parseDocument(block, { prettyErrors: false, stringKeys: true, logLevel: 'silent' });
+  const document = parseDocument(block, { prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'silent' });
   const refusals = [...syntaxRefusals(document), ...nodeRefusals(document)].slice(0, MESSAGES);
   for (const { start, end, ...refusal } of refusals) {
     const place = { start: base + start, end: base + end };
@@ -97,6 +98,11 @@ function nodeRefusals(document: Document.Parsed): readonly Refusal[] {
     refusals.push({ start, end, ruleId, reason, note });
   };
   visit(document, {
+    Map: (_, { items }) => {
+      for (const key of repeatedKeys(items.map(({ key: one }) => one))) {
+        add(key, 'yaml-syntax', 'The front matter is not YAML: Map keys must be unique', 'Keep one of the two.');
+      }
+    },
     Alias: (_, node) => {
       add(
         node,
@@ -105,7 +111,13 @@ function nodeRefusals(document: Document.Parsed): readonly Refusal[] {
         'Write the value out again.',
       );
     },
-    Scalar: (key, node) => {
+    Scalar: (key, node, ancestors) => {
+      const value = typeof node.value === 'string' && !isLedger(ancestors) ? node.value : '';
+      const control = unprintable.exec(value)?.[0];
+      if (control !== undefined) {
+        const reason = `The text holds the control character ${shown(control)}: expected text`;
+        add(node, 'control-character', reason, 'Take it out; only the ledger may quote it.');
+      }
       if (node.type !== 'PLAIN' || key === 'key' || !bareDate.test(node.source ?? '')) return;
       const source = shown(node.source ?? '');
       add(
@@ -117,6 +129,23 @@ function nodeRefusals(document: Document.Parsed): readonly Refusal[] {
     },
   });
   return refusals;
+}
+
+/** The parser's own look for twins compares every two keys: thousands of them would take minutes. */
+function repeatedKeys(keys: readonly unknown[]): readonly Node[] {
+  const seen = new Set<unknown>();
+  return keys.filter((key) => {
+    if (!isScalar(key)) return false;
+    const isRepeated = seen.has(key.value);
+    seen.add(key.value);
+    return isRepeated;
+  }).filter(isNode);
+}
+
+/** The ledger quotes the document as received, whatever characters it came with. */
+function isLedger(ancestors: readonly unknown[]): boolean {
+  const field = ancestors.find((one) => isPair(one));
+  return isPair(field) && isScalar(field.key) && field.key.value === 'ledger';
 }
 
 function valueNode(document: Document.Parsed, path: FieldPath): Node | undefined {

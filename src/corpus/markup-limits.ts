@@ -13,6 +13,8 @@ export interface Excess {
 const DEPTH = 30;
 /** Emphasis marks or brackets in one paragraph: the parser's time grows with their square. */
 const MARKS = 2000;
+/** Characters in one paragraph: what reads sentences takes time that grows with the square of their length. */
+const LONGEST = 20_000;
 
 const lineBefore = /^[^\S\n]*(?:(?:>|[-+*](?=[^\S\n])|\d{1,9}[.)](?=[^\S\n]))[^\S\n]*)+/gm;
 const containerMark = />|[-+*]|\d[.)]/g;
@@ -37,6 +39,9 @@ export function tooMuchMarkup(text: string, from: number): Excess | undefined {
     if (marks > MARKS) {
       return excess('too-many-marks', `${marks} Markdown marks in one paragraph`, from + index, MARKS);
     }
+    if (words.length > LONGEST) {
+      return excess('paragraph-too-long', `a paragraph of ${words.length} characters`, from + index, LONGEST);
+    }
   }
   return undefined;
 }
@@ -49,7 +54,7 @@ function excess(ruleId: string, found: string, place: number, limit: number): Ex
   return {
     ruleId,
     reason: `The body has ${shown(found)}: expected at most ${limit}`,
-    note: 'Put a backslash before signs that are no Markdown, or break the paragraph.',
+    note: 'Put a backslash before signs that are no Markdown, or break the paragraph with an empty line.',
     place,
   };
 }

@@ -34,14 +34,14 @@ const fatality = { error: true, warning: false, info: undefined } as const;
  */
 export function raise(file: VFile, notice: Notice): VFileMessage {
   const place = placeIn(file, notice.place);
-  const message = new VFileMessage(notice.reason, {
+  const message = new VFileMessage(printable(notice.reason), {
     place,
     ruleId: notice.ruleId,
     source: notice.source,
     cause: notice.cause,
   });
   message.fatal = fatality[notice.degree];
-  message.note = notice.note;
+  message.note = printable(notice.note);
   message.file = file.path;
   if (file.path) message.name = `${file.path}:${message.name}`;
   file.messages.push(message);
@@ -76,7 +76,7 @@ export function hasError(files: readonly VFile[]): boolean {
  * with its text where it is known so that offsets become lines.
  */
 export function fileOf(content: { readonly path: string; readonly source?: string | undefined }): VFile {
-  const path = `content/${content.path}`;
+  const path = displayPath(content.path);
   return content.source === undefined ? new VFile({ path }) : new VFile({ path, value: content.source });
 }
 
@@ -94,7 +94,21 @@ export function shown(words: string, limit = 80): string {
     characters.length > limit
       ? [...characters.slice(0, Math.ceil(limit / 2)), '…', ...characters.slice(-Math.floor(limit / 2))]
       : characters;
-  return kept.join('').replace(controls, (sign) => names[sign] ?? `<U+${hexadecimal(sign)}>`);
+  return kept.join('').replace(controls, visible);
+}
+
+/** Text for a terminal: line ends and tabs stay, other invisible characters are made visible, so that none is obeyed. */
+export function printable(text: string): string {
+  return text.replace(controls, (sign) => (sign === '\n' || sign === '\t' ? sign : visible(sign)));
+}
+
+/** The path of a content file as messages name it: on one line, whatever its folders are called. */
+export function displayPath(path: string): string {
+  return `content/${path.replace(controls, visible)}`;
+}
+
+function visible(sign: string): string {
+  return names[sign] ?? `<U+${hexadecimal(sign)}>`;
 }
 
 function hexadecimal(sign: string): string {

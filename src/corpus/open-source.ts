@@ -1,9 +1,12 @@
 import { VFile } from 'vfile';
-import { raise, shown } from './notice.ts';
+import { displayPath, raise, shown } from './notice.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Larger files are refused: reading takes time and memory in proportion. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
+
+/** Characters that neither HTML nor a terminal takes as text: controls but tab and line end, halves of pairs, no characters. */
+export const unprintable = /[^\P{Cc}\t\n]|[\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 /** A file that could be decoded. */
 export interface OpenSource {
@@ -20,7 +23,7 @@ export interface OpenSource {
  * mark, as editors count lines and columns.
  */
 export function openSource(source: SourceFile): OpenSource | VFile {
-  const file = new VFile({ path: `content/${source.path}` });
+  const file = new VFile({ path: displayPath(source.path) });
   const text = isReadable(file, source) ? decoded(file, source.bytes) : undefined;
   if (text === undefined) return file;
   file.value = withoutMark(text).replace(/\r\n?/g, '\n');
@@ -36,7 +39,24 @@ export function openSource(source: SourceFile): OpenSource | VFile {
     });
     return file;
   }
+  const control = isRawDocument(source) ? -1 : file.value.search(unprintable);
+  if (control >= 0) {
+    raise(file, {
+      degree: 'error',
+      ruleId: 'control-character',
+      source: 'corpus',
+      reason: `The file holds the control character ${shown(file.value.charAt(control))}: expected text`,
+      place: control,
+      note: 'Take it out of the copy; where the document as received has it, add it to the ledger ("\\f", "\\x1B").',
+    });
+    return file;
+  }
   return { path: source.path, bytes: source.bytes, text, file };
+}
+
+/** A document as received keeps every character it came with; no page shows it. */
+function isRawDocument({ path }: SourceFile): boolean {
+  return path.startsWith('raw/');
 }
 
 function withoutMark(text: string): string {

@@ -5,6 +5,9 @@ import type { FieldPath, YamlFields } from './front-matter-yaml.ts';
 import { nearestWord } from './nearest-word.ts';
 import { raise, shown } from './notice.ts';
 
+/** More messages than this about one front matter help nobody. */
+const MESSAGES = 20;
+
 /**
  * The fields of a front matter in the shape of a schema. Raises an error for each field that is missing, unknown or
  * not what the schema expects, at its place in the file, and then gives `undefined`.
@@ -16,7 +19,7 @@ export function validateFields<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(yaml.data);
   if (result.success) return result.data;
-  for (const issue of innermost(result.error.issues)) raiseIssue(file, yaml, issue);
+  for (const issue of innermost(result.error.issues).slice(0, MESSAGES)) raiseIssue(file, yaml, issue);
   return undefined;
 }
 
@@ -37,7 +40,7 @@ function innermost(issues: readonly Issue[]): readonly Issue[] {
 
 function raiseIssue(file: VFile, yaml: YamlFields, issue: Issue): void {
   if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) raiseUnknown(file, yaml, [...issue.path, key], issue.message.split(', '));
+    for (const key of issue.keys.slice(0, MESSAGES)) raiseUnknown(file, yaml, [...issue.path, key], issue.message.split(', '));
     return;
   }
   const { expected, mend, ruleId } = expectationIn(issue.message);

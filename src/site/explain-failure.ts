@@ -1,5 +1,11 @@
+import { printable } from '../corpus/notice.ts';
+
 /** What stopped a build, for someone who has not seen the code: system faults by name, else the message. */
 export function explainFailure(error: unknown): string {
+  return printable(explanation(error));
+}
+
+function explanation(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';

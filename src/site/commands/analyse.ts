@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reporter } from 'vfile-reporter';
 import { edtfDays } from '../../corpus/edtf.ts';
+import { printable } from '../../corpus/notice.ts';
 import { readCorpus } from '../../corpus/read-corpus.ts';
 import { analysisAsData } from '../analyse/analysis-as-data.ts';
 import { describeAnalysis } from '../analyse/describe-analysis.ts';
@@ -35,7 +36,7 @@ function run(words: readonly string[]): number {
     return one ? [one] : [];
   });
   if (command.isJson) printData(analysed, command.files.length);
-  else for (const one of analysed) process.stdout.write(`${describe(one, shelf)}\n`);
+  else for (const one of analysed) process.stdout.write(`${printable(describe(one, shelf))}\n`);
   return analysed.length === command.files.length ? 0 : 1;
 }
 
@@ -109,5 +110,5 @@ function describe({ path, analysis, file }: AnalysedFile, { knowledge }: Shelf):
 }
 
 function note(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${printable(text)}\n`);
 }
