@@ -1,10 +1,8 @@
 import { cpSync, globSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { listPages } from '../../src/site/list-pages.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { CHECKSUM_PATH } from '../../src/site/write-checksums.ts';
-import { attribute, documentOf, walk } from './built-pages.ts';
 import { SITE_CACHE, buildTo } from './build-to.ts';
 
 const filesOf = (site: string): readonly string[] =>
@@ -40,40 +38,5 @@ describe('the same content gives the same bytes', () => {
     const listed = readFileSync(join(site, CHECKSUM_PATH), 'utf8').trimEnd().split('\n');
     expect(listed.length).toBeGreaterThan(20);
     expect([...listed].sort()).toEqual(digest(site).filter((line) => !line.endsWith(`  ${CHECKSUM_PATH}`)).sort());
-  });
-});
-
-describe('another dossier under a sub-path', () => {
-  const ORIGIN = 'http://localhost:4321';
-  const BASE = '/dossiers/essai/';
-  let site = '';
-  beforeAll(async () => {
-    site = await buildTo('sub-path', { BASE_PATH: BASE, CONTENT_DIR: 'tests/fixtures/dossiers/minimal' });
-  });
-
-  test('every address starts with the sub-path and leads to a file', () => {
-    let count = 0;
-    for (const page of listPages(site)) {
-      for (const { node } of walk(documentOf(site, page))) {
-        for (const name of ['href', 'src']) {
-          const value = attribute(node, name);
-          if (value === undefined || /^[a-z]+:/i.test(value)) continue;
-          const target = new URL(value, `${ORIGIN}${BASE.slice(0, -1)}${page}`);
-          expect(target.pathname, `${page}: ${value}`).toMatch(new RegExp(`^${BASE}`));
-          const path = decodeURIComponent(target.pathname).slice(BASE.length - 1);
-          expect(statSync(join(site, path.endsWith('/') ? `${path}index.html` : path)).isFile(), value).toBe(true);
-          count += 1;
-        }
-      }
-    }
-    expect(count).toBeGreaterThan(100);
-  });
-
-  test('no word of the first dossier is on any page', () => {
-    const names = globSync('content/reports/*.md').map((path) => path.replace(/^.*[\\/]/, '').replace('.md', ''));
-    for (const page of listPages(site)) {
-      const html = readFileSync(join(site, page.endsWith('/') ? `${page}index.html` : page), 'utf8');
-      for (const word of [...names, 'Kim', 'Poutine', 'Vladivostok', 'drone', 'nord-coréen']) expect(html, page).not.toContain(word);
-    }
   });
 });
