@@ -149,6 +149,11 @@ describe('names nobody listed', () => {
     ['Vainqueur de la Coupe de la Ligue fin mars, il sourit.', ['Coupe de la Ligue=?']],
     ['Les Jeux olympiques ont lieu à Londres.', ['Jeux olympiques=?', 'Londres=?']],
     ['Paris enverra dix hommes.', ['Paris=?']],
+    [
+      'Il va en Caroline du Nord et en République dominicaine.',
+      ['Caroline du Nord=?', 'République dominicaine=?'],
+    ],
+    ['Les Länder de Saxe et de Bade.', ['Saxe=?', 'Bade=?']],
     ['Berlin, Rome et Madrid sont d’accord.', ['Berlin=?', 'Rome=?', 'Madrid=?']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);

@@ -69,8 +69,55 @@ import {
   yearPair,
 } from './forms/year.ts';
 
-/** Every form of French temporal expression. Of several that fit one place the longest is read, then the first. */
-export const allForms: readonly Form[] = [
+const partsOfDay = ['mat', 'midi', 'soir', 'nuit', 'aube', 'aurore', 'journée', 'crépuscule'];
+
+/** Words without which a form is in no sentence, by its rule. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  age: [' an', "d'an"],
+  quarter: ['trimestre', 'semestre', 't1', 't2', 't3', 't4', 's1', 's2'],
+  fortnight: ['quinzaine', 'moitié', 'semaine'],
+  'week-of-day': ['semaine', 'week'],
+  'week-end': ['week'],
+  century: ['siècle'],
+  decade: ['années'],
+  'year-before-christ': ['av.', 'avant'],
+  'every-weekday': ['di', 'dimanche'],
+  'every-unit': ['chaque', 'tous les', 'toutes les'],
+  'every-part': ['chaque', 'tous les', 'toutes les'],
+  'per-unit': ['par ', '/'],
+  'one-out-of': [' sur ', ' fois '],
+  'every-adverb': ['ellement', 'airement', 'iennement'],
+  'every-adjective': ['nuel', 'mensuel', 'estriel', 'hebdo'],
+  weekday: ['di', 'dimanche'],
+  'some-weekday': ['un '],
+  'weekday-from-text': ['suivant', 'précédent', "d'après", "d'avant"],
+  'deictic-day': ["aujourd'hui", 'hier', 'demain', 'ce jour'],
+  'neighbour-day': ['veille', 'lendemain'],
+  'next-period-in-text': ['suivant', 'précédent', "d'après", "d'avant"],
+  'this-part-of-day': partsOfDay,
+  'same-part-of-day': partsOfDay,
+  'part-of-some-day': partsOfDay,
+  'part-of-named-day': partsOfDay,
+  'earlier-in-the-day': partsOfDay,
+  'last-night': ['nuit', 'soirée'],
+  'numeric-month': ['-0', '-1'],
+  'month-week': ['semaine'],
+  season: ['printemps', 'été', 'automne', 'hiver'],
+  'sport-season': ['saison'],
+  'sport-seasons': ['saisons'],
+  'deep-time': ["d'années"],
+  'long-time': ['longtemps'],
+  ago: ['y a '],
+  ahead: ['dans ', "d'ici", 'sous '],
+  'later-or-earlier': ['plus t', 'auparavant', 'après', 'avant'],
+  'round-the-clock': [' sur '],
+  'last-units': ['derni', 'procha', 'premi'],
+  'last-unit': ['derni', 'procha'],
+  'whole-unit': ['tout'],
+  'duration-range': ['entre ', ' à '],
+};
+
+const forms: readonly Form[] = [
   ...traps,
   age,
   notVague,
@@ -141,3 +188,9 @@ export const allForms: readonly Form[] = [
   vaguePast,
   vagueFuture,
 ];
+
+/** Every form of French temporal expression. Of several that fit one place the longest is read, then the first. */
+export const allForms: readonly Form[] = forms.map((form) => {
+  const needs = needed[form.rule];
+  return needs ? { ...form, needs } : form;
+});

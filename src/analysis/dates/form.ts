@@ -60,6 +60,8 @@ export interface Form {
   /** The name of the rule, kebab-case, as records carry it. */
   readonly rule: string;
   readonly pattern: RegExp;
+  /** Words of which a sentence has at least one where the form can be in it: spares trying the pattern. */
+  readonly needs?: readonly string[];
   /** What the words say; nothing where they only look like a date. */
   readonly read: (found: Found, scene: Scene) => readonly Finding[] | undefined;
 }

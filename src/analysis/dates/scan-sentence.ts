@@ -47,6 +47,9 @@ export function scanSentence(
     },
     isPartOf,
   });
+  const forms = allForms.filter(
+    ({ needs }) => needs === undefined || needs.some((word) => text.includes(word)),
+  );
   const findings: NamedFinding[] = [];
   let next = 0;
   let free = 0;
@@ -55,7 +58,7 @@ export function scanSentence(
     const place = triggers[next];
     if (place === undefined) break;
     if (index < free || place - index > reach) continue;
-    const match = readAt(text, index, scene);
+    const match = readAt(text, index, scene, forms);
     if (!match) continue;
     free = match.end;
     for (const finding of match.findings) {
@@ -63,7 +66,7 @@ export function scanSentence(
       remember(
         memories,
         finding,
-        boundBefore.test(text.slice(Math.max(0, finding.start - 14), finding.start)),
+        boundBefore.test(text.slice(Math.max(0, finding.start - 32), finding.start)),
       );
     }
   }
@@ -80,9 +83,14 @@ interface Match {
 }
 
 /** The longest reading of the words that start there, with what may precede a date: « la fin de ». */
-function readAt(text: string, start: number, scene: (isPartOf: boolean) => Scene): Match | undefined {
-  const whole = longest(text, start, scene(false));
-  const part = readPart(text, start, scene);
+function readAt(
+  text: string,
+  start: number,
+  scene: (isPartOf: boolean) => Scene,
+  forms: readonly Form[],
+): Match | undefined {
+  const whole = longest(text, start, scene(false), forms);
+  const part = readPart(text, start, scene, forms);
   const best = part && (!whole || part.end >= whole.end) ? part : whole;
   const [only] = best?.findings ?? [];
   if (!best || !only || best.findings.length !== 1) return best;
@@ -93,12 +101,17 @@ function readAt(text: string, start: number, scene: (isPartOf: boolean) => Scene
 const partOf =
   /(?:(?:la |le |ce |cette )?(?:toute |tout )?(?<part>début|fin|milieu|mi(?!-journée|-temps)|cœur|courant)(?:-| (?:de |d'|du |des )| (?!l[ea] |l'))|(?<last>(?:les |aux |ces )?derniers jours (?:de |d'|du ))|(?<first>(?:les |aux |ces )?(?:tout )?premiers jours (?:de |d'|du )))(?=[\p{L}\d])/uy;
 
-function readPart(text: string, start: number, scene: (isPartOf: boolean) => Scene): Match | undefined {
+function readPart(
+  text: string,
+  start: number,
+  scene: (isPartOf: boolean) => Scene,
+  forms: readonly Form[],
+): Match | undefined {
   partOf.lastIndex = start;
   const match = partOf.exec(text);
   if (!match) return undefined;
   const { 0: words, groups } = match;
-  const inner = longest(text, start + words.length, scene(true));
+  const inner = longest(text, start + words.length, scene(true), forms);
   const [finding] = inner?.findings ?? [];
   if (!inner || !finding || inner.findings.length !== 1) return undefined;
   if (
@@ -116,9 +129,9 @@ function modOf(groups: Readonly<Record<string, string | undefined>> | undefined)
   return groups?.['part'] === 'courant' ? undefined : 'MID';
 }
 
-function longest(text: string, start: number, scene: Scene): Match | undefined {
+function longest(text: string, start: number, scene: Scene, forms: readonly Form[]): Match | undefined {
   let best: Match | undefined;
-  for (const form of allForms) {
+  for (const form of forms) {
     const match = readForm(form, text, start, scene, best?.end ?? start);
     if (match) best = match;
   }
@@ -142,7 +155,9 @@ function readForm(
   return findings && { end: found.end, findings: findings.map((finding) => ({ ...finding, rule })) };
 }
 
-const boundBefore = /(?<!\p{L})(?:depuis|d'ici(?: à| au)?|jusqu'(?:au|à|en)|avant)(?: le| la)? $/u;
+/** « depuis le 3 », « davantage que le 3 », « contre 12 le 3 » say where the story starts, ends or compares. */
+const boundBefore =
+  /(?<!\p{L})(?:depuis|d'ici(?: à| au)?|jusqu'(?:au|à|en)|avant|(?:plus|moins|mieux|davantage|autant|fort|faible|élevé)e?s? que(?: lors de)?|(?:par rapport|comparée?s?) (?:à|au)|que (?:celle|celui|ceux) du|contre [\d,. ]+(?:%|millions?|personnes)?)(?: le| la)? ?$/u;
 
 function remember(
   memories: Memories,

@@ -10,7 +10,7 @@ const capitalisedCommonWords: ReadonlySet<string> = new Set(
     'etat etats republique constitution histoire dieu terre lune soleil internet web covid nord sud est ouest ' +
     'nord-est monsieur madame premier premiere video photo photos direct exclusif analyse reportage portrait ' +
     'interview entretien tribune editorial chronique lire aussi ndlr loi code hier selon apres avant depuis ' +
-    'ca personne rien beaucoup nul quiconque certains certaines mieux pire reste restent deux trois quatre cinq six ' +
+    'lander land ca personne rien beaucoup nul quiconque certains certaines mieux pire reste restent deux trois quatre cinq six ' +
     'sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille'
   ).split(' '),
 );

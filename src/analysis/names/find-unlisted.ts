@@ -95,13 +95,18 @@ function mayBegin(
   if (isUnitSign(words, at)) return false;
   if (next && hyphen.test(next.gap) && isCapitalised(next.text) && !functionWords.has(word.bare)) return true;
   if (word.text.length === 1) return isInitial(words, at);
-  return !isCommonWord(words, at, evidence) || isAcronym(word);
+  return !isCommonWord(words, at, evidence) || isAcronym(word) || isNamedRepublic(words, at, taken);
 }
 
 /** « D. » in « D. Trump ». */
 function isInitial(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return Boolean(words[at]?.text.length === 1 && next?.gap.startsWith('.') && isCapitalised(next.text));
+}
+
+/** « République dominicaine », « République de Corée »: with its adjective the common word is a name. */
+function isNamedRepublic(words: readonly Word[], at: number, taken: ReadonlySet<number>): boolean {
+  return words[at]?.bare === 'republique' && institutionEnd(words, at, taken) > at + 1;
 }
 
 /** « Coréen » in « un Nord-Coréen », which was no name. */
@@ -159,6 +164,7 @@ function followingNameWord(
     const word = words[at];
     if (!before || !word || taken.has(at) || !(joinsName(before, word) || word.gap === ' & '))
       return undefined;
+    if (isQuarter(before, word)) return at + 1;
     if (isNameWord(words, at, evidence) || isLastSyllable(words, start, at) || isHyphenatedCapital(word))
       return at + 1;
     const isHyphenated = hyphen.test(word.gap);
@@ -178,6 +184,13 @@ function isNameWord(words: readonly Word[], at: number, evidence: WordEvidence):
   if (isRomanNumeral(word.lower) && isAllCapitals(word.text)) return true;
   if (!isCapitalised(word.text) || opensSentence(words, at) || isModel(words, at)) return false;
   return !isCommonWord(words, at, evidence) || isNamedWithArticle(words, at, evidence);
+}
+
+const quarters: ReadonlySet<string> = new Set(['nord', 'sud', 'est', 'ouest']);
+
+/** « Nord » in « Caroline du Nord ». */
+function isQuarter(before: Word, word: Word): boolean {
+  return quarters.has(word.bare) && isCapitalised(word.text) && (before.bare === 'du' || before.bare === 'l');
 }
 
 /** « Mer » in « Fos-sur-Mer », « Prince » in « Port-au-Prince », « Ouest » in « Sud-Ouest ». */

@@ -12,9 +12,11 @@ export interface AnnotatedText {
   /** One a line. */
   readonly sentences: readonly string[];
   readonly annotations: readonly Annotation[];
+  /** Words that one may mark or not: `{encore|?}`. */
+  readonly optional: readonly Omit<Annotation, 'value'>[];
 }
 
-const mark = /\{(?<words>[^|}]*)\|[A-Z]+ (?<value>[^ }]+)[^}]*\}/g;
+const mark = /\{(?<words>[^|}]*)\|(?:\?|[A-Z]+ (?<value>[^ }]+)[^}]*)\}/g;
 
 /**
  * The texts of a file of annotated news: `@ day` begins one and is its day of publication, `{words|TYPE value mod}`
@@ -39,20 +41,20 @@ function inParagraphs(lines: readonly string[]): string {
     .trim();
 }
 
-function unmarked(text: string): Pick<AnnotatedText, 'text' | 'annotations'> {
+function unmarked(text: string): Pick<AnnotatedText, 'text' | 'annotations' | 'optional'> {
   const annotations: Annotation[] = [];
+  const optional: Omit<Annotation, 'value'>[] = [];
   let plain = '';
   let from = 0;
   for (const { 0: whole, index, groups } of text.matchAll(mark)) {
     plain += text.slice(from, index);
     const words = groups?.['words'] ?? '';
-    annotations.push({
-      start: plain.length,
-      end: plain.length + words.length,
-      value: groups?.['value'] ?? '',
-    });
+    const place = { start: plain.length, end: plain.length + words.length };
+    const value = groups?.['value'];
+    if (value === undefined) optional.push(place);
+    else annotations.push({ ...place, value });
     plain += words;
     from = index + whole.length;
   }
-  return { text: plain + text.slice(from), annotations };
+  return { text: plain + text.slice(from), annotations, optional };
 }

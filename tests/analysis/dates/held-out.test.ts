@@ -20,8 +20,10 @@ function scoresOn(file: string): Scores {
   let annotated = 0;
   let marked = 0;
   const hits = { found: 0, extent: 0, value: 0 };
-  for (const { text, published, annotations } of readAnnotatedNews(file)) {
-    const records = [...recordsIn(text, published)];
+  for (const { text, published, annotations, optional } of readAnnotatedNews(file)) {
+    const records = recordsIn(text, published).filter(
+      ({ evidence }) => !optional.some(({ start, end }) => start < evidence.end && evidence.start < end),
+    );
     annotated += annotations.length;
     marked += records.length;
     for (const { start, end, value } of annotations) {
@@ -40,20 +42,27 @@ function scoresOn(file: string): Scores {
 /**
  * French news of 1995 to 2025 that is not in the project, annotated by reading before any rule was tried on it.
  * Before the rules were mended on them the rounds scored 0.979 / 0.961 / 0.905 and 0.985 / 0.962 / 0.895,
- * the articles 0.971 / 0.948 / 0.879 (sentences 0.975).
+ * the articles 0.971 / 0.948 / 0.879 (sentences 0.975), the later ones 0.996 / 0.987 / 0.919
+ * (sentences 1).
  */
 describe('news held out', () => {
-  test.each(['news.txt', 'second-round.txt', 'third-round.txt', 'articles.txt'])('%s', (name) => {
-    const { found, extent, value } = scoresOn(heldOut(name));
-    expect(found).toBeGreaterThanOrEqual(0.97);
-    expect(extent).toBeGreaterThanOrEqual(0.95);
-    expect(value).toBeGreaterThanOrEqual(0.92);
-  });
+  test.each(['news.txt', 'second-round.txt', 'third-round.txt', 'articles.txt', 'articles-later.txt'])(
+    '%s',
+    (name) => {
+      const { found, extent, value } = scoresOn(heldOut(name));
+      expect(found).toBeGreaterThanOrEqual(0.97);
+      expect(extent).toBeGreaterThanOrEqual(0.95);
+      expect(value).toBeGreaterThanOrEqual(0.92);
+    },
+  );
 
-  test.each(readAnnotatedNews(heldOut('articles.txt')))('sentences of $published', ({ text, sentences }) => {
-    const reading = bareReading(text, { name: 'texte', published: undefined, lang: 'fr' });
-    expect(findSentences(reading).map((sentence) => sentence.text)).toEqual(sentences);
-  });
+  test.each(['articles.txt', 'articles-later.txt'].flatMap((name) => readAnnotatedNews(heldOut(name))))(
+    'sentences of $published',
+    ({ text, sentences }) => {
+      const reading = bareReading(text, { name: 'texte', published: undefined, lang: 'fr' });
+      expect(findSentences(reading).map((sentence) => sentence.text)).toEqual(sentences);
+    },
+  );
 
   test('the annotation itself stands at its words', () => {
     const [first] = readAnnotatedNews(

@@ -72,8 +72,10 @@ export const feast: Form = form(
   },
 );
 
-/** A week-end is more than its Sunday. */
-function feastMoment(name: string, day: CivilDate): Moment {
+/** A week-end is more than its Sunday; the national day is that of a country the words do not name. */
+function feastMoment(name: string, day: CivilDate): Moment | undefined {
+  // Which nation's, nobody says.
+  if (/fête nationale/.test(name)) return undefined;
   return /week-end/.test(name) ? { kind: 'weekend', saturday: saturdayOf(day) } : dayMoment(day);
 }
 
