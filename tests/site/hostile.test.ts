@@ -122,6 +122,7 @@ describe('a dossier that means harm is only text', () => {
     ['/', `<script>alert('chapeau')</script>`],
     ['/', `<iframe src="//piege.example"></iframe>`],
     ['/', `<b onclick="alert(1)">suite</b>`],
+    ['/', `</text></svg><script>alert('carte')</script>`],
     ['/articles/', `=cmd|' /C calc'!A0 "><img src=x onerror=alert('éditeur')>`],
     ['/articles/attaque/', `</title><script>alert("titre reçu")</script>`],
     ['/articles/attaque/', `=cmd|' /C calc'!A0 "><img src=x onerror=alert('éditeur')>`],
