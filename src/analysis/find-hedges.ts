@@ -50,12 +50,37 @@ function conditionalsIn(sentence: SpokenSentence): Hedge[] {
     if (token.kind !== 'word' || token.isInverted) return [];
     const form = readConditional(token.lower);
     if (!form || isNoun(tokens, at)) return [];
-    const end = groupEnd(tokens, at);
+    const takesParticiple = form.auxiliary === 'avoir' || form.auxiliary === 'être' || isPronominalGroup(tokens, at);
+    const end = takesParticiple ? groupEnd(tokens, at) : at + 1;
     const isPerfect = end > at + 1 && (form.auxiliary === 'avoir' || (form.auxiliary === 'être' && isPerfectWithBe(tokens, at, end)));
-    if (isCourtesy(tokens, at) || (!isPerfect && isFutureInPast(sentence, at)) || isConsequence(tokens, at)) return [];
+    if (isCourtesy(tokens, at) || isJudgement(tokens, at) || (!isPerfect && isFutureInPast(sentence, at)) || isConsequence(tokens, at) || isToldAhead(tokens, at, isPerfect)) return [];
     const isModal = form.auxiliary === 'pouvoir' || form.auxiliary === 'devoir';
     const rule = isModal ? 'conditional-modal' : isPerfect ? 'conditional-perfect' : 'conditional';
-    return [{ cue: { start: at, end }, scope: clauseAround(tokens, at), rule }];
+    return [{ cue: { start: at, end }, scope: { start: clauseAround(tokens, at).start, end: clauseAround(tokens, end - 1).end }, rule }];
+  });
+}
+
+function isPronominalGroup(tokens: readonly Token[], at: number): boolean {
+  return /^(?:se|s')$/.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.lower.startsWith('ser') === true;
+}
+
+/** « il faudrait », « il suffirait », « on dirait », « aurait dû », « aurait pu »: the report’s own judgement, no hearsay. */
+function isJudgement(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (/^(?:faudrait|suffirait|vaudrait|conviendrait|importerait)$/.test(lower)) return true;
+  const before = tokens[at - 1]?.lower;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (before === 'on' && (lower === 'dirait' || (lower === 'aurait' && /^(?:dit|cru|pu)$/.test(next)))) return true;
+  const place = /^(?:également|aussi|pas|ainsi|bien|jamais|même|peut-être|ment)$|ment$/.test(next) ? at + 2 : at + 1;
+  return /^(?:aurait|auraient)$/.test(lower) && /^(?:pu|dû|fallu|suffi|préféré|aimé|souhaité|voulu)$/.test(tokens[place]?.lower ?? '');
+}
+
+/** « Deux ans plus tard, il deviendrait ministre », « où il reviendrait par la suite »: the future of a story of the past. */
+function isToldAhead(tokens: readonly Token[], at: number, isPerfect: boolean): boolean {
+  if (isPerfect) return false;
+  return tokens.some(({ lower }, place) => {
+    const next = tokens[place + 1]?.lower ?? '';
+    return (lower === 'plus' && next === 'tard') || (lower === 'la' && next === 'suite' && tokens[place - 1]?.lower === 'par') || (/^(?:ans?|jours?|mois|semaines?|années)$/.test(lower) && next === 'après' && place > at - 8);
   });
 }
 
@@ -79,6 +104,9 @@ function isHypothesis(tokens: readonly Token[]): boolean {
     if (token.lower === 'cas') return /^(?:où|de|d'|contraire)$/.test(next) && /^(?:au|en|le|tout)$/.test(tokens[at - 1]?.lower ?? '');
     if (/^(?:faute|défaut)$/.test(token.lower)) return /^(?:de|d')$/.test(next) && isHead;
     if (token.lower === 'sinon') return true;
+    if (token.lower === 'quand' && next === 'bien' && third === 'même') return true;
+    if (isHead && token.lower === 'sans') return /^(?:le|la|l'|les|ce|cet|cette|ces|cela|ça|un|une|son|sa|ses|lui|elle|eux|leur|leurs)$/.test(next);
+    if (isHead && token.lower === 'avec') return /^(?:davantage|plus|moins)$/.test(next) || (next === 'un' && /^(?:peu|autre)$/.test(third)) || (next === 'une' && third === 'autre');
     return token.lower === 'à' && next === 'condition' && /^(?:que|qu'|de|d')$/.test(third);
   });
 }
@@ -90,10 +118,10 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 /** Past the adverbs and « été » to the participle: « aurait | été | présenté ». */
 function groupEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
-  for (let place = at + 1; place < Math.min(tokens.length, at + 7); place += 1) {
+  for (let place = pastAside(tokens, at + 1); place < Math.min(tokens.length, at + 16); place += 1) {
     const token = tokens[place];
     if (token?.kind !== 'word') break;
-    if (/(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|ort|orte|int|inte)$/.test(token.lower) && token.lower.length > 2 && !/^(?:ainsi|aussi|qui|lui|ici|celui|du|au|plus|depuis|puis|sous|vers)$/.test(token.lower)) {
+    if (/(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|ert|erte|ort|orte|int|inte)$/.test(token.lower) && token.lower.length > 2 && !/^(?:ainsi|aussi|qui|lui|ici|celui|du|au|plus|depuis|puis|sous|vers|que|trois|mais|jamais|petit|prêt)$/.test(token.lower)) {
       end = place + 1;
       if (token.lower !== 'été') break;
       continue;
@@ -101,6 +129,15 @@ function groupEnd(tokens: readonly Token[], at: number): number {
     if (!/^(?:également|aussi|déjà|ainsi|même|bien|donc|pas|jamais|plus|encore|notamment|alors|été|toujours|tous|toutes|eux-mêmes|lui-même)$/.test(token.lower) && !/ment$/.test(token.lower) && !token.isInverted) break;
   }
   return end;
+}
+
+/** « aurait, selon ses proches, quitté »: past what stands between commas. */
+function pastAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let place = at + 1; place < Math.min(tokens.length, at + 9); place += 1) {
+    if (tokens[place]?.text === ',') return place + 1;
+  }
+  return at;
 }
 
 const courteous = /^(?:voudrait|voudraient|souhaiterait|souhaiteraient|aimerait|aimeraient|préférerait|préféreraient)$/;
@@ -151,7 +188,7 @@ function distanceIn({ tokens }: SpokenSentence): Hedge[] {
     if (!cue) continue;
     hedges.push({
       cue: { start: at, end: at + cue.length },
-      scope: cue.isQualifier ? phraseAround(tokens, at) : clauseAround(tokens, at),
+      scope: cue.isQualifier ? phraseAround(tokens, at, cue.length) : clauseAround(tokens, cue.length > 3 && tokens[at + cue.length]?.text === ',' ? at + cue.length + 1 : at),
       rule: cue.rule,
     });
     at += cue.length - 1;
@@ -160,12 +197,12 @@ function distanceIn({ tokens }: SpokenSentence): Hedge[] {
 }
 
 /** « le meurtrier présumé », « la supposée trahison »: the noun beside the adjective. */
-function phraseAround(tokens: readonly Token[], at: number): Range {
+function phraseAround(tokens: readonly Token[], at: number, length: number): Range {
   const isBefore = tokens[at - 1]?.kind === 'word' && !/^(?:le|la|les|l'|un|une|des|ce|cette|ces|son|sa|ses|leur|leurs|de|d'|du)$/.test(tokens[at - 1]?.lower ?? '');
   if (isBefore) {
     let start = at - 1;
     if (tokens[start - 1]?.kind === 'word') start -= 1;
-    return { start, end: at + 1 };
+    return { start, end: at + length };
   }
-  return { start: Math.max(0, at - 1), end: Math.min(tokens.length, at + 2) };
+  return { start: Math.max(0, at - 1), end: Math.min(tokens.length, at + length + 1) };
 }

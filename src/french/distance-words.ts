@@ -58,6 +58,18 @@ export function distanceCue(words: readonly Word[], at: number): DistanceCue | u
   const { lower } = word;
   const before = words[at - 1]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
+  const third = words[at + 2]?.lower ?? '';
+  // « à ce qu’il paraît », « à ce qu’on dit »
+  const saying = words[at + 4]?.lower ?? '';
+  if (lower === 'à' && next === 'ce' && third === "qu'" && /^(?:paraît|parait|semble|dit|raconte)$/.test(saying)) {
+    return { length: 5, isQualifier: false, rule: 'semblance' };
+  }
+  if (lower === 'non' && /^(?:confirm|vérifi|authentifi|recoup|attest)ée?s?$/.test(next)) {
+    return { length: 2, isQualifier: true, rule: 'doubt-adjective' };
+  }
+  if (/^(?:soupçonn|suspect)ée?s?$/.test(lower) && /^(?:de|d'|du|des)$/.test(next) && !isAfterBe(before)) {
+    return { length: 1, isQualifier: false, rule: 'doubt-verb' };
+  }
   if (doubtingGerunds.has(lower)) return { length: 1, isQualifier: false, rule: 'doubt-verb' };
   if (doubting.has(lower) && isVerbPlace(before))
     return { length: 1, isQualifier: false, rule: 'doubt-verb' };
@@ -91,6 +103,11 @@ export function distanceCue(words: readonly Word[], at: number): DistanceCue | u
   return nouns.test(lower) && lower.startsWith('éventuel')
     ? { length: 1, isQualifier: true, rule: 'doubt-adjective' }
     : undefined;
+}
+
+/** « est soupçonné »: the auxiliary begins the cue; « les soupçonnés » are people. */
+function isAfterBe(before: string): boolean {
+  return /^(?:est|sont|était|étaient|serait|seraient|été|être|a|ont|le|la|les|un|une|des)$/.test(before);
 }
 
 /** A finite form behind an article or a preposition is a noun or an adjective. */

@@ -42,3 +42,64 @@ describe('findHedges', () => {
     expect(hedges(text).filter((hedge) => hedge.startsWith('conditional'))).toEqual([]);
   });
 });
+
+describe('claims held at arm’s length in unseen news', () => {
+  test.each([
+    ['Le suspect serait un ancien policier.', 'conditional: serait | Le suspect serait un ancien policier'],
+    ['Selon Le Monde, le ministre aurait menti aux députés.', 'conditional-perfect: aurait menti | le ministre aurait menti aux députés'],
+    ['Les deux hommes se seraient rencontrés à Genève.', 'conditional-perfect: seraient rencontrés | Les deux hommes se seraient rencontrés à Genève'],
+    ['Le groupe envisagerait de supprimer 300 emplois.', 'conditional: envisagerait | Le groupe envisagerait de supprimer 300 emplois'],
+    ['La taxe pourrait augmenter dès janvier.', 'conditional-modal: pourrait | La taxe pourrait augmenter dès janvier'],
+    ['Les travaux devraient durer six mois.', 'conditional-modal: devraient | Les travaux devraient durer six mois'],
+    ['L’accusé affirmerait ne se souvenir de rien.', 'conditional: affirmerait | L’accusé affirmerait ne se souvenir de rien'],
+    ['L’homme, qui aurait agi seul, a été placé en garde à vue.', 'conditional-perfect: aurait agi | L’homme, qui aurait agi seul'],
+    ['Le bilan serait de douze morts, a indiqué la police.', 'conditional: serait | Le bilan serait de douze morts'],
+    ['Le village aurait été bombardé, d’après des témoins.', 'conditional-perfect: aurait été bombardé | Le village aurait été bombardé'],
+    ['Il prétend avoir été menacé.', 'doubt-verb: prétend | Il prétend avoir été menacé'],
+    ['Elle est soupçonnée d’avoir détourné des fonds.', 'doubt-verb: est soupçonnée | Elle est soupçonnée d’avoir détourné des fonds'],
+    ['Le chef présumé du réseau a été arrêté.', 'doubt-adjective: présumé | Le chef présumé'],
+    ['Soupçonné de corruption, le maire a démissionné.', 'doubt-verb: Soupçonné | Soupçonné de corruption, le maire a démissionné'],
+    ['Un homme suspecté d’avoir mis le feu a été interpellé.', 'doubt-verb: suspecté | Un homme suspecté d’avoir mis le feu a été interpellé'],
+    ['La situation semble se stabiliser.', 'semblance: semble | La situation semble se stabiliser'],
+    ['Le moteur est apparemment tombé en panne.', 'doubt-adverb: apparemment | Le moteur est apparemment tombé en panne'],
+    ['À ce qu’il paraît, le projet est abandonné.', 'semblance: À ce qu’il paraît | le projet est abandonné'],
+    ['Il semblerait que le pilote ait perdu le contrôle.', 'conditional: semblerait | Il semblerait que le pilote ait perdu le contrôle'],
+    ['Il paraît que le maire va partir.', 'semblance: paraît | Il paraît que le maire va partir'],
+    ['Selon des informations non confirmées, le chef rebelle est mort.', 'doubt-adjective: non confirmées | des informations non confirmées'],
+    ['Le tireur a vraisemblablement agi seul.', 'doubt-adverb: vraisemblablement | Le tireur a vraisemblablement agi seul'],
+    ['De prétendus experts ont témoigné.', 'doubt-adjective: prétendus | De prétendus experts'],
+    ['Les auteurs supposés de l’attaque ont fui.', 'doubt-adjective: supposés | Les auteurs supposés'],
+    ['Il aurait, selon ses proches, quitté le pays.', 'conditional-perfect: aurait, selon ses proches, quitté | Il aurait, selon ses proches, quitté le pays'],
+    ['Deux soldats auraient péri dans l’explosion.', 'conditional-perfect: auraient péri | Deux soldats auraient péri dans l’explosion'],
+    ['L’entreprise, dit-on, serait au bord de la faillite.', 'conditional: serait | L’entreprise, dit-on, serait au bord de la faillite'],
+    ['Le joueur doit vraisemblablement rejoindre Lyon.', 'doubt-adverb: vraisemblablement | Le joueur doit vraisemblablement rejoindre Lyon'],
+    ['Le virus proviendrait d’un marché.', 'conditional: proviendrait | Le virus proviendrait d’un marché'],
+  ])('%s', (text, expected) => {
+    expect(hedges(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Si les négociations échouaient, la grève reprendrait.',
+    'La grève reprendrait si les négociations échouaient.',
+    'Le président avait promis qu’il réduirait les impôts.',
+    'Le ministre a annoncé que la loi serait votée en juin.',
+    'Je voudrais remercier le public.',
+    'La maire souhaiterait un débat.',
+    'Il faudrait trois ans pour reconstruire le pont.',
+    'Sans ce but, Lens aurait perdu.',
+    'Avec un peu de chance, ils auraient gagné.',
+    'Les experts pensaient que la crise durerait.',
+    'On aurait dit un film.',
+    'Il aurait pu marquer trois fois.',
+    'Le gouvernement aurait dû agir plus tôt.',
+    'Il ne savait pas qu’il serait élu.',
+    'La police a précisé que l’enquête se poursuivrait.',
+    'Quand bien même il viendrait, rien ne changerait.',
+    'Il a quitté la ville où il reviendrait dix ans plus tard.',
+    'Le club aimerait recruter un gardien.',
+    'À les entendre, il suffirait de voter.',
+    'Deux ans plus tard, il deviendrait ministre.',
+  ])('%s: a condition, a wish, a judgement or the future of a story', (text) => {
+    expect(hedges(text)).toEqual([]);
+  });
+});

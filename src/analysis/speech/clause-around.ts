@@ -60,5 +60,5 @@ function closesClause(tokens: readonly Token[], place: number): boolean {
   if (token.text === ';') return true;
   if (token.text !== ',') return /^(?:tandis|car)$/.test(token.lower);
   const next = tokens[place + 1];
-  return next !== undefined && (/^(?:mais|tandis|alors|car|selon|d'après|a|ont|affirme|indique|précise|bien|même)$/.test(next.lower) || (next.lower === 'et' && /^(?:il|elle|ils|elles|on)$/.test(tokens[place + 2]?.lower ?? '')));
+  return next !== undefined && (/^(?:mais|tandis|alors|car|selon|d'après|a|ont|affirme|indique|précise|bien|même)$/.test(next.lower) || (next.lower === "d'" && tokens[place + 2]?.lower === 'après') || (next.lower === 'et' && /^(?:il|elle|ils|elles|on)$/.test(tokens[place + 2]?.lower ?? '')));
 }
