@@ -38,7 +38,7 @@ export function articlesView(dossier: Dossier, addresses: Addresses): ArticlesVi
   return {
     frame: pageFrame(dossier, addresses, {
       title: 'Les articles',
-      description: `${capitalised(count)} sur «\u202F${dossier.corpus.dossier.title}\u202F»\u00A0: éditeur, date, agence, langue d’origine, et ce qui reste inconnu de chacun.`,
+      description: `${capitalised(count)} du dossier ${dossier.corpus.dossier.title}\u00A0: éditeur, date, agence, langue d’origine, et ce qui reste inconnu de chacun.`,
       section: 'articles',
     }),
     heading,

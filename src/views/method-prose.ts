@@ -55,7 +55,7 @@ function dateSection({ dates }: MethodFigures): ProseSection {
   return {
     id: 'dates',
     title: 'Les dates, et trois horloges',
-    markdown: `Un fait a lieu un jour, il est dit un autre jour, il est publié un troisième. Le site ne confond pas ces trois horloges. « Dimanche », « la veille », « la semaine dernière » sont comptés depuis un jour de référence, le plus souvent celui de la publication ; quand il n’est lui-même connu que par déduction, la fiche de l’article le dit.
+    markdown: `Un fait a lieu un jour, il est dit un autre jour, il est publié un troisième. Le site ne confond pas ces trois horloges. *Dimanche*, *la veille*, *la semaine dernière* sont comptés depuis un jour de référence, le plus souvent celui de la publication ; quand il n’est lui-même connu que par déduction, la fiche de l’article le dit.
 
 Sur ${countOf(dates.all, 'expression de temps relevée', 'expressions de temps relevées')}, ${countOf(dates.stated, 'donne sa date elle-même', 'donnent leur date elles-mêmes')}, ${countOf(dates.fromReference, 'est comptée', 'sont comptées')} depuis le jour de référence, ${countOf(dates.fromText, 'l’est', 'le sont')} depuis une autre date du texte, ${countOf(dates.byEditor, 'a été précisée', 'ont été précisées')} à la relecture. ${countOf(dates.unresolved, 'reste', 'restent')} sans place au calendrier : une durée (« six jours »), une habitude, ou un moment que rien ne permet de fixer. Le signe → après une expression montre la date obtenue ; il s’ouvre sur son explication.
 

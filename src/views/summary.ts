@@ -59,7 +59,7 @@ export function summaryView(topic: ComparedTopic, dossier: Dossier, addresses: A
 export function summaryFrame(topic: ComparedTopic, dossier: Dossier, addresses: Addresses): PageFrame {
   return pageFrame(dossier, addresses, {
     title: `${topic.topic.title}, en une page`,
-    description: `La comparaison «\u202F${topic.topic.title}\u202F» sur une feuille A4, à imprimer.`,
+    description: `${topic.topic.title}\u00A0: la comparaison sur une feuille A4, à imprimer.`,
     section: 'comparison',
   });
 }

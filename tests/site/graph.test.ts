@@ -69,6 +69,20 @@ describe('words of reports', () => {
   });
 });
 
+describe('what stands between guillemets', () => {
+  const GUILLEMETS = /« ([^«»]{1,400}) »/gu;
+  const folded = (text: string): string =>
+    text.replaceAll(/[\s\u00A0\u202F]+/gu, ' ').replaceAll('’', "'").replaceAll(/[“”]/gu, '"').toLowerCase();
+  const reportTexts = allTexts.map(folded);
+
+  test.each(pages)('are words of a report, never ours: %s', (page) => {
+    const invented = [...folded(textOf(documentOf(site, page))).matchAll(GUILLEMETS)]
+      .map(([, words = '']) => words.replace(/…$/u, '').trim())
+      .filter((words) => !reportTexts.some((text) => text.includes(words)));
+    expect(invented).toEqual([]);
+  });
+});
+
 describe('an article page', () => {
   test.each(dossier.corpus.reports.map((report) => report.slug))('has the words of its copy, all and in order: %s', (slug) => {
     const report = dossier.reports.get(slug);

@@ -48,7 +48,7 @@ describe('home', () => {
       'russe lui a offert cinq | explosifs « kamikaze », un drone de reconnaissance',
     ]);
     expect(lines.at(-1)?.remark).toBe('publié le 14\u00A0septembre 2023, 3\u00A0jours avant');
-    expect(lines.at(-2)?.remark).toBe('raconte la suite («\u202FDépart du train de Kim Jong Un\u202F»), ne le mentionne pas');
+    expect(lines.at(-2)?.remark).toBe('raconte la suite\u00A0: Départ du train de Kim Jong Un\u202F; ne le mentionne pas');
   });
 
   test('every line of the concordance is a run of its report', () => {
@@ -146,7 +146,7 @@ describe('the gifts', () => {
     expect(states('gant-spatial')).toBe('L:after-fact N:after-fact F:after-fact E:after-fact M:reported');
     expect(row('gant-spatial')?.cells.slice(0, 2).map(({ label, premise }) => [label, premise?.text])).toEqual([
       ['publié après', 'le 17\u00A0septembre 2023, ne le mentionne pas'],
-      ['raconte la suite', '«\u202FDépart du train de Kim Jong Un\u202F», ne le mentionne pas'],
+      ['raconte la suite', 'Départ du train de Kim Jong Un\u202F; ne le mentionne pas'],
     ]);
     const cells = row('gant-spatial')?.cells ?? [];
     expect(cells.at(-1)?.first?.remarks.at(-1)).toBe('d’après Dmitri Peskov, via l’AFP');

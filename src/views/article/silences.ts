@@ -85,7 +85,7 @@ function premiseInWords(dossier: Dossier, premise: Premise): string {
       const title = dossier.events.get(premise.event)?.file.title;
       return title === undefined
         ? 'L’article raconte un événement postérieur.'
-        : `L’article raconte un événement postérieur\u00A0: «\u202F${title}\u202F».`;
+        : `L’article raconte un événement postérieur\u00A0: ${title}.`;
     }
   }
 }

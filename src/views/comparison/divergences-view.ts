@@ -37,7 +37,7 @@ const grades: Readonly<Record<DivergenceGrade, string>> = {
 const orders: Readonly<Record<LocatedDivergence['order'], string | undefined>> = {
   open: undefined,
   superseded: 'L’article publié après peut simplement en savoir davantage.',
-  stale: 'L’article publié après dit encore «\u202Fpas encore\u202F» de ce que le premier rapporte déjà.',
+  stale: 'L’article publié après donne encore pour à venir ce que le premier rapporte déjà.',
 };
 const ranks: Readonly<Record<DivergenceGrade, number>> = { hard: 0, scope: 1, compatible: 2 };
 

@@ -6,7 +6,7 @@ import { laterEvent, silenceState } from '../wording/silence-in-words.ts';
 
 /**
  * What is known of a report's silence on a fact, in one short phrase: « publié le 14 septembre 2023, 3 jours avant »,
- * « raconte la suite (« Départ du train »), ne le mentionne pas ». Never more than the premises say.
+ * « raconte la suite : Départ du train ; ne le mentionne pas ». Never more than the premises say.
  *
  * @param facts how many facts it is said of: « ne le mentionne pas », « ne les mentionne pas »
  */
@@ -24,7 +24,7 @@ export function silenceRemark(
       return published === undefined ? silenceState(silence) : `publié ${published}${lead(report, facet, dossier)}`;
     case 'after-fact': {
       const event = laterTitle(silence, dossier);
-      if (event !== undefined) return `raconte la suite (${event}), ${isNot}`;
+      if (event !== undefined) return `raconte la suite\u00A0: ${event}\u202F; ${isNot}`;
       return published === undefined ? `publié après, ${isNot}` : `publié ${published}, ${isNot}`;
     }
     case 'undecidable':
@@ -39,7 +39,7 @@ export function silencePremise(silence: Silence, report: string, facet: Compared
     case 'before-fact':
       return `${published ?? 'publié'}${lead(report, facet, dossier)}`;
     case 'after-fact':
-      return `${laterTitle(silence, dossier) ?? published ?? 'publié après'}, ne le mentionne pas`;
+      return `${laterTitle(silence, dossier) ?? published ?? 'publié après'}\u202F; ne le mentionne pas`;
     case 'undecidable':
       return 'on ne peut pas savoir s’il le connaissait';
   }
@@ -53,7 +53,7 @@ function publishedOn(report: string, dossier: Dossier): string | undefined {
 function laterTitle(silence: Silence, dossier: Dossier): string | undefined {
   const later = laterEvent(silence);
   const event = later && dossier.events.get(later.event);
-  return event && `«\u202F${event.file.title}\u202F»`;
+  return event?.file.title;
 }
 
 /** « , 3 jours avant », where both dates are certain enough to count. */

@@ -53,7 +53,7 @@ export function wordsFrame(dossier: Dossier, addresses: Addresses): PageFrame {
 function familyView({ family, words }: ComparedWords, sources: SourceIndex, addresses: Addresses): FamilyView {
   const used = words.filter(({ uses }) => uses.length > 0);
   const most = Math.max(1, ...used.map(({ uses }) => uses.length));
-  const unused = words.filter(({ uses }) => uses.length === 0).map(({ word }) => `«\u202F${word}\u202F»`);
+  const unused = words.filter(({ uses }) => uses.length === 0).map(({ word }) => word);
   return {
     fragment: family.slug,
     title: family.title,
