@@ -99,3 +99,22 @@ describe('pronouns', () => {
     expect(fact?.basis).toBe('stated');
   });
 });
+
+describe('a wording with a hyphen', () => {
+  const gloves = topic('gants', [facet('gant', ['gant anti-feu de cuir']), facet('habit', ['anti-feu'])]);
+  const told = (text: string): string[] => {
+    const reading = bareReading(text, { name: 'essai', published: '2024-05-16', lang: 'fr' });
+    const sentences = findSentences(reading);
+    const input = { sentences, names: [], dates: [], attributions: [], hedges: [], knowledge: { topics: [gloves] } };
+    return findFacts(input).map(({ facet: id }) => id);
+  };
+
+  test.each([
+    ['Il a un gant anti-feu de cuir.', 'gant'],
+    ['Il a un gant antifeu de cuir.', 'gant'],
+    ['Il a un gant antifeu.', 'habit'],
+    ['Il a un antifeu de cuir.', 'habit'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});

@@ -26,6 +26,8 @@ describe('where a noun phrase ends', () => {
     ['le maire de son côté', 'le maire'],
     ['le maire de partir', 'le maire'],
     ['le maire et la ministre ont parlé', 'le maire et la ministre'],
+    ['les maires de Lens et de Vire ont parlé', 'les maires de Lens et de Vire'],
+    ['le maire et de son côté', 'le maire'],
     ['le maire et a parlé', 'le maire'],
     ['le maire et il part', 'le maire'],
     ['le maire et annoncé', 'le maire'],
@@ -70,6 +72,8 @@ describe('where a noun phrase ends', () => {
 
   test('whom something is told ends with its name', () => {
     expect(phraseOf('l’AFP Jean Petit', { isReceiver: true })?.words).toBe('l’AFP');
+    expect(phraseOf('l’ONU fondateur du club', { isReceiver: true })?.words).toBe('l’ONU');
+    expect(phraseOf('le Figaro fondateur du club', { isReceiver: true })?.words).toBe('le Figaro');
     expect(phraseOf('la radio RTL le maire', { isReceiver: true })?.words).toBe('la radio RTL');
     expect(phraseOf('l’Assemblée nationale le maire', { isReceiver: true })?.words).toBe('l’Assemblée nationale');
   });

@@ -95,6 +95,7 @@ describe('what a prepositional phrase is told as', () => {
     ['jeudi à l’AFP le maire', ['à | l’AFP | à l’AFP']],
     ['lors d’une réunion sur RTL le maire', ['lors | une réunion | lors d’une réunion', 'sur | RTL | sur RTL']],
     ['jeudi le maire', []],
+    ['dès le 14 septembre le maire', []],
   ])('%s', (text, expected) => {
     expect(phrasesOf(text)).toEqual(expected);
   });

@@ -66,6 +66,7 @@ describe('who is beside a name', () => {
     ['Le maire, Paul Petit, a dénoncé « un abandon ».', ['Paul Petit']],
     ['Le maire de Vire, élu en mai, a dénoncé « un abandon ».', ['Le maire de Vire']],
     ['Paul Petit, qui dirige la ville depuis 2014, a dénoncé « un abandon ».', ['Paul Petit']],
+    ['« C’est fait », a dit le maire Paul Petit, Anne Roux à ses côtés.', ['Paul Petit']],
     ['Celui-ci a dénoncé « un abandon ».', ['-']],
     ['Paul Petit est venu. Ce dernier a dénoncé « un abandon ».', ['Paul Petit']],
     ['Anne Roux est venue. Cette dernière a dénoncé « un abandon ».', ['Anne Roux']],
@@ -112,5 +113,31 @@ describe('what indirect speech covers', () => {
     ['La neige fond, affirme-t-on à la mairie.', ['la mairie: La neige fond']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('a mark that is lost', () => {
+  const quoted = (text: string) => hear(text).quotations.map((quotation) => [quotation.text, quotation.isRepaired]);
+
+  test.each([
+    ['Il neige. « Je pars, a dit Anne Roux. Il gèle.', [['Je pars', true]]],
+    ['Il neige. « Je pars, a-t-elle dit. Il gèle.', [['Je pars', true]]],
+    ['Il neige. « Je pars », a dit Anne Roux. Il gèle.', [['Je pars', false]]],
+  ])('%s', (text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+});
+
+describe('what a quotation is used as', () => {
+  const uses = (text: string) => hear(text).quotations.map(({ use }) => use);
+
+  test.each([
+    ['Le film « Un, deux, trois, soleil » sort mardi.', ['term']],
+    ['Le film « Soleil » sort mardi.', ['term']],
+    ['Anne Roux a dénoncé « un abandon ».', ['partial']],
+    ['« Nous partirons demain. »', ['speech']],
+    ['« Nous partirons demain », a dit Anne Roux.', ['speech']],
+  ])('%s', (text, expected) => {
+    expect(uses(text)).toEqual(expected);
   });
 });
