@@ -145,7 +145,7 @@ describe('the gifts', () => {
   test('the glove: only the report of the 14th tells it', () => {
     expect(states('gant-spatial')).toBe('L:after-fact N:after-fact F:after-fact E:after-fact M:reported');
     expect(row('gant-spatial')?.cells.slice(0, 2).map(({ label, premise }) => [label, premise?.text])).toEqual([
-      ['publié après', 'le 17\u00A0septembre 2023, ne le mentionne pas'],
+      ['publié après', 'le 17\u00A0septembre 2023\u202F; ne le mentionne pas'],
       ['raconte la suite', 'Départ du train de Kim Jong Un\u202F; ne le mentionne pas'],
     ]);
     const cells = row('gant-spatial')?.cells ?? [];
@@ -190,7 +190,7 @@ describe('the gifts', () => {
 
   test('who was published before, and who tells none of it', () => {
     expect(view.synthesis.notTold.map(({ source, remark }) => `${source.mark.letter} ${remark}`)).toEqual([
-      'E Raconte la suite («\u202FDépart du train de Kim Jong Un\u202F»), ne les mentionne pas',
+      'E Raconte la suite\u00A0: Départ du train de Kim Jong Un\u202F; ne les mentionne pas',
       'M Publié le 14\u00A0septembre 2023, 3\u00A0jours avant',
     ]);
   });
