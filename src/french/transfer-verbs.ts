@@ -15,7 +15,7 @@ const verbs: Readonly<Record<TransferRole, string>> = {
   gives:
     'offrir donner remettre céder livrer fournir octroyer décerner accorder attribuer confier léguer transmettre ' +
     'distribuer prêter vendre envoyer verser payer infliger restituer dédier procurer expédier apporter rétrocéder ' +
-    'allouer consentir redonner reverser adresser présenter',
+    'allouer consentir redonner reverser adresser présenter promettre débloquer dépêcher injecter condamner',
   gets: 'recevoir obtenir hériter écoper empocher percevoir récolter décrocher remporter encaisser récupérer réceptionner',
 };
 

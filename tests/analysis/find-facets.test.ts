@@ -40,6 +40,9 @@ const strike = topic('greve', [
   facet('ambulances', ['ambulance', 'véhicule sanitaire'], { context: ['offrir', 'don', 'livrer', 'donner'] }),
 ]);
 
+/** Help that is promised. */
+const aid = topic('aide', [facet('ambulances', ['ambulance'])]);
+
 function factsOf(text: string, ...topics: readonly Topic[]): readonly FactRecord[] {
   const reading = bareReading(text, { name: 'essai', published: '2023-09-17', lang: 'fr' });
   const sentences = findSentences(reading);
@@ -127,6 +130,11 @@ describe('who gives and who gets', () => {
     ['Les ambulances, offertes par la France, sont arrivées.', strike, ['France → ?']],
     ['Le maire a écopé d’une amende.', trial, ['? → Le maire']],
     ['Une ambulance a été offerte.', strike, ['? → ?']],
+    ['La cour d’Ille-et-Vilaine a condamné vendredi un ancien notaire de Fougères à une amende.', trial, ['La cour d’Ille-et-Vilaine → ancien notaire de Fougères']],
+    ['Le chauffeur a été condamné à une amende.', trial, ['? → Le chauffeur']],
+    ['Le prévenu, Yann L., devra verser une amende à la ville.', trial, ['Le prévenu → ville']],
+    ['L’Inde a promis 13 ambulances, et la Chine 62 ambulances.', aid, ['L’Inde → ?', 'la Chine → ?']],
+    ['Barack Obama a promis dix ambulances.', aid, ['Barack Obama → ?']],
   ])('%s', (text, one, expected) => {
     expect(parties(text, one)).toEqual(expected);
   });

@@ -38,10 +38,25 @@ export function findParties(sentence: ParsedSentence, mention: Mention): Parties
   if (left) {
     const parties = left.isMutual ? mutual(sentence, left) : fromVerb(sentence, left, mention);
     const { giver, receiver } = own ? fromComplements(sentence, own, mention) : nobody;
+    const elided = left.role === 'gives' && left.voice === 'active' ? elidedSubject(sentence, left, mention) : undefined;
+    if (elided !== undefined) return { giver: elided, receiver, isInferred: true, rule: 'elided-verb' };
     return { ...parties, giver: giver ?? parties.giver, receiver: receiver ?? parties.receiver };
   }
   const right = own ?? verbAfter(sentence, mention);
   return right ? fromPassive(sentence, right, mention) : fromHands(sentence, mention, nobody);
+}
+
+const listSign = /,\s*$/u;
+
+/** « L'Inde a envoyé 13 avions, et la Chine 62 secouristes »: who stands right before the mention, the verb left out. */
+function elidedSubject({ words, names, text }: ParsedSentence, { verb }: VerbGroup, { start }: Mention): string | undefined {
+  for (const [from, end] of names) {
+    if (end !== start || from <= verb + 1) continue;
+    const first = articles.has(words[from - 1]?.lower ?? '') ? from - 1 : from;
+    const isNext = words[first - 1]?.lower === 'et' || listSign.test(words[first]?.gap ?? '');
+    if (isNext) return text.slice(words[first]?.start ?? 0, words[end - 1]?.end ?? 0);
+  }
+  return undefined;
 }
 
 const sentenceEnd = /[.!?;…]\s|[;]/u;
@@ -101,9 +116,24 @@ function fromVerb(sentence: ParsedSentence, group: VerbGroup, mention: Mention):
     const giver = giverOf(sentence, group, mention);
     return { giver, receiver: party, isInferred, rule: 'getting-verb' };
   }
+  if (group.hasReceiverAsObject) {
+    return { giver: party, receiver: objectOf(sentence, group, mention), isInferred, rule: 'giving-verb' };
+  }
   const pronoun = group.hasIndirectPronoun ? lastPerson(sentence, group.start, subject) : undefined;
   const receiver = pronoun ?? receiverAfter(sentence, group.verb + 1, mention);
   return { giver: party, receiver, isInferred: isInferred || pronoun !== undefined, rule: 'giving-verb' };
+}
+
+/** « a condamné vendredi un homme à »: the first phrase between verb and mention that can be a party. */
+function objectOf(sentence: ParsedSentence, { verb }: VerbGroup, mention: Mention): string | undefined {
+  for (let at = verb + 1; at < mention.start; at += 1) {
+    const { lower, gap } = sentence.words[at] ?? { lower: '', gap: '' };
+    if (clauseStop.test(gap) || toWords.has(lower)) return undefined;
+    const start = articles.has(lower) ? at + 1 : at;
+    const phrase = canBeParty(sentence, start) ? phraseFrom(sentence, start, mention.start) : undefined;
+    if (phrase) return wordsOfPhrase(sentence, phrase);
+  }
+  return undefined;
 }
 
 /** « … a rencontré X et lui a offert »: the subject of the verb before. */
@@ -213,7 +243,7 @@ function fromComplements(sentence: ParsedSentence, group: VerbGroup, mention: Me
   const from = group.verb + 1;
   return {
     giver: agentAfter(sentence, from),
-    receiver: complement(sentence, from, sentence.words.length, toWords),
+    receiver: group.hasReceiverAsObject ? undefined : complement(sentence, from, sentence.words.length, toWords),
     isInferred: false,
     rule: 'giving-verb',
   };

@@ -72,7 +72,8 @@ function beforeApposition(sentence: ParsedSentence, verbStart: number, isPlural:
   return phraseIn(sentence, clauseStart(sentence, at, isPlural), at);
 }
 
-const comma = /^[\s\u00a0]*[)]?,\s*$/u;
+const comma = /^[\s\u00a0]*[)]?\.?,\s*$/u;
+const hyphen = /^[-‐‑]$/u;
 
 function isComma(word: Word | undefined): boolean {
   return word !== undefined && comma.test(word.gap);
@@ -95,7 +96,7 @@ function clauseStart({ words }: ParsedSentence, end: number, isPlural: boolean):
     at = beforeParenthesis(words, at);
     const before = words[at - 1];
     if (!before || (at < end && isParted(words, at))) break;
-    if (clauseOpeners.has(before.lower) || (before.lower === 'et' && !isPlural)) break;
+    if (clauseOpeners.has(before.lower) || (before.lower === 'et' && !isPlural && !hyphen.test(before.gap))) break;
     if (at - 1 < end - 1 && isFiniteAuxiliary(words, at - 1) && !determiners.has(before.lower)) break;
     at -= 1;
   }

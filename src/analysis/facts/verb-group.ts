@@ -12,6 +12,8 @@ export interface VerbGroup {
   /** « se sont offert », « ont échangé »: each gives and each gets. */
   readonly isMutual: boolean;
   readonly isPlural: boolean;
+  /** « condamner quelqu'un à »: who gets it is the verb's object. */
+  readonly hasReceiverAsObject: boolean;
   /** « lui », « leur »: the receiver is a pronoun. */
   readonly hasIndirectPronoun: boolean;
 }
@@ -21,6 +23,10 @@ const being = words(
   'est sont était étaient sera seront serait seraient fut furent soit soient été être étant suis sommes êtes',
 );
 const having = words('a ont avait avaient aura auront aurait auraient eut eurent ait aient avoir ayant ai avons avez eu');
+/** « devra verser », « va offrir »: the subject is that of the modal. */
+const modals = words(
+  'doit doivent devra devront devait devaient devrait devraient va vont allait allaient peut peuvent pourra pourront pourrait pourraient veut veulent compte comptent entend entendent souhaite souhaitent',
+);
 const pluralAuxiliaries = words('sont étaient seront seraient furent ont avaient auront auraient eurent soient aient');
 const pronouns = words('lui leur le la les l y en ne n se s me m te t nous vous');
 const adverbs = words(
@@ -45,15 +51,17 @@ export function verbGroupAt(sentence: readonly Word[], verb: number): VerbGroup 
   const isPersonal = [...form.tenses].some((tense) => !['participle', 'infinitive', 'gerund'].includes(tense));
   const hasAuxiliary = before.some((lower) => being.has(lower) || having.has(lower));
   const isReflexive = before.includes('se') || before.includes('s');
+  const hasModal = form.tenses.has('infinitive') && before.some((lower) => modals.has(lower));
   const sees = before.some((lower) => ['vu', 'voit', 'voir', 'vus', 'vue'].includes(lower));
   const isPassive = isParticiple && !isReflexive && before.some((lower) => being.has(lower));
   if (form.lemma === 'présenter' && !(isPassive && sentence[verb + 1]?.lower === 'avec')) return undefined;
-  const isPlural = before.some((lower) => pluralAuxiliaries.has(lower)) || (isPersonal && word?.lower.endsWith('nt') === true);
+  const isPlural = before.some((lower) => pluralAuxiliaries.has(lower) || (modals.has(lower) && lower.endsWith('nt'))) || (isPersonal && word?.lower.endsWith('nt') === true);
   return {
     start,
     verb,
     role: sees && isReflexive ? 'gets' : form.role,
-    voice: voiceOf({ isPassive, hasAuxiliary: hasAuxiliary || sees, isPersonal, isParticiple }),
+    voice: voiceOf({ isPassive, hasAuxiliary: hasAuxiliary || sees || hasModal, isPersonal, isParticiple }),
+    hasReceiverAsObject: form.lemma === 'condamner',
     isMutual: form.role === 'gives' && !sees && isPlural && (isReflexive || hasMutualAdverb(sentence, verb, before)),
     isPlural,
     hasIndirectPronoun: before.includes('lui') || (before.includes('leur') && !isReflexive),
@@ -90,7 +98,7 @@ function groupStart(sentence: readonly Word[], verb: number): number {
   for (let at = verb - 1; at >= Math.max(0, verb - longestGroup); at -= 1) {
     const lower = sentence[at]?.lower ?? '';
     if (markBetween.test(sentence[at + 1]?.gap ?? '')) break;
-    const isAuxiliary = being.has(lower) || having.has(lower) || lower === 'vu' || lower === 'voit' || lower === 'voir';
+    const isAuxiliary = modals.has(lower) || being.has(lower) || having.has(lower) || lower === 'vu' || lower === 'voit' || lower === 'voir';
     if (isAuxiliary || (pronouns.has(lower) && isPronounPlace(sentence, at, start))) start = at;
     else if (!adverbs.has(lower) && !lower.endsWith('ment')) break;
   }
