@@ -149,6 +149,9 @@ describe('names nobody listed', () => {
     ['Vainqueur de la Coupe de la Ligue fin mars, il sourit.', ['Coupe de la Ligue=?']],
     ['Les Jeux olympiques ont lieu à Londres.', ['Jeux olympiques=?', 'Londres=?']],
     ['Paris enverra dix hommes.', ['Paris=?']],
+    ['Le chef du Parti socialiste doit partir.', ['Parti socialiste=?']],
+    ['Pour elle, les Nations unies demandent trop.', ['Nations unies=?']],
+    ['Selon lui, le Sénat voulait tout.', ['Sénat=?']],
     [
       'Il va en Caroline du Nord et en République dominicaine.',
       ['Caroline du Nord=?', 'République dominicaine=?'],

@@ -1,4 +1,5 @@
 import { isAdjectiveLike } from '../../french/adjective-like.ts';
+import { isFiniteAuxiliary } from '../../french/finite-auxiliaries.ts';
 import { isCapitalised, type Word } from '../../french/words.ts';
 
 /** Nouns that, with a capital, begin the name of an institution and go on in small letters. Bare forms. */
@@ -31,15 +32,24 @@ export function institutionEnd(words: readonly Word[], start: number, taken: Rea
 }
 
 function adjectivesEnd(words: readonly Word[], from: number, taken: ReadonlySet<number>): number {
+  const isPlural = pluralEnding.test(words[from - 1]?.bare ?? '');
   let end = from;
-  while (
-    end < from + longestTail &&
-    isSmall(words, end, taken) &&
-    isAdjectiveLike(words[end]?.lower ?? '') &&
-    !notAdjective.has(words[end]?.bare ?? '')
-  )
+  while (end < from + longestTail && isSmall(words, end, taken) && isAdjective(words, end, isPlural))
     end += 1;
   return end;
+}
+
+const pluralEnding = /[sx]$/;
+/** « voulait », « réunit », « tient »: a verb that ends like an adjective. */
+const verbEnding = /(?:it|ient|ont)$/;
+const adjectivesInIt: ReadonlySet<string> = new Set('petit gratuit droit reduit interdit maudit'.split(' '));
+
+/** An adjective that agrees: behind « Nations », « demandent » is none. */
+function isAdjective(words: readonly Word[], at: number, isPlural: boolean): boolean {
+  const { lower, bare } = words[at] ?? { lower: '', bare: '' };
+  if (!isAdjectiveLike(lower) || notAdjective.has(bare) || isFiniteAuxiliary(words, at)) return false;
+  if (isPlural && !pluralEnding.test(bare)) return false;
+  return !verbEnding.test(bare) || adjectivesInIt.has(bare);
 }
 
 /** « de sécurité », « d’État »: one complement without an article. */
