@@ -61,7 +61,7 @@ describe('where a noun phrase ends', () => {
     expect(phraseOf(text)?.words).toBe(expected);
   });
 
-  test.each(['parle encore', ', le maire', '', 'de partir', 'hier', 'Rencontrer Anne Roux', 'il parle', 'maire de Lens', 'À Lens'])('none: %s', (text) => {
+  test.each(['parle encore', ', le maire', '', 'de partir', 'hier', 'Rencontrer Anne Roux', 'il parle', 'maire de Lens', 'À Lens', '14 Anne Roux', 'Elle parle', 'Qui parle'])('none: %s', (text) => {
     expect(phraseOf(text)).toBeUndefined();
   });
 
@@ -72,6 +72,8 @@ describe('where a noun phrase ends', () => {
 
   test('whom something is told ends with its name', () => {
     expect(phraseOf('l’AFP Jean Petit', { isReceiver: true })?.words).toBe('l’AFP');
+    expect(phraseOf('Radio Vire Anne Roux', { isReceiver: true })?.words).toBe('Radio Vire');
+    expect(phraseOf('Anne Marie Roux', { isReceiver: true })?.words).toBe('Anne Marie Roux');
     expect(phraseOf('l’ONU fondateur du club', { isReceiver: true })?.words).toBe('l’ONU');
     expect(phraseOf('le Figaro fondateur du club', { isReceiver: true })?.words).toBe('le Figaro');
     expect(phraseOf('la radio RTL le maire', { isReceiver: true })?.words).toBe('la radio RTL');

@@ -96,6 +96,7 @@ describe('what a prepositional phrase is told as', () => {
     ['lors d’une réunion sur RTL le maire', ['lors | une réunion | lors d’une réunion', 'sur | RTL | sur RTL']],
     ['jeudi le maire', []],
     ['dès le 14 septembre le maire', []],
+    ['auprès du Monde le maire', ['auprès | Monde | auprès du Monde']],
   ])('%s', (text, expected) => {
     expect(phrasesOf(text)).toEqual(expected);
   });

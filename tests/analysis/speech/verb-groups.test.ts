@@ -43,6 +43,9 @@ describe('a participle with its auxiliary', () => {
   test.each([
     ['Le rapport a été publié, il a été accusé de vol.', 'a été accusé | accuser | participle singular | passive'],
     ['Les élus ont été longuement interrogés, ils ont été accusés de vol.', 'ont été accusés | accuser | participle plural | passive'],
+    ['Le maire est accusé de vol.', 'est accusé | accuser | participle singular | passive'],
+    ['Les élus ont été longuement accusés de vol.', 'ont été longuement accusés | accuser | participle plural | passive'],
+    ['Les élus ont été, jeudi, accusés de vol.', 'ont été, jeudi, accusés | accuser | participle plural | passive'],
   ])('%s', (text, expected) => {
     expect(groups(text).at(-1)).toBe(expected);
   });

@@ -110,6 +110,7 @@ describe('what indirect speech covers', () => {
     ['Anne Roux n’affirme pas que la neige fond.', []],
     ['Anne Roux demande si la neige fond.', ['Anne Roux: la neige fond.']],
     ['La neige fond, affirme Anne Roux.', ['Anne Roux: La neige fond']],
+    ['Dit-il vrai ?', []],
     ['La neige fond, affirme-t-on à la mairie.', ['la mairie: La neige fond']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -139,5 +140,33 @@ describe('what a quotation is used as', () => {
     ['« Nous partirons demain », a dit Anne Roux.', ['speech']],
   ])('%s', (text, expected) => {
     expect(uses(text)).toEqual(expected);
+  });
+});
+
+describe('number of verb and speaker', () => {
+  test.each([
+    ['« C’est fait », ont dit la majorité des élus.', ['la majorité des élus']],
+    ['« C’est fait », ont dit une dizaine d’élus.', ['une dizaine d’élus']],
+    ['« C’est fait », ont dit le maire et la préfète.', ['le maire et la préfète']],
+    ['« C’est fait », ont dit les élus.', ['les élus']],
+    ['« C’est fait », a dit la préfète.', ['la préfète']],
+  ])('%s', (text, expected) => {
+    expect(voices(text)).toEqual(expected);
+  });
+});
+
+describe('the words that tell of the saying', () => {
+  const cues = (text: string) => hear(text).attributions.map(({ cue }) => text.slice(cue.start, cue.end));
+
+  test.each([
+    ['« C’est fait », philosophe la gérante.', ['philosophe']],
+    ['« C’est fait », philosophe-t-elle.', ['philosophe-t-elle']],
+    ['« C’est fait », a dit la gérante.', ['a dit']],
+    ['« C’est fait », a-t-elle dit.', ['a-t-elle dit']],
+    ['« C’est fait », s’est réjouie la gérante.', ['s’est réjouie']],
+    ['Selon la gérante, la neige fond.', ['Selon']],
+    ['D’après la gérante, la neige fond.', ['D’après']],
+  ])('%s', (text, expected) => {
+    expect(cues(text)).toEqual(expected);
   });
 });
