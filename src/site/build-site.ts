@@ -5,7 +5,12 @@ import { build } from 'astro';
 /** Writes all files of the site into an empty folder. */
 export type Render = (folder: string) => Promise<void>;
 
-const renderWithAstro: Render = (folder) => build({ outDir: folder, logLevel: 'warn' });
+const renderWithAstro: Render = (folder) => {
+  // Variables of the shell that are named like Vite's own take their place: pages would lose their security policy.
+  for (const name of ['PROD', 'DEV', 'MODE', 'SSR']) delete process.env[name];
+  process.env['NODE_ENV'] = 'production';
+  return build({ outDir: folder, logLevel: 'warn' });
+};
 
 /**
  * Builds the site into `outDir`. It is built in a folder beside and swapped in when it is whole, so a build

@@ -25,7 +25,9 @@ const content = join(SITE_CACHE, 'hostile-content');
 
 beforeAll(async () => {
   composeHostileDossier(content);
-  site = await buildTo('sub-path', { BASE_PATH: BASE, CONTENT_DIR: content });
+  // Names that a shell may have for itself and that the builder has, too.
+  const shell = { NODE_ENV: 'test', PROD: '', DEV: '1', MODE: 'test', SSR: '', BASE_URL: '/ailleurs/' };
+  site = await buildTo('sub-path', { ...shell, BASE_PATH: BASE, CONTENT_DIR: content });
   pages = listPages(site);
 });
 
@@ -100,6 +102,16 @@ describe('a dossier that means harm is only text', () => {
     const known = pairs(inject('site'));
     expect([...pairs(site)].filter((pair) => !known.has(pair))).toEqual([]);
     for (const name of ['script', 'style', 'iframe', 'img', 'object', 'embed', 'base', '#comment']) expect(known, name).not.toContain(name);
+  });
+
+  test('every page carries the security policy, whatever the shell calls its variables', () => {
+    const policies = (of: string): readonly string[] =>
+      listPages(of).map(
+        (page) =>
+          attributesOf(of, page).find(({ element, name, value }) => element === 'meta' && name === 'content' && value.startsWith('default-src'))
+            ?.value ?? `${page} has none`,
+      );
+    expect(new Set(policies(site))).toEqual(new Set(policies(inject('site')).slice(0, 1)));
   });
 
   test('no attribute runs anything or leads to another host, but to the originals', () => {
