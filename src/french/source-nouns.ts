@@ -127,6 +127,7 @@ export function sourceKind(noun: string): SourceKind | undefined {
   const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
   const listed = kinds.get(noun) ?? kinds.get(singular);
   if (listed) return listed;
+  if (/^ex-\p{L}/u.test(noun)) return sourceKind(noun.slice(3));
   if (singular.endsWith('e') && kinds.get(singular.slice(0, -1)) === 'person') return 'person';
   return personalEnding.test(noun) && !thingWithPersonalEnding.test(noun) ? 'person' : undefined;
 }

@@ -113,11 +113,22 @@ describe('who speaks, by construction', () => {
     ['« s’est dite »', 'La ministre Anne Roux s’est dite « confiante ».', ['Anne Roux']],
     ['an office with its domain and a name', '« Oui », a dit l’adjointe aux transports, Anne Roux.', ['Anne Roux']],
     ['a spokesman in between', 'Londres, par la voix de son ministre Jack Straw, a jugé « injuste » ce refus.', ['Jack Straw']],
-    ['one of them', 'D’autres experts sont plus sévères : « On nous vend du rêve », grince l’un d’entre eux.', ['l’un d’entre eux']],
+    ['one of them', 'D’autres experts sont plus sévères : « On nous vend du rêve », grince l’un d’entre eux.', ['l’un']],
     ['an answer', 'Réponse du maire, Paul Petit : « Ils ont déjà parlé. »', ['Paul Petit']],
     ['an agent taken up by « qui »', 'Une accusation balayée par l’armée birmane, qui affirme ne viser que des « terroristes ».', ['l’armée birmane']],
     ['a clitic in front', 'Un proche de M. Petit cité par le Monde le décrit « isolé ».', ['Un proche de M. Petit']],
     ['an object behind an aside', 'L’opposition, emmenée par Anne Roux, fustige un dossier « mal ficelé ».', ['L’opposition']],
+    ['a participle that opens the sentence', 'Reçu jeudi à Matignon, Paul Petit a quitté la réunion « très en colère ».', ['Paul Petit']],
+    ['a name behind its trade', 'Pour l’ancien international Paul Petit, consultant sur TF1, les Français « ont manqué de cran ».', ['Paul Petit']],
+    ['words that another passes on', 'Anne Roux, elle, exige que le pays « dépose les armes », selon le gouvernement.', ['Anne Roux']],
+    ['a trade added to a name', '« La panique retombe », tempère Paul Petit, directeur des études. « Elle a duré », ajoute l’économiste.', ['Paul Petit', 'Paul Petit']],
+    ['a former office', 'La chambre a destitué Anne Roux. « C’est un coup d’État », a dénoncé l’ex-présidente.', ['Anne Roux']],
+    ['somebody pointed at', 'Un promeneur dit l’avoir vu « à l’orée du bois ». « J’ai cru à un chien », raconte ce retraité.', ['Un promeneur', 'Un promeneur']],
+    ['a body taken up', 'Pour Greenpeace, il s’agit d’un « cri d’alarme ». « Il est temps », estime l’ONG.', ['Greenpeace', 'Greenpeace']],
+    ['whom she tells', 'Anne Roux a prévenu les habitants. Elle les invite à « tenir leurs chiens ».', ['Anne Roux']],
+    ['another office stays apart', '« Non », a dit le maire, Paul Petit. « Si », a répondu le préfet.', ['Paul Petit', 'le préfet']],
+    ['the latter behind its verb', 'Luc Petit a été décoré par Karim Roux. « Il le mérite », affirme ce dernier.', ['Karim Roux']],
+    ['what is one’s own', 'Le directoire a présenté ses « excuses les plus sincères ».', ['Le directoire']],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

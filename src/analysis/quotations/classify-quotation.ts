@@ -152,6 +152,8 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   if (content.isClause && content.isCapital && (content.isEnded || isOpening)) return 'speech';
   const before = tokens[at - 1]?.lower ?? '';
   const isSaidOf = content.isQualifying && (isAdverb(before) || /^(?:être|rester|devenir|jugée?s?)$/.test(before));
-  if (content.isClause || content.isWoven || isSaidOf || isAuxiliary(before)) return 'partial';
+  // « a présenté ses « excuses les plus sincères » »
+  const isOwn = content.count > 1 && !content.isCapital && /^(?:son|sa|ses|leur|leurs)$/.test(before);
+  if (content.isClause || content.isWoven || isSaidOf || isOwn || isAuxiliary(before)) return 'partial';
   return content.isShort ? 'term' : 'partial';
 }

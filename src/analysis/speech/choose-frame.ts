@@ -7,8 +7,10 @@ import type { Token } from './read-tokens.ts';
 export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], at: number): Frame | undefined {
   let chosen: Frame | undefined;
   let best = 0;
+  // « X exige que « … », selon Y »: X speaks, Y passes it on.
+  const isLed = frames.some(({ kind, opening, content }) => kind === 'lead' && /^(?:que|direct|colon)$/.test(opening) && at >= content.start && at < content.end);
   for (const frame of frames) {
-    const score = scoreOf(frame, tokens, at);
+    const score = scoreOf(frame, tokens, at, isLed);
     if (score > best) {
       best = score;
       chosen = frame;
@@ -18,7 +20,7 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
 }
 
 /** How closely a frame holds a quotation; 0 where it does not. */
-function scoreOf(frame: Frame, tokens: readonly Token[], at: number): number {
+function scoreOf(frame: Frame, tokens: readonly Token[], at: number, isLed: boolean): number {
   const { content, cue, kind } = frame;
   const covers = at >= content.start && at < content.end;
   const end = Math.max(cue.end, frame.voice?.end ?? cue.end);
@@ -30,7 +32,7 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number): number {
   if (kind === 'sourcing') {
     const touches = (at < cue.start && onlyMarks(tokens, at + 1, cue.start)) || (at >= end && onlyMarks(tokens, end, at));
     // « X a dénoncé des propos « … », selon l’agence Y »: the agency only passes on what X said.
-    const passesOn = at < cue.start && frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase);
+    const passesOn = at < cue.start && (isLed || (frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase)));
     return touches ? (passesOn ? 75 : 150) : covers ? 30 : 0;
   }
   if (!covers) return 0;

@@ -1,4 +1,4 @@
-import { objectClitics } from '../../french/chunk-words.ts';
+import { objectClitics, subjectPronouns } from '../../french/chunk-words.ts';
 import type { ReportingForm } from '../../french/reporting-verbs.ts';
 import type { Token } from './read-tokens.ts';
 import type { FoundForm, VerbGroup } from './verb-group.ts';
@@ -42,7 +42,8 @@ export function cliticsBefore(tokens: readonly Token[], at: number): Clitics {
     const token = tokens[start - 1];
     if (token?.kind !== 'word' || !objectClitics.has(token.lower) || token.isInverted) break;
     // « le », « la », « les » in front of an auxiliary or a form that is a noun too are articles.
-    if (/^(?:les|nous|vous)$/.test(token.lower) && start === at) break;
+    const isBehindSubject = subjectPronouns.has(tokens[start - 2]?.lower ?? '') && tokens[start - 2]?.isInverted !== true;
+    if (/^(?:les|nous|vous)$/.test(token.lower) && start === at && !(token.lower === 'les' && isBehindSubject)) break;
     if (token.lower === 'en' && start === at && isPrepositionEn(tokens, start - 1)) break;
     if (token.lower === 'se' || token.lower === "s'") isReflexive = true;
     if (token.lower === 'ne' || token.lower === "n'") isNegated = true;

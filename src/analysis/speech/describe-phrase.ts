@@ -36,11 +36,14 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
   const bound = inside.find(({ isBound }) => isBound);
   // « le Conseil constitutionnel »: what follows the name is its adjective, no noun.
   const isAdjective = free?.end === reader.headAt && reader.head !== undefined && sourceKind(reader.head) === undefined;
-  const head = opening.isTitled || isAdjective ? undefined : reader.head;
+  // « l’ONG », « le PDG » alone are common nouns.
+  const acronym = free && free.end - free.start === 1 && opening.determiner !== undefined && reader.head === undefined ? reader.tokens[free.start]?.text : undefined;
+  const isCommon = acronym !== undefined && /^(?:ONG|PDG|DG|DRH)$/.test(acronym);
+  const head = opening.isTitled || isAdjective ? undefined : isCommon ? acronym.toLowerCase() : reader.head;
   const isTime = head !== undefined && timeNouns.has(head);
   // « une Ardéchoise », « deux Marseillais »: people by where they are from, no name.
   const isGentilic = head === undefined && free !== undefined && /^(?:une?|des|deux|plusieurs|certains)$/.test(opening.determiner ?? '');
-  const name = free && !isGentilic ? { start: free.start, end: Math.min(free.end, end) } : undefined;
+  const name = free && !isGentilic && !isCommon ? { start: free.start, end: Math.min(free.end, end) } : undefined;
   return {
     start,
     end,

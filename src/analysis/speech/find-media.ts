@@ -160,6 +160,12 @@ export function belongsTo(frame: Frame, { range }: MediumFound): boolean {
   return range.start < frame.content.start || range.end > frame.content.end;
 }
 
+/** « un communiqué du Parti socialiste »: behind « du » a capital noun keeps its adjective. */
+function isLongName(tokens: readonly Token[], at: number, inner: NounPhrase, { end }: NounPhrase): boolean {
+  if (!/^(?:du|des)$/.test(tokens[at]?.lower ?? '') || inner.kind !== 'name') return false;
+  return tokens.slice(inner.end, end).every(({ kind, lower }) => kind === 'word' && !/^(?:de|d'|du|des|et)$/.test(lower));
+}
+
 /** The noun phrase of an issuer: « un communiqué | du ministère de la Défense ». */
 export function issuerOf(tokens: readonly Token[], phrase: NounPhrase): Range | undefined {
   const head = headRange(tokens, phrase).end;
@@ -167,7 +173,7 @@ export function issuerOf(tokens: readonly Token[], phrase: NounPhrase): Range | 
     const lower = tokens[at]?.lower ?? '';
     if (!/^(?:de|du|des|d')$/.test(lower)) continue;
     const inner = nounPhraseAt(tokens, at + 1, { limit: phrase.end, isApposition: true });
-    if (inner && (inner.source === undefined || inner.source !== 'document')) return { start: at + 1, end: inner.end };
+    if (inner && (inner.source === undefined || inner.source !== 'document')) return { start: at + 1, end: isLongName(tokens, at, inner, phrase) ? phrase.end : inner.end };
     return undefined;
   }
   return undefined;

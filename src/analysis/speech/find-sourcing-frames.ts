@@ -1,4 +1,5 @@
 import { subjectPronouns } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
 import { isDependedOn, sourcingPrepositions } from '../../french/sourcing-prepositions.ts';
 import type { Frame } from './frame.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
@@ -203,6 +204,8 @@ function holdsOpinion(tokens: readonly Token[], { phrase, pronoun, apposition, e
   if (pronoun !== undefined) return /^(?:il|elle|ils|elles)$/.test(pronoun) && isJudgement(tokens, end + 1);
   if (!phrase || phrase.kind === 'time') return false;
   const isPerson = phrase.source === 'person' || phrase.source === 'group' || (phrase.kind === 'name' && phrase.end - phrase.start >= 2);
+  // « l’ancien international Paul Petit »
+  if (phrase.name !== undefined && givenNameGender(tokens[phrase.name.start]?.text ?? '') !== undefined) return true;
   if (isPerson && (phrase.name !== undefined || apposition?.name !== undefined)) return true;
   if (phrase.source === undefined && phrase.name === undefined) return false;
   return isJudgement(tokens, end + 1);

@@ -12,7 +12,8 @@ export function findSubjectFrame(tokens: readonly Token[], at: number): Frame | 
   let start = 0;
   while (start < at && /^(?:et|mais|or|puis|[,•–—-])$/.test(tokens[start]?.lower ?? '')) start += 1;
   const passage = passAdverbials(tokens, start, at);
-  const head = tokens[passage.end]?.text === ',' ? passage.end + 1 : passage.end;
+  const opened = tokens[passage.end]?.text === ',' ? passage.end + 1 : passage.end;
+  const head = pastParticiple(tokens, opened, at);
   const pronoun = tokens[head];
   const isPronoun = /^(?:il|elle|ils|elles)$/.test(pronoun?.lower ?? '');
   const voice = isPronoun
@@ -33,4 +34,15 @@ export function findSubjectFrame(tokens: readonly Token[], at: number): Frame | 
     isDoubt: false,
     isThought: true,
   };
+}
+
+/** « Reçu jeudi à Matignon, | le syndicaliste … »: past the participle clause that opens the sentence. */
+function pastParticiple(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from];
+  if (first?.kind !== 'word' || !/(?:é|u|i|is|it|ert)e?s?$/.test(first.lower) || voiceAt(tokens, from, to)) return from;
+  for (let at = from + 1; at < Math.min(to, from + 24); at += 1) {
+    if (tokens[at]?.kind === 'quotation') return from;
+    if (tokens[at]?.text === ',') return at + 1;
+  }
+  return from;
 }

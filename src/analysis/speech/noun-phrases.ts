@@ -1,5 +1,6 @@
-import { determiners, genitives } from '../../french/chunk-words.ts';
+import { determiners, genitives, isAdverb, prepositions, timeNouns } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { describe } from './describe-phrase.ts';
 import { consumeName, isInsideName, isNameToken } from './name-runs.ts';
@@ -47,9 +48,18 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   // « Rencontrer Anne » begins with a verb, not with a name.
   const isFirst = start === 0 || tokens[start - 1]?.kind === 'mark';
   const isVerb = isFirst && looksInfinitive(first.lower) && /(?:er|ir)$/.test(first.lower) && givenNameGender(first.text) === undefined;
-  if (isNameToken(first) && !isVerb) return { at: start, determiner: undefined, isTitled: false };
+  if (isNameToken(first) && !isVerb && !(isFirst && isOpeningParticiple(tokens, start))) return { at: start, determiner: undefined, isTitled: false };
   const isBareNoun = place.isApposition === true && first.kind === 'word' && sourceKind(first.lower) !== undefined;
   return isBareNoun ? { at: start, determiner: undefined, isTitled: false } : undefined;
+}
+
+/** « Reçu jeudi à Matignon, … », « Conçu par X, … »: a participle that opens the sentence is no name. */
+function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+  if (!/(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|it|ite|its|ites|ert|erte|erts|ertes)$/.test(lower) || lower.length < 4) return false;
+  if (givenNameGender(text) !== undefined || isSeatOfPower(text)) return false;
+  const next = tokens[at + 1];
+  return next !== undefined && next.kind === 'word' && !next.isCapital && (prepositions.has(next.lower) || timeNouns.has(next.lower) || isAdverb(next.lower));
 }
 
 /** « de nombreux experts », « d'autres sources », « de hauts responsables ». */

@@ -10,6 +10,8 @@ import type { SpokenSentence } from './spoken-sentence.ts';
  */
 export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const gender = phraseGender(sentence.tokens, phrase);
+  const known = byTrade(phrase, sentence, memory);
+  if (known && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
   const before = memory.sentences.filter((entry) => entry.sentence !== sentence).slice(-2).reverse();
   for (const { mentioned, speakers, sentence: home } of before) {
     const named = [...mentioned, ...speakers].filter(({ mention }) => mention.isPerson && mention.isNamed);
@@ -24,6 +26,40 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   }
   return undefined;
 }
+
+/** Trades that a text adds to a name it has just given: no office that another in the story may hold. */
+const trades =
+  /^(?:économiste|architecte|sociologue|historien(?:ne)?|politologue|philosophe|analyste|écrivaine?|romanci(?:er|ère)|cinéaste|réalisat(?:eur|rice)|act(?:eur|rice)|comédien(?:ne)?|chant(?:eur|euse)|musicien(?:ne)?|peintre|photographe|animat(?:eur|rice)|humoriste|styliste|couturier|climatologue|géologue|biologiste|physicien(?:ne)?|astronome|épidémiologiste|infectiologue|virologue|attaquante?|défenseure?|milieu|ailier|buteur|buteuse|cycliste|nageu(?:r|se)|skieu(?:r|se)|skipper|sprinteu(?:r|se)|pilote|navigat(?:eur|rice)|entrepreneu(?:r|se)|milliardaire|éleveu(?:r|se)|agricult(?:eur|rice)|viticult(?:eur|rice)|ex-\p{L}+)$/u;
+
+/** « ajoute l’économiste »: whoever spoke in the sentence before, or the one person it names. */
+function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  if (head === undefined || !trades.test(head)) return undefined;
+  const before = memory.sentences.filter((entry) => entry.sentence !== sentence).at(-1);
+  if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
+  const isNamedPerson = ({ mention }: Speaker): boolean => mention.isPerson && mention.isNamed;
+  return onlyOne(before.speakers.filter(isNamedPerson)) ?? onlyOne(before.everyone.filter(isNamedPerson));
+}
+
+/** « raconte ce retraité »: the unnamed person who was brought in by « un », « une » in the sentence before. */
+export function pointedAt(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  if (!/^(?:ce|cet|cette)$/.test(phrase.determiner ?? '')) return undefined;
+  const before = memory.sentences.filter((entry) => entry.sentence !== sentence).at(-1);
+  if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
+  const found = onlyOne(before.speakers.filter(({ mention, described }) => mention.isPerson && !mention.isNamed && /^une?$/.test(described?.determiner ?? '')));
+  const gender = phraseGender(sentence.tokens, phrase);
+  return gender && found?.mention.gender && gender !== found.mention.gender ? undefined : found;
+}
+
+/** « dénonce l’ONG », « le syndicat »: the one named body that spoke in the sentence before. */
+export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  if ((phrase.source !== 'institution' && phrase.source !== 'group') || phrase.complement !== undefined || phrase.name !== undefined || !bodies.test(phrase.head ?? '')) return undefined;
+  const before = memory.sentences.filter((entry) => entry.sentence !== sentence).at(-1);
+  if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
+  return onlyOne(before.speakers.filter(({ mention }) => mention.isBody && mention.isNamed));
+}
+
+/** Common nouns that take up a body by what it is. */
+const bodies = /^(?:ong|association|organisation|syndicat|centrale|fédération|confédération|groupe|entreprise|société|constructeur|avionneur|banque|parti|club|institut|institution|fondation|collectif|compagnie|opérateur|start-up|enseigne)$/;
 
 /** Nouns by which the press takes up somebody whose office it has told. */
 const takingUp =

@@ -3,7 +3,7 @@ import { fold, phraseGender, phraseNumber } from './discourse.ts';
 import { issuerOf } from './find-media.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
-import { bareName, heldBy, isShort, lastBody } from './office-holders.ts';
+import { bareName, heldBy, isShort, lastBody, pointedAt, sameBody } from './office-holders.ts';
 import { heardAs, type Memory, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
@@ -39,6 +39,8 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     if (held) return { ...held, range: { start: voice.start, end: voice.end } };
     const bare = phrase.source === 'person' ? bareName(phrase, sentence, memory) : undefined;
     if (bare) return { ...bare, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
+    const again = phrase.source === 'person' ? pointedAt(phrase, sentence, memory) : sameBody(phrase, sentence, memory);
+    if (again) return { ...again, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const isAgain = phrase.name === undefined && phrase.complement === undefined && (phrase.source === 'agency' || phrase.source === 'press');
     const known = isAgain && (isShort(phrase) || !/presse/.test(sentence.wordsOf(phrase))) ? lastBody(phrase, memory) : undefined;
     if (known) return { ...known, ...heardAs(voice, sentence) };

@@ -84,6 +84,8 @@ const dayParts = /^(?:matin|soir|midi|après-midi|dernier|dernière|prochain|pro
 function timeAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
   let place = at;
   const first = tokens[place]?.lower ?? '';
+  // « affirme ce dernier »
+  if (/^(?:ce|cette|ces)$/.test(first) && /^derni(?:er|ère)s?$/.test(tokens[at + 1]?.lower ?? '') && !timeNouns.has(tokens[at + 2]?.lower ?? '')) return undefined;
   if (/^(?:le|la|l'|ce|cet|cette|ces|en|dès|mi|début|fin|courant|au|lors|vers|les)$/.test(first)) place += 1;
   if (place > at && /^(?:l'|la|le|cours)$/.test(tokens[place]?.lower ?? '')) place += 1;
   let isTime = false;
