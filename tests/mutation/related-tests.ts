@@ -12,6 +12,8 @@ export interface RelatedTests {
   readonly all: readonly string[];
   /** Nearest first: the test of the same name, then by the number of imports between. */
   readonly of: (file: string) => readonly string[];
+  /** The same with the tests of pages and exports, which see whole dossiers. */
+  readonly reaching: (file: string) => readonly string[];
 }
 
 /** Reads the imports of every unit test of rules; tests of the site, the commands and the whole content are left out. */
@@ -22,14 +24,16 @@ export function relatedTests(root: string): RelatedTests {
   const distances = new Map(all.map((test) => [test, distancesFrom(root, test)]));
   const far = (test: string, file: string): number =>
     basename(test, '.test.ts') === basename(file, '.ts') ? 0 : (distances.get(test)?.get(file) ?? 0);
+  const reaching = (file: string): readonly string[] =>
+    all
+      .filter((test) => distances.get(test)?.has(file))
+      .sort((a, b) => far(a, file) - far(b, file) || sharedWords(b, file) - sharedWords(a, file) || (a < b ? -1 : 1));
   return {
     all,
+    reaching,
     of: (file) => {
-      const reaching = all
-        .filter((test) => distances.get(test)?.has(file))
-        .sort((a, b) => far(a, file) - far(b, file) || sharedWords(b, file) - sharedWords(a, file) || (a < b ? -1 : 1));
-      const near = reaching.filter((test) => !OF_THE_WHOLE_DOSSIER.test(test));
-      return near.length > 0 ? near : reaching;
+      const near = reaching(file).filter((test) => !OF_THE_WHOLE_DOSSIER.test(test));
+      return near.length > 0 ? near : reaching(file);
     },
   };
 }
@@ -48,10 +52,10 @@ export interface Batch {
 }
 
 /**
- * The tests in their order, in two batches of a second or two: a mutant that the first kills needs no other.
- * Tests further off are not asked, so a share of killed mutants is a lower bound of what all tests notice.
+ * The tests in their order, in at most two batches (or `most`) of a second or two: a mutant that the first kills needs
+ * no other. What does not fit is left out: the share that the nearest tests kill is a lower bound.
  */
-export function batchesOf(tests: readonly string[], durations: ReadonlyMap<string, number>): readonly Batch[] {
+export function batchesOf(tests: readonly string[], durations: ReadonlyMap<string, number>, most = MOST_BATCHES): readonly Batch[] {
   const batches: { tests: string[]; duration: number }[] = [];
   for (const test of tests) {
     const duration = durations.get(test) ?? 0;
@@ -59,7 +63,7 @@ export function batchesOf(tests: readonly string[], durations: ReadonlyMap<strin
     if (last && last.duration + duration <= BATCH_MS) {
       last.tests.push(test);
       last.duration += duration;
-    } else if (batches.length < MOST_BATCHES) {
+    } else if (batches.length < most) {
       batches.push({ tests: [test], duration });
     }
   }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Lane, type Verdict } from './lane.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
-import { type Batch, batchesOf, relatedTests } from './related-tests.ts';
+import { batchesOf, relatedTests } from './related-tests.ts';
 import { TestRunner } from './test-runner.ts';
 
 const { values } = parseArgs({
@@ -13,14 +14,10 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '20230917' },
     floor: { type: 'string', default: '0.8' },
     only: { type: 'string', default: '' },
+    deep: { type: 'boolean', default: false },
     workers: { type: 'string', default: '2' },
   },
 });
-const SLOWEST_MS = 15_000;
-/** How many times longer than on the unchanged code counts as never. */
-const SLOWEST_TIMES = 8;
-/** The limit of a second try, in a new process: the machine may have been busy. */
-const SECOND_TRY_MS = 90_000;
 const UNCHANGED_MS = 300_000;
 const SLOW_FILE_MS = 1500;
 const SLOW_NEAREST = 4;
@@ -69,44 +66,6 @@ async function timeUnchanged(root: string, files: readonly string[]): Promise<Re
   return new Map(durations);
 }
 
-type Verdict = 'killed' | 'survived' | 'timeout' | 'untested';
-
-/** A copy of the project that mutants are tried in, one after another. */
-class Lane {
-  readonly #root: string;
-  readonly #runner: TestRunner;
-  #restored: readonly string[] = [];
-
-  constructor(root: string) {
-    this.#root = root;
-    this.#runner = new TestRunner(root, 1);
-  }
-
-  /** Whether a test notices the mutant, and which. The file of the mutant before is read anew too: it is whole again. */
-  async judge(mutant: Mutant, batches: readonly Batch[]): Promise<readonly [Verdict, string]> {
-    const path = join(this.#root, mutant.file);
-    const code = readFileSync(path, 'utf8');
-    writeFileSync(path, code.slice(0, mutant.start) + mutant.replacement + code.slice(mutant.end));
-    const changed = [...this.#restored, path];
-    this.#restored = [path];
-    try {
-      for (const { tests, duration } of batches) {
-        const limit = Math.max(SLOWEST_MS, SLOWEST_TIMES * duration);
-        const answer = (await this.#runner.run({ changed, tests }, limit)) ?? (await this.#runner.run({ changed, tests }, SECOND_TRY_MS));
-        if (!answer) return ['timeout', tests.join(' ')];
-        if (answer.failed.length > 0) return ['killed', answer.failed.join(' ')];
-      }
-      return [batches.length > 0 ? 'survived' : 'untested', ''];
-    } finally {
-      writeFileSync(path, code);
-    }
-  }
-
-  close(): void {
-    this.#runner.stop();
-  }
-}
-
 const described = ({ file, line, operator, original, replacement }: Mutant): string =>
   `${file}:${line} ${operator}: ${original.slice(0, 60).replaceAll(/\s+/g, ' ')} → ${replacement.slice(0, 40).replaceAll(/\s+/g, ' ')}`;
 
@@ -116,31 +75,45 @@ const sample = drawSample();
 const related = relatedTests(roots[0] ?? '');
 const durations = await timeUnchanged(roots[0] ?? '', related.all);
 const verdicts = new Map<Mutant, Verdict>();
+const isSurvivor = (mutant: Mutant): boolean => ['survived', 'untested'].includes(verdicts.get(mutant) ?? '');
 const start = Date.now();
-const queue = [...sample];
-await Promise.all(
-  roots.map(async (root) => {
-    const lane = new Lane(root);
-    for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-      const near = related.of(mutant.file).filter((test, place) => {
-        const duration = durations.get(test);
-        return duration !== undefined && (duration < SLOW_FILE_MS || place < SLOW_NEAREST);
-      });
-      const [verdict, by] = await lane.judge(mutant, batchesOf(near, durations));
-      verdicts.set(mutant, verdict);
-      process.stdout.write(`${verdicts.size}/${sample.length} ${verdict.padEnd(8)} ${described(mutant)} ${by && `(${by})`}\n`);
-    }
-    lane.close();
-    rmSync(root, { recursive: true, force: true });
-  }),
-);
-const survivors = sample.filter((mutant) => ['survived', 'untested'].includes(verdicts.get(mutant) ?? ''));
+const lanes = roots.map((root) => new Lane(root));
+
+/** Asks the nearest tests; in a second pass, of survivors alone, all that remain. */
+async function judgeAll(mutants: readonly Mutant[], isDeep: boolean): Promise<void> {
+  const queue = [...mutants];
+  let done = 0;
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+        const near = related.of(mutant.file).filter((test, place) => {
+          const duration = durations.get(test);
+          return duration !== undefined && (duration < SLOW_FILE_MS || place < SLOW_NEAREST);
+        });
+        const nearest = batchesOf(near, durations);
+        const asked = new Set(nearest.flatMap(({ tests }) => tests));
+        const others = related.reaching(mutant.file).filter((test) => durations.has(test) && !asked.has(test));
+        const [verdict, by] = await lane.judge(mutant, isDeep ? batchesOf(others, durations, others.length) : nearest);
+        if (verdict !== 'untested' || !isDeep) verdicts.set(mutant, verdict);
+        done += 1;
+        process.stdout.write(`${done}/${mutants.length} ${verdict.padEnd(8)} ${described(mutant)} ${by && `(${by})`}\n`);
+      }
+    }),
+  );
+}
+
+await judgeAll(sample, false);
+const nearShare = 1 - sample.filter(isSurvivor).length / Math.max(1, sample.length);
+if (values.deep) await judgeAll(sample.filter(isSurvivor), true);
+for (const lane of lanes) lane.close();
+for (const root of roots) rmSync(root, { recursive: true, force: true });
+const survivors = sample.filter(isSurvivor);
 const endless = [...verdicts.values()].filter((verdict) => verdict === 'timeout').length;
 const killed = sample.length - survivors.length;
 const share = killed / Math.max(1, sample.length);
 const pace = (Date.now() - start) / 1000 / Math.max(1, sample.length);
 process.stdout.write(
-  `\nKilled ${killed} of ${sample.length} (${(share * 100).toFixed(1)} %), ${endless} of them by not ending; ${pace.toFixed(1)} s each. Survivors:\n`,
+  `\nKilled ${killed} of ${sample.length} (${(share * 100).toFixed(1)} %), by the nearest tests ${(nearShare * 100).toFixed(1)} %, by not ending ${endless}; ${pace.toFixed(1)} s each. Survivors:\n`,
 );
 for (const mutant of survivors) process.stdout.write(`  ${described(mutant)}\n`);
 process.exitCode = share >= Number(values.floor) ? 0 : 1;
