@@ -4,24 +4,17 @@ import type { Citation, Dossier, NamedEntity } from '../dossier/dossier.ts';
 import { renderProse } from '../rendering/render-prose.ts';
 import { type CitationView, citationView, placeInWords } from './citation-view.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
-import { SourceIndex, type SourceView } from './source-view.ts';
+import type { SourceUses } from './source-uses.ts';
+import { SourceIndex } from './source-view.ts';
 import { countOf } from './wording/count-of.ts';
 import { dateInWords } from './wording/date-in-words.ts';
-
-/** Where one report writes a form. */
-export interface FormSource {
-  readonly source: SourceView;
-  readonly count: number;
-  /** One link per sentence. */
-  readonly uses: readonly { readonly address: string; readonly place: string }[];
-}
 
 /** A form of the name, with an example. */
 export interface NameForm {
   readonly form: string;
   readonly count: string;
   readonly isProposed: boolean;
-  readonly sources: readonly FormSource[];
+  readonly sources: readonly SourceUses[];
   /** The first sentence that has it. */
   readonly example: CitationView | undefined;
 }
@@ -88,10 +81,11 @@ export function nameBySlug(dossier: Dossier, slug: string): NamedEntity {
   return name;
 }
 
-function bySource(uses: readonly Citation[], sources: SourceIndex, addresses: Addresses): FormSource[] {
+/** One link per sentence, however often the form stands in it. */
+function bySource(uses: readonly Citation[], sources: SourceIndex, addresses: Addresses): SourceUses[] {
   return sources.pick(uses.map(({ report }) => report)).map((source) => {
     const own = uses.filter(({ report }) => report === source.slug);
     const places = new Map(own.map(({ sentence }) => [addresses.sentence(sentence.id), placeInWords(sentence)]));
-    return { source, count: own.length, uses: [...places].map(([address, place]) => ({ address, place })) };
+    return { source, uses: [...places].map(([address, place]) => ({ address, place })) };
   });
 }

@@ -3,14 +3,9 @@ import type { ComparedWords, Dossier, WordUse } from '../../dossier/dossier.ts';
 import { renderProse } from '../../rendering/render-prose.ts';
 import { placeInWords } from '../citation-view.ts';
 import { type PageFrame, pageFrame } from '../page-frame.ts';
-import { SourceIndex, type SourceView } from '../source-view.ts';
+import type { SourceUses } from '../source-uses.ts';
+import { SourceIndex } from '../source-view.ts';
 import { countOf } from '../wording/count-of.ts';
-
-/** Where one source uses a word. */
-export interface WordSource {
-  readonly source: SourceView;
-  readonly uses: readonly { readonly address: string; readonly place: string }[];
-}
 
 /** One word of a family, counted. */
 export interface WordView {
@@ -19,7 +14,7 @@ export interface WordView {
   readonly count: string;
   /** Length of its bar, in pixels. */
   readonly bar: number;
-  readonly sources: readonly WordSource[];
+  readonly sources: readonly SourceUses[];
 }
 
 /** Words that name one thing. */
@@ -68,7 +63,8 @@ function familyView({ family, words }: ComparedWords, sources: SourceIndex, addr
   };
 }
 
-function bySource(uses: readonly WordUse[], sources: SourceIndex, addresses: Addresses): WordSource[] {
+/** One link per use, so that a page counts as many links as uses. */
+function bySource(uses: readonly WordUse[], sources: SourceIndex, addresses: Addresses): SourceUses[] {
   return sources.pick(uses.map(({ report }) => report)).map((source) => ({
     source,
     uses: uses
