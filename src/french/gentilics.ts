@@ -8,7 +8,8 @@ const otherPeoples: ReadonlySet<string> = new Set(
     'nordiste sudiste espagnol espagnole catalan catalane argentin argentine philippin philippine picard savoyard ' +
     'occidental occidentale occidentaux oriental orientaux asiatique hispanique latino rom gitan tsigane vietcong ' +
     'musulman musulmane chretien chretienne catholique protestant protestante orthodoxe sunnite chiite druze alaouite ' +
-    'taliban houthi'
+    'taliban houthi breton bretonne wallon wallonne majorquin majorquine angevin angevine poitevin poitevine gascon ' +
+    'gasconne'
   ).split(' '),
 );
 

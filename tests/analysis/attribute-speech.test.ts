@@ -128,6 +128,12 @@ describe('who speaks, by construction', () => {
     ['whom she tells', 'Anne Roux a prévenu les habitants. Elle les invite à « tenir leurs chiens ».', ['Anne Roux']],
     ['another office stays apart', '« Non », a dit le maire, Paul Petit. « Si », a répondu le préfet.', ['Paul Petit', 'le préfet']],
     ['the latter behind its verb', 'Luc Petit a été décoré par Karim Roux. « Il le mérite », affirme ce dernier.', ['Karim Roux']],
+    ['an inhabitant', '« Quelque chose s’est brisé », soupire Paul Petit. Le Breton estime que le club « a changé ».', ['Paul Petit', 'Paul Petit']],
+    ['an inhabitant who may be another', '« Non », a dit le président, Paul Petit. L’Américain dénonce « une chasse ».', ['Paul Petit', 'L’Américain']],
+    ['a side that speaks', 'Du côté du gouvernement, on se dit « conscient de l’urgence ».', ['gouvernement']],
+    ['one of several', '« C’était sans raison », rapporte une de ses collègues.', ['une de ses collègues']],
+    ['an office in the masculine', 'L’élève a fui. Le recteur, Caroline Petit, s’est rendue sur place. Elle a dénoncé un acte « intolérable ».', ['Caroline Petit']],
+    ['a charge', 'L’association Respire a déposé plainte pour « mise en danger de la vie d’autrui ».', [undefined]],
     ['what is one’s own', 'Le directoire a présenté ses « excuses les plus sincères ».', ['Le directoire']],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);

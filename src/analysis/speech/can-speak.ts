@@ -1,3 +1,4 @@
+import { sourceKind } from '../../french/source-nouns.ts';
 import type { Token } from './read-tokens.ts';
 import type { Voice } from './voice.ts';
 
@@ -7,5 +8,11 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
   if (!phrase) return false;
   // « l’un d’entre eux », « l’une d’elles »
   if (tokens[start]?.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '')) return true;
+  // « une de ses collègues »
+  if (/^une?$/.test(tokens[start]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 1]?.lower ?? '')) return isPeopleBehind(tokens, start + 2);
   return phrase.source !== undefined || phrase.name !== undefined || apposition?.name !== undefined;
+}
+
+function isPeopleBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 3).some(({ kind, lower }) => kind === 'word' && (/^(?:person|group)$/.test(sourceKind(lower) ?? '') || /^(?:eux|elles|nous)$/.test(lower)));
 }

@@ -1,5 +1,7 @@
 import { genitives, timeNouns } from '../../french/chunk-words.ts';
+import { isGentilic as isPeople } from '../../french/gentilics.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { isPressName } from '../../french/press-names.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import type { NounPhrase, Opening, Range, Reader } from './noun-phrase.ts';
 
@@ -29,6 +31,14 @@ function officeOf({ tokens, headAt }: Reader, head: string | undefined, bound: R
   return `${rank}${head}${domain}`;
 }
 
+/** « le Breton », « l’Américain de 31 ans »: somebody by where they are from, and no paper (« Le Parisien »). */
+function isInhabitantAlone({ tokens, first }: Reader, at: number, end: number): boolean {
+  const { text } = tokens[at] ?? { text: '' };
+  if (at !== first || !/^(?:le|la|l')$/.test(tokens[at - 1]?.lower ?? '') || isPressName(text)) return false;
+  if (!isPeople(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))) return false;
+  return end === at + 1 || (/^d[e']$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'number');
+}
+
 /** What a phrase is: its head, the name in it, the body its complement names, the office. */
 export function describe({ start, end }: Range, opening: Opening, reader: Reader): NounPhrase {
   const inside = reader.caps.filter((run) => run.start < end);
@@ -38,7 +48,8 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
   const isAdjective = free?.end === reader.headAt && reader.head !== undefined && sourceKind(reader.head) === undefined;
   // « l’ONG », « le PDG » alone are common nouns.
   const acronym = free && free.end - free.start === 1 && opening.determiner !== undefined && reader.head === undefined ? reader.tokens[free.start]?.text : undefined;
-  const isCommon = acronym !== undefined && /^(?:ONG|PDG|DG|DRH)$/.test(acronym);
+  const isInhabitant = acronym !== undefined && isInhabitantAlone(reader, free?.start ?? start, end);
+  const isCommon = acronym !== undefined && (/^(?:ONG|PDG|DG|DRH)$/.test(acronym) || isInhabitant);
   const head = opening.isTitled || isAdjective ? undefined : isCommon ? acronym.toLowerCase() : reader.head;
   const isTime = head !== undefined && timeNouns.has(head);
   // « une Ardéchoise », « deux Marseillais »: people by where they are from, no name.
@@ -49,7 +60,7 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
     end,
     kind: isTime ? 'time' : head === undefined && name ? 'name' : 'noun',
     head,
-    source: isGentilic ? 'person' : head === undefined ? undefined : sourceKind(head),
+    source: isGentilic || isInhabitant ? 'person' : head === undefined ? undefined : sourceKind(head),
     name,
     complement: bound && { start: bound.start, end: Math.min(bound.end, end) },
     office: officeOf(reader, head, bound),

@@ -11,6 +11,8 @@ import { voiceAt } from './voice.ts';
 export function findSubjectFrame(tokens: readonly Token[], at: number): Frame | undefined {
   let start = 0;
   while (start < at && /^(?:et|mais|or|puis|[,•–—-])$/.test(tokens[start]?.lower ?? '')) start += 1;
+  // « a porté plainte pour « homicide » »: a charge, in the words of the law.
+  if (tokens[at - 1]?.lower === 'pour') return undefined;
   const passage = passAdverbials(tokens, start, at);
   const opened = tokens[passage.end]?.text === ',' ? passage.end + 1 : passage.end;
   const head = pastParticiple(tokens, opened, at);

@@ -32,7 +32,17 @@ export function voiceOf(
   if (kind === 'infinitive') return voiceOfInfinitive(tokens, group);
   const voice = subjectBefore(tokens, group.start, 0);
   if (!voice) return isElliptic(tokens, group) ? undefined : null;
+  if (voice.pronoun === 'on') return sideOf(tokens, voice.start) ?? voice;
   return voice;
+}
+
+/** « Du côté du gouvernement, on se dit … », « Chez Renault, on assure … » */
+function sideOf(tokens: readonly Token[], limit: number): Voice | undefined {
+  const words = tokens.slice(0, 3).map(({ lower }) => lower);
+  const isSide = words[0] === 'du' && words[1] === 'côté' && /^(?:de|d'|du|des)$/.test(words[2] ?? '');
+  const from = isSide ? 3 : /^(?:chez|à|au|dans)$/.test(words[0] ?? '') ? 1 : undefined;
+  const side = from === undefined ? undefined : voiceAt(tokens, from, limit, true);
+  return side && canSpeak(tokens, side) && tokens[side.end]?.text === ',' ? side : undefined;
 }
 
 /** « Et ajoute : », « A ajouté que » with no subject: the one before goes on. */

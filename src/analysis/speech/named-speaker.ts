@@ -29,8 +29,10 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
   const isLong = isBody && described.kind === 'name' && described.determiner !== undefined && described.end > name.end;
   const label = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;
   const phrase = voice.phrase ?? described;
+  // « le recteur, Caroline Petit »: an office in the masculine may be a woman’s.
+  const isWoman = !isBody && words.length > 1 && givenNameGender(words[0]?.text ?? '') === 'feminine';
   const gender =
-    phraseGender(tokens, described) ?? phraseGender(tokens, phrase) ?? (voice.apposition ? phraseGender(tokens, voice.apposition) : undefined) ?? discourse?.gender(label);
+    (isWoman ? 'feminine' : undefined) ?? phraseGender(tokens, described) ?? phraseGender(tokens, phrase) ?? (voice.apposition ? phraseGender(tokens, voice.apposition) : undefined) ?? discourse?.gender(label);
   return {
     range: { start: voice.start, end: voice.end },
     label,

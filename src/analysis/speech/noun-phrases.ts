@@ -42,6 +42,8 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   if (isPartitive(tokens, at)) at += 1;
   const isOneOf = first.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 2]?.lower ?? '');
   if (isOneOf) return { at: start + 1, determiner: 'un', isTitled: false };
+  // « une de ses collègues »
+  if (/^une?$/.test(first.lower) && /^(?:de|d'|des)$/.test(tokens[start + 1]?.lower ?? '')) return { at: start, determiner: 'un', isTitled: false };
   while (at < place.limit && isDeterminer(tokens, at)) at += 1;
   const last = tokens[at - 1];
   if (at > start && last) return { at, determiner: determinerOf(tokens, start, at), isTitled: false };
