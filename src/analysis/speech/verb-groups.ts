@@ -97,8 +97,9 @@ function modalAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
 function bareParticipleAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   const form = best(tokens[at]?.lower ?? '', (tense) => tense === 'participle', false);
   if (!form || !/(?:e|s|é|i|u|it)$/.test(tokens[at]?.lower ?? '') || determiners.has(tokens[at - 1]?.lower ?? '')) return undefined;
-  const quoted = tokens.findIndex(({ kind }, place) => place > at && place < at + 14 && kind === 'quotation');
-  if (quoted < 0 || tokens.slice(at, quoted).some(({ kind }) => kind === 'mark')) return undefined;
+  const step = tokens.slice(at + 1, at + 14).findIndex(({ kind }) => kind === 'quotation' || kind === 'mark');
+  const quoted = at + 1 + step;
+  if (step < 0 || tokens[quoted]?.kind !== 'quotation') return undefined;
   const isBehind = tokens[quoted + 1]?.lower === 'par' && quoted < at + 4;
   const isBefore = tokens[at + 1]?.lower === 'par';
   if (!isBehind && !isBefore) return undefined;
