@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest';
+import { hear } from './read-passage.ts';
+
+const quoted = (text: string) => hear(text).quotations.map((quotation) => quotation.text);
+
+describe('a quotation whose closing mark is lost', () => {
+  test.each([
+    ['Elle est venue. « Je pars, a dit Anne Roux. Il gèle.', ['Je pars']],
+    ['Elle est venue. « Je pars. Je reviendrai. Puis elle rit « fort ».', ['Je pars. Je reviendrai.', 'fort']],
+    ['Elle est venue. « Je pars. Je reviendrai.', ['Je pars. Je reviendrai.']],
+  ])('%s', (text, expected) => {
+    expect(quoted(text)).toEqual(expected);
+  });
+});
