@@ -1,20 +1,11 @@
 import type { Attribution, ChainLink } from '../analysis/records.ts';
+import { noAttribution } from '../analysis/no-attribution.ts';
 import type { StatedAttribution } from '../corpus/corpus.ts';
 import type { Span } from '../corpus/report.ts';
 import { locateQuote } from '../corpus/locate-quote.ts';
-import type { Citation } from './dossier.ts';
+import type { Citation } from './citation.ts';
 import type { EntityIndex } from './index-entities.ts';
 import { covers, type IndexedPassage, overlap } from './index-report.ts';
-
-/** A report that tells something in its own voice. */
-export const unattributed: Attribution = {
-  chain: [],
-  origin: undefined,
-  originLabel: undefined,
-  originKind: 'none',
-  speaker: undefined,
-  speakerEntity: undefined,
-};
 
 /**
  * Who a passage says some words from, as the rules found it: the narrowest attribution that covers the words,
@@ -34,7 +25,7 @@ export function attributionAt(
     }))
     .filter(({ shared }) => shared * 2 >= length)
     .sort((a, b) => Number(b.isCovering) - Number(a.isCovering) || b.shared - a.shared || a.width - b.width);
-  return candidates[0]?.record.attribution ?? unattributed;
+  return candidates[0]?.record.attribution ?? noAttribution;
 }
 
 /** An attribution as an editor wrote it, with its links found in the sentence and named by their entities. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../corpus/corpus.ts';
 import type { Composition } from './composition.ts';
 import { COUNTED, countSubject, type SubjectCounts } from './count-subject.ts';
-import type { ComparedTopic, ComparedWords } from './dossier.ts';
+import type { ComparedTopic } from './compared-topic.ts';
+import type { ComparedWords } from './dossier.ts';
 import type { Notices } from './open-notices.ts';
 
 /**

@@ -5,7 +5,8 @@ import { attributionAt, isHedgedAt, statedAttribution } from './attribution-at.t
 import { checkEventDate } from './check-event-date.ts';
 import type { Composition } from './composition.ts';
 import { areDisjoint, areSameDays, dateBounds } from './date-bounds.ts';
-import type { Citation, EventMention } from './dossier.ts';
+import type { Citation } from './citation.ts';
+import type { EventMention } from './dossier.ts';
 import { findCitation } from './find-citation.ts';
 import { type IndexedPassage, overlap } from './index-report.ts';
 

@@ -2,7 +2,7 @@ import type { NameRecord, Sentence } from '../analysis/records.ts';
 import type { Entity } from '../corpus/corpus.ts';
 import { personTitles } from '../french/titles.ts';
 import type { Composition } from './composition.ts';
-import type { Citation } from './dossier.ts';
+import type { Citation } from './citation.ts';
 import { citationAt } from './find-citation.ts';
 import type { IndexedReport } from './index-report.ts';
 import { isContentWord, type WordToken, wordStem, wordTokens } from './word-tokens.ts';

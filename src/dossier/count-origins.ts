@@ -1,5 +1,5 @@
 import type { Attribution } from '../analysis/records.ts';
-import type { Origins } from './dossier.ts';
+import type { Origins } from './origins.ts';
 import type { EntityIndex } from './index-entities.ts';
 import { wordTokens } from './word-tokens.ts';
 

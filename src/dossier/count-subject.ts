@@ -1,6 +1,7 @@
 import type { Finding } from '../corpus/corpus.ts';
 import { mentionsOf } from './compare-topic.ts';
-import type { ComparedFacet, ComparedTopic, ComparedWords, FacetMention } from './dossier.ts';
+import type { ComparedFacet, ComparedTopic, FacetMention } from './compared-topic.ts';
+import type { ComparedWords } from './dossier.ts';
 import { overlap } from './index-report.ts';
 
 /** The names of the numbers that a finding may state. */

@@ -1,34 +1,17 @@
 import type {
-  Attribution,
   Analysis,
+  Attribution,
   DateRecord,
   Evidence,
-  FactRecord,
   QuotationRecord,
   Review,
   Sentence,
 } from '../analysis/records.ts';
-import type {
-  Corpus,
-  Divergence,
-  Entity,
-  EventFile,
-  Facet,
-  Quantity,
-  Topic,
-  WordFamily,
-} from '../corpus/corpus.ts';
-import type { Basis, Part, Report } from '../corpus/report.ts';
-
-/** Words of a report, found: every claim on a page carries at least one. */
-export interface Citation {
-  readonly report: string;
-  readonly sentence: Sentence;
-  /** The exact characters of the report, in the sentence's text. */
-  readonly quote: string;
-  readonly evidence: Evidence;
-  readonly part: Part;
-}
+import type { Corpus, Divergence, Entity, EventFile, WordFamily } from '../corpus/corpus.ts';
+import type { Basis, Report } from '../corpus/report.ts';
+import type { Citation } from './citation.ts';
+import type { ComparedTopic } from './compared-topic.ts';
+import type { Origins } from './origins.ts';
 
 /** A citation that tells an event. */
 export interface EventMention extends Citation {
@@ -47,20 +30,7 @@ export interface EventMention extends Citation {
   readonly note: string | undefined;
 }
 
-/** Independence is counted on origins, not on articles. */
-export interface Origins {
-  /** Distinct named origins (entity slug or words → label), in order of first mention. */
-  readonly named: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly reports: readonly string[];
-  }[];
-  /** Distinct vague origins, in the words of the reports. */
-  readonly vague: readonly { readonly words: string; readonly reports: readonly string[] }[];
-  /** Reports that tell it without saying from whom. */
-  readonly none: readonly string[];
-}
-
+/** An event with every sentence that tells it. */
 export interface Event {
   readonly file: EventFile;
   /** Distinct reports that tell it, in the dossier's order. */
@@ -82,6 +52,7 @@ export interface ChronologyPeriod {
   readonly unassigned: readonly UnassignedSentence[];
 }
 
+/** The events in order of time, and what could not be put in order. */
 export interface Chronology {
   /** In order of time, background first. */
   readonly periods: readonly ChronologyPeriod[];
@@ -90,89 +61,12 @@ export interface Chronology {
   readonly undatedSentences: readonly UnassignedSentence[];
 }
 
-/** Why a report does not mention a facet. */
-export interface Silence {
-  readonly kind: 'before-fact' | 'after-fact' | 'undecidable';
-  /** What the verdict rests on, each a fact of the dossier with its evidence. */
-  readonly premises: readonly Premise[];
-}
-
-export type Premise =
-  | {
-      readonly kind: 'published';
-      readonly report: string;
-      readonly published: string;
-      readonly modified?: string | undefined;
-    }
-  | { readonly kind: 'fact-date'; readonly date: string; readonly citation: Citation | undefined }
-  | { readonly kind: 'tells-later-event'; readonly event: string; readonly citation: Citation };
-
-/** A mention of a facet in one report. */
-export interface FacetMention extends Citation {
-  readonly wording: string;
-  readonly quantity: Quantity;
-  readonly qualities: readonly string[];
-  readonly giver: string | undefined;
-  readonly receiver: string | undefined;
-  readonly isHedged: boolean;
-  readonly attribution: Attribution;
-  readonly review: Review;
-  readonly basis: Basis;
-  readonly note: string | undefined;
-  readonly fact: FactRecord | undefined;
-}
-
-export type Cell =
-  | { readonly state: 'reported'; readonly report: string; readonly mentions: readonly FacetMention[] }
-  | { readonly state: 'silent'; readonly report: string; readonly silence: Silence };
-
-export interface ComparedFacet {
-  readonly facet: Facet;
-  /** EDTF of the fact: its own, else its event's. */
-  readonly date: string | undefined;
-  readonly dateBasis: Basis;
-  readonly cells: readonly Cell[];
-  /** Reports that tell it. */
-  readonly reports: readonly string[];
-  readonly origins: Origins;
-}
-
-export interface ComparedTopic {
-  readonly topic: Topic;
-  readonly facets: readonly ComparedFacet[];
-  /** Over all facets: who the reports rest on. */
-  readonly origins: Origins;
-  readonly synthesis: Synthesis;
-}
-
-/** A facet that reports tell differently, in one respect. */
-export interface ToldDifferently {
-  readonly facet: ComparedFacet;
-  readonly respect: 'quantity' | 'giver' | 'hedge' | 'attribution';
-  /** What each variant is (words, a number, an origin's label, `hedged`); '' where a report does not say. */
-  readonly variants: readonly { readonly value: string; readonly mentions: readonly FacetMention[] }[];
-}
-
-/** What the matrix of a topic amounts to; every statement keeps the cells it rests on. */
-export interface Synthesis {
-  /** Told by every report that speaks of the same event (day, where the facet has no event), two at least. */
-  readonly common: readonly ComparedFacet[];
-  /** Told by two or more, but not by all who speak of the same event. */
-  readonly partial: readonly ComparedFacet[];
-  readonly different: readonly ToldDifferently[];
-  /** Told by one report alone. */
-  readonly alone: readonly { readonly facet: ComparedFacet; readonly report: string }[];
-  /** Reports that were published before a fact: they could not tell it. */
-  readonly notYet: readonly { readonly report: string; readonly facets: readonly ComparedFacet[] }[];
-  /** Told by no report (a facet that an editor defined and nothing tells). */
-  readonly untold: readonly ComparedFacet[];
-}
-
 /** Where one word of a family stands. */
 export interface WordUse extends Citation {
   readonly word: string;
 }
 
+/** A family of words, each with its uses in the reports. */
 export interface ComparedWords {
   readonly family: WordFamily;
   readonly words: readonly { readonly word: string; readonly uses: readonly WordUse[] }[];
@@ -208,6 +102,7 @@ export interface QuotationGroup {
   readonly rule: string;
 }
 
+/** A disagreement that an editor points at, its quotes found in the reports. */
 export interface LocatedDivergence {
   readonly file: Divergence;
   /** In order of publication. */
@@ -225,6 +120,7 @@ export interface SharedRun {
   readonly kind: 'agency-copy' | 'enumeration';
 }
 
+/** How much two reports share word for word. */
 export interface PairSimilarity {
   /** Alphabetical. */
   readonly reports: readonly [string, string];

@@ -1,4 +1,5 @@
-import type { ComparedFacet, ComparedTopic, Dossier, Silence } from './dossier.ts';
+import type { ComparedFacet, ComparedTopic, Silence } from './compared-topic.ts';
+import type { Dossier } from './dossier.ts';
 
 /** A fact of the matrix that a report does not mention, and why. */
 export interface UntoldFact {

@@ -1,6 +1,6 @@
 import type { Evidence, Sentence } from '../analysis/records.ts';
 import type { Quote, Report, Span } from '../corpus/report.ts';
-import type { Citation } from './dossier.ts';
+import type { Citation } from './citation.ts';
 import { covers, type IndexedPassage, type IndexedReport, type SearchedText } from './index-report.ts';
 
 /** Why words do not point to one sentence. */

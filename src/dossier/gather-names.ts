@@ -1,6 +1,7 @@
 import type { NameRecord } from '../analysis/records.ts';
 import type { Composition } from './composition.ts';
-import type { Citation, Event, NamedEntity } from './dossier.ts';
+import type { Citation } from './citation.ts';
+import type { Event, NamedEntity } from './dossier.ts';
 import { citationOf } from './find-citation.ts';
 import { overlap } from './index-report.ts';
 

@@ -1,6 +1,8 @@
 import type { Report } from '../corpus/report.ts';
 import { dateBounds } from './date-bounds.ts';
-import type { Citation, Event, EventMention, Premise, Silence } from './dossier.ts';
+import type { Citation } from './citation.ts';
+import type { Premise, Silence } from './compared-topic.ts';
+import type { Event, EventMention } from './dossier.ts';
 
 /** The fact that a report does not mention. */
 export interface Fact {

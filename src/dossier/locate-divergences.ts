@@ -1,7 +1,8 @@
 import type { Divergence } from '../corpus/corpus.ts';
 import type { Composition } from './composition.ts';
 import { compareDates, dateBounds } from './date-bounds.ts';
-import type { Citation, LocatedDivergence } from './dossier.ts';
+import type { Citation } from './citation.ts';
+import type { LocatedDivergence } from './dossier.ts';
 import { findCitation } from './find-citation.ts';
 import { wordTokens } from './word-tokens.ts';
 

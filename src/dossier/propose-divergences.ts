@@ -3,7 +3,9 @@ import { compareTitles } from './compare-titles.ts';
 import { mentionsOf } from './compare-topic.ts';
 import type { Composition } from './composition.ts';
 import { areDisjoint, dateBounds } from './date-bounds.ts';
-import type { Citation, Dossier, Event, EventMention, FacetMention, NamedEntity } from './dossier.ts';
+import type { Citation } from './citation.ts';
+import type { FacetMention } from './compared-topic.ts';
+import type { Dossier, Event, EventMention, NamedEntity } from './dossier.ts';
 import type { Subject } from './open-notices.ts';
 import { wordKey } from './word-tokens.ts';
 

@@ -1,5 +1,5 @@
 import { namedOrigin } from './count-origins.ts';
-import type { Cell, ComparedFacet, FacetMention, Synthesis, ToldDifferently } from './dossier.ts';
+import type { Cell, ComparedFacet, FacetMention, Synthesis, ToldDifferently } from './compared-topic.ts';
 import type { EntityIndex } from './index-entities.ts';
 
 /** What a matrix amounts to: what is common, what differs, what one report alone tells, what could not be known yet. */

@@ -4,7 +4,8 @@ import { citeEvent } from './cite-event.ts';
 import type { Composition } from './composition.ts';
 import { countOrigins } from './count-origins.ts';
 import { compareDates, singleDay } from './date-bounds.ts';
-import type { Citation, Event } from './dossier.ts';
+import type { Citation } from './citation.ts';
+import type { Event } from './dossier.ts';
 
 /** Every event with the reports that tell it, by slug, in order of time; undated ones last. */
 export function tellEvents(composition: Composition): ReadonlyMap<string, Event> {

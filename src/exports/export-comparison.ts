@@ -1,4 +1,5 @@
-import type { Cell, ComparedFacet, Dossier, FacetMention, Premise } from '../dossier/dossier.ts';
+import type { Cell, ComparedFacet, FacetMention, Premise } from '../dossier/compared-topic.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { comparisonSchema } from './comparison-schema.ts';
 import { exportAttribution, exportOrigins } from './export-mention.ts';
 import { type CsvColumn, writeCsv } from './write-csv.ts';

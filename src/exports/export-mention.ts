@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Attribution } from '../analysis/records.ts';
-import type { Origins } from '../dossier/dossier.ts';
+import type { Origins } from '../dossier/origins.ts';
 import type { attributionSchema, originSchema } from './mention-schema.ts';
 
 /** An attribution as the open data gives it: the labels of its chain. */

@@ -1,12 +1,13 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import type { Evidence, Sentence } from '../analysis/records.ts';
 import type { Span } from '../corpus/report.ts';
-import type { Citation } from '../dossier/dossier.ts';
+import type { Citation } from '../dossier/citation.ts';
 import type { SourceIndex, SourceView } from './source-view.ts';
 import { dateInWords } from './wording/date-in-words.ts';
 import { paragraphLabel } from './wording/paragraph-label.ts';
 
 /** A stretch of a report's sentence, in the report's own characters. */
+/** A stretch of a sentence that is shown in one way. */
 export interface TextPiece {
   readonly text: string;
   /** Beside the cited words: shown, but quieter. */

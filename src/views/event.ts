@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses/addresses.ts';
-import type { ComparedFacet, Dossier, Event } from '../dossier/dossier.ts';
+import type { ComparedFacet } from '../dossier/compared-topic.ts';
+import type { Dossier, Event } from '../dossier/dossier.ts';
 import { renderInline } from '../rendering/render-prose.ts';
 import { type EventView, eventView } from './chronology/event-view.ts';
 import { chronologyPages, pageOf } from './chronology/paging.ts';

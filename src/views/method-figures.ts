@@ -1,5 +1,6 @@
 import type { Analysis, Review } from '../analysis/records.ts';
-import type { Cell, Dossier } from '../dossier/dossier.ts';
+import type { Cell } from '../dossier/compared-topic.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { writtenNames } from './written-names.ts';
 
 /** Everything the method page counts, over the whole dossier. */

@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses/addresses.ts';
 import type { EntityKind } from '../corpus/corpus.ts';
-import type { Citation, Dossier, NamedEntity } from '../dossier/dossier.ts';
+import type { Citation } from '../dossier/citation.ts';
+import type { Dossier, NamedEntity } from '../dossier/dossier.ts';
 import { renderProse } from '../rendering/render-prose.ts';
 import { type CitationView, citationView, placeInWords } from './citation-view.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';

@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses/addresses.ts';
-import type { Cell, ComparedTopic, Dossier, Silence } from '../dossier/dossier.ts';
+import type { Cell, ComparedTopic, Silence } from '../dossier/compared-topic.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { type DifferenceView, synthesisView } from './comparison/synthesis-view.ts';
 import { type PageFrame, pageFrame } from './page-frame.ts';
 import { SourceIndex, type SourceView } from './source-view.ts';

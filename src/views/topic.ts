@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses/addresses.ts';
-import type { ComparedTopic, Dossier } from '../dossier/dossier.ts';
+import type { ComparedTopic } from '../dossier/compared-topic.ts';
+import type { Dossier } from '../dossier/dossier.ts';
 import { cardNames } from './cards.ts';
 import { renderProse } from '../rendering/render-prose.ts';
 import { type VoiceView, voicesOf } from './comparison/chains.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FacetMention } from '../../src/dossier/dossier.ts';
+import type { FacetMention } from '../../src/dossier/compared-topic.ts';
 import { entity, event, facet, stated, topic } from './small-content.ts';
 import { composed, messagesOf } from './small-dossier.ts';
 import { attributed, attribution, fact } from './small-records.ts';

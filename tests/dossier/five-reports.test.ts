@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell, Dossier } from '../../src/dossier/dossier.ts';
+import type { Cell } from '../../src/dossier/compared-topic.ts';
+import type { Dossier } from '../../src/dossier/dossier.ts';
 import { loadDossier } from '../../src/site/load-dossier.ts';
 import { ownSources } from '../content/sources.ts';
 

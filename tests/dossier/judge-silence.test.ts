@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Silence } from '../../src/dossier/dossier.ts';
+import type { Silence } from '../../src/dossier/compared-topic.ts';
 import { event, evidence, facet, stated, topic } from './small-content.ts';
 import { composed } from './small-dossier.ts';
 import type { ReportSpec } from './small-report.ts';

@@ -1,6 +1,7 @@
 import type { Addresses } from '../../addresses/addresses.ts';
 import type { Report } from '../../corpus/report.ts';
-import type { ComparedFacet, Dossier, Premise, Silence } from '../../dossier/dossier.ts';
+import type { ComparedFacet, Premise, Silence } from '../../dossier/compared-topic.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import { dateInWords, onDate } from '../wording/date-in-words.ts';
 import { silenceState } from '../wording/silence-in-words.ts';
 

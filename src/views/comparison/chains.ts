@@ -1,7 +1,8 @@
 import type { Addresses } from '../../addresses/addresses.ts';
 import type { Attribution } from '../../analysis/records.ts';
 import type { Report } from '../../corpus/report.ts';
-import type { ComparedTopic, Dossier, FacetMention } from '../../dossier/dossier.ts';
+import type { ComparedTopic, FacetMention } from '../../dossier/compared-topic.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import type { SourceIndex, SourceView } from '../source-view.ts';
 import { plainVoice } from '../wording/voice-namer.ts';
 

@@ -1,5 +1,6 @@
 import { type Addresses, cellFragment } from '../../addresses/addresses.ts';
-import type { Cell, ComparedFacet, ComparedTopic, Dossier, FacetMention } from '../../dossier/dossier.ts';
+import type { Cell, ComparedFacet, ComparedTopic, FacetMention } from '../../dossier/compared-topic.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import { placeInWords } from '../citation-view.ts';
 import type { SourceIndex, SourceView } from '../source-view.ts';
 import { accordingTo } from '../wording/attribution-in-words.ts';

@@ -1,5 +1,6 @@
 import { dateBounds } from '../../dossier/date-bounds.ts';
-import type { ComparedFacet, Dossier, Silence } from '../../dossier/dossier.ts';
+import type { ComparedFacet, Silence } from '../../dossier/compared-topic.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import { countOf } from '../wording/count-of.ts';
 import { onDate } from '../wording/date-in-words.ts';
 import { laterEvent, silenceState } from '../wording/silence-in-words.ts';

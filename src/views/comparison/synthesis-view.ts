@@ -1,5 +1,11 @@
 import type { Addresses } from '../../addresses/addresses.ts';
-import type { ComparedFacet, ComparedTopic, Dossier, FacetMention, ToldDifferently } from '../../dossier/dossier.ts';
+import type {
+  ComparedFacet,
+  ComparedTopic,
+  FacetMention,
+  ToldDifferently,
+} from '../../dossier/compared-topic.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import { placeInWords } from '../citation-view.ts';
 import type { SourceIndex, SourceView } from '../source-view.ts';
 import { capitalised } from '../wording/count-of.ts';

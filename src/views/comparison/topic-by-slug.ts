@@ -1,4 +1,5 @@
-import type { ComparedTopic, Dossier } from '../../dossier/dossier.ts';
+import type { ComparedTopic } from '../../dossier/compared-topic.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 
 /**
  * The topic of a page's address.

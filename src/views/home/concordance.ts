@@ -1,5 +1,6 @@
 import type { Addresses } from '../../addresses/addresses.ts';
-import type { ComparedFacet, ComparedTopic, Dossier, FacetMention } from '../../dossier/dossier.ts';
+import type { ComparedFacet, ComparedTopic, FacetMention } from '../../dossier/compared-topic.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import { silenceRemark } from '../comparison/silence-remark.ts';
 import type { SourceIndex, SourceView } from '../source-view.ts';
 import { accordingTo } from '../wording/attribution-in-words.ts';

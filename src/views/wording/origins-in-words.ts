@@ -1,4 +1,4 @@
-import type { Origins } from '../../dossier/dossier.ts';
+import type { Origins } from '../../dossier/origins.ts';
 import { countOf } from './count-of.ts';
 import { listInWords } from './list-in-words.ts';
 

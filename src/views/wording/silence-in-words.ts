@@ -1,4 +1,4 @@
-import type { Premise, Silence } from '../../dossier/dossier.ts';
+import type { Premise, Silence } from '../../dossier/compared-topic.ts';
 
 /** What a silence is called on its own. */
 export const silenceLabel: Readonly<Record<Silence['kind'], string>> = {
