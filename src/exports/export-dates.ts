@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier.ts';
+import { dateFields } from './date-fields.ts';
 import { datesSchema } from './dates-schema.ts';
 import { type CsvColumn, writeCsv } from './write-csv.ts';
 import { DATA_VERSION, writeJson } from './write-json.ts';
@@ -31,21 +32,9 @@ export function exportDatesCsv(dossier: Dossier): string {
 
 function dateRows({ corpus, analyses }: Dossier) {
   return corpus.reports.flatMap(({ slug }) =>
-    (analyses.get(slug)?.dates ?? []).map(
-      ({ evidence, expression, value, basis, anchor, rule, interval, review, timex3 }) => ({
-        source: evidence.report,
-        sentence: evidence.sentence,
-        expression,
-        start: evidence.start,
-        end: evidence.end,
-        value: value ?? null,
-        basis,
-        anchor: anchor ?? null,
-        rule,
-        interval: interval ?? null,
-        review,
-        timex3: { type: timex3.type, value: timex3.value, mod: timex3.mod ?? null },
-      }),
-    ),
+    (analyses.get(slug)?.dates ?? []).map((date) => {
+      const { report, sentence, start, end } = date.evidence;
+      return { source: report, sentence, start, end, ...dateFields(date) };
+    }),
   );
 }

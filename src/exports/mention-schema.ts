@@ -25,8 +25,11 @@ export const originSchema = z.strictObject({
   sources: z.array(z.string()),
 });
 
+/** Whether a text or an editor says it, or the program deduced it. */
 export const basisSchema = z.enum(['stated', 'inferred']);
+/** Whether an editor has looked at what a rule found. */
 export const reviewSchema = z.enum(['automatic', 'confirmed', 'overridden']);
+/** Where in a report the words stand; `removed` passages are not in its body. */
 export const partSchema = z.enum(['title', 'text', 'removed']);
 
 /** How many: `exactly` five, `at least` two, or a number that the report does not give. */

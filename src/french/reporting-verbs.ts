@@ -29,6 +29,7 @@ export type Construction =
   | 'beside'
   | 'thought';
 
+/** A verb that introduces what somebody says, with the ways it is built. */
 export interface ReportingVerb {
   readonly lemma: string;
   readonly constructions: ReadonlySet<Construction>;

@@ -21,6 +21,7 @@ export interface RoutePlan {
   readonly countries: ReadonlySet<string>;
 }
 
+/** A text of the map, and where it is anchored, in pixels of the `viewBox`. */
 export interface MapText {
   readonly x: number;
   readonly y: number;

@@ -2,13 +2,13 @@ import type {
   Analysis,
   Attribution,
   AttributionRecord,
-  DateRecord,
   Evidence,
   FactRecord,
   NameRecord,
   QuotationRecord,
   Sentence,
 } from '../../analysis/records.ts';
+import { dateFields } from '../../exports/date-fields.ts';
 
 /** One analysed file in the fields of the open data; absence is `null`, offsets count in UTF-16 units of the text. */
 export function analysisAsData(file: string, analysis: Analysis) {
@@ -24,7 +24,7 @@ export function analysisAsData(file: string, analysis: Analysis) {
   return {
     file,
     sentences: sentences.map(sentenceData),
-    dates: dates.map((date) => ({ ...place(date.evidence), ...dateData(date) })),
+    dates: dates.map((date) => ({ ...place(date.evidence), ...dateFields(date) })),
     names: names.map((name) => ({ ...place(name.evidence), ...nameData(name) })),
     quotations: quotations.map((quotation) => ({
       id: quotation.id,
@@ -37,19 +37,6 @@ export function analysisAsData(file: string, analysis: Analysis) {
 
 function sentenceData({ id, report, part, text, start, end }: Sentence) {
   return { id, source: report, from: part, text, start, end };
-}
-
-function dateData({ expression, value, basis, anchor, rule, interval, review, timex3 }: DateRecord) {
-  return {
-    expression,
-    value: value ?? null,
-    basis,
-    anchor: anchor ?? null,
-    rule,
-    interval: interval ?? null,
-    review,
-    timex3: { type: timex3.type, value: timex3.value, mod: timex3.mod ?? null },
-  };
 }
 
 function nameData({ form, entity, status, rule, review }: NameRecord) {

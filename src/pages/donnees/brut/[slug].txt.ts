@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { RawDocument } from '../../../corpus/report.ts';
 import { openDossier } from '../../../site/open-dossier.ts';
 
+/** An address for each document that the dossier keeps as received. */
 export const getStaticPaths = (() =>
   openDossier().dossier.corpus.reports.flatMap(({ slug, raw }) =>
     raw === undefined ? [] : [{ params: { slug }, props: { raw } }],
