@@ -48,53 +48,66 @@ function topicEntries(dossier: Dossier, addresses: Addresses): ComparisonEntry[]
   });
 }
 
-function otherEntries(dossier: Dossier, addresses: Addresses): ComparisonEntry[] {
-  const { words, quotationGroups, divergences, sharedRuns, similarities } = dossier;
-  const names = writtenNames(dossier);
+/** One way to compare, or nothing where the dossier has nothing of the kind. */
+type EntryOf = (dossier: Dossier, addresses: Addresses) => ComparisonEntry | undefined;
+
+const divergencesEntry: EntryOf = ({ divergences }, addresses) =>
+  divergences.length === 0
+    ? undefined
+    : {
+        title: 'Les désaccords',
+        address: addresses.divergences,
+        text: 'Ce que deux articles ne disent pas de la même façon, du plus grave au plus léger.',
+        count: gradesInWords(divergences),
+      };
+
+const wordsEntry: EntryOf = ({ words }, addresses) =>
+  words.length === 0
+    ? undefined
+    : {
+        title: 'Les mots',
+        address: addresses.words,
+        text: `${words.map(({ family }) => family.title).join('. ')}.`,
+        count: `${countOf(words.length, 'famille')} de mots`,
+      };
+
+const quotationsEntry: EntryOf = ({ quotationGroups }, addresses) =>
+  quotationGroups.length === 0
+    ? undefined
+    : {
+        title: 'Une parole, plusieurs versions',
+        address: addresses.quotations,
+        text: 'Les mêmes paroles, rapportées ou traduites en d’autres mots.',
+        count: countOf(quotationGroups.length, 'parole'),
+      };
+
+const sharedCopyEntry: EntryOf = ({ similarities, sharedRuns }, addresses) => {
+  if (similarities.length === 0) return undefined;
   const longest = Math.max(0, ...sharedRuns.map((run) => run.words));
-  const entries: (ComparisonEntry | undefined)[] = [
-    divergences.length === 0
-      ? undefined
-      : {
-          title: 'Les désaccords',
-          address: addresses.divergences,
-          text: 'Ce que deux articles ne disent pas de la même façon, du plus grave au plus léger.',
-          count: gradesInWords(divergences),
-        },
-    words.length === 0
-      ? undefined
-      : {
-          title: 'Les mots',
-          address: addresses.words,
-          text: `${words.map(({ family }) => family.title).join('. ')}.`,
-          count: `${countOf(words.length, 'famille')} de mots`,
-        },
-    quotationGroups.length === 0
-      ? undefined
-      : {
-          title: 'Une parole, plusieurs versions',
-          address: addresses.quotations,
-          text: 'Les mêmes paroles, rapportées ou traduites en d’autres mots.',
-          count: `${countOf(quotationGroups.length, 'parole')}`,
-        },
-    similarities.length === 0
-      ? undefined
-      : {
-          title: 'Les passages communs',
-          address: addresses.sharedCopy,
-          text: 'Les suites de mots identiques d’un article à l’autre.',
-          count: longest === 0 ? 'aucune suite de huit mots ou plus' : `jusqu’à ${countOf(longest, 'mot')} d’affilée`,
-        },
-    names.length === 0
-      ? undefined
-      : {
-          title: 'Noms et graphies',
-          address: addresses.names,
-          text: 'Chaque personne, lieu et organisation, sous toutes ses formes.',
-          count: countOf(names.length, 'nom'),
-        },
-  ];
-  return entries.filter((entry) => entry !== undefined);
+  return {
+    title: 'Les passages communs',
+    address: addresses.sharedCopy,
+    text: 'Les suites de mots identiques d’un article à l’autre.',
+    count: longest === 0 ? 'aucune suite de huit mots ou plus' : `jusqu’à ${countOf(longest, 'mot')} d’affilée`,
+  };
+};
+
+const namesEntry: EntryOf = (dossier, addresses) => {
+  const names = writtenNames(dossier);
+  if (names.length === 0) return undefined;
+  return {
+    title: 'Noms et graphies',
+    address: addresses.names,
+    text: 'Chaque personne, lieu et organisation, sous toutes ses formes.',
+    count: countOf(names.length, 'nom'),
+  };
+};
+
+/** In the order of the page. */
+const otherWays: readonly EntryOf[] = [divergencesEntry, wordsEntry, quotationsEntry, sharedCopyEntry, namesEntry];
+
+function otherEntries(dossier: Dossier, addresses: Addresses): ComparisonEntry[] {
+  return otherWays.map((entryOf) => entryOf(dossier, addresses)).filter((entry) => entry !== undefined);
 }
 
 /** « 2 inconciliables · 3 de portée ou de nom · 1 compatible »; grades without any are left out. */

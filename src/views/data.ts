@@ -56,20 +56,6 @@ Les articles restent à leurs éditeurs : ces données servent à vérifier et �
 
 /** The open data of the dossier, explained; the files come from the layer that writes them. */
 export function dataView(dossier: Dossier, addresses: Addresses, files: readonly DescribedFile[]): DataView {
-  const schemas = new Set(files.map(({ path }) => path).filter((path) => path.startsWith('schemas/')));
-  const entries = files
-    .filter(({ path }) => !schemas.has(path))
-    .map(({ path, body, describes }) => {
-      const schema = `schemas/${path.slice(0, path.lastIndexOf('.'))}.json`;
-      const isTable = path.endsWith('.csv');
-      return {
-        path,
-        address: addresses.dataFile(path),
-        describes,
-        size: sizeInWords(new TextEncoder().encode(body).length),
-        schema: isTable || !schemas.has(schema) ? undefined : addresses.dataFile(schema),
-      };
-    });
   return {
     frame: pageFrame(dossier, addresses, {
       title: 'Données ouvertes',
@@ -77,29 +63,41 @@ export function dataView(dossier: Dossier, addresses: Addresses, files: readonly
         'Tout ce que montre le site, en fichiers JSON, CSV et JSON-LD avec leurs schémas, et les documents tels qu’ils ont été reçus.',
       section: 'data',
     }),
-    tables: [
-      {
-        id: 'json',
-        title: 'Pour les programmes',
-        files: entries.filter(({ path }) => !path.endsWith('.csv')),
-      },
-      { id: 'csv', title: 'Pour les tableurs', files: entries.filter(({ path }) => path.endsWith('.csv')) },
-    ].filter((table) => table.files.length > 0),
-    raw: dossier.corpus.reports.flatMap((report) =>
-      report.raw === undefined
-        ? []
-        : [
-            {
-              mark: report.mark,
-              name: sourceName(dossier, report),
-              address: addresses.raw(report.slug),
-              sha256: report.raw.sha256,
-            },
-          ],
-    ),
+    tables: fileTables(files, addresses),
+    raw: rawDocuments(dossier, addresses),
     checksums: addresses.dataFile('sha256.txt'),
     guide: renderProse(frenchSpaces(guide)),
   };
+}
+
+/** Schemas get no line of their own: each stands beside the file it describes. */
+function fileTables(files: readonly DescribedFile[], addresses: Addresses): readonly FileTable[] {
+  const schemas = new Set(files.map(({ path }) => path).filter((path) => path.startsWith('schemas/')));
+  const isTable = (path: string): boolean => path.endsWith('.csv');
+  const entries = files
+    .filter(({ path }) => !schemas.has(path))
+    .map(({ path, body, describes }) => {
+      const schema = `schemas/${path.slice(0, path.lastIndexOf('.'))}.json`;
+      return {
+        path,
+        address: addresses.dataFile(path),
+        describes,
+        size: sizeInWords(new TextEncoder().encode(body).length),
+        schema: isTable(path) || !schemas.has(schema) ? undefined : addresses.dataFile(schema),
+      };
+    });
+  return [
+    { id: 'json', title: 'Pour les programmes', files: entries.filter(({ path }) => !isTable(path)) },
+    { id: 'csv', title: 'Pour les tableurs', files: entries.filter(({ path }) => isTable(path)) },
+  ].filter((table) => table.files.length > 0);
+}
+
+function rawDocuments(dossier: Dossier, addresses: Addresses): DataView['raw'] {
+  return dossier.corpus.reports.flatMap((report) => {
+    if (report.raw === undefined) return [];
+    const { mark, slug, raw } = report;
+    return [{ mark, name: sourceName(dossier, report), address: addresses.raw(slug), sha256: raw.sha256 }];
+  });
 }
 
 /** A size to one part in a thousand octets: « 12 ko », « 640 octets ». */
