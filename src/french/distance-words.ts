@@ -44,65 +44,78 @@ const adverbs = new Set([
   'peut-être',
 ]);
 const adjectives = /^(?:présum|suppos|prétend|allégu|soupçonn)(?:é|u)(?:e|s|es)?$/;
-const nouns = /^(?:éventuel|éventuelle|éventuels|éventuelles|hypothétique|hypothétiques|possible|possibles)$/;
+const merelyPossible = /^éventuel(?:le)?s?$/;
+
+const hearsay = /^(?:paraît|parait|semble|dit|raconte)$/;
+const unproven = /^(?:confirm|vérifi|authentifi|recoup|attest)ée?s?$/;
+const suspected = /^(?:soupçonn|suspect)ée?s?$/;
+const ofSomething = /^(?:de|d'|du|des)$/;
+const afterDoubted = /^(?:de|d'|avoir|être|par)$/;
+const formOfBe = /^(?:est|sont|était|étaient|serait|seraient|été)$/;
+const formOfHave = /^(?:a|ont|avait|avaient)$/;
+const doubtedParticiple = /^(?:prétendu|soupçonné|insinué|supposé|présumé|suspecté|allégué)$/;
+/** After « apparaît » and its like: it came to be seen then, or there. */
+const whenOrWhere = /^(?:en|dans|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/;
+const auxiliary = /^(?:a|ont|est|sont|était|étaient|avait|avaient|été|être|avoir|ayant)$/;
 
 interface Word {
   readonly lower: string;
   readonly kind: string;
 }
 
+/** A word and those around it, in lower case; '' beyond either end. */
+interface Neighbours {
+  readonly before: string;
+  readonly lower: string;
+  readonly next: string;
+  readonly third: string;
+  readonly fifth: string;
+}
+
 /** The cue of distance that begins at a word, if any. */
 export function distanceCue(words: readonly Word[], at: number): DistanceCue | undefined {
   const word = words[at];
   if (word?.kind !== 'word') return undefined;
-  const { lower } = word;
-  const before = words[at - 1]?.lower ?? '';
-  const next = words[at + 1]?.lower ?? '';
-  const third = words[at + 2]?.lower ?? '';
-  // « à ce qu’il paraît », « à ce qu’on dit »
-  const saying = words[at + 4]?.lower ?? '';
-  if (lower === 'à' && next === 'ce' && third === "qu'" && /^(?:paraît|parait|semble|dit|raconte)$/.test(saying)) {
+  const lowerAt = (index: number): string => words[index]?.lower ?? '';
+  const around = {
+    before: lowerAt(at - 1),
+    lower: word.lower,
+    next: lowerAt(at + 1),
+    third: lowerAt(at + 2),
+    fifth: lowerAt(at + 4),
+  };
+  return phraseCue(around) ?? verbCue(around) ?? modifierCue(around);
+}
+
+/** « à ce qu’il paraît », « à ce qu’on dit », « non confirmé ». */
+function phraseCue({ lower, next, third, fifth }: Neighbours): DistanceCue | undefined {
+  if (lower === 'à' && next === 'ce' && third === "qu'" && hearsay.test(fifth)) {
     return { length: 5, isQualifier: false, rule: 'semblance' };
   }
-  if (lower === 'non' && /^(?:confirm|vérifi|authentifi|recoup|attest)ée?s?$/.test(next)) {
-    return { length: 2, isQualifier: true, rule: 'doubt-adjective' };
-  }
-  if (/^(?:soupçonn|suspect)ée?s?$/.test(lower) && /^(?:de|d'|du|des)$/.test(next) && !isAfterBe(before)) {
-    return { length: 1, isQualifier: false, rule: 'doubt-verb' };
-  }
-  if (doubtingGerunds.has(lower)) return { length: 1, isQualifier: false, rule: 'doubt-verb' };
-  if (doubting.has(lower) && isVerbPlace(before))
-    return { length: 1, isQualifier: false, rule: 'doubt-verb' };
-  if (
-    seeming.has(lower) &&
-    isVerbPlace(before) &&
-    !/^(?:en|dans|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/.test(next)
-  ) {
+  return lower === 'non' && unproven.test(next)
+    ? { length: 2, isQualifier: true, rule: 'doubt-adjective' }
+    : undefined;
+}
+
+/** « soupçonné de », « prétend », « semble », « est soupçonné d’avoir », « a prétendu ». */
+function verbCue({ before, lower, next, third }: Neighbours): DistanceCue | undefined {
+  const doubt = (length: number): DistanceCue => ({ length, isQualifier: false, rule: 'doubt-verb' });
+  if (suspected.test(lower) && ofSomething.test(next) && !isAfterBe(before)) return doubt(1);
+  if (doubtingGerunds.has(lower)) return doubt(1);
+  if (doubting.has(lower) && isVerbPlace(before)) return doubt(1);
+  if (seeming.has(lower) && isVerbPlace(before) && !whenOrWhere.test(next)) {
     return { length: 1, isQualifier: false, rule: 'semblance' };
   }
-  if (
-    /^(?:est|sont|était|étaient|serait|seraient|été)$/.test(lower) &&
-    doubted.test(next) &&
-    /^(?:de|d'|avoir|être|par)$/.test(words[at + 2]?.lower ?? '')
-  ) {
-    return { length: 2, isQualifier: false, rule: 'doubt-verb' };
-  }
-  if (
-    /^(?:a|ont|avait|avaient)$/.test(lower) &&
-    /^(?:prétendu|soupçonné|insinué|supposé|présumé|suspecté|allégué)$/.test(next)
-  ) {
-    return { length: 2, isQualifier: false, rule: 'doubt-verb' };
-  }
+  if (formOfBe.test(lower) && doubted.test(next) && afterDoubted.test(third)) return doubt(2);
+  return formOfHave.test(lower) && doubtedParticiple.test(next) ? doubt(2) : undefined;
+}
+
+/** « prétendument », « sans doute », « présumé », « éventuel ». */
+function modifierCue({ before, lower, next }: Neighbours): DistanceCue | undefined {
   if (adverbs.has(lower)) return { length: 1, isQualifier: false, rule: 'doubt-adverb' };
   if (lower === 'sans' && next === 'doute') return { length: 2, isQualifier: false, rule: 'doubt-adverb' };
-  const isAfterAuxiliary = /^(?:a|ont|est|sont|était|étaient|avait|avaient|été|être|avoir|ayant)$/.test(
-    before,
-  );
-  if (adjectives.test(lower) && !isAfterAuxiliary)
-    return { length: 1, isQualifier: true, rule: 'doubt-adjective' };
-  return nouns.test(lower) && lower.startsWith('éventuel')
-    ? { length: 1, isQualifier: true, rule: 'doubt-adjective' }
-    : undefined;
+  const isDoubtful = (adjectives.test(lower) && !auxiliary.test(before)) || merelyPossible.test(lower);
+  return isDoubtful ? { length: 1, isQualifier: true, rule: 'doubt-adjective' } : undefined;
 }
 
 /** « est soupçonné »: the auxiliary begins the cue; « les soupçonnés » are people. */
