@@ -38,6 +38,7 @@ export interface Reading {
   readonly published: string | undefined;
 }
 
+/** A sentence of a passage; offsets in the text of its part. */
 export interface Sentence extends Span {
   readonly kind: 'sentence';
   /** `<slug>#titre` or `<slug>#p-<hash of its words>[-rank]`; removed passages: `<slug>#r-<hash>`. */
@@ -54,6 +55,7 @@ export interface Sentence extends Span {
   readonly rank: number;
 }
 
+/** What a time expression is in ISO-TimeML: a day or longer, a time of day, a duration, a repetition. */
 export type Timex3Type = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /** The same expression in ISO-TimeML (as the French TimeBank applies it). */
@@ -64,6 +66,7 @@ export interface Timex3 {
   readonly mod: string | undefined;
 }
 
+/** A time expression and what it stands for on the calendar. */
 export interface DateRecord {
   readonly kind: 'date';
   readonly evidence: Evidence;
@@ -85,6 +88,7 @@ export interface DateRecord {
   readonly why: string | undefined;
 }
 
+/** A name in the text, tied to an entity where one is known. */
 export interface NameRecord {
   readonly kind: 'name';
   readonly evidence: Evidence;
@@ -97,6 +101,7 @@ export interface NameRecord {
   readonly review: Review;
 }
 
+/** Words between quotation marks. */
 export interface QuotationRecord {
   readonly kind: 'quotation';
   /** Stable id: `<slug>#q-<hash>`. */
@@ -142,6 +147,7 @@ export interface Attribution {
   readonly speakerEntity: string | undefined;
 }
 
+/** Words that a report puts in the mouth of somebody. */
 export interface AttributionRecord {
   readonly kind: 'attribution';
   /** The words that are attributed. */
@@ -192,6 +198,7 @@ export interface FactRecord {
   readonly note: string | undefined;
 }
 
+/** Anything found in a report. */
 export type AnalysisRecord =
   | Sentence
   | DateRecord
@@ -200,6 +207,17 @@ export type AnalysisRecord =
   | AttributionRecord
   | HedgeRecord
   | FactRecord;
+
+/** Lists to append to, one for each kind of record. */
+export interface RecordLists {
+  readonly sentences: Sentence[];
+  readonly dates: DateRecord[];
+  readonly names: NameRecord[];
+  readonly quotations: QuotationRecord[];
+  readonly attributions: AttributionRecord[];
+  readonly hedges: HedgeRecord[];
+  readonly facts: FactRecord[];
+}
 
 /** All that was found in one report. Each list is in text order: title, text, removed passages. */
 export interface Analysis {

@@ -1,16 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Entity, Topic } from '../corpus/corpus.ts';
 import type { Override, Part } from '../corpus/report.ts';
-import type {
-  AttributionRecord,
-  DateRecord,
-  FactRecord,
-  HedgeRecord,
-  NameRecord,
-  QuotationRecord,
-  Reading,
-  Sentence,
-} from './records.ts';
+import type { Reading, RecordLists } from './records.ts';
 
 /** What the dossier knows before a report is read: the names and the facts it tracks. */
 export interface Knowledge {
@@ -22,17 +13,10 @@ export interface Knowledge {
  * What the plugins share through `file.data`: the reading, and the records found so far.
  * A plugin reads what earlier ones found and only appends to its own lists.
  */
-export interface Workspace {
+export interface Workspace extends RecordLists {
   readonly reading: Reading;
   readonly knowledge: Knowledge;
   readonly overrides: readonly Override[];
-  readonly sentences: Sentence[];
-  readonly dates: DateRecord[];
-  readonly names: NameRecord[];
-  readonly quotations: QuotationRecord[];
-  readonly attributions: AttributionRecord[];
-  readonly hedges: HedgeRecord[];
-  readonly facts: FactRecord[];
   /**
    * Offset in the report's file of an offset in one of its texts, for messages;
    * undefined where that character does not stand in the file.

@@ -1,29 +1,11 @@
-import type {
-  Analysis,
-  AttributionRecord,
-  DateRecord,
-  Evidence,
-  FactRecord,
-  HedgeRecord,
-  NameRecord,
-  Passage,
-  QuotationRecord,
-  Sentence,
-} from '../analysis/records.ts';
+import type { Analysis, Evidence, Passage, RecordLists, Sentence } from '../analysis/records.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { locatorOf } from '../corpus/locate-quote.ts';
 import type { Part, Report, Span } from '../corpus/report.ts';
 
 /** A passage of a report with everything found in it, each list in text order. */
-export interface IndexedPassage {
+export interface IndexedPassage extends RecordLists {
   readonly passage: Passage;
-  readonly sentences: Sentence[];
-  readonly dates: DateRecord[];
-  readonly names: NameRecord[];
-  readonly quotations: QuotationRecord[];
-  readonly attributions: AttributionRecord[];
-  readonly hedges: HedgeRecord[];
-  readonly facts: FactRecord[];
 }
 
 /** A text that quotes are looked for in: the title, the whole text, or one removed line. */

@@ -39,7 +39,7 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const key = createHash('sha256').update(DRAWING).update(font).update(JSON.stringify(card)).digest('hex').slice(0, 24);
   const kept = resolve(CACHE_FOLDER, `${key}.png`);
   if (existsSync(kept)) return new Uint8Array(readFileSync(kept));
-  const svg = await satori(layOut(card) as Parameters<typeof satori>[0], {
+  const svg = await satori(layOut(card), {
     width: WIDTH,
     height: HEIGHT,
     fonts: [{ name: 'Newsreader', data: font, weight: 400, style: 'normal' }],

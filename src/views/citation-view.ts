@@ -16,6 +16,7 @@ export interface TextPiece {
   readonly time: ResolvedTime | undefined;
 }
 
+/** What a time expression stands for, as a page shows it. */
 export interface ResolvedTime {
   /** For the `datetime` attribute; undefined where HTML has no form for the value. */
   readonly datetime: string | undefined;
