@@ -34,6 +34,8 @@ describe('what some words name as a source', () => {
 
   test('of two with the same form the slug decides, of two forms the longer', () => {
     expect(index.source('selon Le Courrier de Vire')?.slug).toBe('a-journal');
+    const turned = indexEntities([entity('a', 'organisation', ['Le Courrier']), entity('b', 'organisation', ['Le Courrier'])]);
+    expect(turned.source('selon Le Courrier')?.slug).toBe('a');
     expect(index.source('TASS et le ministère de la Santé')?.slug).toBe('ministere');
   });
 

@@ -16,7 +16,7 @@ describe('finite verbs', () => {
   };
 
   test.each([
-    'est', 'ont', 'suis', 'avons', 'chantaient', 'chantèrent', 'chanteront', 'chantait', 'chantez',
+    'est', 'ont', 'suis', 'avons', 'chantaient', 'chantèrent', 'chanteront', 'chantait', 'osait', 'chantez',
     'partageons', 'chantera', 'finira', 'prendra', 'chanterai', 'chanterez', 'il chante', 'elles chantent', 'qui chante',
     'ne chante', 'se chante', 'cela chante',
   ])('%s', (words) => {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { recordsIn } from './dates-in.ts';
+
+const told = (text: string, published: string) => recordsIn(text, published).map(({ expression, timex3 }) => `${expression}: ${timex3.value}`);
+
+describe('the end of a week that is past', () => {
+  test('is that of the week before on a Monday, of this week later on', () => {
+    // 2024-05-13 is the Monday of week 20.
+    expect(recordsIn('Il a plu en fin de semaine.', '2024-05-13').map(({ timex3 }) => timex3.value)).toEqual(['2024-W19']);
+    expect(recordsIn('Il a plu en fin de semaine.', '2024-05-17').map(({ timex3 }) => timex3.value)).toEqual(['2024-W20']);
+    expect(recordsIn('Il a plu en début de semaine.', '2024-05-13').map(({ timex3 }) => timex3.value)).toEqual(['2024-W20']);
+    expect(recordsIn('Il pleuvra en fin de semaine.', '2024-05-13').map(({ timex3 }) => timex3.value)).toEqual(['2024-W20']);
+    expect(recordsIn('Il a plu en fin de mois.', '2024-05-13').map(({ timex3 }) => timex3.value)).toEqual(['2024-05']);
+  });
+});
+
+describe('what « suivant » is counted from', () => {
+  test.each([
+    ['Il a plu le 2 mai 2024. Il a neigé le mardi suivant.', '2024-05-07', 'text'],
+    ['Il a neigé le mardi suivant.', '2024-05-21', 'reference'],
+  ])('%s', (text, value, anchorKind) => {
+    const last = recordsIn(text, '2024-05-16').at(-1);
+    expect([last?.timex3.value, last?.anchorKind]).toEqual([value, anchorKind]);
+  });
+});
+
+describe('months that share a year', () => {
+  test.each([
+    ['Il a plu de novembre à mars 2020.', ['2019-11', '2020-03']],
+    ['Il a plu en mars et mai 2020.', ['2020-03', '2020-05']],
+  ])('%s', (text, months) => {
+    const records = recordsIn(text, '2024-05-16');
+    expect(records.map(({ timex3 }) => timex3.value)).toEqual(months);
+    expect(records.map(({ anchorKind }) => anchorKind)).toEqual([undefined, undefined]);
+  });
+
+  test('without a year they are counted from the news', () => {
+    const records = recordsIn('Il a plu en mars et avril.', '2024-05-16');
+    expect(records.map(({ timex3, anchorKind }) => [timex3.value, anchorKind])).toEqual([
+      ['2024-03', 'reference'],
+      ['2024-04', 'reference'],
+    ]);
+  });
+});
+
+test('a number of two digits is a year only behind « début », « fin »', () => {
+  expect(told('Fin 98, il est parti.', '2024-05-16')).toEqual(['Fin 98: 1998']);
+  expect(told('Il a marqué 98, puis rien.', '2024-05-16')).toEqual([]);
+  expect(told('Le dossard 45, en tête.', '2024-05-16')).toEqual([]);
+});

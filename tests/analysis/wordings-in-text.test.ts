@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { findFacts } from '../../src/analysis/find-facets.ts';
+import { findNames } from '../../src/analysis/link-entities.ts';
+import { entity, facet, sentencesOf, topic } from './sentences-of.ts';
+
+const things = topic('objets', [
+  facet('vase', ['vase doré']),
+  facet('etoile', ['étoile']),
+  facet('gant', ['gant de cuir']),
+  facet('poste', ['supprimer un poste']),
+]);
+
+function wordsOf(text: string): string[] {
+  const input = { sentences: sentencesOf(text), names: [], dates: [], attributions: [], hedges: [], knowledge: { topics: [things] } };
+  return findFacts(input).map(({ facet: id }) => id);
+}
+
+describe('a wording is found', () => {
+  test.each([
+    ['Voici un vase doré.', 'vase'],
+    ['Voici des vases dorés.', 'vase'],
+    ['Voici un vase ancien doré.', 'vase'],
+    ['Voici un vase chinois ancien très doré.', 'vase'],
+    ['Voici un vase « doré ».', 'vase'],
+    ['Etoiles partout.', 'etoile'],
+    ['Étoiles partout.', 'etoile'],
+    ['Voici un gant d’un cuir rare.', 'gant'],
+    ['Voici un gant du cuir rare.', 'gant'],
+    ['Le groupe supprime cent postes.', 'poste'],
+    ['Le groupe supprimera près de cent postes.', 'poste'],
+  ])('%s', (text, expected) => {
+    expect(wordsOf(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Voici un vase, doré.',
+    'Voici un vase chinois ancien très beau doré.',
+    'Voici un vase et doré.',
+    'Voici un gant cuir.',
+    'etoiles partout.',
+    'Le groupe supprime la route et cent postes.',
+  ])('not: %s', (text) => {
+    expect(wordsOf(text)).toEqual([]);
+  });
+});
+
+describe('a surname alone', () => {
+  const found = (text: string, form: string) =>
+    findNames(sentencesOf(text), [entity('elle', 'person', [form])])
+      .filter(({ entity: slug }) => slug === 'elle')
+      .map((name) => name.form);
+
+  test('names its person once the whole name was told, but for one of two letters', () => {
+    expect(found('Anne Roux est là. Hier, Roux est venue.', 'Anne Roux')).toEqual(['Anne Roux', 'Roux']);
+    expect(found('Anne Bah est là. Hier, Bah est venue.', 'Anne Bah')).toEqual(['Anne Bah', 'Bah']);
+    expect(found('Anne Ba est là. Hier, Ba est venue.', 'Anne Ba')).toEqual(['Anne Ba']);
+  });
+});
