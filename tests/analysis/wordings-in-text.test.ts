@@ -56,3 +56,15 @@ describe('a surname alone', () => {
     expect(found('Anne Ba est là. Hier, Ba est venue.', 'Anne Ba')).toEqual(['Anne Ba']);
   });
 });
+
+describe('a capital at the head of a sentence', () => {
+  const names = (text: string) => findNames(sentencesOf(text), []).map(({ form }) => form);
+
+  test('is a name where the text writes it with a capital elsewhere too', () => {
+    expect(names('Zorgol est venu. Hier, on a vu Zorgol.')).toEqual(['Zorgol', 'Zorgol']);
+  });
+
+  test('is none where the text writes it small', () => {
+    expect(names('Grève votée. La grève dure.')).toEqual([]);
+  });
+});

@@ -48,3 +48,27 @@ test('a number of two digits is a year only behind « début », « fin »', () 
   expect(told('Il a marqué 98, puis rien.', '2024-05-16')).toEqual([]);
   expect(told('Le dossard 45, en tête.', '2024-05-16')).toEqual([]);
 });
+
+describe('a month that nobody dates, in a clause that looks nowhere', () => {
+  test.each([
+    ['2024-09-16', 'janvier', '2024-01'],
+    ['2024-10-16', 'janvier', '2025-01'],
+    ['2024-01-16', 'juillet', '2024-07'],
+    ['2024-01-16', 'août', '2023-08'],
+    ['2024-05-16', 'mai', '2024-05'],
+  ])('on %s the match of %s is of %s', (published, month, expected) => {
+    expect(recordsIn(`Le match de ${month}.`, published).map(({ timex3 }) => timex3.value)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Il pleuvra en mai.', '2024-05'],
+    ['Il pleuvra en avril.', '2025-04'],
+    ['Il a plu en mai.', '2024-05'],
+    ['Il a plu en juin.', '2023-06'],
+    ['Il pleuvra le 16 mai.', '2024-05-16'],
+    ['Il pleuvra le 15 mai.', '2025-05-15'],
+    ['Il a plu le 17 mai.', '2023-05-17'],
+  ])('%s', (text, expected) => {
+    expect(recordsIn(text, '2024-05-16').map(({ timex3 }) => timex3.value)).toEqual([expected]);
+  });
+});
