@@ -56,6 +56,10 @@ describe('where a noun phrase ends', () => {
     ['Marine Le Pen parle', 'Marine Le Pen'],
     ['Ludwig van Beethoven parle', 'Ludwig van Beethoven'],
     ['Mme Roux parle', 'Mme Roux'],
+    ['Mme de la Tour parle', 'Mme de la Tour'],
+    ['Anne du Bois parle', 'Anne du Bois'],
+    ['Vire de la Tour parle', 'Vire de la Tour'],
+    ['le chef de l’ONU Jean Petit a parlé', 'le chef de l’ONU Jean Petit'],
     ['M. Petit parle', 'M. Petit'],
   ])('%s', (text, expected) => {
     expect(phraseOf(text)?.words).toBe(expected);
@@ -97,6 +101,8 @@ describe('what a noun phrase says', () => {
     ['le patron de Renault Luca de Meo', { head: 'patron', name: 'Luca de Meo', complement: 'Renault', office: 'patron renault' }],
     ['le président de la commission Jean Petit', { head: 'président', name: 'Jean Petit', complement: undefined, office: 'président' }],
     ['Anne Roux', { kind: 'name', head: undefined, source: undefined, name: 'Anne Roux', complement: undefined, office: undefined, determiner: undefined }],
+    ['le chef de l’ONU Jean Petit', { head: 'chef', name: 'Jean Petit', complement: 'ONU', office: 'chef onu' }],
+    ['le chef du Parti Vert', { head: 'chef', name: undefined, complement: 'Parti Vert' }],
     ['Mme Roux', { kind: 'name', head: undefined, name: 'Mme Roux' }],
     ['l’agence Interfax', { kind: 'noun', head: 'agence', source: 'agency', name: 'Interfax' }],
     ['le Conseil constitutionnel', { kind: 'name', head: undefined, name: 'Conseil' }],
