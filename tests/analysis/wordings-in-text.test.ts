@@ -44,6 +44,13 @@ describe('a wording is found', () => {
   });
 });
 
+test('the marks that close an outer quotation are not of the mention', () => {
+  const text = '« Il a un vase « doré » » et part.';
+  const sentences = sentencesOf(text);
+  const [fact] = findFacts({ sentences, names: [], dates: [], attributions: [], hedges: [], knowledge: { topics: [things] } });
+  expect(text.slice(fact?.evidence.start, fact?.evidence.end)).toBe('un vase « doré »');
+});
+
 describe('a surname alone', () => {
   const found = (text: string, form: string) =>
     findNames(sentencesOf(text), [entity('elle', 'person', [form])])

@@ -72,3 +72,35 @@ describe('a month that nobody dates, in a clause that looks nowhere', () => {
     expect(recordsIn(text, '2024-05-16').map(({ timex3 }) => timex3.value)).toEqual([expected]);
   });
 });
+
+describe('hours that last', () => {
+  test.each([
+    ['Le trajet dure 2h15.', 'PT2H15M'],
+    ['Il a roulé pendant 3h.', 'PT3H'],
+    ['Le film de 1h40 plaît.', 'PT1H40M'],
+    ['Il a couru en 2h05.', 'PT2H5M'],
+  ])('%s', (text, expected) => {
+    expect(recordsIn(text, '2024-05-16').map(({ timex3 }) => timex3.value)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Il est parti à 2h15.', '2024-05-16T02:15'],
+    ['Il est parti vers 15h.', '2024-05-16T15'],
+  ])('%s is a time of day', (text, expected) => {
+    expect(recordsIn(text, '2024-05-16')[0]?.timex3.value.startsWith(expected)).toBe(true);
+  });
+});
+
+describe('days side by side', () => {
+  test('are an interval only where the words say so', () => {
+    const intervals = (text: string) => recordsIn(text, '2024-05-16').map(({ interval }) => interval !== undefined);
+    expect(intervals('Il a plu lundi, mardi.')).toEqual([false, false]);
+    expect(intervals('Il a plu lundi et mardi.')).toEqual([false, false]);
+    expect(intervals('Il a plu de lundi à mardi.')).toEqual([true, true]);
+    expect(intervals('Il a plu entre lundi et mercredi.')).toEqual([true, true]);
+  });
+});
+
+test('a year that is told goes for the months after it', () => {
+  expect(recordsIn('En mars et avril 2020, il a plu. En mai, il a neigé.', '2024-05-16').map(({ timex3 }) => timex3.value)).toEqual(['2020-03', '2020-04', '2020-05']);
+});

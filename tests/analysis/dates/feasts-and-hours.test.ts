@@ -53,3 +53,10 @@ describe('a list of days whose year stands at its end', () => {
     expect(valuesIn(text, '2024-05-16')).toEqual(expected);
   });
 });
+
+test('a feast inside a name or a thing is no day', () => {
+  for (const text of ['Le père Noël est venu.', 'Le sapin de Noël est grand.', 'Toussaint Louverture est né ici.', 'Le marché de Noël a ouvert.', 'La bûche de Noël fond.']) {
+    expect(valuesIn(text, '2024-12-30')).toEqual([]);
+  }
+  expect(valuesIn('Il a plu avant Noël.', '2024-12-30')).toHaveLength(1);
+});

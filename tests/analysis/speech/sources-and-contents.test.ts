@@ -40,6 +40,9 @@ describe('what a source vouches for', () => {
     ['La route rouvre lundi, selon le maire, mais la neige reste.', ['le maire: La route rouvre lundi']],
     ['La route rouvre, selon le maire ; la neige fond.', ['le maire: La route rouvre']],
     ['La route rouvre, a-t-on appris de source policière.', ['source policière: La route rouvre', 'source policière: La route rouvre, a-t-on appris']],
+    ['La neige est là, mais la route est fermée, selon le maire.', ['le maire: la route est fermée']],
+    ['L’affaire relève d’une erreur.', []],
+    ['Anne Roux affirme ; il neige : le pont ferme.', []],
     ['Le puits sert de source principale.', []],
     ['Le manque de sources sûres inquiète.', []],
   ])('%s', (text, expected) => {
@@ -53,6 +56,8 @@ describe('« pour X »', () => {
     ['Mais pour Anne Roux, la route est sûre.', ['Anne Roux: la route est sûre']],
     ['Pour le maire, Paul Petit, la route est sûre.', ['Paul Petit: la route est sûre']],
     ['Pour le syndicat, il s’agit d’une erreur.', ['le syndicat: il s’agit d’une erreur']],
+    ['Pour Zorgol Kramer, la route est sûre.', ['Zorgol Kramer: la route est sûre']],
+    ['Pour le maire Zorgol Kramer, la route est sûre.', ['Zorgol Kramer: la route est sûre']],
     ['Pour la route, il faut du sel.', []],
     ['Il est venu pour Anne Roux, mardi.', []],
     ['Pour mardi, la route est sûre.', []],
@@ -86,4 +91,8 @@ describe('several quotations of one verb', () => {
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });
+});
+
+test('a source by its trade is no doubt', () => {
+  expect(hear('De source policière, le pont est fermé.').hedges).toEqual([]);
 });
