@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     env: { TZ: 'Pacific/Kiritimati' },
+    // The default leaves one core to the runner, which has little to do here.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
