@@ -38,6 +38,9 @@ describe('these words alone make no condition', () => {
     ['Le maire aurait longuement parlé.', ['aurait longuement parlé']],
     ['Le maire, dit-on, aurait aussi parlé.', ['aurait aussi parlé']],
     ['Le maire aurait pris, dit-on, la fuite.', ['aurait pris']],
+    ['Le maire aurait cru à un jeu.', ['aurait cru']],
+    ['On aurait volé trois tableaux.', ['aurait volé']],
+    ['Il a fui en prétendant dormir.', ['prétendant']],
   ])('%s', (text, expected) => {
     expect(cues(text)).toEqual(expected);
   });

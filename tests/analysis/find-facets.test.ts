@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFacts } from '../../src/analysis/find-facets.ts';
 import { findNames } from '../../src/analysis/link-entities.ts';
-import type { FactRecord } from '../../src/analysis/records.ts';
+import type { FactRecord, HedgeRecord } from '../../src/analysis/records.ts';
 import { findDates } from '../../src/analysis/resolve-dates.ts';
 import { bareReading } from '../../src/analysis/reading.ts';
 import { findSentences } from '../../src/analysis/split-sentences.ts';
@@ -155,6 +155,20 @@ test('model and make are qualities, and a qualifying facet stands beside its own
 test('the date of the act, not of the saying', () => {
   const [fact] = factsOf('Kim a reçu mardi 12 septembre un gilet pare-balles.', giftTopic);
   expect(fact?.date).toBe('2023-09-12');
+});
+
+test('a hedge or an attribution is of the mentions that it shares characters with, not of those it only touches', () => {
+  const text = 'Il aurait un gilet pare-balles neuf.';
+  const sentences = findSentences(bareReading(text, { name: 'essai', published: undefined, lang: 'fr' }));
+  const start = text.indexOf('un gilet');
+  const end = text.indexOf('.');
+  const hedged = (from: number, to: number): boolean | undefined => {
+    const at = { report: 'essai', sentence: sentences[0]?.id ?? '', start: from, end: to };
+    const hedges: HedgeRecord[] = [{ kind: 'hedge', evidence: at, cue: at, rule: 'conditional', review: 'automatic' }];
+    const knowledge = { topics: [topic('essai', [facet('gilet', ['gilet pare-balles'])])] };
+    return findFacts({ sentences, names: [], dates: [], attributions: [], hedges, knowledge })[0]?.isHedged;
+  };
+  expect([hedged(0, start), hedged(0, start + 1), hedged(end, end + 1), hedged(end - 1, end)]).toEqual([false, true, false, true]);
 });
 
 test('nothing throws, and each fact points at its words', () => {

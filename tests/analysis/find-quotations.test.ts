@@ -53,6 +53,7 @@ describe('repairs', () => {
     ['« Nous avons vendu. » « Nous voyons loin. »', ['~speech Nous avons vendu. » « Nous voyons loin.']],
     ['Il hésite. Nous verrons demain », a dit Anne Roux.', ['~speech Nous verrons demain']],
     ['Elle conclut : « Merci à tous. «', ['speech Merci à tous.']],
+    ['« Nous partons. Le maire a dit « oui ».', ['~speech Nous partons.', 'partial oui']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -74,6 +75,9 @@ describe('use', () => {
     ['« Les prix montent » et « des familles renoncent », ont expliqué les associations.', ['speech Les prix montent', 'partial des familles renoncent']],
     ['Son surnom : « le Chat ».', ['term le Chat']],
     ['« On gagne. »', ['speech On gagne.']],
+    ['Sur le mur, « Nous avons faim. » en rouge.', ['speech Nous avons faim.']],
+    ['« Nous avons faim » en lettres rouges.', ['speech Nous avons faim']],
+    ['Il relit « Guerre, paix, amour, haine » ce soir.', ['term Guerre, paix, amour, haine']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

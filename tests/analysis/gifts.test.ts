@@ -24,6 +24,7 @@ describe('a verb of giving', () => {
     ['Anne Roux donne un vase à la mairie.', 'Anne Roux → mairie'],
     ['Anne Roux (Verts) a donné un vase au musée.', 'Anne Roux (Verts) → musée'],
     ['Anne Roux, maire de Vire, a donné un vase au musée.', 'Anne Roux → musée'],
+    ['Roux, maire de Vire, a donné un vase au musée.', 'Roux → musée'],
     ['La maire, qui partait, a donné un vase au musée.', 'La maire → musée'],
     ['La maire de Vire a solennellement donné un vase au musée.', 'La maire de Vire → musée'],
     ['Mardi, la maire a donné un vase au musée.', 'la maire → musée'],
@@ -52,6 +53,7 @@ describe('a verb of getting', () => {
     ['Paul Petit a reçu un vase de Chine.', 'Chine → Paul Petit'],
     ['Paul Petit s’est vu offrir un vase.', '? → Paul Petit'],
     ['Le musée a reçu un vase ; la ville rien.', '? → Le musée'],
+    ['Paul Petit a reçu après une offre un vase.', '? → Paul Petit'],
   ])('%s', (text, expected) => {
     expect(parties(text)).toEqual([expected]);
   });
@@ -116,5 +118,32 @@ describe('a wording with a hyphen', () => {
     ['Il a un antifeu de cuir.', 'habit'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('a closing mark belongs to the mention', () => {
+  const told = (text: string): string[] => factsOf(text).map(({ evidence }) => text.slice(evidence.start, evidence.end));
+
+  test.each([
+    ['Il a reçu un vase "ancien".', 'un vase "ancien"'],
+    ['Il a reçu un vase « ancien ».', 'un vase « ancien »'],
+    ['Elle dit : "Il a reçu un vase "bleu" ancien" et part.', 'un vase "bleu" ancien'],
+  ])('where its mark opened inside: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('what kind of thing it is', () => {
+  test.each([
+    ['Il a reçu un vase d’origine chinoise.', ['d’origine chinoise']],
+    ['Il a reçu un vase de marque allemande.', ['de marque allemande']],
+    ['Il a reçu un vase sans marque.', []],
+    ['Il a reçu un vase fabriqué en Chine.', ['fabriqué en Chine']],
+    ['Il a reçu un vase fabriqué en Chine et un tapis.', ['fabriqué en Chine']],
+    ['Il a reçu un vase à décor bleu, cher.', ['à décor bleu']],
+    ['Il a reçu un vase à sa taille.', []],
+    ['Il a reçu un vase offert hier.', []],
+  ])('%s', (text, expected) => {
+    expect(factsOf(text)[0]?.qualities).toEqual(expected);
   });
 });

@@ -78,6 +78,11 @@ describe('listed names', () => {
     expect(names('Le portrait de Kim est partout.', entities)).toEqual(['Kim=?']);
   });
 
+  test('a form that is listed whole goes before another entity’s short form', () => {
+    const known = [entity('ville', 'place', ['Kim']), entity('kim', 'person', ['Kim Jong Un'], ['Kim'])];
+    expect(names('Le train va à Kim.', known)).toEqual(['Kim=ville']);
+  });
+
   test('a surname alone is proposed once its bearer has been named in full', () => {
     expect(names('Jean-Luc Mélenchon est venu. Le discours de Mélenchon a duré.')).toEqual([
       'Jean-Luc Mélenchon=melenchon',
