@@ -1,5 +1,7 @@
 import { type Finding, form } from './form.ts';
 import { hourPattern, readHour } from './forms/clock.ts';
+import { eveningStarts } from './forms/part-of-day.ts';
+import { shift } from './moment.ts';
 import { partCode } from './vocabulary.ts';
 
 const before =
@@ -7,7 +9,7 @@ const before =
 const hourAfter = form('hour-after-day', `,? ?${before}${hourPattern}`, () => undefined);
 const partAfter = form(
   'part-after-day',
-  ",? ?(?:(?:très )?tôt |tard )?(?:(?:au|en|dans la|dans l'|à la|à l'|de) ?)?(?:(?<edge>fin|début|milieu) (?:de |d') ?(?:la |l')?)?(?<part>petit matin|matinée|matin|mi-journée|midi|après-midi|soirée|soir|nuit|aube|(?<=(?:fin|début|milieu) de )journée)",
+  ",? ?(?:(?:très )?tôt |tard )?(?:(?:au|en|dans la|dans l'|à la|à l'|de) ?)?(?:(?:tout |toute )?(?<edge>fin|début|milieu) (?:de |d') ?(?:la |l')?)?(?<part>petit matin|matinée|matin|mi-journée|midi|après-midi|soirée|soir|nuit|aube|(?<=(?:fin|début|milieu) de )journée)",
   () => undefined,
 );
 const edgeMods: Readonly<Record<string, string>> = { début: 'START', milieu: 'MID', fin: 'END' };
@@ -39,7 +41,15 @@ export function addHour(text: string, finding: Finding): Finding {
   const value = hour === null ? undefined : readHour(hour.groups ?? {});
   if (hour === null || value === undefined || followsOn.test(text.slice(withPart.end + hour[0].length)))
     return withPart;
-  return extended(finding, withPart.end + hour[0].length, value);
+  const timed = extended(withPart, withPart.end + hour[0].length, value);
+  return finding.endsNextDay === true && value < eveningStarts
+    ? { ...timed, ...morningAfter(finding) }
+    : timed;
+}
+
+/** « dans la nuit de samedi à dimanche vers 3 heures »: on Sunday. */
+function morningAfter({ moment }: Finding): Partial<Finding> {
+  return { moment: moment && shift(moment, 'day', 1), edtf: undefined, endsNextDay: false };
 }
 
 function extended(finding: Finding, end: number, hour: string): Finding {

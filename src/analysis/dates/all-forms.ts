@@ -1,14 +1,8 @@
 import type { Form } from './form.ts';
 import { age } from './forms/age.ts';
-import {
-  calendarDay,
-  dayList,
-  dayWithoutMonth,
-  numericDate,
-  numericMonth,
-  shortNumericDate,
-} from './forms/calendar-day.ts';
+import { calendarDay, dayList, numericDate, numericMonth, shortNumericDate } from './forms/calendar-day.ts';
 import { clock, hourDuration } from './forms/clock.ts';
+import { dayWithoutMonth } from './forms/day-without-month.ts';
 import { deicticDay } from './forms/deictic-day.ts';
 import { ago, ahead, laterOrEarlier } from './forms/distance.ts';
 import {
@@ -53,6 +47,7 @@ import {
   everyWeekday,
   oneOutOf,
   perUnit,
+  weekdayRange,
 } from './forms/set.ts';
 import { traps } from './forms/traps.ts';
 import { notVague, vagueFuture, vaguePast, vaguePresent } from './forms/vague.ts';
@@ -82,16 +77,17 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   decade: ['années'],
   'year-before-christ': ['av.', 'avant'],
   'every-weekday': ['di', 'dimanche'],
+  'weekday-range': ['du '],
   'every-unit': ['chaque', 'tous les', 'toutes les'],
   'every-part': ['chaque', 'tous les', 'toutes les'],
   'per-unit': ['par ', '/'],
   'one-out-of': [' sur ', ' fois '],
   'every-adverb': ['ellement', 'airement', 'iennement'],
-  'every-adjective': ['nuel', 'mensuel', 'estriel', 'hebdo'],
+  'every-adjective': ['nuel', 'mensuel', 'estriel', 'hebdo', 'quotidien'],
   weekday: ['di', 'dimanche'],
   'some-weekday': ['un '],
   'weekday-from-text': ['suivant', 'précédent', "d'après", "d'avant"],
-  'deictic-day': ["aujourd'hui", 'hier', 'demain', 'ce jour'],
+  'deictic-day': ['aujourd', 'hier', 'demain', 'ce jour'],
   'neighbour-day': ['veille', 'lendemain'],
   'next-period-in-text': ['suivant', 'précédent', "d'après", "d'avant"],
   'this-part-of-day': partsOfDay,
@@ -143,6 +139,7 @@ const forms: readonly Form[] = [
   partOfNamedDay,
   weekOfDay,
   everyWeekday,
+  weekdayRange,
   everyUnit,
   everyPart,
   perUnit,

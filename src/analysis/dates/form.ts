@@ -51,6 +51,8 @@ export interface Finding extends Span {
   readonly isYearStated?: boolean;
   /** The day was taken from the surroundings, so that a day named right beside may give it. */
   readonly isDayBorrowed?: boolean;
+  /** A night that begins on this day and ends on the next: its small hours are the next day's. */
+  readonly endsNextDay?: boolean;
   /** Later words may not count from it: a day of another year that only serves a comparison. */
   readonly isForgotten?: boolean;
 }

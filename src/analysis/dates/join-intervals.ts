@@ -41,7 +41,7 @@ function intervalOf(
   end: Finding,
   outlook: Scene['outlook'],
 ): { readonly start: Finding; readonly end: Finding; readonly edtf: string } | undefined {
-  if (start.type !== 'DATE' || end.type !== 'DATE' || !start.moment || !end.moment) return undefined;
+  if (!isEnd(start) || !isEnd(end) || !start.moment || !end.moment) return undefined;
   const between = text.slice(start.end, end.start);
   if (between.length > 14) return undefined;
   if (start.edtf !== undefined && start.edtf === end.edtf && hyphen.test(between))
@@ -57,6 +57,11 @@ function intervalOf(
     ...ordered,
     edtf: `${firstOf(edtfOf(ordered.start.moment))}/${lastOf(edtfOf(ordered.end.moment))}`,
   };
+}
+
+/** A date, or an hour of a day that its own words name: « du lundi 5 juin à 19 heures au jeudi 8 à midi ». */
+function isEnd({ type, isDayBorrowed }: Finding): boolean {
+  return type === 'DATE' || (type === 'TIME' && isDayBorrowed !== true);
 }
 
 /** « de lundi à mercredi »: the week in which the first comes before the second; over or running, as the verb says. */

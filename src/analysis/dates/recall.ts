@@ -6,6 +6,8 @@ interface Memory {
   readonly isYearStated: boolean;
   /** « depuis lundi », « jusqu'à vendredi »: where something starts or ends, not when the story happens. */
   readonly isBound: boolean;
+  /** A night that begins on this day and ends on the next. */
+  readonly isNight: boolean;
 }
 
 /** Which of the days named so far is meant. */
@@ -25,15 +27,23 @@ export interface Recall {
    * the news itself.
    */
   readonly day: (query?: DayQuery) => Moment | undefined;
+  /** Whether what was last told of that day is the night that ends on the next. */
+  readonly isNight: (day: Moment) => boolean;
   /** The last date that lies in one month. */
   readonly withinMonth: () => Moment | undefined;
   /** The last date of this passage that a year was written with, where it is a month or less. */
   readonly told: () => Moment | undefined;
 }
 
+/** What else is known of a date to be remembered. */
+export interface MemoryMarks {
+  readonly isBound?: boolean;
+  readonly isNight?: boolean;
+}
+
 /** A {@link Recall} to be filled while the text is read. */
 export interface Memories extends Recall {
-  readonly add: (moment: Moment, isYearStated: boolean, isBound?: boolean) => void;
+  readonly add: (moment: Moment, isYearStated: boolean, marks?: MemoryMarks) => void;
   /** A new passage begins. */
   readonly turnTo: (passage: number) => void;
 }
@@ -71,8 +81,9 @@ export function emptyRecall(reference: Moment | undefined): Memories {
     },
     withinMonth: () => within?.moment,
     told: () => (told?.passage === passage ? told.moment : undefined),
-    add: (moment, isYearStated, isBound = false) => {
-      last = { moment, passage, isYearStated, isBound };
+    isNight: (day) => days.findLast(({ moment }) => moment === day)?.isNight === true,
+    add: (moment, isYearStated, { isBound = false, isNight = false } = {}) => {
+      last = { moment, passage, isYearStated, isBound, isNight };
       if (moment.kind === 'day') days.push(last);
       if (days.length > longestMemory) days.shift();
       if (monthOf(moment)) within = last;

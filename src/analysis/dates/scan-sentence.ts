@@ -17,7 +17,7 @@ export interface NamedFinding extends JoinedFinding {
 
 /** Words without which a stretch holds no temporal expression. */
 const trigger = readingPattern(
-  `(?<![\\p{L}])(?:${weekday}s?|${monthSpellings.join('|')}|${unit}|${partOfDay}s?|an|journée|aujourd'hui|hier|demain|avant-hier|après-demain|(?:sur)?lendemain|(?:avant-)?veille|printemps|étés?|automnes?|hivers?|noël|pâques|toussaint|pentecôte|ascension|assomption|épiphanie|chandeleur|réveillon|saint-\\p{L}+|rameaux|cendres|nouvel an|fête nationale|[ivx]{2,5}e|actuel\\p{L}*|présentement|désormais|dorénavant|maintenant|instant|moment|l'heure|présent|jour|temps|nos jours|toujours|récent\\p{L}*|récemment|dernièrement|auparavant|précédemment|antérieurement|autrefois|jadis|naguère|époque|passé|longtemps|peu|belle lurette|bientôt|prochainement|ultérieurement|possible|avenir|futur|date|stade|\\p{L}+ellement|\\p{L}*nnuel\\p{L}*|\\p{L}*mensuel\\p{L}*|trimestriel\\p{L}*|semestriel\\p{L}*|hebdomadaire\\p{L}*|quotidiennement|journellement|j\\. ?-? ?c|jésus-christ|notre ère|black friday|movember|week-?ends?|saisons?|terme|nuits)|(?<=\\d) ?h(?!\\p{L})|\\d{4}|\\d[ /.:-]\\d|(?<=le )\\d|(?<=(?:début|fin|milieu|mi)[ -])\\d\\d|\\d(?= ?(?:${monthSpellings.join('|')}))`,
+  `(?<![\\p{L}])(?:${weekday}s?|${monthSpellings.join('|')}|${unit}|${partOfDay}s?|an|journée|aujourd['?]hui|hier|demain|avant-hier|après-demain|(?:sur)?lendemain|(?:avant-)?veille|printemps|étés?|automnes?|hivers?|noël|pâques|toussaint|pentecôte|ascension|assomption|épiphanie|chandeleur|réveillon|saint-\\p{L}+|rameaux|cendres|nouvel an|fête nationale|[ivx]{2,5}e|actuel\\p{L}*|présentement|désormais|dorénavant|maintenant|instant|moment|l'heure|présent|jour|temps|nos jours|toujours|récent\\p{L}*|récemment|dernièrement|auparavant|précédemment|antérieurement|autrefois|jadis|naguère|époque|passé|longtemps|peu|belle lurette|bientôt|prochainement|ultérieurement|possible|avenir|futur|date|stade|\\p{L}+ellement|\\p{L}*nnuel\\p{L}*|\\p{L}*mensuel\\p{L}*|trimestriel\\p{L}*|semestriel\\p{L}*|hebdomadaire\\p{L}*|quotidien\\p{L}*|journellement|j\\. ?-? ?c|jésus-christ|notre ère|black friday|movember|week[ -]?ends?|saisons?|terme|nuits|(?<=plus )t(?:ôt|ard))|(?<=\\d) ?h(?!\\p{L})|\\d{4}|\\d[ /.:-]\\d|(?<=le )\\d|(?<=(?:début|fin|milieu|mi)[ -])\\d\\d|\\d(?= ?(?:${monthSpellings.join('|')}))`,
   'g',
 );
 const wordStart = readingPattern('(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+', 'g');
@@ -72,8 +72,9 @@ export function scanSentence(
   }
   const joined = namedIntervals(text, findings, scene(false).outlook);
   // What the other end of an interval has moved is remembered where it now lies.
-  for (const [index, { moment, isDayBorrowed }] of joined.entries())
-    if (moment && moment !== findings[index]?.moment && isDayBorrowed !== true) memories.add(moment, false);
+  for (const [index, { moment, isDayBorrowed, endsNextDay }] of joined.entries())
+    if (moment && moment !== findings[index]?.moment && isDayBorrowed !== true)
+      memories.add(moment, false, { isNight: endsNextDay === true });
   return withNeighbourDays(text, joined);
 }
 
@@ -99,7 +100,7 @@ function readAt(
 }
 
 const partOf =
-  /(?:(?:la |le |ce |cette )?(?:toute |tout )?(?<part>début|fin|milieu|mi(?!-journée|-temps)|cœur|courant)(?:-| (?:de |d'|du |des )| (?!l[ea] |l'))|(?<last>(?:les |aux |ces )?derniers jours (?:de |d'|du ))|(?<first>(?:les |aux |ces )?(?:tout )?premiers jours (?:de |d'|du )))(?=[\p{L}\d])/uy;
+  /(?:(?<lead>(?:(?:un peu|bien|beaucoup) )?plus (?:tôt|tard) (?:dans |en )?(?=(?:la |le |l')?(?:semaine|mois|année|siècle|décennie|saison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)|(?:ce|cette|le même|la même) ))|(?:la |le |ce |cette )?(?:toute |tout )?(?<part>début|fin|milieu|mi(?!-journée|-temps)|cœur|courant)(?:-| (?:de |d'|du |des )| (?!l[ea] |l'))|(?<last>(?:les |aux |ces )?derniers jours (?:de |d'|du ))|(?<first>(?:les |aux |ces )?(?:tout )?premiers jours (?:de |d'|du )))(?=[\p{L}\d])/uy;
 
 function readPart(
   text: string,
@@ -126,7 +127,7 @@ function readPart(
 function modOf(groups: Readonly<Record<string, string | undefined>> | undefined): string | undefined {
   if (groups?.['first'] !== undefined || groups?.['part'] === 'début') return 'START';
   if (groups?.['last'] !== undefined || groups?.['part'] === 'fin') return 'END';
-  return groups?.['part'] === 'courant' ? undefined : 'MID';
+  return groups?.['part'] === 'courant' || groups?.['lead'] !== undefined ? undefined : 'MID';
 }
 
 function longest(text: string, start: number, scene: Scene, forms: readonly Form[]): Match | undefined {
@@ -161,11 +162,11 @@ const boundBefore =
 
 function remember(
   memories: Memories,
-  { moment, isForgotten, isYearStated, type, isDayBorrowed }: Finding,
+  { moment, isForgotten, isYearStated, type, isDayBorrowed, endsNextDay }: Finding,
   isBound: boolean,
 ): void {
   if (moment && isForgotten !== true && isDayBorrowed !== true && (type === 'DATE' || type === 'TIME'))
-    memories.add(moment, isYearStated === true, isBound);
+    memories.add(moment, isYearStated === true, { isBound, isNight: endsNextDay === true });
 }
 
 function namedIntervals(

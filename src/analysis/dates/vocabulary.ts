@@ -72,7 +72,7 @@ const units: readonly (readonly [string, DurationUnit])[] = [
   ['nuits', { prefix: 'P', letter: 'TNI', times: 1, calendar: undefined }],
   ['(?:jours?|journées?)', { prefix: 'P', letter: 'D', times: 1, calendar: 'day' }],
   ['semaines?', { prefix: 'P', letter: 'W', times: 1, calendar: 'week' }],
-  ['(?:week-?ends?)', { prefix: 'P', letter: 'WE', times: 1, calendar: undefined }],
+  ['(?:week[ -]?ends?)', { prefix: 'P', letter: 'WE', times: 1, calendar: undefined }],
   ['mois', { prefix: 'P', letter: 'M', times: 1, calendar: 'month' }],
   ['trimestres?', { prefix: 'P', letter: 'Q', times: 1, calendar: 'quarter' }],
   ['semestres?', { prefix: 'P', letter: 'M', times: 6, calendar: 'half' }],

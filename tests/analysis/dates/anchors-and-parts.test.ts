@@ -1,16 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { recordsIn } from './dates-in.ts';
 
-const told = (text: string, published: string) => recordsIn(text, published).map(({ expression, timex3 }) => `${expression}: ${timex3.value}`);
+const told = (text: string, published: string) =>
+  recordsIn(text, published).map(({ expression, timex3 }) => `${expression}: ${timex3.value}`);
 
 describe('the end of a week that is past', () => {
   test('is that of the week before on a Monday, of this week later on', () => {
     // 2024-05-13 is the Monday of week 20.
-    expect(recordsIn('Il a plu en fin de semaine.', '2024-05-13').map(({ timex3 }) => timex3.value)).toEqual(['2024-W19']);
-    expect(recordsIn('Il a plu en fin de semaine.', '2024-05-17').map(({ timex3 }) => timex3.value)).toEqual(['2024-W20']);
-    expect(recordsIn('Il a plu en début de semaine.', '2024-05-13').map(({ timex3 }) => timex3.value)).toEqual(['2024-W20']);
-    expect(recordsIn('Il pleuvra en fin de semaine.', '2024-05-13').map(({ timex3 }) => timex3.value)).toEqual(['2024-W20']);
-    expect(recordsIn('Il a plu en fin de mois.', '2024-05-13').map(({ timex3 }) => timex3.value)).toEqual(['2024-05']);
+    expect(recordsIn('Il a plu en fin de semaine.', '2024-05-13').map(({ timex3 }) => timex3.value)).toEqual([
+      '2024-W19',
+    ]);
+    expect(recordsIn('Il a plu en fin de semaine.', '2024-05-17').map(({ timex3 }) => timex3.value)).toEqual([
+      '2024-W20',
+    ]);
+    expect(
+      recordsIn('Il a plu en début de semaine.', '2024-05-13').map(({ timex3 }) => timex3.value),
+    ).toEqual(['2024-W20']);
+    expect(
+      recordsIn('Il pleuvra en fin de semaine.', '2024-05-13').map(({ timex3 }) => timex3.value),
+    ).toEqual(['2024-W20']);
+    expect(recordsIn('Il a plu en fin de mois.', '2024-05-13').map(({ timex3 }) => timex3.value)).toEqual([
+      '2024-05',
+    ]);
   });
 });
 
@@ -57,7 +68,9 @@ describe('a month that nobody dates, in a clause that looks nowhere', () => {
     ['2024-01-16', 'août', '2023-08'],
     ['2024-05-16', 'mai', '2024-05'],
   ])('on %s the match of %s is of %s', (published, month, expected) => {
-    expect(recordsIn(`Le match de ${month}.`, published).map(({ timex3 }) => timex3.value)).toEqual([expected]);
+    expect(recordsIn(`Le match de ${month}.`, published).map(({ timex3 }) => timex3.value)).toEqual([
+      expected,
+    ]);
   });
 
   test.each([
@@ -93,7 +106,8 @@ describe('hours that last', () => {
 
 describe('days side by side', () => {
   test('are an interval only where the words say so', () => {
-    const intervals = (text: string) => recordsIn(text, '2024-05-16').map(({ interval }) => interval !== undefined);
+    const intervals = (text: string) =>
+      recordsIn(text, '2024-05-16').map(({ interval }) => interval !== undefined);
     expect(intervals('Il a plu lundi, mardi.')).toEqual([false, false]);
     expect(intervals('Il a plu lundi et mardi.')).toEqual([false, false]);
     expect(intervals('Il a plu de lundi à mardi.')).toEqual([true, true]);
@@ -102,5 +116,9 @@ describe('days side by side', () => {
 });
 
 test('a year that is told goes for the months after it', () => {
-  expect(recordsIn('En mars et avril 2020, il a plu. En mai, il a neigé.', '2024-05-16').map(({ timex3 }) => timex3.value)).toEqual(['2020-03', '2020-04', '2020-05']);
+  expect(
+    recordsIn('En mars et avril 2020, il a plu. En mai, il a neigé.', '2024-05-16').map(
+      ({ timex3 }) => timex3.value,
+    ),
+  ).toEqual(['2020-03', '2020-04', '2020-05']);
 });

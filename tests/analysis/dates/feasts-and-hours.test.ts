@@ -39,9 +39,12 @@ describe('hours that make days', () => {
     expect(valuesIn(text, '2024-05-16')).toEqual([expected]);
   });
 
-  test.each(['Il a plu il y a 30 heures.', 'Il a plu il y a 600 minutes.'])('%s: which day is open', (text) => {
-    expect(valuesIn(text, '2024-05-16')).toEqual([undefined]);
-  });
+  test.each(['Il a plu il y a 30 heures.', 'Il a plu il y a 600 minutes.'])(
+    '%s: which day is open',
+    (text) => {
+      expect(valuesIn(text, '2024-05-16')).toEqual([undefined]);
+    },
+  );
 });
 
 describe('a list of days whose year stands at its end', () => {
@@ -55,7 +58,13 @@ describe('a list of days whose year stands at its end', () => {
 });
 
 test('a feast inside a name or a thing is no day', () => {
-  for (const text of ['Le père Noël est venu.', 'Le sapin de Noël est grand.', 'Toussaint Louverture est né ici.', 'Le marché de Noël a ouvert.', 'La bûche de Noël fond.']) {
+  for (const text of [
+    'Le père Noël est venu.',
+    'Le sapin de Noël est grand.',
+    'Toussaint Louverture est né ici.',
+    'Le marché de Noël a ouvert.',
+    'La bûche de Noël fond.',
+  ]) {
     expect(valuesIn(text, '2024-12-30')).toEqual([]);
   }
   expect(valuesIn('Il a plu avant Noël.', '2024-12-30')).toHaveLength(1);

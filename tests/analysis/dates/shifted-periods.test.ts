@@ -36,7 +36,11 @@ describe('periods counted from the day of the news', () => {
 
 test('a quarter with its year is counted from nothing', () => {
   const [stated] = recordsIn('Il a plu au premier trimestre 2022.', published);
-  expect([stated?.timex3.value, stated?.anchor, stated?.anchorKind]).toEqual(['2022-Q1', undefined, undefined]);
+  expect([stated?.timex3.value, stated?.anchor, stated?.anchorKind]).toEqual([
+    '2022-Q1',
+    undefined,
+    undefined,
+  ]);
   const [counted] = recordsIn('Il a plu au premier trimestre.', published);
   expect([counted?.timex3.value, counted?.anchorKind]).toEqual(['2024-Q1', 'reference']);
 });

@@ -1,4 +1,4 @@
-import { isCivilDate, twoDigits, weekdayOf } from '../../../french/civil-date.ts';
+import { isCivilDate, twoDigits } from '../../../french/civil-date.ts';
 import { monthNumber } from '../../../french/months.ts';
 import { readNumber } from '../../../french/number-words.ts';
 import { weekdayNumber } from '../../../french/weekdays.ts';
@@ -180,55 +180,4 @@ export function fullYear(short: number, reference: Moment | undefined): number {
   const seen = reference ? firstDay(reference).year : 2020;
   const century = Math.floor(seen / 100) * 100;
   return century + short > seen + 10 ? century - 100 + short : century + short;
-}
-
-/** « lundi 14 », « le 14 »: the month is that of the surroundings. */
-export const dayWithoutMonth: Form = form(
-  'day-without-month',
-  `(?:(?:(?:le|ce) )?(?<weekday>${weekday}) (?<day1>${dayOfMonth})|le (?<day2>${dayOfMonth})(?: (?:(?<last>dernier)|(?<next>prochain)))?)(?=[,.;:)!?»]|$| (?:et|à|au|pour|en|dans|dès|vers|contre|face|avec|puis|après|avant|lors|sur|où|il|elle|ils|la|le|les|l'|un|une|ou|dernier|prochain|selon|a|ont|est|était|se|s'|ne|n')(?![\\p{L}]))(?! (?:%|€|h(?:eures?)?(?![\\p{L}])))`,
-  (found, scene) => {
-    const { groups } = found;
-    const day = readDay(groups['day1'] ?? groups['day2']);
-    const weekdayGiven = groups['weekday'] === undefined ? undefined : weekdayNumber(groups['weekday']);
-    if (day === undefined) return undefined;
-    const anchorMoment =
-      weekdayGiven === undefined
-        ? (scene.recall.withinMonth() ?? (groups['last'] || groups['next'] ? scene.reference : undefined))
-        : scene.reference;
-    // « le 14 » alone may be a house number or a player: only a date nearby makes it a day.
-    if (!anchorMoment && weekdayGiven === undefined) return undefined;
-    const moment = anchorMoment && dayNear(day, weekdayGiven, anchorMoment, outlookOf(found, scene));
-    const kind = weekdayGiven === undefined && !groups['last'] && !groups['next'] ? 'text' : 'reference';
-    return whole(found, {
-      type: 'DATE',
-      moment,
-      open: `XXXX-XX-${twoDigits(day)}`,
-      anchor: anchorMoment && { kind, moment: anchorMoment },
-    });
-  },
-);
-
-function dayNear(
-  day: number,
-  weekdayGiven: number | undefined,
-  from: Moment,
-  outlook: string,
-): Moment | undefined {
-  const { year, month } = firstDay(from);
-  const leads =
-    weekdayGiven === undefined
-      ? [0, 1]
-      : outlook === 'future'
-        ? [0, 1, 2, -1, -2, 3, -3]
-        : [0, -1, 1, -2, 2, -3, 3];
-  for (const lead of leads) {
-    const index = year * 12 + month - 1 + lead;
-    const date = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
-    if (isCivilDate(date) && fitsWeekday(date, weekdayGiven)) return dayMoment(date);
-  }
-  return undefined;
-}
-
-function fitsWeekday(date: { year: number; month: number; day: number }, given: number | undefined): boolean {
-  return given === undefined || weekdayOf(date) === given;
 }

@@ -24,9 +24,11 @@ export function readHour(groups: Readonly<Record<string, string | undefined>>): 
 }
 
 const atHour =
-  /(?:^|[\s(,])(?:à|vers|dès|jusqu'à|avant|sur les coups de|aux alentours de|autour de|aux environs de|peu après|peu avant|à partir de|entre|depuis|il est|était|ce matin|ce soir|de|et|à partir des?|pour|fixée? à|prévue? à|départ|coup d'envoi à|plus tard qu'à) $/u;
+  /(?:^|[\s(,])(?:à|vers|dès|jusqu'à|avant|sur les coups de|aux alentours de|autour de|aux environs de|peu après|peu avant|à (?:partir|compter) de|entre|depuis|il est|était|ce matin|ce soir|de|et|à partir des?|pour|fixée? à|prévue? à|départ|coup d'envoi à|plus tard qu'à) $/u;
 const strictlyAt =
-  /(?:^|[\s(,])(?:à|vers|dès|jusqu'à|sur les coups de|aux alentours de|autour de|aux environs de|peu après|peu avant|à partir de|il est|entre|et) $/u;
+  /(?:^|[\s(,])(?:à|vers|dès|jusqu'à|sur les coups de|aux alentours de|autour de|aux environs de|peu après|peu avant|à (?:partir|compter) de|il est|entre|et) $/u;
+/** Words that end in « de » and yet name an hour. */
+const roundly = /(?:aux alentours|aux environs|autour|à partir|à compter|sur les coups) de $/u;
 const duringHours =
   /(?:pendant|durant|en|dure|durait|duré|de|dans|moins de|plus de|près de|environ|après|chaque|toutes les|les|d'|temps de|sous|parcourue? en|et|chrono(?:s)? de) $/u;
 const hourRange = /^ ?(?:à|-|–|et) ?(?:(?:[01]?\d|2[0-4]) ?(?:h|heures?)|midi|minuit)(?!\p{L})/u;
@@ -40,7 +42,7 @@ export const clock: Form = form('clock', hourPattern, (found, scene) => {
   if (!isClock(found, scene)) return undefined;
   const hour = readHour(groups);
   if (hour === undefined) return undefined;
-  const anchor = borrowedDay(found, scene);
+  const anchor = borrowedDay(found, scene, 3, hour);
   return whole(found, {
     type: 'TIME',
     moment: anchor?.moment,
@@ -68,6 +70,7 @@ function isClock({ groups, start, end, text: words }: Found, { text }: Scene): b
       !lasting.test(after) &&
       !/(?:entre|et) $/u.test(before)
     );
+  if (roundly.test(before)) return true;
   if (lasting.test(after)) return false;
   if (atHour.test(before) && !/(?:de|et) $/u.test(before)) return true;
   return !duringHours.test(before);

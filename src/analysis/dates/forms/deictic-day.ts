@@ -1,8 +1,9 @@
-import { type Form, form, whole } from '../form.ts';
+import { type Form, type Found, form, type Scene, whole } from '../form.ts';
 import { shift } from '../moment.ts';
 
 const distances: Readonly<Record<string, number>> = {
   "aujourd'hui": 0,
+  'aujourd?hui': 0,
   'ce jour': 0,
   hier: -1,
   'avant-hier': -2,
@@ -12,11 +13,32 @@ const distances: Readonly<Record<string, number>> = {
   'après demain': 2,
 };
 
+/** « Anne Roy, aujourd'hui âgée de 62 ans », « , aujourd'hui maire de Dax »: a bare word, and no verb, follows. */
+const describes =
+  /^ (?!(?:les?|la|l'|une?|des|du|de|d'|ils?|elles?|on|nous|vous|je|j'|tu|ce|c'|cela|ça|ces|cet|cette|que|qu'|qui|se|s'|ne|n'|y|a|ont|avait|est|sont|était|sera|va|vont|peut|doit|pour|dans|chez|sur|par|avec|mais|et|ou|où|tout|plus|rien|même|encore|devant|vers|dès|lors|au|aux|mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}]))(?!\p{L}+(?:era|ra|ront|aient|ait)(?!\p{L}))\p{L}/u;
+const aside = /\p{L}[)»"”]?, $/u;
+const closed = /^[^,.;]{3,70}[,.]/u;
+/** « le monde d'aujourd'hui », « les jeunes d'aujourd'hui ». */
+const ofNowadays =
+  /(?:monde|société|jeunes|génération|jeunesse|gens|femmes|hommes|parents|enfants|médias|politique|agriculture|économie|époque|temps) d'$/u;
+
+/** « aujourd'hui » means nowadays: « aujourd'hui encore » of what lasts, a state set off by commas. */
+function isNowadays(found: Found, { text, outlook }: Scene): boolean {
+  const before = text.slice(Math.max(0, found.start - 24), found.start);
+  const after = text.slice(found.end, found.end + 80);
+  if (ofNowadays.test(before)) return true;
+  if (/encore $/u.test(before) || /^ encore(?!\p{L})/u.test(after)) return outlook(found) !== 'past';
+  return aside.test(before) && describes.test(after) && closed.test(after);
+}
+
 /** « aujourd'hui », « hier », « demain », « avant-hier », « après-demain »: from the day of publication. */
 export const deicticDay: Form = form(
   'deictic-day',
-  "(?<word>aujourd'hui|avant[- ]hier|après[- ]demain|hier|demain|(?<!à )ce jour(?!-là| (?:de|d'|où|même)))",
-  (found, { reference, text }) => {
+  "(?<word>aujourd['?]hui|avant[- ]hier|après[- ]demain|hier|demain|(?<!à )ce jour(?!-là| (?:de|d'|où|même)))",
+  (found, scene) => {
+    const { reference, text } = scene;
+    if (found.text === "aujourd'hui" && isNowadays(found, scene))
+      return whole(found, { type: 'DATE', moment: undefined, open: 'PRESENT_REF' });
     // « à ce jour » is the present, « le monde de demain » the future.
     if (
       found.groups['word'] === 'demain' &&

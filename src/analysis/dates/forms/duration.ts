@@ -32,10 +32,13 @@ export const duration: Form = form(
 const ownAge = /^(?:ses|mes|tes|leurs|nos|vos) .*ans$/u;
 /** « une nouvelle journée », « une autre année »: one more, not how long. */
 const anotherOne =
-  /^une? (?:nouvelle|nouveau|autre|même|première|dernière) (?:journée|année|semaine|mois|saison|heure)$/u;
+  /^une? (?:nouvelle|nouveau|autre|même|première|dernière) (?:journée|année|semaine|mois|saison|heure|trimestre|semestre|décennie|siècle)$/u;
 /** « une journée de grève » is one on which it takes place. */
 const aimedAt =
   /^ (?:d'action|(?:inter)?nationale|mondiale|de (?:grève|mobilisation|deuil|manifestation|protestation|solidarité|commémoration|recueillement))(?!\p{L})/u;
+/** « trois jours d'arrêt pour l'un, un jour pour l'autre ». */
+const otherDays =
+  /(?<![\p{L}\d])(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt) jours(?!\p{L})/u;
 const oneDay = /^un (?:jour|autre jour)$/u;
 const duringBefore =
   /(?:en|pendant|durant|depuis|après|dure|duré|d'|de|que|moins|dans|plus|avec|à|pour|ou|de plus d') ?$/u;
@@ -55,6 +58,7 @@ function isNoDuration(
   if (text.endsWith('journées') && /^ d[e'’]/u.test(after)) return true;
   if (/^une (?:longue |grande |belle )?journée$/u.test(text)) return !duringBefore.test(before.slice(-12));
   // « un jour » is some day, « une seconde chance » a second one.
+  if (text === 'un jour' && otherDays.test(before)) return false;
   if (oneDay.test(text)) return !duringBefore.test(before.slice(-12)) && !/^ d[e']/u.test(after);
   if (text === 'une seconde')
     return !/^(?:[,.;:)!?]| (?:de (?:plus|moins|retard)|plus|avant|après|pour)|$)/u.test(after);

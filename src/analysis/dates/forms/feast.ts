@@ -54,7 +54,8 @@ export const feast: Form = form(
     const on = matchers.find(([pattern]) => pattern.test(groups['name'] ?? ''))?.[1];
     if (
       !on ||
-      !isFeast(found.text, scene.original(found.start, found.end), scene.text, found.start, found.end)
+      !isFeast(found.text, scene.original(found.start, found.end), scene.text, found.start, found.end) ||
+      isFirstName.test(scene.original(found.start, found.end + 3))
     )
       return [];
     const given = groups['year'] === undefined ? undefined : Number(groups['year']);
@@ -90,6 +91,9 @@ function yearFor(
   return nearestYear({ month, day }, seen, reference);
 }
 
+/** « Noël Dubois », « Pascale Toussaint »: a name before another is a first name. */
+const isFirstName = /^(?:Noël|Toussaint|Pâques|Ascension) \p{Lu}[\p{Ll}.]$/u;
+
 /** Feast names that are also common nouns or parts of names count only with their capital. */
 function isFeast(words: string, original: string, text: string, start: number, end: number): boolean {
   if (
@@ -109,5 +113,5 @@ function isFeast(words: string, original: string, text: string, start: number, e
       before,
     );
   if (/toussaint/.test(words) && /^ (?:louverture|rouge)/u.test(after)) return false;
-  return !/^ \p{Lu}/u.test(after);
+  return true;
 }

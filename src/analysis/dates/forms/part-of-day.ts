@@ -12,8 +12,15 @@ import { dateYear, dayFinding, readDay } from './calendar-day.ts';
 export const thisPartOfDay: Form = form(
   'this-part-of-day',
   `c(?:e|et|ette) (?<part>${partOfDay}|journée|fin (?:de |d')(?:matinée|journée|après-midi|soirée))(?!-là| (?:de |d'|du |où|même|dernier))`,
-  (found, { reference }) =>
-    partFinding(found, found.groups['part'], reference && { kind: 'reference', moment: reference }),
+  (found, scene) => {
+    const { reference } = scene;
+    const anchor: Anchor | undefined = reference && { kind: 'reference', moment: reference };
+    const [finding] = partFinding(found, found.groups['part'], anchor);
+    if (!finding || found.groups['part'] !== 'nuit' || scene.outlook(found) !== 'past')
+      return finding && [finding];
+    // « cette nuit » that is over began yesterday.
+    return [{ ...finding, moment: reference && shift(reference, 'day', -1), endsNextDay: true }];
+  },
 );
 
 /** « la nuit dernière », « la nuit prochaine », « la nuit passée ». */
@@ -31,6 +38,7 @@ export const lastNight: Form = form(
       hour: partCode(found.groups['part'] ?? ''),
       open: `XXXX-XX-XX${partCode(found.groups['part'] ?? '')}`,
       anchor: from && { kind: from === scene.reference ? 'reference' : 'text', moment: from },
+      endsNextDay: found.groups['part'] === 'nuit',
     });
   },
 );
@@ -55,7 +63,7 @@ export const partOfSomeDay: Form = form(
     const part = found.groups['part'];
     const before = scene.text.slice(Math.max(0, found.start - 18), found.start);
     if (!scene.isPartOf && !introduces(found.text, before)) return undefined;
-    return partFinding(found, part, borrowedDay(found, scene), true);
+    return partFinding(found, part, borrowedDay(found, scene, 3, partCode(part ?? '')), true);
   },
 );
 
@@ -79,21 +87,41 @@ function introduces(text: string, before: string): boolean {
   if (!introduced.test(before)) return false;
   const preposition = introduced.exec(before)?.[0].trim() ?? '';
   if (hasArticle) return !['en', 'au', 'jusqu’au'].includes(preposition) && !(preposition === 'pour');
-  if (/^(?:petit matin|matin)/.test(text)) return ['au', 'tôt', 'jusqu’au', "jusqu'au"].includes(preposition);
+  if (/^(?:petit )?matin$/.test(text)) return ['au', 'tôt', 'jusqu’au', "jusqu'au"].includes(preposition);
   if (/^soir$/.test(text)) return preposition === 'au';
   return ['en'].includes(preposition) && /^(?:soirée|matinée|journée)/.test(text);
 }
 
+/** « était attendu vers 18 heures »: planned for a day that may be over. */
+const wasPlanned = /(?<!\p{L})(?:était|étaient|devait|devaient|avait|avaient) [^.;:]*$/u;
+
 /** The last day that this passage or one just above has named, else the reference. */
-export function borrowedDay(found: Found, scene: Scene, passagesBack = 3): Anchor | undefined {
-  const { recall, reference } = scene;
+export function borrowedDay(found: Found, scene: Scene, passagesBack = 3, hour?: string): Anchor | undefined {
+  const { recall, reference, text } = scene;
   const outlook = scene.outlook(found);
   const named = recall.day({ passagesBack, isGone: outlook === 'past' });
   // What is to come is not on a day gone by.
   const isOver = named !== undefined && reference !== undefined && startsBefore(named, reference);
-  const moment = isOver && outlook === 'future' ? undefined : named;
+  const isAhead =
+    outlook === 'future' && !wasPlanned.test(text.slice(Math.max(0, found.start - 60), found.start));
+  const moment = isOver && isAhead ? undefined : named;
+  if (moment && isAfterNight(hour) && recall.isNight(moment)) return dayAfter(moment);
   if (moment) return { kind: 'text', moment };
   return reference && { kind: 'reference', moment: reference };
+}
+
+/** Hours from which on a night has begun. */
+export const eveningStarts = 'T18:00';
+
+/** « dans la nuit de samedi à dimanche. Vers 3 heures… », « au petit matin »: on Sunday. */
+function isAfterNight(hour: string | undefined): boolean {
+  if (hour === undefined) return false;
+  return /^T\d/.test(hour) ? hour < eveningStarts : /^T(?:MO|MI|AF)$/.test(hour);
+}
+
+function dayAfter(moment: Moment): Anchor | undefined {
+  const next = shift(moment, 'day', 1);
+  return next && { kind: 'text', moment: next };
 }
 
 function partFinding(
@@ -114,10 +142,13 @@ function partFinding(
   });
 }
 
+/** « samedi 26 au dimanche 27 octobre », « 31 mai au 1er juin 2022 »: the month of the first may stand with the second. */
+const numberedDay = `(?:(?<weekday2>${weekday}) )?(?<day>${dayOfMonth})(?: (?<ownMonth>${monthOrShort}))?(?: au (?:(?:${weekday}) )?(?<toDay>${dayOfMonth}))? ?(?<month>${monthOrShort})(?:,? (?<year>${year}))?`;
+
 /** « la nuit de mardi à mercredi », « la nuit du 12 au 13 septembre », « la journée de lundi », « la soirée du 3 mai ». */
 export const partOfNamedDay: Form = form(
   'part-of-named-day',
-  `(?:(?:toute )?(?:la|le|l'|cette) ?)?(?<part>matinée|après-midi|soirée|soir|nuit|matin|journée) (?:de |du |d')(?:(?<weekday>${weekday})(?: (?<last>${last}))?(?: au? (?<toWeekday>${weekday})| à (?:ce |hier)?(?<toOther>${weekday}))?|(?<word>hier)|(?:(?<weekday2>${weekday}) )?(?<day>${dayOfMonth})(?: au (?:(?:${weekday}) )?(?<toDay>${dayOfMonth}))? ?(?<month>${monthOrShort})(?:,? (?<year>${year}))?)`,
+  `(?:(?:toute )?(?:la|le|l'|cette) ?)?(?<part>matinée|après-midi|soirée|soir|nuit|matin|journée) (?:de |du |d')(?:${numberedDay}|(?<weekday>${weekday})(?: (?<last>${last}))?(?: au? (?<toWeekday>${weekday})| à (?:ce |hier)?(?<toOther>${weekday}))?|(?<word>hier))`,
   (found, scene) => {
     const { groups } = found;
     const code = partCode(groups['part'] ?? '');
@@ -130,6 +161,7 @@ export const partOfNamedDay: Form = form(
       open: groups['part'] === 'journée' ? 'XXXX-XX-XX' : `XXXX-XX-XX${code}`,
       anchor,
       edtf: isTwoDays !== undefined && moment?.kind === 'day' ? nightEdtf(moment) : undefined,
+      endsNextDay: isTwoDays !== undefined,
     });
   },
 );
@@ -156,11 +188,15 @@ function namedDay(found: Found, scene: Scene): { moment: Moment | undefined; anc
     };
   }
   const day = readDay(groups['day']);
-  const month = monthNumber(groups['month'] ?? '');
-  if (day === undefined || month === undefined) return { moment: undefined, anchor: undefined };
+  const lastMonth = monthNumber(groups['month'] ?? '');
+  const month = monthNumber(groups['ownMonth'] ?? groups['month'] ?? '');
+  if (day === undefined || month === undefined || lastMonth === undefined)
+    return { moment: undefined, anchor: undefined };
+  const given =
+    groups['year'] === undefined ? undefined : Number(groups['year']) - (month > lastMonth ? 1 : 0);
   const dated = dateYear(
     { month, day, weekday: weekdayNumber(groups['weekday2'] ?? '') },
-    groups['year'],
+    given === undefined ? undefined : String(given),
     found,
     scene,
   );

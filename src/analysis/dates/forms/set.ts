@@ -58,6 +58,20 @@ function isToldOnce(text: string, { start, end }: Found): boolean {
   );
 }
 
+/** « du lundi au vendredi »: of every week, unlike « de lundi à mercredi ». */
+export const weekdayRange: Form = form(
+  'weekday-range',
+  `(?<=(?<!\\p{L})du )(?<from>${weekday}) au (?<to>${weekday})(?! (?:\\d|derniers?|prochains?|matin|soir|suivants?))`,
+  ({ start, end, groups: { from = '', to = '' } }) =>
+    [from, to].map((name, rank) => ({
+      start: rank === 0 ? start : end - name.length,
+      end: rank === 0 ? start + name.length : end,
+      type: 'SET',
+      moment: undefined,
+      open: `XXXX-WXX-${weekdayNumber(name) ?? 'X'}`,
+    })),
+);
+
 /** « chaque été », « tous les ans en mars », « chaque matin ». */
 export const everyPart: Form = form(
   'every-part',
@@ -120,6 +134,7 @@ export const everyAdverb: Form = form('every-adverb', `(?<word>${Object.keys(adv
 );
 
 const adjectives: readonly (readonly [RegExp, string])[] = [
+  [/^quot/, 'XXXX-XX-XX'],
   [/^hebdo/, 'XXXX-WXX'],
   [/^mens/, 'XXXX-XX'],
   [/^bimens/, 'XXXX-XX'],
@@ -129,16 +144,21 @@ const adjectives: readonly (readonly [RegExp, string])[] = [
   [/^ann/, 'XXXX'],
 ];
 
-/** « annuel », « mensuelle », « hebdomadaires » behind a noun, as the French TimeBank marks them. */
+/**
+ * « annuel », « mensuelle », « hebdomadaires », « quotidien » behind a noun, as the French TimeBank marks them; « la
+ * vie quotidienne » is the life one leads.
+ */
 export const everyAdjective: Form = form(
   'every-adjective',
-  '(?:annuel|mensuel|bimensuel|trimestriel|semestriel|biannuel|bisannuel)(?:le)?s?|hebdomadaires?',
+  '(?:annuel|mensuel|bimensuel|trimestriel|semestriel|biannuel|bisannuel)(?:le)?s?|hebdomadaires?|quotidien(?:ne)?s?',
   (found, scene) => {
     const before = scene.text.slice(Math.max(0, found.start - 8), found.start);
     // « l'hebdomadaire », « un mensuel » are papers.
     if (
       !/\p{L}{2,} $/u.test(before) ||
-      /(?:^| )(?:un|une|le|la|les|des|du|ce|cet|son|au|aux|ces|ses) $/u.test(before)
+      /(?:^| )(?:un|une|le|la|les|des|de|du|ce|cet|son|mon|ton|leurs?|notre|votre|nos|vos|au|aux|ces|ses|grands?|vie) $/u.test(
+        before,
+      )
     )
       return [];
     return setOf(found, adjectives.find(([pattern]) => pattern.test(found.text))?.[1] ?? 'XXXX');

@@ -6,7 +6,7 @@ export const traps: readonly Form[] = [
   trap('feast-in-names', 'mardi[- ]gras'),
   trap(
     'streets-in-names',
-    `(?:rue|avenue|av\\.|place|boulevard|bd|square|quai|stade|lycée|collège|école|station|esplanade|impasse|allée|rond-point|quartier|cité|caserne) (?:du |des? )(?:${dayOfMonth}|${dayInWords})[- ]${month}(?:[- ]${year})?`,
+    `(?:rues?|avenues?|av\\.|places?|boulevards?|bd|bld|square|quai|stade|gymnase|faubourg|chemin|parvis|résidence|lycée|collège|école|station|esplanade|impasse|allées?|rond-point|quartier|cité|caserne) (?:du |des? )(?:${dayOfMonth}|${dayInWords})[- ]${month}(?:[- ]${year})?`,
   ),
   trap('attacks-in-names', '(?:le |du )?11-septembre'),
   trap(
@@ -16,6 +16,10 @@ export const traps: readonly Form[] = [
   trap(
     'hours-in-names',
     '24 ?h(?:eures)? du mans|24 ?heures (?:de spa|de daytona|vélo)|(?:le |du |au )?(?:journal (?:télévisé )?(?:de |du ))?(?:13|20) ?(?:h|heures)(?=(?: ?[»"])? (?:de|sur)(?: la)? (?:tf1|france|chaîne|rtl|m6|tv5))|(?<=(?:du|le|au) [«"] ?)(?:13|20) ?(?:h|heures)(?= ?[»"])|midi[- ](?:pyrénées|libre|olympique)|mi-temps|quart[- ]temps|plein[- ]temps|soirée électorale|nuit debout|(?:une )?nuit blanche|35 heures(?! de| d\')',
+  ),
+  trap(
+    'hours-of-business',
+    "(?:(?:des|les|aux|ses|leurs|ces|une|d') ?)?heures? (?:d'ouverture|de (?:pointe|bureau|visite|cours|classe|repas|réception|permanence|fermeture|grande écoute)|creuses?|ouvrables?|supplémentaires?)",
   ),
   trap(
     'set-phrases',

@@ -9,7 +9,7 @@ function vagueForm(rule: string, open: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
 export const vaguePresent: Form = vagueForm(
   'vague-present',
   'PRESENT_REF',
-  "actuellement|présentement|désormais|dorénavant|maintenant(?! (?:que|qu'))|(?:pour l')instant(?! (?:de|d'))|pour le moment|pour l'heure(?! (?:de|d'))|(?<=en )ce moment|(?:à|jusqu'à) présent|(?<=à )l'heure actuelle|(?<=à )l'heure qu'il est|(?<=à )ce jour|ces temps-ci|(?<=de )nos jours|(?<=par les )temps qui courent|tout de suite|toujours(?! (?:plus|moins|mieux|pire|davantage|autant|aussi|est-il))(?<!pour toujours|depuis toujours|comme toujours)|(?<!(?:état|salaire|tarif|monde|nom)s? )actuel(?:le)?s?",
+  "actuellement|présentement|désormais|dorénavant|maintenant(?! (?:que|qu'))|(?:pour l')instant(?! (?:de|d'))|pour le moment|pour l'heure(?! (?:de|d'))|(?<=en )ce moment|(?:à|jusqu'à) présent|(?<=à )l'heure actuelle|(?<=à )l'heure qu'il est|(?<=à )ce jour|ces temps-ci|(?<=de )nos jours|(?<=par les )temps qui courent|tout de suite|toujours(?= (?:pas|aucune?|rien)(?!\\p{L}))|toujours(?! (?:plus|moins|mieux|pire|davantage|autant|aussi|est-il))(?<!(?:pour|depuis|comme|presque|pas|quasiment|(?<![\\p{L}'-])(?:a|as|ai|ont|avons|avez|avait|avaient)(?:-t)?(?:-(?:il|elle|on|ils|elles))?) toujours)|(?<!(?:état|salaire|tarif|monde|nom)s? )actuel(?:le)?s?",
 );
 
 /** « récemment », « auparavant », « à l'époque », « autrefois ». */
@@ -23,7 +23,7 @@ export const vaguePast: Form = vagueForm(
 export const vagueFuture: Form = vagueForm(
   'vague-future',
   'FUTURE_REF',
-  "(?:très )?bientôt|(?:très )?prochainement|ultérieurement|(?<=sous |d'ici |avant )peu|(?<=avant |d'ici )longtemps|dès que possible|(?:un|le|ce) moment (?:plus |jugé |le plus )?(?:opportun|voulu|venu|propice|approprié)|(?<=en )temps voulu|(?:une date|un moment|un stade) (?:ultérieure?|inconnue?)|(?:un |l')(?:avenir|futur)(?: (?:très |relativement |plus ou moins |assez )?(?:proche|lointain|immédiat|prévisible))|un (?:proche|lointain) avenir|(?<=à )l'avenir|(?<=dans )l'avenir|(?<=dans )(?:le|un) futur|(?<!(?:dettes?|taux|crédits?|prêts?|contrats?|emprunts?|obligations?|créances?|locations?|placements?|visas?|dépôts?) à )(?<=à )(?:très |plus )?(?:court|moyen|long) terme",
+  "(?:très )?bientôt|(?:très )?prochainement|ultérieurement|(?<!(?:au|ou|ni) )(?:(?:un |bien |beaucoup |quelque )?peu |bien |beaucoup )?plus tard(?! (?:que|qu'|dans|en|ce|cette|le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?!\\p{L}))|(?<=sous |d'ici |avant )peu|(?<=avant |d'ici )longtemps|dès que possible|(?:un|le|ce) moment (?:plus |jugé |le plus )?(?:opportun|voulu|venu|propice|approprié)|(?<=en )temps voulu|(?:une date|un moment|un stade) (?:ultérieure?|inconnue?)|(?:un |l')(?:avenir|futur)(?: (?:très |relativement |plus ou moins |assez )?(?:proche|lointain|immédiat|prévisible))|un (?:proche|lointain) avenir|(?<=à )l'avenir|(?<=dans )l'avenir|(?<=dans )(?:le|un) futur|(?<!(?:dettes?|taux|crédits?|prêts?|contrats?|emprunts?|obligations?|créances?|locations?|placements?|visas?|dépôts?) à )(?<=à )(?:très |plus )?(?:court|moyen|long) terme",
 );
 
 /** « à court terme », « ces temps derniers » and the like are no dates: nothing to find on the calendar. */

@@ -1,7 +1,7 @@
 import { addDays } from '../../../french/civil-date.ts';
 import { weekdayNumber } from '../../../french/weekdays.ts';
 import type { Outlook } from '../../../french/tense.ts';
-import { type Form, form, whole } from '../form.ts';
+import { type Form, type Found, form, type Scene, whole } from '../form.ts';
 import { dayMoment } from '../moment.ts';
 import { nearestWeekday, outlookOf } from '../nearest.ts';
 import { last, weekday } from '../vocabulary.ts';
@@ -13,7 +13,7 @@ export const bareWeekday: Form = form(
   (found, scene) => {
     const { groups } = found;
     const day = weekdayNumber(groups['weekday'] ?? '');
-    if (day === undefined) return undefined;
+    if (day === undefined || (isPaperName(found, scene) && groups['last'] === undefined)) return undefined;
     const { reference } = scene;
     const forward = groups['next'] ?? groups['eight'] ?? groups['fifteen'];
     const near =
@@ -32,6 +32,16 @@ export const bareWeekday: Form = form(
     });
   },
 );
+
+/** « La Tribune Dimanche », « Ouest-France Vendredi »: a day with a capital behind a word with one. */
+function isPaperName({ start, text: words }: Found, { original }: Scene): boolean {
+  return (
+    /^\p{Ll}/u.test(words) &&
+    /(?:^|[\s'’-])\p{Lu}[\p{Ll}-]+ \p{Lu}\p{Ll}/u.test(original(Math.max(0, start - 20), start + 2)) &&
+    /^\p{Lu}\p{Ll}/u.test(original(start, start + 2)) &&
+    /\p{Ll} $/u.test(original(Math.max(0, start - 2), start))
+  );
+}
 
 /** Which way a bare weekday counts. */
 export function sideOf(outlook: Outlook): 'ahead' | 'near' | 'back' {

@@ -37,11 +37,16 @@ export const bareYear: Form = form(
   },
 );
 
-/** « Peugeot 2008 », « Euro 2016 » are names; « (Seuil, 2016) » is not. */
+/** « Tour de France 2025 », « Mondial 2018 »: held in that year. */
+const eventBefore =
+  /(?:^|[\s'(])(?:tour|coupe|jeux|jo|j\.o\.|mondial|mondiaux|euro|eurovision|championnats?|cha[nm]|festival|salon|foire|open|masters|tournoi|rallye|grand prix|gp|roland-garros|wimbledon|vendée globe|édition|cérémonie|prix|ballon d'or|forum|sommet|biennale|concours|miss|élections?|présidentielle|accords?|convention|conférence|cop ?\d*)(?: (?:[\p{L}'-]+ ){0,3}| )$/u;
+
+/** « Peugeot 2008 » is a name; « (Seuil, 2016) » is not. */
 function followsName(before: string, { original }: Scene, start: number): boolean {
   return (
     /\p{L} $/u.test(before) &&
-    /(?:^|[\s'’])\p{Lu}[\p{L}.-]* $/u.test(original(Math.max(0, start - 24), start))
+    /(?:^|[\s'’])\p{Lu}[\p{L}.-]* $/u.test(original(Math.max(0, start - 24), start)) &&
+    !eventBefore.test(before)
   );
 }
 

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn } from './dates-in.ts';
+
+/** 2024-05-16 was a Thursday. */
+describe('words that are dates in one place and none in another', () => {
+  test.each<[string, readonly string[]]>([
+    // « toujours » is « encore », or « de tout temps ».
+    ['Le guide n’a toujours pas été retrouvé.', ['toujours → nothing | PRESENT_REF']],
+    ['Le guide a toujours aimé la montagne.', []],
+    ['Le sentier est presque toujours boueux.', []],
+    ['Les riverains ont longtemps protesté.', ['longtemps → nothing | PXX']],
+    // « aujourd’hui » is this day, or our days.
+    ['Le conseil siège aujourd’hui à Tours.', ['aujourd’hui → 2024-05-16 | 2024-05-16']],
+    ['Paul Garnier, aujourd’hui directeur d’un musée, a témoigné.', ['aujourd’hui → nothing | PRESENT_REF']],
+    ['L’agriculture d’aujourd’hui manque de bras.', ['aujourd’hui → nothing | PRESENT_REF']],
+    ['Aujourd’hui encore, le puits est à sec.', ['Aujourd’hui → nothing | PRESENT_REF']],
+    ['Le maire, aujourd’hui, ne regrette rien.', ['aujourd’hui → 2024-05-16 | 2024-05-16']],
+    ['Le conseil siège aujourd?hui à Tours.', ['aujourd?hui → 2024-05-16 | 2024-05-16']],
+    // Papers, first names, hours of business.
+    ['Elle a répondu à La Gazette Dimanche.', []],
+    ['Elle a répondu à la presse Dimanche dernier.', ['Dimanche dernier → 2024-05-12 | 2024-05-12']],
+    ['Le préfet Noël Marchand a signé.', []],
+    ['Les bus sont pleins aux heures de pointe.', []],
+    ['La boutique a fermé hors des heures d’ouverture.', []],
+    ['Tu viens d’un autre siècle.', []],
+    // Names of papers are no habit, missions are.
+    ['Les patrouilles quotidiennes continuent.', ['quotidiennes → nothing | XXXX-XX-XX']],
+    ['Le quotidien sportif a fermé, la vie quotidienne continue.', []],
+    // What is held in a year is dated, what is sold under a number is not.
+    ['La Coupe d’Afrique 2019 a été déplacée.', ['2019 → 2019 | 2019']],
+    ['Le Mondial 2018 a attiré la foule.', ['2018 → 2018 | 2018']],
+    ['Il conduisait une Renault 2008 volée.', []],
+    [
+      'Il purgera deux jours, son complice un jour.',
+      ['deux jours → nothing | P2D', 'un jour → nothing | P1D'],
+    ],
+    ['Un jour, il reviendra.', []],
+    [
+      'Rendez-vous le week end prochain à Metz.',
+      ['le week end prochain → 2024-05-18/2024-05-19 | 2024-W20-WE'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text, '2024-05-16')).toEqual(expected);
+  });
+});
+
+describe('earlier and later', () => {
+  test.each<[string, readonly string[]]>([
+    ['La députée répondra plus tard.', ['plus tard → nothing | FUTURE_REF']],
+    ['Un peu plus tard, la députée s’est tue.', ['Un peu plus tard → nothing | FUTURE_REF']],
+    ['Le dossier doit être rendu au plus tard le 7 juin.', ['le 7 juin → 2024-06-07 | 2024-06-07']],
+    [
+      'Plus tôt dans la semaine, la députée s’était tue.',
+      ['Plus tôt dans la semaine → 2024-05-13/2024-05-19 | 2024-W20'],
+    ],
+    ['Plus tôt ce mois-ci, un rapport a fuité.', ['Plus tôt ce mois-ci → 2024-05 | 2024-05']],
+    ['Plus tôt mardi, un rapport avait fuité.', ['Plus tôt mardi → 2024-05-14 | 2024-05-14']],
+    [
+      'Le vote a eu lieu lundi. Plus tôt le même jour, un rapport avait fuité.',
+      ['lundi → 2024-05-13 | 2024-05-13', 'Plus tôt le même jour → 2024-05-13 | 2024-05-13'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text, '2024-05-16')).toEqual(expected);
+  });
+});
+
+describe('days and months that the verb does not place', () => {
+  test.each<[string, readonly string[]]>([
+    // What stands in brackets after a name is when it is held.
+    [
+      'La skieuse a présenté mardi les Mondiaux de Bormio (2-14 juillet).',
+      [
+        'mardi → 2024-05-14 | 2024-05-14',
+        '2 → 2024-07-02/2024-07-14 | 2024-07-02',
+        '14 juillet → 2024-07-02/2024-07-14 | 2024-07-14',
+      ],
+    ],
+    ['Elle a parlé du festival de Saintes (juillet).', ['juillet → 2024-07 | 2024-07']],
+    // A day of the month, though no month has been named yet.
+    ['« Si le 3, nous n’avons pas de réponse, on s’arrête. »', ['le 3 → 2024-06-03 | 2024-06-03']],
+    ['L’accès est libre depuis le 20.', ['le 20 → 2024-04-20 | 2024-04-20']],
+    ['Il porte le 10, Messi aussi.', []],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text, '2024-05-16')).toEqual(expected);
+  });
+});
