@@ -24,6 +24,36 @@ function analysed(...overrides: readonly Override[]): { analysis: Analysis; rule
   return { analysis, rules: file.messages.map(({ ruleId }) => ruleId ?? undefined) };
 }
 
+describe('an override acts on its own record alone', () => {
+  const bothKims = (analysis: Analysis): string[] => analysis.names.map(({ form, review }) => `${form} ${review}`);
+
+  test('to confirm one leaves the others in their place', () => {
+    const { analysis } = analysed(override('Kim est', 'name', 'confirm'));
+    expect(bothKims(analysis)).toEqual(['Kim confirmed', 'Kim automatic']);
+  });
+
+  test('to reject one leaves the others', () => {
+    const { analysis } = analysed(override('Kim est', 'name', 'reject'));
+    expect(bothKims(analysis)).toEqual(['Kim automatic']);
+  });
+
+  test('a date in a line that the copy leaves out is added to that line, though every such line counts from 0', () => {
+    const lines = ['Vidéo : la gare en fête', 'Vidéo : le pont ouvre vendredi en huit'];
+    const passages = lines.map((line, index) => ({
+      part: 'removed' as const, role: 'removed' as const, lang: 'fr', text: line, start: 0, end: line.length, paragraph: index + 1, removed: index,
+    }));
+    const reading = { report: 'essai', passages, reference: '2023-09-17', published: '2023-09-17' };
+    const quote = 'ouvre';
+    const start = lines[1]?.indexOf(quote) ?? 0;
+    const added: Override = {
+      quote, part: 'removed', kind: 'date', action: 'add', set: { value: '2023-09-29' }, why: 'Parce que.', start, end: start + quote.length, fileOffset: 3,
+    };
+    const { dates, sentences } = analyse(reading, knowledge, [added], new VFile({ path: 'content/reports/essai.md' }));
+    const found = dates.find(({ value }) => value === '2023-09-29');
+    expect(sentences.find(({ id }) => id === found?.evidence.sentence)?.text).toBe(lines[1]);
+  });
+});
+
 describe('dates', () => {
   test('without an override the rules decide', () => {
     const [date] = analysed().analysis.dates;

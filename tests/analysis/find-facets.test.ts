@@ -135,6 +135,7 @@ describe('who gives and who gets', () => {
     ['Le prévenu, Yann L., devra verser une amende à la ville.', trial, ['Le prévenu → ville']],
     ['L’Inde a promis 13 ambulances, et la Chine 62 ambulances.', aid, ['L’Inde → ?', 'la Chine → ?']],
     ['Barack Obama a promis dix ambulances.', aid, ['Barack Obama → ?']],
+    ['L’Inde a promis 13 ambulances, Paris 62 ambulances.', aid, ['L’Inde → ?', 'Paris → ?']],
   ])('%s', (text, one, expected) => {
     expect(parties(text, one)).toEqual(expected);
   });

@@ -17,6 +17,8 @@ describe('findHedges', () => {
     ['La loi pourrait changer.', ['conditional-modal: pourrait | La loi pourrait changer']],
     ['L’homme prétend ignorer tout.', ['doubt-verb: prétend | L’homme prétend ignorer tout']],
     ['Le meurtrier présumé a fui.', ['doubt-adjective: présumé | Le meurtrier présumé']],
+    ['Un présumé complice a fui.', ['doubt-adjective: présumé | Un présumé complice']],
+    ['La trahison supposée a choqué.', ['doubt-adjective: supposée | La trahison supposée']],
     ['Le feu est apparemment éteint.', ['doubt-adverb: apparemment | Le feu est apparemment éteint']],
     ['Le calme semble revenu.', ['semblance: semble | Le calme semble revenu']],
     ['Il est soupçonné d’avoir volé.', ['doubt-verb: est soupçonné | Il est soupçonné d’avoir volé']],

@@ -25,6 +25,7 @@ describe('marks', () => {
     ["L'homme d'hier n'a pas d'avis aujourd'hui, l'an passé non plus.", []],
     ["C’est l’été, qu’il pleuve ou qu’il vente, jusqu’à l’aube.", []],
     ["Un drone de type 'Alpha-2' a été livré.", ['term Alpha-2']],
+    ['Un drone de type ‘Alpha-2’ a été livré.', ['term Alpha-2']],
     ['« Il m’a répondu “non” sans hésiter », raconte Paul Petit.', ['speech Il m’a répondu “non” sans hésiter', '>term non']],
     ['« Il parle de « trahison » partout », regrette Paul Petit.', ['speech Il parle de « trahison » partout', '>term trahison']],
     ['« »', []],
@@ -78,6 +79,8 @@ describe('use', () => {
     ['Sur le mur, « Nous avons faim. » en rouge.', ['speech Nous avons faim.']],
     ['« Nous avons faim » en lettres rouges.', ['speech Nous avons faim']],
     ['Il relit « Guerre, paix, amour, haine » ce soir.', ['term Guerre, paix, amour, haine']],
+    ['« Je pars », a dit Anne Roux, « et je reviens ».', ['speech Je pars', 'speech et je reviens']],
+    ['Dans « Le Rouge et le Noir », Julien meurt, selon la critique.', ['term Le Rouge et le Noir']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -86,6 +89,15 @@ describe('use', () => {
 describe('spoken lines after a dash', () => {
   test('questions and answers are speech, without the clause that reports them', () => {
     expect(found('— Vous viendrez ?\n\n— Oui, j’irai, répond-elle.')).toEqual(['speech Vous viendrez ?', 'speech Oui, j’irai']);
+  });
+
+  test('behind a colon one line is enough', () => {
+    expect(found('Elle lui demande :\n\n— Vous viendrez ?\n\nIl se tait.')).toEqual(['speech Vous viendrez ?']);
+    expect(found('Elle se tait.\n\n— Vous viendrez ?\n\nIl se tait.')).toEqual([]);
+  });
+
+  test('what follows the last comma stays, where no verb of saying begins it', () => {
+    expect(found('— Vous viendrez ?\n\n— Non, car Paul dit non.')).toEqual(['speech Vous viendrez ?', 'speech Non, car Paul dit non.']);
   });
 
   test('a list is none', () => {

@@ -37,6 +37,7 @@ describe('a verb of giving', () => {
     ['Anne Roux a donné un vase.', 'Anne Roux → ?'],
     ['Le club dort. Anne Roux a donné un vase.', 'Anne Roux → ?'],
     ['Le vase que la ville a donné au musée est bleu.', '? → ?'],
+    ['Le maire dort sans offrir un vase.', '? → ?'],
   ])('%s', (text, expected) => {
     expect(parties(text)).toEqual([expected]);
   });

@@ -60,6 +60,7 @@ describe('listed names', () => {
     ['Le train de Kim Jong Un Poutine attend.', ['Kim Jong Un=kim', 'Poutine=poutine']],
     ['Un discours anti-Poutine.', ['Poutine=poutine']],
     ['Kim\u00a0Jong\u00a0Un est parti.', ['Kim\u00a0Jong\u00a0Un=kim']],
+    ['Les deux Kims se ressemblent.', ['Kims=kim']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -163,6 +164,10 @@ describe('names nobody listed', () => {
     ],
     ['Les Länder de Saxe et de Bade.', ['Saxe=?', 'Bade=?']],
     ['Berlin, Rome et Madrid sont d’accord.', ['Berlin=?', 'Rome=?', 'Madrid=?']],
+    ['Oslo et Berne négocient.', ['Oslo=?', 'Berne=?']],
+    ['Werner a répondu.', ['Werner=?']],
+    ['Le ministre, de Brest, a téléphoné.', ['Brest=?']],
+    ['Hier, le Conseil de la ville a voté.', ['Conseil=?']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -64,6 +64,9 @@ describe('readQuantity', () => {
     ['Le 17 septembre, des gilets', 'gilet', 'unknown | des gilets'],
     ['un seul gilet', 'gilet', 'exactly 1 | un seul gilet'],
     ['sa carabine', 'carabine', 'unknown | sa carabine'],
+    ['Nouveaux drones', 'drone', 'unknown | drones'],
+    ['Il donne à l’un un gilet, à l’autre rien.', 'gilet', 'exactly 1 | un gilet'],
+    ['une soixantaine de blessés', 'bless', 'about 60 | une soixantaine de blessés'],
   ])('%s', (text, noun, expected) => {
     expect(read(text, noun)).toBe(expected);
   });

@@ -194,6 +194,10 @@ describe('sentences attach themselves', () => {
     expect(attach(['pompier'], '2024-05').mentions).toEqual([]);
   });
 
+  test('not by a term of tool words alone', () => {
+    expect(attach(['de la'], '2024-05-15').mentions).toEqual([]);
+  });
+
   test('not twice, and not to another event of the day when an editor has placed them', () => {
     expect(attach(['pompier'], '2024-05-15', ['évacué le camping']).mentions).toHaveLength(1);
     const { events } = composed([flood], {

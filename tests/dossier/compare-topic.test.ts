@@ -63,6 +63,12 @@ describe('mentions of a facet', () => {
     expect(confirmed[1]).toMatchObject({ wording: 'camions neufs', giver: 'la région', quantity: five });
   });
 
+  test('a conditional that the rules saw too is confirmed, another one overrides', () => {
+    const reviewed = (hedged: boolean) => mentionsIn([['courrier', 'Six camions', { hedged }]]).at(-1);
+    expect([reviewed(true)?.review, reviewed(false)?.review]).toEqual(['confirmed', 'overridden']);
+    expect(reviewed(false)?.isHedged).toBe(false);
+  });
+
   test('fields that say otherwise override the find', () => {
     const [, overridden] = mentionsIn([
       ['gazette', 'cinq camions neufs', { quantity: { kind: 'about', value: 5 } }],
@@ -232,6 +238,32 @@ describe('findings of the dossier', () => {
       check({ reports: 2, silent: 0, origins: 1, unattributed: 1, hedged: 1, mentions: 3, words: 1 })
         .isPublished,
     ).toBe(true);
+  });
+
+  test('state the number that all reports who give one agree on', () => {
+    const { isPublished } = messagesOf([gazette], {
+      topics: [topic('dons', [{ ...trucks, mentions: read.slice(0, 2) }])],
+      dossier: {
+        findings: [
+          { topic: 'dons', facet: 'camion', headline: 'Cinq', text: undefined, states: { quantity: 5 }, fileOffset: 0 },
+        ],
+      },
+    });
+    expect(isPublished).toBe(true);
+  });
+
+  test('count the words that mentions use, not those beside them in the sentence', () => {
+    const words = ['camion', 'région'].map((word) => ({ word, forms: [] }));
+    const { isPublished } = messagesOf([gazette], {
+      topics: [topic('dons', [{ ...trucks, mentions: read.slice(0, 2) }], ['vehicules'])],
+      words: [{ slug: 'vehicules', path: 'words/vehicules.md', body: '', title: '', near: [], words }],
+      dossier: {
+        findings: [
+          { topic: 'dons', facet: 'camion', headline: 'Un mot', text: undefined, states: { words: 1 }, fileOffset: 0 },
+        ],
+      },
+    });
+    expect(isPublished).toBe(true);
   });
 
   test.each([

@@ -101,3 +101,8 @@ test('similarity is the share of three-word shingles that both have', () => {
   ]);
   expect(similarities).toEqual([{ reports: ['a', 'b'], jaccard: 1 / 3, longestRun: undefined }]);
 });
+
+test('reports without a shingle in common are not alike at all', () => {
+  const { similarities } = composed([report('a', 'un deux trois'), report('b', 'quatre cinq six')]);
+  expect(similarities).toEqual([{ reports: ['a', 'b'], jaccard: 0, longestRun: undefined }]);
+});

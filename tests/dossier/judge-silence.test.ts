@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Silence } from '../../src/dossier/compared-topic.ts';
 import { event, evidence, facet, stated, topic } from './small-content.ts';
 import { composed } from './small-dossier.ts';
+import { date } from './small-records.ts';
 import type { ReportSpec } from './small-report.ts';
 
 /** A prize given on 14 May, told by one report; the other says nothing of it. */
@@ -138,5 +139,29 @@ describe('a fact without a date', () => {
     expect(silenceOf({ published: '2024-05-13' }, [], { event: 'prix', date: '2024-05-12' }).kind).toBe(
       'after-fact',
     );
+  });
+});
+
+describe('the words that date the fact', () => {
+  const dating = (words: string): ReportSpec => ({
+    ...teller,
+    blocks: [['Mardi, la salle a ouvert.', 'Le jury a remis le prix mardi.']],
+    records: (at) => [date({ ...at(words), end: at(words).start + 5 }, 'mardi', '2024-05-14')],
+  });
+  const citationFor = (report: ReportSpec): string | undefined => {
+    const { topics } = composed([report, { slug: 'silent', published: '2024-05-13', blocks: [['Le discours a duré.']] }], {
+      topics: [topic('remise', [facet('prix', { date: '2024-05-14', mentions: [stated('teller', 'le prix')] })])],
+    });
+    const cell = topics[0]?.facets[0]?.cells.find(({ report: slug }) => slug === 'silent');
+    const dated = cell?.state === 'silent' ? cell.silence.premises.find(({ kind }) => kind === 'fact-date') : undefined;
+    return dated?.kind === 'fact-date' ? dated.citation?.quote : 'no premise';
+  };
+
+  test('are a mention whose own sentence has the date', () => {
+    expect(citationFor(dating('mardi.'))).toBe('le prix');
+  });
+
+  test('are not a mention whose neighbour has it', () => {
+    expect(citationFor(dating('Mardi, la salle'))).toBeUndefined();
   });
 });

@@ -31,6 +31,7 @@ describe('one word ties only', () => {
     ['with the same speaker', [quoted('a', 'perspectives', { speaker: 'x' }), quoted('b', 'perspectives', { speaker: 'x' })], ['perspectives (same-words): a b']],
     ['not with another', [quoted('a', 'perspectives', { speaker: 'x' }), quoted('b', 'perspectives', { speaker: 'y' })], []],
     ['not with nobody', [quoted('a', 'perspectives'), quoted('b', 'perspectives')], []],
+    ['not where it is only grammar', [quoted('a', 'pour', { speaker: 'x' }), quoted('b', 'pour', { speaker: 'x' })], []],
     ['with three words beside it', [quoted('a', 'perspectives', { after: 'de coopération militaire' }), quoted('b', 'perspectives', { after: 'de coopération militaire avec' })], ['perspectives (same-words): a b']],
     ['on both sides together', [quoted('a', 'perspectives', { before: 'ce des', after: 'de paix' }), quoted('b', 'perspectives', { before: 'il des', after: 'de paix' })], ['perspectives (same-words): a b']],
     ['not with two', [quoted('a', 'perspectives', { after: 'de coopération' }), quoted('b', 'perspectives', { after: 'de coopération' })], []],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factsNotTold } from '../../src/dossier/facts-not-told.ts';
+import { pairReports } from '../../src/dossier/pair-reports.ts';
 import { entity, event, evidence, facet, stated, topic } from './small-content.ts';
 import { composed } from './small-dossier.ts';
 import { name } from './small-records.ts';
@@ -34,6 +35,11 @@ describe('pairs', () => {
 
   test('are as close as the share of events that both tell', () => {
     expect(pairs.map(({ closeness }) => closeness)).toEqual([1, 0.5, 0.5]);
+  });
+
+  test('that tell nothing at all are not close', () => {
+    const similarity = { reports: ['a', 'b'] as const, jaccard: 0, longestRun: undefined };
+    expect(pairReports(new Map(), [similarity])[0]?.closeness).toBe(0);
   });
 
   test('give each report its nearest; one that shares nothing has none', () => {

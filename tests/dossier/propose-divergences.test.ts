@@ -98,6 +98,35 @@ describe('nothing is proposed', () => {
     expect(candidates([a, other])).toEqual([]);
   });
 
+  const tolstoi = (sentence: string): ReportSpec =>
+    twin(sentence, (at) => [name(at('Alexis Tolstoï'), 'Alexis Tolstoï', 'tolstoi')]);
+
+  test('for words behind the name that are no title', () => {
+    const [one, other] = ['Alexis Tolstoï, venu de Lyon, sourit.', 'Alexis Tolstoï, venu de Rome, dort.'];
+    expect(candidates([{ ...tolstoi(one), slug: 'a' }, tolstoi(other)])).toEqual([]);
+  });
+
+  test('for the title in a headline that the copy leaves out', () => {
+    const removed: ReportSpec = { ...tolstoi('Le ministre de la Pêche Alexis Tolstoï sourit.'), blocks: [] };
+    expect(candidates([a, { ...removed, removed: ['Le ministre de la Pêche Alexis Tolstoï sourit.'] }])).toEqual([]);
+  });
+
+  test('for one title, wherever a headline has a name', () => {
+    // The headline’s « Minsk » and the text’s « russe » have the same offsets, each in its own part.
+    const headed: ReportSpec = {
+      slug: 'c',
+      title: 'Et voilà Minsk en fête',
+      blocks: [['Ministre russe, Alexis Tolstoï sourit.']],
+      records: (at) => [
+        name(at('Minsk'), 'Minsk', 'minsk'),
+        name(at('Alexis Tolstoï'), 'Alexis Tolstoï', 'tolstoi'),
+      ],
+    };
+    const { title: _, ...bare } = headed;
+    const unheaded: ReportSpec = { ...bare, slug: 'd', records: (at) => [name(at('Alexis Tolstoï'), 'Alexis Tolstoï', 'tolstoi')] };
+    expect(candidates([headed, unheaded])).toEqual([]);
+  });
+
   test('for a shorter name, other capitals or a hyphen', () => {
     const names = ['Tolstoï', 'ALEXIS TOLSTOÏ', 'Alexis-Tolstoï'];
     for (const form of names) {

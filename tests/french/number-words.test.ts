@@ -64,10 +64,49 @@ describe('ordinals', () => {
 });
 
 test.each([
+  ['huitaine', 8],
   ['dizaine', 10],
+  ['douzaine', 12],
+  ['quinzaine', 15],
   ['vingtaine', 20],
+  ['trentaine', 30],
+  ['quarantaine', 40],
+  ['cinquantaine', 50],
+  ['soixantaine', 60],
   ['centaine', 100],
+  ['millier', 1000],
   ['fontaine', undefined],
 ])('« %s » rounds to %s', (noun, number) => {
   expect(readCollective(noun)).toBe(number);
+});
+
+test.each(
+  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux'
+    .split(' ')
+    .map((words, index) => [words, index + 1] as const),
+)('counting from one: %s is %d', (words, number) => {
+  expect(readNumber(words)).toBe(number);
+});
+
+test.each(
+  'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième vingt-et-unième vingt-deuxième'
+    .split(' ')
+    .map((words, index) => [words, index + 1] as const),
+)('counting ranks from one: %s is %d', (words, number) => {
+  expect(readOrdinal(words)).toBe(number);
+});
+
+test.each([
+  ['trente', 30],
+  ['quarante', 40],
+  ['cinquante', 50],
+  ['soixante', 60],
+  ['septante', 70],
+  ['huitante', 80],
+  ['octante', 80],
+  ['nonante', 90],
+  ['cents', 100],
+  ['vingts', 20],
+])('%s is %d', (words, number) => {
+  expect(readNumber(words)).toBe(number);
 });

@@ -25,6 +25,7 @@ describe('past', () => {
     'le match disputé _ restera dans les mémoires.',
     'dans un rapport publié _, la cour demande des économies.',
     'il a dit qu’il était parti _.'.replace('’', "'"),
+    'il pleut depuis des mois sur toutes les villes du nord et de l’est du pays, et le stade reste vide ; vainqueur de la coupe _, le club jouera en mars.',
     'le front a reculé _ devant la ville.',
   ])('%s', (sentence) => {
     expect(outlookOf(sentence)).toBe('past');
@@ -47,6 +48,8 @@ describe('future', () => {
     'les syndicats appellent à manifester _.',
     'le texte entre en vigueur _.',
     'la cour rendra son arrêt _.',
+    'le maire est parti : _, la ville votera.',
+    'le texte sera soumis aux députés et aux sénateurs _.',
   ])('%s', (sentence) => {
     expect(outlookOf(sentence)).toBe('future');
   });

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { matchSentences } from '../../src/dossier/match-sentences.ts';
+import type { SentenceFeatures } from '../../src/dossier/sentence-features.ts';
+import { sentencesOf } from '../analysis/sentences-of.ts';
+
+/** A sentence with these features; its text is its name. */
+function featured(name: string, ...features: readonly string[]): SentenceFeatures[] {
+  return sentencesOf(`${name}.`).map((sentence) => ({ sentence, features: new Set(features) }));
+}
+
+const told = (left: readonly SentenceFeatures[], right: readonly SentenceFeatures[]): string[] =>
+  matchSentences(left, right).map(
+    (match) => `${match.left.map(({ text }) => text).join(' ')} = ${match.right.map(({ text }) => text).join(' ')}`,
+  );
+
+test('what few sentences say ties more than what many say', () => {
+  const left = [
+    ...featured('Un', 'stem:digue', 'stem:rompre', 'stem:dire', 'stem:ville'),
+    ...featured('Deux', 'stem:dire', 'stem:ville', 'stem:neige'),
+    ...featured('Trois', 'stem:dire', 'stem:ville', 'stem:vent'),
+    ...featured('Quatre', 'stem:dire', 'stem:ville', 'stem:pluie'),
+  ];
+  const right = [
+    ...featured('Cinq', 'stem:digue', 'stem:rompre', 'stem:nuit'),
+    ...featured('Six', 'stem:dire', 'stem:ville', 'stem:soleil'),
+  ];
+  expect(told(left, right)).toEqual(['Un. = Cinq.']);
+});
