@@ -57,11 +57,5 @@ const futureShapes: readonly (readonly [ending: RegExp, isFuture: (stem: string)
 ];
 
 function isFutureStem(stem: string): boolean {
-  if (nominal.has(stem)) return false;
   return futureShapes.find(([ending]) => ending.test(stem))?.[1](stem) ?? false;
 }
-
-/** Nouns and adjectives in -rait, without the ending: « portrait », « extrait », « abstrait ». */
-const nominal: ReadonlySet<string> = new Set(
-  'tr portr retr attr extr abstr distr soustr autoportr contr rentr r fr'.split(' '),
-);

@@ -170,10 +170,8 @@ function followingNameWord(
     const isHyphenated = hyphen.test(word.gap);
     const isParticle =
       particles.has(word.bare) ||
-      (frenchParticles.has(word.bare) &&
-        ((isOneName(words, start, end) && isNoHeadNoun(words, start, evidence)) || isHyphenated));
-    const mayLead = isParticle || isHyphenated || (functionWords.has(word.bare) && isHyphenated);
-    if (!mayLead) return undefined;
+      (frenchParticles.has(word.bare) && isOneName(words, start, end) && isNoHeadNoun(words, start, evidence));
+    if (!isParticle && !isHyphenated) return undefined;
   }
   return undefined;
 }
