@@ -95,7 +95,7 @@ function attributeAlone(place: Place, at: number, index: number): void {
   const inner = sentence.inside(quotation.evidence);
   const incise = findInnerIncise(inner);
   const home = incise ? inner : sentence;
-  const frame = incise ?? findSubjectFrame(sentence.tokens, at);
+  const frame = incise ?? findSubjectFrame(sentence.tokens, at, inner.tokens);
   if (!frame?.voice) return;
   const speaker = resolveVoice(frame.voice, home, memory);
   if (!speaker) return;

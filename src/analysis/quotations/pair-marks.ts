@@ -87,7 +87,7 @@ function turned(mark: Mark, next: Mark | undefined, text: string, open: readonly
   const isOpen = open.some((opened) => opened.mark.family === mark.family);
   if (mark.role === 'open' && isOpen && text.slice(mark.end).trim() === '') return { ...mark, role: 'close' };
   const before = text[mark.start - 1];
-  const looksOpening = (before === undefined || /\s/u.test(before)) && /^\s?\p{Lu}/u.test(text.slice(mark.end, mark.end + 2));
+  const looksOpening = (before === undefined || /[\s.!?…]/u.test(before)) && /^\s?\p{Lu}/u.test(text.slice(mark.end, mark.end + 2));
   const isClosedNext = next?.family === mark.family && next.role === 'close';
   return mark.role === 'close' && !isOpen && looksOpening && isClosedNext ? { ...mark, role: 'open' } : mark;
 }

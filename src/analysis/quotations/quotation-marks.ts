@@ -70,6 +70,8 @@ export function marksOf(text: string): readonly Mark[] {
 const space = /\s/u;
 const openingNeighbour = /[\s([{«“"‘'’\-–—/]/u;
 const closingNeighbour = /[\s)\]}»”"’'.,;:!?…\-–—/]/u;
+/** Marks that no opening mark stands in front of. */
+const endsClause = /[,.;:!?)]/u;
 const wordSign = /[\p{L}\p{M}\p{N}]/u;
 /** Words that lose their vowel: an apostrophe right after one of them elides, it does not quote. */
 const elision = /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/iu;
@@ -92,7 +94,7 @@ function roleOf(text: string, start: number, end: number, role: Mark['role']): M
 function opensHere(text: string, start: number, end: number): boolean {
   const before = text[start - 1];
   const after = text[end];
-  return (before === undefined || openingNeighbour.test(before)) && after !== undefined && !space.test(after);
+  return (before === undefined || openingNeighbour.test(before)) && after !== undefined && !space.test(after) && !endsClause.test(after);
 }
 
 function closesHere(text: string, start: number, end: number): boolean {

@@ -25,11 +25,13 @@ export function latterOf({ pronoun }: Voice, memory: Memory): Speaker | undefine
 export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const pronoun = voice.pronoun ?? '';
   if (pronoun === 'on' || pronoun === 'je' || pronoun === 'ce') return undefined;
+  const agreesWith = ({ mention }: Speaker): boolean => agrees(pronoun, mention);
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;
   if (isHere && here) {
-    const own = [...here.speakers, ...here.mentioned].filter(
-      ({ mention, range, home }) => agrees(pronoun, mention) && home === sentence && range !== undefined && range.start < voice.start,
+    // Whom the words before « admet-il » name is whom he speaks of.
+    const own = [...here.speakers, ...(voice.isHung ? [] : here.mentioned)].filter(
+      (speaker) => agreesWith(speaker) && speaker.home === sentence && speaker.range !== undefined && speaker.range.start < voice.start,
     );
     const found = onlyOne(own);
     if (found) return found;
@@ -37,10 +39,10 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   }
   const earlier = isHere ? memory.sentences.slice(0, -1) : memory.sentences;
   for (const { speakers, mentioned } of earlier.slice(-pronounReach).reverse()) {
-    const spoke = speakers.filter(({ mention }) => agrees(pronoun, mention)).at(-1);
+    const spoke = speakers.filter(agreesWith).at(-1);
     if (spoke) return spoke;
-    const named = mentioned.filter(({ mention }) => agrees(pronoun, mention));
-    if (named.length > 0) return onlyOne(named);
+    const named = mentioned.filter(agreesWith);
+    if (named.length > 0) return onlyOne(named) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
   }
   return undefined;
 }

@@ -10,6 +10,8 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
   if (tokens[start]?.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '')) return true;
   // « une de ses collègues »
   if (/^une?$/.test(tokens[start]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 1]?.lower ?? '')) return isPeopleBehind(tokens, start + 2);
+  // « un autre », « d’autres »
+  if (/^autres?$/.test(phrase.head ?? '') && phrase.end - phrase.start <= 2) return true;
   return phrase.source !== undefined || phrase.name !== undefined || apposition?.name !== undefined;
 }
 

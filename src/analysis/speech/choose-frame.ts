@@ -9,8 +9,13 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   let best = 0;
   // « X exige que « … », selon Y »: X speaks, Y passes it on.
   const isLed = frames.some(({ kind, opening, content }) => kind === 'lead' && /^(?:que|direct|colon)$/.test(opening) && at >= content.start && at < content.end);
+  // « X exige des excuses « complètes », a indiqué Y »: Y tells what X says.
+  const isTold = frames.some((frame) => (frame.kind === 'lead' || frame.kind === 'gerund') && frame.opening === 'object' && !frame.isThought && at >= frame.content.start && at < frame.content.end && frame.voice?.phrase !== undefined && canSpeak(tokens, frame.voice) && tokens[at - 1]?.kind === 'word');
+  const questions = frames.filter(({ kind, opening, content }) => kind === 'lead' && opening === 'que' && asking.test(tokens[content.start - 1]?.lower ?? ''));
   for (const frame of frames) {
-    const score = scoreOf(frame, tokens, at, isLed);
+    // « lui a demandé si X maintenait « … » »: the words are the asker's.
+    if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.cue.start > other.content.start && at < other.content.end)) continue;
+    const score = scoreOf(frame, tokens, at, { isLed, isTold });
     if (score > best) {
       best = score;
       chosen = frame;
@@ -19,14 +24,17 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   return chosen;
 }
 
+/** The words that open an indirect question. */
+const asking = /^(?:si|s'|comment|pourquoi|combien|quand|où|quel|quelle|quels|quelles)$/;
+
 /** How closely a frame holds a quotation; 0 where it does not. */
-function scoreOf(frame: Frame, tokens: readonly Token[], at: number, isLed: boolean): number {
+function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, isTold }: { readonly isLed: boolean; readonly isTold: boolean }): number {
   const { content, cue, kind } = frame;
   const covers = at >= content.start && at < content.end;
   const end = Math.max(cue.end, frame.voice?.end ?? cue.end);
   if (kind === 'incise') {
     if (frame.opening === 'around') return covers ? 40 : 0;
-    if (at < cue.start) return onlyMarks(tokens, at + 1, cue.start) ? 200 : covers ? 70 : 0;
+    if (at < cue.start) return onlyMarks(tokens, at + 1, cue.start) ? (isTold ? 75 : 200) : covers ? 70 : 0;
     return at >= end && followsOn(tokens, end, at) ? 90 : 0;
   }
   if (kind === 'sourcing') {

@@ -114,6 +114,8 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
   if (determiner && phrase.head !== undefined) {
     if (feminineDeterminers.has(determiner)) return 'feminine';
     if (masculineDeterminers.has(determiner)) return 'masculine';
+    // « son », « mon » stand in front of a vowel in the feminine too.
+    if (/^[ms]on$/.test(determiner) && !/^[aeiouyhéèêâîôœ]/.test(phrase.head)) return 'masculine';
   }
   if (phrase.head !== undefined) {
     if (/(?:trice|euse|esse|ière|ienne|ée|enne)$/.test(phrase.head)) return 'feminine';

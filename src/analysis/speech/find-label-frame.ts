@@ -1,4 +1,5 @@
 import { canSpeak } from './can-speak.ts';
+import { clauseHead } from './clause-head.ts';
 import type { Frame } from './frame.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -36,6 +37,8 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
     const agent = tokens[at]?.lower === 'par' ? voiceAt(tokens, at + 1, colon) : undefined;
     if (agent?.end === colon && canSpeak(tokens, agent)) return { ...shared, cue: { start: colon, end: colon + 1 }, voice: agent };
   }
+  // « Selon X, Y aurait … : « … » »: the words are X’s.
+  if (others.some(({ kind, content }) => kind === 'sourcing' && content.start <= colon + 1 && content.end > colon + 1)) return undefined;
   // A main clause without a verb of saying: its subject is taken to speak.
   for (let at = colon - 1; at > 0; at -= 1) {
     if (!isAuxiliary(tokens[at]?.lower ?? '') && !/^(?:se|s'|n'|ne)$/.test(tokens[at - 1]?.lower ?? '')) continue;
@@ -46,6 +49,9 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
       return { ...shared, cue: { start: colon, end: colon + 1 }, voice };
     }
   }
-  return undefined;
+  // « X reste prudent : « … » »: whatever the verb, whoever the sentence begins with.
+  const head = clauseHead(tokens, colon);
+  const isMute = !head || !canSpeak(tokens, head) || head.phrase?.source === 'document';
+  return isMute ? undefined : { ...shared, cue: { start: colon, end: colon + 1 }, voice: head };
 }
 

@@ -184,6 +184,8 @@ function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
   const comma = tokens[close];
   if (isFirst && comma?.text !== ',') return undefined;
   if (!isFirst && comma !== undefined && comma.kind !== 'mark') return undefined;
+  // « « la fin » pour X, a jugé Y »: what the words are about.
+  if (!isFirst && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',') return undefined;
   if (!holdsOpinion(tokens, voice)) return undefined;
   return {
     kind: 'sourcing',

@@ -13,11 +13,12 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   const listed = verbGroupsOf(tokens);
   const groups = [...listed, ...openGroupsOf(tokens, listed)].sort((a, b) => a.start - b.start);
   const frames = groups.flatMap((group) => {
-    const limit = listed.find(({ start }) => start > group.start)?.start ?? tokens.length;
+    // « disent redouter un « choc » »: one report, two verbs.
+    const limit = listed.find(({ start, tense }) => start > group.start && !(tense === 'infinitive' && start === group.end))?.start ?? tokens.length;
     const frame = inciseFrame(tokens, group) ?? (group.isOpen ? undefined : frameWithContent(tokens, group, limit));
     return frame ? [frame] : [];
   });
-  return frames.map((frame) => withMainSubject(frames, frame, tokens));
+  return frames.map((frame) => withMainSubject(frames, frame, tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
 }
 
 /** « …, a dit X, précisant que », « X a regretté que …, tout en appelant à »: the participle has the speaker of the report. */
@@ -42,6 +43,7 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (!opened || isSilent(tokens, group, opened)) return undefined;
   const kind = group.isPassive ? 'passive' : group.tense === 'gerund' ? 'gerund' : group.tense === 'infinitive' ? 'infinitive' : 'lead';
   const voice = voiceOf(tokens, group, kind, opened.phrases);
-  if (voice === null) return undefined;
-  return { kind, ...base(group), voice, content: opened.content, opening: opened.opening };
+  // « …, a dit X, maire de Y, précisant que »: the participle takes the speaker of the report before it.
+  if (voice === null && kind !== 'gerund') return undefined;
+  return { kind, ...base(group), voice: voice ?? undefined, content: opened.content, opening: opened.opening };
 }

@@ -16,7 +16,7 @@ export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
     const asked = phrases.find(({ preposition, object }) => object !== undefined && object.kind !== 'time' && /^(?:à|au|aux|auprès|chez|dans)$/.test(preposition));
     if (asked?.object) return { start: asked.object.start, end: asked.object.end, pronoun: undefined, phrase: asked.object, apposition: undefined };
   }
-  return { start: at, end: at + 1, pronoun, phrase: undefined, apposition: undefined };
+  return { start: at, end: at + 1, pronoun, isHung: true, phrase: undefined, apposition: undefined };
 }
 
 /** Who speaks: undefined where earlier sentences say so, null where the frame is no report. */
@@ -60,7 +60,16 @@ function agentOf(phrases: readonly PassedPhrase[]): Voice | undefined {
 function agentBehindWords(tokens: readonly Token[], { end }: VerbGroup): Voice | undefined {
   for (let at = end; at < Math.min(tokens.length, end + 8); at += 1) {
     if (tokens[at]?.kind === 'mark') return undefined;
-    if (tokens[at]?.kind === 'quotation') return tokens[at + 1]?.lower === 'par' ? voiceAt(tokens, at + 2, tokens.length) : undefined;
+    if (tokens[at]?.kind === 'quotation') return agentAfter(tokens, at + 1);
+  }
+  return undefined;
+}
+
+/** « … « non coupable » et relaxé mercredi à Paris par la cour »: past a second participle, a time, a place. */
+function agentAfter(tokens: readonly Token[], from: number): Voice | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + 12); at += 1) {
+    if (tokens[at]?.kind === 'mark' || tokens[at]?.kind === 'quotation') return undefined;
+    if (tokens[at]?.lower === 'par') return voiceAt(tokens, at + 1, tokens.length);
   }
   return undefined;
 }
@@ -101,8 +110,26 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
   const link = tokens[group.start - 1]?.lower ?? '';
   const opener = tokens[group.start - 2]?.lower ?? '';
   if (/^d[e']$/.test(link) && /^(?:et|puis)$/.test(opener)) return sharedSubject(tokens, group.start - 2, 0);
+  if (/^d[e']$/.test(link)) {
+    const told = narrator(tokens, group.start - 1);
+    if (told) return told;
+  }
   if (/^(?:pour|sans)$/.test(link) || (/^d[e']$/.test(link) && /^(?:avant|afin|loin)$/.test(opener))) {
     return sharedSubject(tokens, group.start - 1, 0) ?? null;
   }
+  // « Après avoir salué « … », le ministre a … »
+  if (link === 'après' || (/^(?:pour|sans)$/.test(link) && group.start === 1)) {
+    return subjectAhead(tokens, group) ?? sharedSubject(tokens, group.start - 1, 0) ?? null;
+  }
   return null;
+}
+
+/** « Et le ministre d’insister : », « Et X de conclure »: the infinitive that tells a story has its subject before « de ». */
+function narrator(tokens: readonly Token[], link: number): Voice | undefined {
+  for (let at = link - 1; at >= Math.max(-1, link - 16); at -= 1) {
+    if (!/^(?:et|puis|mais|,)$/.test(tokens[at]?.lower ?? '') && at >= 0) continue;
+    const voice = voiceAt(tokens, at + 1, link);
+    return voice && canSpeak(tokens, voice) && passAdverbials(tokens, voice.end, link).end === link ? voice : undefined;
+  }
+  return undefined;
 }

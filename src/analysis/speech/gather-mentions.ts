@@ -30,9 +30,14 @@ function namedVoices(sentence: SpokenSentence): readonly NamedVoice[] {
 function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
   const found: NamedVoice[] = [];
   let at = 0;
+  let depth = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    const isContracted = /^(?:du|au)$/.test(token?.lower ?? '') && sourceKind(tokens[at + 1]?.lower ?? '') === 'person';
+    // « (Keystone-ATS) », « (PS) »: no one the story goes on with.
+    if (token?.text === '(') depth += 1;
+    if (token?.text === ')') depth = Math.max(0, depth - 1);
+    const isRanked = /^(?:premier|première|haut|haute|vice|ancien|ancienne|futur|future)$/.test(tokens[at + 1]?.lower ?? '');
+    const isContracted = /^(?:du|au)$/.test(token?.lower ?? '') && sourceKind(tokens[isRanked ? at + 2 : at + 1]?.lower ?? '') === 'person';
     if (isContracted) {
       const holder = voiceAt(tokens, at + 1, tokens.length, true);
       if (holder) found.push({ voice: holder, isOblique: true });
@@ -41,13 +46,16 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     }
     const opens =
       token?.kind === 'word' && !token.isInverted && (determiners.has(token.lower) || isNameToken(token) || isTitle(token.lower));
-    const voice = opens ? voiceAt(tokens, at, tokens.length) : undefined;
+    const counts = token?.kind === 'number' && tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.isCapital;
+    const voice = opens || counts ? voiceAt(tokens, at, tokens.length) : undefined;
     if (!voice?.phrase || voice.phrase.kind === 'time') {
       at += 1;
       continue;
     }
-    found.push({ voice, isOblique: isBoundTo(tokens, at, voice) });
-    at = Math.max(voice.end, at + 1);
+    found.push({ voice, isOblique: isBoundTo(tokens, at, voice) || depth > 0 });
+    // « le soutien de 17 juges »: what cannot speak may hold somebody who can.
+    const isThing = voice.phrase.source === undefined && voice.phrase.name === undefined && voice.apposition === undefined;
+    at = isThing ? at + 1 : Math.max(voice.end, at + 1);
   }
   return found;
 }

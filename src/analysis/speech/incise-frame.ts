@@ -26,6 +26,9 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   const behind = subjectBehind(tokens, group.end, tokens.length);
   if (!behind || !isInversion(tokens, group, start, behind)) return undefined;
   const isComme = start < group.start;
+  // « a indiqué dans X et Y, que »: the words are yet to come.
+  const next = tokens[behind.end]?.text === ',' ? behind.end + 1 : behind.end;
+  if (!isComme && has(group, 'que') && /^qu[e']$/.test(tokens[next]?.lower ?? '') && tokens[start - 2]?.kind !== 'quotation') return undefined;
   return {
     kind: 'incise',
     ...base(group),

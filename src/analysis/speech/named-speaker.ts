@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { isPressName } from '../../french/press-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle } from '../../french/source-nouns.ts';
@@ -64,6 +65,7 @@ function isBodyName(described: NounPhrase, words: number, { tokens }: SpokenSent
   if (described.source === 'person') return false;
   if (described.source !== undefined) return true;
   if (isTitle(first.lower) || givenNameGender(first.text) !== undefined) return false;
+  if (isPressName(tokens.slice(name.start, name.end).map(({ text }) => text).join(' '))) return true;
   if (described.kind === 'name' && described.determiner !== undefined) return true;
   return words === 1 && (/^\p{Lu}{2,}$/u.test(first.text) || isSeatOfPower(first.text));
 }

@@ -31,6 +31,8 @@ export interface NounPhrasePlace {
   readonly limit: number;
   /** The phrase follows « à » behind a verb: it ends after the first name (« à l’AFP Jean Dupont »). */
   readonly isReceiver?: boolean;
+  /** The phrase hangs on a preposition beside a verb, whose subject may follow right behind it. */
+  readonly isAside?: boolean;
   /** A common noun without determiner may head it, as in an apposition (« maire de Lyon »). */
   readonly isApposition?: boolean;
 }

@@ -50,7 +50,9 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   // « Rencontrer Anne » begins with a verb, not with a name.
   const isFirst = start === 0 || tokens[start - 1]?.kind === 'mark';
   const isVerb = isFirst && looksInfinitive(first.lower) && /(?:er|ir)$/.test(first.lower) && givenNameGender(first.text) === undefined;
-  if (isNameToken(first) && !isVerb && !(isFirst && isOpeningParticiple(tokens, start))) return { at: start, determiner: undefined, isTitled: false };
+  // « Maire de Lyon, X … »: what somebody is.
+  const isRole = sourceKind(first.lower) === 'person' && !tokens[start + 1]?.isCapital && givenNameGender(first.text) === undefined;
+  if (isNameToken(first) && !isRole && !isVerb && !(isFirst && isOpeningParticiple(tokens, start))) return { at: start, determiner: undefined, isTitled: false };
   const isBareNoun = place.isApposition === true && first.kind === 'word' && sourceKind(first.lower) !== undefined;
   return isBareNoun ? { at: start, determiner: undefined, isTitled: false } : undefined;
 }
@@ -58,6 +60,10 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
 /** « Reçu jeudi à Matignon, … », « Conçu par X, … »: a participle that opens the sentence is no name. */
 function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+  const follower = tokens[at + 1];
+  if (/.{3}ant$/.test(lower) && givenNameGender(text) === undefined) {
+    return follower?.kind === 'quotation' || (follower?.kind === 'word' && (determiners.has(follower.lower) || prepositions.has(follower.lower) || genitives.has(follower.lower) || /^(?:qu[e']|ainsi)$/.test(follower.lower)));
+  }
   if (!/(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|it|ite|its|ites|ert|erte|erts|ertes)$/.test(lower) || lower.length < 4) return false;
   if (givenNameGender(text) !== undefined || isSeatOfPower(text)) return false;
   const next = tokens[at + 1];
@@ -98,6 +104,7 @@ function consume(reader: Reader): boolean {
   if (token?.text === '(' && at > reader.first) return consumeLabel(reader);
   if (!token || token.kind === 'mark' || token.kind === 'quotation' || token.isInverted) return false;
   if (isNameToken(token) || (token.isCapital && isInsideName(reader))) {
+    if (isBehindOccasion(reader)) return false;
     // « à l’AFP | Jean Dupont »: whom it is told ends with its name.
     return place.isReceiver && reader.caps.length > 0 ? false : consumeName(reader);
   }
@@ -121,9 +128,29 @@ function consume(reader: Reader): boolean {
   return true;
 }
 
+/** Nouns for occasions and audiences, which bear nobody's name: « devant la presse | Jean Dupont ». */
+const occasions =
+  /^(?:presse|journalistes?|reporters?|conférence|point|réunion|audience|entretien|interview|séance|cérémonie|discours|allocution|visite|audition|débat|rencontre|meeting|rassemblement|procès|assemblée|session|sommet|déplacement|députés|sénateurs|parlementaires|micros?|caméras?)$/;
+
+/** Nouns of places and things that are named for somebody: « au lycée Victor Hugo ». */
+const bearers =
+  /^(?:rue|avenue|boulevard|place|quai|pont|square|lycée|collège|école|groupe|université|faculté|institut|centre|hôpital|clinique|stade|gymnase|complexe|salle|théâtre|cinéma|musée|galerie|hôtel|café|bar|restaurant|librairie|maison|fondation|résidence|foyer|quartier|cité|parc|port|aéroport|gare|station|tour|prix|trophée|coupe|loi|affaire|dossier|cabinet|librairie|éditions|émission|film|livre|album|chaîne|radio|site|réseau|magazine|revue)$/;
+
+/** Whether a full name begins right behind a noun that cannot bear it: it is the subject of the verb before. */
+function isBehindOccasion({ tokens, at, head, first, place }: Reader): boolean {
+  const before = tokens[at - 1];
+  if (at === first || head === undefined || (before?.kind !== 'word' && before?.kind !== 'number') || before.isCapital) return false;
+  // « au petit matin du jeudi 23 janvier | Jean Dupont »
+  if (timeNouns.has(before.lower) || (before.kind === 'number' && timeNouns.has(tokens[at - 2]?.lower ?? ''))) return isNameToken(tokens[at + 1]);
+  const isOccasion = occasions.test(head) && (before.lower === head || before.lower === 'presse');
+  // « sur les lieux | Anne Roux », « dans un entretien | Paul Petit »
+  const isPlace = place.isAside === true && before.lower === head && sourceKind(head) === undefined && givenNameGender(tokens[at]?.text ?? '') !== undefined && !bearers.test(head);
+  return (isOccasion || isPlace) && isNameToken(tokens[at + 1]);
+}
+
 /** Adjectives that stand in front of their noun. */
 const prenominal =
-  /^(?:jeune|vieux|vieil|vieille|petit|petite|grand|grande|gros|grosse|bon|bonne|nouveau|nouvel|nouvelle|ancien|ancienne|futur|future|actuel|actuelle|premier|première|second|seconde|deuxième|troisième|dernier|dernière|principal|principale|haut|haute|hauts|hautes|autre|autres|seul|seule|célèbre|fameux|feu|même|propre|simple|pauvre|brave|riche|double|triple|très|nombreux|nombreuses|anciens|anciennes|jeunes|ex|quasi|demi|éphémère|puissant|puissante|influent|influente|tout|toute)$/;
+  /^(?:premiers|premières|derniers|dernières|grands|grandes|petits|petites|principaux|principales|jeune|vieux|vieil|vieille|petit|petite|grand|grande|gros|grosse|bon|bonne|nouveau|nouvel|nouvelle|ancien|ancienne|futur|future|actuel|actuelle|premier|première|second|seconde|deuxième|troisième|dernier|dernière|principal|principale|haut|haute|hauts|hautes|autre|autres|seul|seule|célèbre|fameux|feu|même|propre|simple|pauvre|brave|riche|double|triple|très|nombreux|nombreuses|anciens|anciennes|jeunes|ex|quasi|demi|éphémère|puissant|puissante|influent|influente|tout|toute)$/;
 
 function headOf(reader: Reader, lower: string): string | undefined {
   if (sourceKind(lower)) return lower;

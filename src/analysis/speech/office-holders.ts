@@ -1,3 +1,4 @@
+import { isGentilic } from '../../french/gentilics.ts';
 import { onlyOne } from './antecedents.ts';
 import { fold, phraseGender } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -14,7 +15,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   if (known && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
   const before = memory.sentences.filter((entry) => entry.sentence !== sentence).slice(-2).reverse();
   for (const { mentioned, speakers, sentence: home } of before) {
-    const named = [...mentioned, ...speakers].filter(({ mention }) => mention.isPerson && mention.isNamed);
+    const named = [...mentioned, ...speakers].filter(({ mention }) => mention.isPerson && mention.isNamed && isOfSameCountry(phrase, sentence, memory.discourse.offices(mention.label)));
     if (named.length === 0) continue;
     const found = onlyOne(named);
     // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.
@@ -88,7 +89,7 @@ function latestOf(holders: readonly string[], memory: Memory): string | undefine
 /** « le maire » is the one the text has named as mayor. */
 export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const office = phrase.office ?? head;
-  const holders = memory.discourse.holders(office);
+  const holders = memory.discourse.holders(office).filter((name) => isOfSameCountry(phrase, sentence, memory.discourse.offices(name)));
   const name = holders.length === 1 ? holders[0] : latestOf(holders, memory);
   if (!name) return undefined;
   const gender = phraseGender(sentence.tokens, phrase) ?? memory.discourse.gender(name);
@@ -103,6 +104,31 @@ export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentenc
     home: sentence,
     document: undefined,
   };
+}
+
+/** « le président américain » is nobody whom the text has called « le président russe ». */
+function isOfSameCountry(phrase: NounPhrase, { wordsOf }: SpokenSentence, offices: readonly string[]): boolean {
+  const wanted = peoplesIn(wordsOf(phrase));
+  if (wanted.length === 0) return true;
+  const known = offices.flatMap(peoplesIn);
+  return known.length === 0 || wanted.some((people) => known.includes(people));
+}
+
+/** The adjectives of peoples in some words, as stems that gender and number do not change. */
+function peoplesIn(words: string): readonly string[] {
+  const bare = words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return bare.split(/[^\p{L}-]+/u).filter((word) => word.split('-').some(isGentilic)).map((word) => word.slice(0, -2));
+}
+
+/** « ce responsable »: the last one brought in by the same noun, with no name. */
+export function sameNoun(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  if (!/^(?:ce|cet|cette)$/.test(phrase.determiner ?? '') || phrase.head === undefined || phrase.name !== undefined) return undefined;
+  for (const { speakers, everyone, sentence: home } of memory.sentences.slice(-8).reverse()) {
+    if (home === sentence) continue;
+    const found = [...speakers, ...everyone].findLast(({ described, mention }) => described?.head === phrase.head && (mention.isNamed || /^(?:une?|la|le|l')$/.test(described?.determiner ?? '')));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** « l’agence », « le quotidien »: the last one named. */

@@ -25,7 +25,7 @@ export function endsPhrase({ tokens, at }: Reader, token: Token): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (determiners.has(lower) && !genitives.has(before) && !/^(?:à|et|ou)$/.test(before)) return true;
   if (prepositions.has(lower) || clauseOpeners.has(lower) || subjectPronouns.has(lower)) return true;
-  if (isAuxiliary(lower) || /^(?:n'|ne|s'|se|y|leur|ni|mais|puis|or|donc)$/.test(lower)) return true;
+  if (isAuxiliary(lower) || /^(?:n'|ne|s'|se|y|lui|leur|ni|mais|puis|or|donc)$/.test(lower)) return true;
   if (/^tel(?:le)?s?$/.test(lower)) return true;
   if (isAdverb(lower) && !/^(?:plus|très|non|bien|mieux|moins)$/.test(lower)) return true;
   if (timeNouns.has(lower) && !genitives.has(before) && !determiners.has(before)) return true;

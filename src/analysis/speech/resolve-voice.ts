@@ -3,7 +3,7 @@ import { fold, phraseGender, phraseNumber } from './discourse.ts';
 import { issuerOf } from './find-media.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
-import { bareName, heldBy, isShort, lastBody, pointedAt, sameBody } from './office-holders.ts';
+import { bareName, heldBy, isShort, lastBody, pointedAt, sameBody, sameNoun } from './office-holders.ts';
 import { heardAs, type Memory, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
@@ -35,6 +35,8 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
   if (phrase.source === 'document') return issuedSpeaker(voice, phrase, sentence, memory);
   const isDefinite = phrase.determiner !== undefined && /^(?:le|la|l'|ce|cet|cette)$/.test(phrase.determiner);
   if (isDefinite && phrase.head !== undefined) {
+    const same = phrase.source === 'person' ? sameNoun(phrase, sentence, memory) : undefined;
+    if (same) return { ...same, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const held = phrase.source === 'person' ? heldBy(phrase, phrase.head, sentence, memory) : undefined;
     if (held) return { ...held, range: { start: voice.start, end: voice.end } };
     const bare = phrase.source === 'person' ? bareName(phrase, sentence, memory) : undefined;

@@ -1,4 +1,5 @@
 import { asides, determiners, isAdverb, prepositions, timeNouns } from '../../french/chunk-words.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -59,8 +60,14 @@ function asideAt(tokens: readonly Token[], at: number, limit: number): number | 
 function enclosedAside(tokens: readonly Token[], at: number, limit: number): number | undefined {
   if (tokens[at]?.text !== ',') return undefined;
   const inner =
-    asideAt(tokens, at + 1, limit) ?? timeAt(tokens, at + 1, limit) ?? adverbAt(tokens, at + 1);
+    asideAt(tokens, at + 1, limit) ?? timeAt(tokens, at + 1, limit) ?? adverbAt(tokens, at + 1) ?? emphasisAt(tokens, at + 1);
   return inner !== undefined && tokens[inner]?.text === ',' && inner + 1 < limit ? inner + 1 : undefined;
+}
+
+/** « X, lui, affirme »: the pronoun that stresses the subject. */
+function emphasisAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  return token && !token.isInverted && /^(?:lui|elle|eux|elles)$/.test(token.lower) ? at + 1 : undefined;
 }
 
 function adverbAt(tokens: readonly Token[], at: number): number | undefined {
@@ -87,11 +94,16 @@ function timeAt(tokens: readonly Token[], at: number, limit: number): number | u
   // « affirme ce dernier »
   if (/^(?:ce|cette|ces)$/.test(first) && /^derni(?:er|ère)s?$/.test(tokens[at + 1]?.lower ?? '') && !timeNouns.has(tokens[at + 2]?.lower ?? '')) return undefined;
   if (/^(?:le|la|l'|ce|cet|cette|ces|en|dès|mi|début|fin|courant|au|lors|vers|les)$/.test(first)) place += 1;
-  if (place > at && /^(?:l'|la|le|cours)$/.test(tokens[place]?.lower ?? '')) place += 1;
+  if (place > at && /^(?:l'|la|le|cours|petit|tout)$/.test(tokens[place]?.lower ?? '')) place += 1;
   let isTime = false;
   while (place < limit) {
     const token = tokens[place];
     if (!token) break;
+    // « au petit matin du jeudi 23 janvier »
+    if (isTime && /^(?:de|d'|du)$/.test(token.lower) && timeNouns.has(tokens[place + 1]?.lower ?? '')) {
+      place += 1;
+      continue;
+    }
     const isNumber = token.kind === 'number' || /^\d+(?:er|h\d*)?$/.test(token.lower);
     const isWord = timeNouns.has(token.lower) || dayParts.test(token.lower);
     if (!isNumber && !isWord) break;
@@ -101,7 +113,10 @@ function timeAt(tokens: readonly Token[], at: number, limit: number): number | u
     isTime = true;
     place += 1;
   }
-  return isTime && place > at ? place : undefined;
+  if (!isTime || place === at) return undefined;
+  // « au début de la session »: no time of its own.
+  const isOfThing = /^(?:début|fin|milieu|lendemain|veille|moment)$/.test(tokens[place - 1]?.lower ?? '') && /^(?:de|du|d'|des)$/.test(tokens[place]?.lower ?? '');
+  return isOfThing && prepositions.has(first) ? undefined : place;
 }
 
 const compound =
@@ -113,11 +128,14 @@ export function prepositionalAt(tokens: readonly Token[], at: number, limit: num
   if (token?.kind !== 'word') return undefined;
   const preposition = token.lower;
   if (!prepositions.has(preposition) && !/^(?:devant|via)$/.test(preposition)) return undefined;
+  // « avant de préciser que », « pour dire »: another verb, no complement.
+  const verb = /^d[e']$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (/^(?:avant|pour|sans|afin)$/.test(preposition) && reportingForms(tokens[verb]?.lower ?? '').some(({ tense }) => tense === 'infinitive')) return undefined;
   let start = at + 1;
   if (compound.test(preposition) || preposition === 'en' || preposition === 'à' || preposition === 'au') {
     start = afterLink(tokens, at, limit) ?? start;
   }
-  const object = nounPhraseAt(tokens, start, { limit, isReceiver: /^(?:à|au|aux|sur|auprès|devant)$/.test(preposition), isApposition: /^aux?$/.test(preposition) });
+  const object = nounPhraseAt(tokens, start, { limit, isAside: true, isReceiver: /^(?:à|au|aux|sur|auprès|devant)$/.test(preposition), isApposition: /^aux?$/.test(preposition) });
   if (object) return { start: at, end: object.end, preposition, object };
   const bare = bareObjectEnd(tokens, start, limit);
   return bare === undefined ? undefined : { start: at, end: bare, preposition, object: undefined };

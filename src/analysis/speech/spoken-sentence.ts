@@ -25,6 +25,12 @@ export interface SpokenSentence {
 /** Tokens that are read at once: longer runs without a full stop are no prose. */
 const longest = 500;
 
+/** A quotation to be passed over in the sentences its words stand in. */
+export interface MaskedWords extends Masked {
+  /** Where its words begin. */
+  readonly words: number;
+}
+
 /** Characters of a quotation that are read for a clause of the report’s own. */
 const longestInside = 3000;
 
@@ -35,9 +41,9 @@ const longestInside = 3000;
 export function readSpeech(
   passage: Passage,
   sentences: readonly Sentence[],
-  masked: readonly Masked[],
+  masked: readonly MaskedWords[],
 ): readonly SpokenSentence[] {
-  const local = masked.map(({ start, end, index }) => ({ start: start - passage.start, end: end - passage.start, index }));
+  const local = masked.map(({ start, end, words, index }) => ({ start: start - passage.start, end: end - passage.start, words: words - passage.start, index }));
   let from = 0;
   return sentences.map((sentence) => {
     const span = { start: sentence.start - passage.start, end: sentence.end - passage.start };
@@ -45,7 +51,8 @@ export function readSpeech(
     const inside: Masked[] = [];
     for (let at = from; at < local.length; at += 1) {
       const mask = local[at];
-      if (!mask || mask.start >= span.end) break;
+      // A mark that stuck to the sentence before opens words of this one.
+      if (!mask || mask.words >= span.end) break;
       inside.push(mask);
     }
     const tokens = readTokens(passage.text, span, inside).slice(0, longest);

@@ -1,6 +1,5 @@
 import type { QuotationRecord, Reading, Sentence } from '../records.ts';
-import type { Masked } from './read-tokens.ts';
-import { readSpeech, type SpokenSentence } from './spoken-sentence.ts';
+import { type MaskedWords, readSpeech, type SpokenSentence } from './spoken-sentence.ts';
 
 /** The French sentences of a reading, read for speech, the outermost quotations as one token each. */
 export function spokenSentences(input: {
@@ -11,7 +10,7 @@ export function spokenSentences(input: {
   const { reading, sentences, quotations } = input;
   const byPassage = Map.groupBy(sentences, ({ passage }) => passage);
   const passageOf = new Map(sentences.map(({ id, passage }) => [id, passage]));
-  const masks = new Map<number, Masked[]>();
+  const masks = new Map<number, MaskedWords[]>();
   quotations.forEach(({ outer, depth, evidence }, index) => {
     if (depth > 0) return;
     let passage = passageOf.get(evidence.sentence);
@@ -21,7 +20,7 @@ export function spokenSentences(input: {
       const here = reading.passages[passage];
       if (!here || here.part !== first?.part || here.removed !== first.removed || here.start >= outer.end) break;
       const list = masks.get(passage) ?? [];
-      list.push({ start: outer.start, end: outer.end, index });
+      list.push({ start: outer.start, end: outer.end, words: evidence.start, index });
       masks.set(passage, list);
       passage += 1;
     }

@@ -109,6 +109,8 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     const phrase = headPhrase(tokens, segment);
     if (!phrase) continue;
     const before = segments[rank - 1];
+    // « Anne, son fils dans les bras, raconte »: an aside with no verb.
+    if (/^(?:son|sa|ses|leur|leurs)$/.test(phrase.determiner ?? '') && phrase.end < segment.end && before && before.end > before.start) continue;
     const described = before && phraseAtEnd(tokens, before);
     if (described && areApposed(described, phrase)) {
       return { start: described.start, end: phrase.end, pronoun: undefined, phrase: described, apposition: phrase };
@@ -169,7 +171,7 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
   if (before?.lower === 'ce') return undefined;
   for (let start = Math.max(floor, end - 24); start < end; start += 1) {
     const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '');
-    const isAgent = /^(?:par|avec|chez|contre|devant|pour)$/.test(tokens[start - 1]?.lower ?? '');
+    const isAgent = /^(?:par|avec|chez|contre|devant|pour|selon|après)$/.test(tokens[start - 1]?.lower ?? '');
     if (!isContracted && !isAgent && !canBegin(tokens, start, floor)) continue;
     const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
     if (phrase && phrase.kind !== 'time' && phrase.end === end) {

@@ -24,6 +24,7 @@ function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | undefine
   if (token?.kind !== 'word' || token.isInverted) return undefined;
   return (
     compoundAt(tokens, at) ??
+    pastInfinitiveAt(tokens, at) ??
     modalAt(tokens, at) ??
     sharedParticipleAt(tokens, at) ??
     bareParticipleAt(tokens, at) ??
@@ -39,6 +40,7 @@ function compoundAt(tokens: readonly Token[], at: number): VerbGroup | undefined
   const inverted = tokens[at + 1]?.isInverted ? at + 1 : undefined;
   let place = (inverted ?? at) + 1;
   // « a été » is no summer.
+  if (/^(?:lui|elle|eux|elles)$/.test(tokens[place]?.lower ?? '')) place += 1;
   if (tokens[place]?.lower !== 'été') place = passAdverbials(tokens, place, Math.min(tokens.length, at + participleReach)).end;
   let isPassive = auxiliary === 'être';
   if (tokens[place]?.lower === 'été') {
@@ -62,6 +64,17 @@ function compoundAt(tokens: readonly Token[], at: number): VerbGroup | undefined
     isPassive: isPassive && !isPronominal,
     isNegated: clitics.isNegated,
   };
+}
+
+/** « après avoir souligné », « pour s’être félicité »: a past infinitive. */
+function pastInfinitiveAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
+  if (!/^(?:avoir|être)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const clitics = cliticsBefore(tokens, at);
+  if (!/^(?:après|pour|sans|d'|de)$/.test(tokens[clitics.start - 1]?.lower ?? '')) return undefined;
+  const place = passAdverbials(tokens, at + 1, Math.min(tokens.length, at + participleReach)).end;
+  const found = participleAt(tokens, place, clitics.isReflexive);
+  if (!found || (tokens[at]?.lower === 'être' && !clitics.isReflexive)) return undefined;
+  return groupOf(tokens, at, found, { tense: 'infinitive', number: undefined });
 }
 
 const pluralAuxiliary = /(?:ont|aient|sont|furent|eurent|soient)$/;
@@ -97,6 +110,8 @@ function modalAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
 function bareParticipleAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   const form = best(tokens[at]?.lower ?? '', (tense) => tense === 'participle', false);
   if (!form || !/(?:e|s|é|i|u|it)$/.test(tokens[at]?.lower ?? '') || determiners.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  // « se dit « affecté » par »: a finite verb.
+  if (/^(?:se|s')$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const step = tokens.slice(at + 1, at + 14).findIndex(({ kind }) => kind === 'quotation' || kind === 'mark');
   const quoted = at + 1 + step;
   if (step < 0 || tokens[quoted]?.kind !== 'quotation') return undefined;
@@ -131,6 +146,8 @@ function standsAsVerb(
   clitics: Clitics,
 ): boolean {
   if (form.tense === 'infinitive') return /^(?:d'|de|à|pour|sans|avant)$/.test(tokens[clitics.start - 1]?.lower ?? '') || isVerbal(tokens, clitics.start - 1);
+  // « un caractère étonnant », « un ton menaçant »: adjectives
+  if (form.tense === 'gerund' && /^(?:étonn|inquiét|alarm|désol|agac|émouv|amus|réjouiss|engage|menaç|rassur|convainc|accus)ant$/.test(tokens[at]?.lower ?? '') && clitics.start === at && tokens[at - 1]?.kind === 'word' && !/^(?:en|tout)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (form.tense === 'gerund') return !determiners.has(tokens[at - 1]?.lower ?? '') || clitics.start < at;
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return true;

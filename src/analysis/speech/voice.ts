@@ -10,6 +10,8 @@ export interface Voice extends Range {
   readonly pronoun: string | undefined;
   /** « ce dernier »: the last one named, whatever its place. */
   readonly isLatter?: boolean;
+  /** Hung on its verb behind what was said: « …, admet-il ». */
+  readonly isHung?: boolean;
   readonly phrase: NounPhrase | undefined;
   /** The phrase beside it: « le maire, Jean Dupont », « Jean Dupont, maire de Lille ». */
   readonly apposition: NounPhrase | undefined;
@@ -68,6 +70,9 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   // « Selon le maire, Anne Roux « … » »: what stands before the words is the subject of the clause.
   if (next?.kind === 'quotation') return false;
   if (second.end < limit && next && next.kind === 'word' && !/^(?:à|au|aux|qui|dont|lors|dans|sur|devant|en|cité|citée|interrogé|interrogée)$/.test(next.lower)) return false;
+  // « le Journal de Lyon, le maire, Paul Petit, »: the office belongs to the name behind it.
+  const isPaired = second.kind === 'noun' && /^(?:le|la|l')$/.test(second.determiner ?? '') && next?.text === ',' && second.end + 1 < limit;
+  if (isPaired && nounPhraseAt(tokens, second.end + 1, { limit })?.kind === 'name') return false;
   if (second.kind === 'noun' && second.source === undefined && second.determiner !== undefined && first.kind === 'name') {
     return false;
   }

@@ -1,0 +1,40 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { genitives } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
+import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
+import { type Voice, voiceAt } from './voice.ts';
+
+/** The phrase or pronoun a sentence begins with, past links, adverbials and an opening participle: its subject, as a rule. */
+export function clauseHead(tokens: readonly Token[], limit: number): Voice | undefined {
+  let start = 0;
+  while (start < limit && /^(?:et|mais|puis|or|[,•–—-])$/.test(tokens[start]?.lower ?? '')) start += 1;
+  if (genitives.has(tokens[start]?.lower ?? '')) start = pastComma(tokens, start, limit) ?? start;
+  const passage = passAdverbials(tokens, start, limit);
+  const opened = tokens[passage.end]?.text === ',' ? passage.end + 1 : passage.end;
+  const head = pastParticiple(tokens, opened, limit);
+  const pronoun = tokens[head]?.lower ?? '';
+  if (/^(?:il|elle|ils|elles)$/.test(pronoun)) return { start: head, end: head + 1, pronoun, phrase: undefined, apposition: undefined };
+  const voice = voiceAt(tokens, head, limit);
+  // « Visage fermé, le maire … »: a lone capital word with no verb behind it.
+  const isDoubtful = voice?.phrase?.kind === 'name' && voice.phrase.determiner === undefined && voice.end === head + 1 && head === 0 && givenNameGender(tokens[0]?.text ?? '') === undefined;
+  const next = isDoubtful && tokens[voice.end]?.kind === 'word' && !isAuxiliary(tokens[voice.end]?.lower ?? '') ? pastComma(tokens, voice.end, limit) : undefined;
+  return next === undefined ? voice : (voiceAt(tokens, next, limit) ?? voice);
+}
+
+/** The place behind the first comma; undefined where none is near. */
+function pastComma(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  const step = tokens.slice(from, Math.min(limit, from + 16)).findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
+  return step > 0 && tokens[from + step]?.text === ',' ? from + step + 1 : undefined;
+}
+
+/** « Reçu jeudi à Matignon, | le syndicaliste … »: past the participle clause that opens the sentence. */
+function pastParticiple(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from];
+  if (first?.kind !== 'word' || !/(?:é|u|i|is|it|ert)e?s?$/.test(first.lower) || voiceAt(tokens, from, to)) return from;
+  for (let at = from + 1; at < Math.min(to, from + 24); at += 1) {
+    if (tokens[at]?.kind === 'quotation') return from;
+    if (tokens[at]?.text === ',') return at + 1;
+  }
+  return from;
+}
