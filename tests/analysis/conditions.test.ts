@@ -41,6 +41,10 @@ describe('these words alone make no condition', () => {
     ['Le maire aurait cru à un jeu.', ['aurait cru']],
     ['On aurait volé trois tableaux.', ['aurait volé']],
     ['Il a fui en prétendant dormir.', ['prétendant']],
+    ['Il a sans doute fui.', ['sans doute']],
+    ['Le projet serait abandonné.', ['serait abandonné']],
+    ['Paul dormait et le pont serait fermé.', ['serait fermé']],
+    ['Le maire se dirait ravi.', ['dirait']],
   ])('%s', (text, expected) => {
     expect(cues(text)).toEqual(expected);
   });

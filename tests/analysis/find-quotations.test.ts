@@ -29,6 +29,8 @@ describe('marks', () => {
     ['« Il m’a répondu “non” sans hésiter », raconte Paul Petit.', ['speech Il m’a répondu “non” sans hésiter', '>term non']],
     ['« Il parle de « trahison » partout », regrette Paul Petit.', ['speech Il parle de « trahison » partout', '>term trahison']],
     ['« »', []],
+    ["Un bruit ' étrange' retentit.", []],
+    ["Un bruit 'étrange ' retentit.", []],
     ['« … »', []],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

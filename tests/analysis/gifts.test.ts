@@ -35,6 +35,8 @@ describe('a verb of giving', () => {
     ['La ville a fait cadeau d’un vase au musée.', 'La ville → musée'],
     ['Anne Roux a donné un vase à neuf heures.', 'Anne Roux → ?'],
     ['Anne Roux a donné un vase.', 'Anne Roux → ?'],
+    ['Le 14 mai Anne Roux a donné un vase au musée.', 'Anne Roux → musée'],
+    ['Le chien donne la patte au maire.', '? → ?'],
     ['Le club dort. Anne Roux a donné un vase.', 'Anne Roux → ?'],
     ['Le vase que la ville a donné au musée est bleu.', '? → ?'],
     ['Le maire dort sans offrir un vase.', '? → ?'],
@@ -91,6 +93,10 @@ describe('pronouns', () => {
   test('stand for the last person that is a subject before, and make it an inference', () => {
     const [fact] = factsOf('Paul Petit a souri quand il a reçu un vase.');
     expect([fact?.receiver, fact?.basis]).toEqual(['Paul Petit', 'inferred']);
+  });
+
+  test('the subject of one clause is no part of the next', () => {
+    expect(parties('Luc Blanc dort et Paul Petit a souri quand il a reçu un vase.')).toEqual(['? → Paul Petit']);
   });
 
   test('« lui » is nobody where two were named', () => {

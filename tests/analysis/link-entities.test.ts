@@ -79,6 +79,10 @@ describe('listed names', () => {
     expect(names('Le portrait de Kim est partout.', entities)).toEqual(['Kim=?']);
   });
 
+  test('an article before a listed name is no name of its own', () => {
+    expect(names('Il lit Le Monde ici.', [entity('monde', 'organisation', ['Monde'])])).toEqual(['Monde=monde']);
+  });
+
   test('a form that is listed whole goes before another entity’s short form', () => {
     const known = [entity('ville', 'place', ['Kim']), entity('kim', 'person', ['Kim Jong Un'], ['Kim'])];
     expect(names('Le train va à Kim.', known)).toEqual(['Kim=ville']);
@@ -108,6 +112,7 @@ describe('names in another transliteration are proposed', () => {
     ['Le cosmodrome de Vostochny est loin.', ['Vostochny=~vostotchny']],
     ['Le gouverneur Oleg Kozhemyako est venu.', ['Oleg Kozhemyako=~kojemiako']],
     ['La région de Primorye est vaste.', ['Primorye=~primorie']],
+    ['M. Kozhemyako est venu.', ['M. Kozhemyako=~kojemiako']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -165,6 +170,7 @@ describe('names nobody listed', () => {
     ['Les Länder de Saxe et de Bade.', ['Saxe=?', 'Bade=?']],
     ['Berlin, Rome et Madrid sont d’accord.', ['Berlin=?', 'Rome=?', 'Madrid=?']],
     ['Oslo et Berne négocient.', ['Oslo=?', 'Berne=?']],
+    ['Il a vu Pierre poser une pierre.', ['Pierre=?']],
     ['Werner a répondu.', ['Werner=?']],
     ['Le ministre, de Brest, a téléphoné.', ['Brest=?']],
     ['Hier, le Conseil de la ville a voté.', ['Conseil=?']],
@@ -191,6 +197,7 @@ describe('no names', () => {
     'Selon lui, c’est fini.',
     'Le kim est un mets.',
     'Au XXe siècle, tout a changé.',
+    'Il dit que la République est en danger.',
   ])('%s', (text) => {
     expect(names(text)).toEqual([]);
   });

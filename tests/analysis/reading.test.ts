@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bareMarkdownReading } from '../../src/analysis/bare-markdown.ts';
-import { bareReading, filledLines } from '../../src/analysis/reading.ts';
+import { bareReading, filledLines, readingOf } from '../../src/analysis/reading.ts';
+import { type ReportSpec, reportOf } from '../dossier/small-report.ts';
 
 describe('bareReading', () => {
   test('each line that is not blank is a passage, its offsets those of the whole file', () => {
@@ -43,5 +44,22 @@ describe('bareMarkdownReading', () => {
     ]);
     expect(read?.reading.reference).toBe('2024-05-16');
     expect(bareMarkdownReading(source, { name: 'x', published: '2024-01-01' })?.reading.reference).toBe('2024-01-01');
+  });
+});
+
+describe('readingOf', () => {
+  const parts = (spec: ReportSpec) => readingOf(reportOf(spec).report).passages.map(({ part, text }) => `${part}: ${text}`);
+
+  test('the title, the blocks, then the lines that the copy leaves out', () => {
+    expect(parts({ slug: 'a', title: 'Un titre', blocks: [['Oui.'], ['Non.']], removed: ['Vidéo'] })).toEqual([
+      'title: Un titre',
+      'text: Oui.',
+      'text: Non.',
+      'removed: Vidéo',
+    ]);
+  });
+
+  test('a report without a title begins with its text', () => {
+    expect(parts({ slug: 'a', blocks: [['Oui.']] })).toEqual(['text: Oui.']);
   });
 });

@@ -83,6 +83,38 @@ describe('periods', () => {
   });
 });
 
+test('a dated line that the copy leaves out stands under no day', () => {
+  const removed: ReportSpec = {
+    slug: 'b',
+    removed: ['Vidéo : la crue de mardi'],
+    records: (at) => [date(at('mardi'), 'mardi', '2024-05-14')],
+  };
+  expect(composed([removed]).chronology).toEqual({ periods: [], undated: [], undatedSentences: [] });
+});
+
+describe('of several dates in its sentence a mention takes', () => {
+  const sentence = 'En mai, le pont a ouvert le 14 et, ce mardi-là, la fête a duré.';
+  const opened: ReportSpec = {
+    slug: 'b',
+    blocks: [[sentence]],
+    records: (at) => [
+      date(at('En mai'), 'En mai', '2024-05'),
+      date(at('le 14'), 'le 14', '2024-05-14'),
+      date(at('ce mardi-là'), 'ce mardi-là', '2024-05-14'),
+    ],
+  };
+  const dateOf = (words: string) =>
+    composed([opened], { events: [event('pont', '2024-05-14', { evidence: [evidence('b', words)] })] }).events.get('pont')?.mentions[0]
+      ?.date?.expression;
+
+  test.each([
+    ['the day before its month, wherever they stand', 'En mai, le pont a ouvert', 'le 14'],
+    ['of two of the same day the one in the quote', 'ce mardi-là, la fête a duré', 'ce mardi-là'],
+  ])('%s', (_, words, expected) => {
+    expect(dateOf(words)).toBe(expected);
+  });
+});
+
 describe('a mention', () => {
   test('carries the date of its sentence that agrees with the event', () => {
     const { events } = composed([flood], { events: [overflow] });

@@ -69,6 +69,14 @@ describe('mentions of a facet', () => {
     expect(reviewed(false)?.isHedged).toBe(false);
   });
 
+  test('an attribution of the kind that the rules found is confirmed, another kind overrides', () => {
+    const reviewed = (originKind: 'named' | 'none') => {
+      const said = { chain: [], origin: originKind === 'named' ? 'AFP' : undefined, originKind, speaker: undefined };
+      return mentionsIn([['courrier', 'Six camions', { attribution: said }]]).at(-1)?.review;
+    };
+    expect([reviewed('none'), reviewed('named')]).toEqual(['confirmed', 'overridden']);
+  });
+
   test('fields that say otherwise override the find', () => {
     const [, overridden] = mentionsIn([
       ['gazette', 'cinq camions neufs', { quantity: { kind: 'about', value: 5 } }],
@@ -123,6 +131,20 @@ describe('mentions of a facet', () => {
   test('take the attribution that covers them where the rules gave the fact none', () => {
     expect(mentionsIn()[1]?.attribution.originLabel).toBe('AFP');
     expect(mentionsIn()[0]?.attribution.originKind).toBe('none');
+  });
+});
+
+describe('a facet without a date of its own', () => {
+  const { topics } = composed([gazette], {
+    events: [event('livraison', '2024-05-14', { dateBasis: 'inferred' })],
+    topics: [topic('dons', [facet('camion', { event: 'livraison' }), facet('fourgon', { event: 'livraison', date: '2024-05-15' })])],
+  });
+
+  test('has its event’s, with what that rests on; one with a date keeps it', () => {
+    expect(topics[0]?.facets.map(({ date, dateBasis }) => [date, dateBasis])).toEqual([
+      ['2024-05-14', 'inferred'],
+      ['2024-05-15', 'stated'],
+    ]);
   });
 });
 
@@ -247,6 +269,16 @@ describe('findings of the dossier', () => {
         findings: [
           { topic: 'dons', facet: 'camion', headline: 'Cinq', text: undefined, states: { quantity: 5 }, fileOffset: 0 },
         ],
+      },
+    });
+    expect(isPublished).toBe(true);
+  });
+
+  test('count the facets that some report tells', () => {
+    const { isPublished } = messagesOf([gazette], {
+      topics: [topic('dons', [{ ...trucks, mentions: read.slice(0, 2) }, facet('bateau')])],
+      dossier: {
+        findings: [{ topic: 'dons', facet: undefined, headline: 'Un', text: undefined, states: { facets: 1 }, fileOffset: 0 }],
       },
     });
     expect(isPublished).toBe(true);

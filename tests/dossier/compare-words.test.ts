@@ -64,6 +64,13 @@ test('the longer expression wins over a word in it', () => {
   ]);
 });
 
+test('a family word without letters counts nothing', () => {
+  expect(usesOf(['…', 'grève'])).toEqual([
+    ['…', []],
+    ['grève', ['grève (title)', 'grèves (text)']],
+  ]);
+});
+
 test('a common word counts only near the words that say what it means', () => {
   expect(usesOf(['mouvement'], ['gréviste'])).toEqual([['mouvement', ['mouvement (text)']]]);
 });

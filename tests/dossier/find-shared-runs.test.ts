@@ -69,6 +69,18 @@ describe('common runs of words', () => {
     ).toEqual([[10, copy, 'agency-copy', ['a', 'b', 'c']]]);
   });
 
+  test('the longest come first, of equal length in the order of the alphabet', () => {
+    const other = 'avant midi trente camions blancs ont livré vingt tentes neuves';
+    const longest = `${copy} du grand fleuve`;
+    const blocks = [copy.replace('trois', 'six'), other, longest];
+    const runs = runsOf(report('a', ...blocks), report('b', ...blocks)).map(([words, text]) => [words, text]);
+    expect(runs.slice(0, 3)).toEqual([
+      [13, longest],
+      [10, other],
+      [10, blocks[0]],
+    ]);
+  });
+
   test('within one report are nobody’s copy', () => {
     expect(runsOf(report('a', `${copy}.`, `${copy}.`))).toEqual([]);
   });

@@ -46,3 +46,14 @@ test('groups with a quotation in common are one, named by the longest shared wor
     'un accueil chaleureux et long (words-within): b c a',
   ]);
 });
+
+test('groups that a shorter quotation joins become one', () => {
+  const grouped = groupsOf(
+    quoted('a', 'une paix juste pour tous'),
+    quoted('b', 'une paix juste pour tous'),
+    quoted('c', 'la paix juste et durable'),
+    quoted('d', 'la paix juste et durable'),
+    quoted('e', 'paix juste'),
+  );
+  expect(grouped.map((group) => group.split(':')[0])).toEqual(['une paix juste pour tous (words-within)']);
+});

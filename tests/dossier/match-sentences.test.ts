@@ -26,3 +26,12 @@ test('what few sentences say ties more than what many say', () => {
   ];
   expect(told(left, right)).toEqual(['Un. = Cinq.']);
 });
+
+test('names and a date alone are no matter that two sentences share, however rare', () => {
+  const others = ['Trois', 'Quatre', 'Cinq', 'Six'].flatMap((name) => featured(name, `stem:${name}`));
+  const named = ['name:vire', 'name:caen', 'date:2024-05-14'];
+  expect(told([...featured('Un', ...named), ...others], featured('Deux', ...named))).toEqual([]);
+  expect(told([...featured('Un', ...named, 'stem:crue', 'stem:pont'), ...others], featured('Deux', ...named, 'stem:crue', 'stem:pont'))).toEqual([
+    'Un. = Deux.',
+  ]);
+});

@@ -75,6 +75,19 @@ describe('dates', () => {
   });
 });
 
+test('a name of several words is proposed where one of them is written otherwise', () => {
+  const named = (slug: string, form: string): ReportSpec => ({
+    slug,
+    blocks: [[`${form} sourit.`]],
+    records: (at) => [name(at(form), form, 'gouverneur')],
+  });
+  const known = { entities: [entity('gouverneur', 'person', ['Oleg Kojémiako', 'Oleg Kozhemyako'])], topics: [] };
+  expect(candidates([named('a', 'Oleg Kojémiako'), named('b', 'Oleg Kozhemyako')], known)).toEqual([
+    'content/entities/gouverneur.md divergence-candidate-spelling',
+  ]);
+  expect(candidates([named('a', 'Oleg Kojémiako'), named('b', 'Oleg Petrov')], known)).toEqual([]);
+});
+
 describe('nothing is proposed', () => {
   const twin = (sentence: string, records: ReportSpec['records']): ReportSpec => ({
     slug: 'c',
@@ -104,6 +117,10 @@ describe('nothing is proposed', () => {
   test('for words behind the name that are no title', () => {
     const [one, other] = ['Alexis Tolstoï, venu de Lyon, sourit.', 'Alexis Tolstoï, venu de Rome, dort.'];
     expect(candidates([{ ...tolstoi(one), slug: 'a' }, tolstoi(other)])).toEqual([]);
+  });
+
+  test('for a title that a colon parts from the name', () => {
+    expect(candidates([a, tolstoi('Le ministre de la Pêche dort : Alexis Tolstoï sourit.')])).toEqual([]);
   });
 
   test('for the title in a headline that the copy leaves out', () => {

@@ -37,3 +37,7 @@ test('nothing throws, and each find stands where it says', () => {
     }),
   );
 });
+
+test('what is glued comes in the order of the text', () => {
+  expect(found('Le meneurLe train est blindé.KNS le dit.')).toEqual(['meneur+Le', 'blindé.+KNS']);
+});
