@@ -30,6 +30,9 @@ const dayBetween = `(?:,? ?(?:ce |dès |aussi )?(?:${weekdayNames.join('|')}|dem
 /** *Aller*, *devoir* and verbs of intent, with an infinitive. */
 const goingTo = `(?:(?:va|vont|vais|allons|allez|doit|doivent|devons|devait|devaient|devrait|devraient|pourrait|pourraient|peut|peuvent|compte|comptent|comptait|entend|entendent|prévoit|prévoient|espère|espèrent|veut|veulent|souhaite|souhaitent|s'apprête|s'apprêtent|promet|promettent|menace|menacent|envisage|envisagent|projette|projettent|ambitionne)(?:-t)?(?:-(?:il|elle|ils|elles|on|nous))?)(?=[ ,])(?= ?${dayBetween}${adverbs}{0,2}(?:à |de |d')?(?:(?:se |s'|en |y |l'|le |la |les |lui |leur |être |avoir ))*\\p{L}*(?:er|ir|re|oir)(?!\\p{L}))`;
 
+/** « son intention de démissionner lundi », « la possibilité d'organiser des élections en janvier ». */
+const intent = `(?:possibilité|intention|volonté|projet|promesse|espoir|objectif|souhait|proposition|obligation|date limite)s? (?:de |d')(?:(?:se |s'|en |y |l'|le |la |les |lui |leur |ne pas ))*\\p{L}+(?:er|ir|re|oir)(?!\\p{L})`;
+
 const plannedParticiple =
   '(?:prévue?s?|attendue?s?|redoutée?s?|espérée?s?|envisagée?s?|pressentie?s?|programmée?s?|planifiée?s?|convoquée?s?|appelée?s? à|(?:fixée?s?|reportée?s?|repoussée?s?|renvoyée?s?|décalée?s?|avancée?s?) (?:à|au|aux|en))';
 const planned = `(?:${plannedParticiple}|(?:est|sont) (?:${adverbs})?annoncée?s?|appel(?:le|lent)? à|candidate?s? à|(?:donne(?:nt)? )?rendez-vous|prochaine?s?|à venir|pour livraison)(?!\\p{L})`;
@@ -64,7 +67,7 @@ const imperfect = `(?:\\p{L}+(?:ait|aient)(?:-(?:il|elle|ils|elles|on|nous|ce))?
 const simplePast = `(?:\\p{L}{2,}(?:èrent|irent|urent|inrent)|fut|eut|fit|dit|mit|prit|vit|vint|tint|devint|obtint|naquit|mourut|\\p{L}{2,}(?:ça|gea)|${[...futureLookalikes].join('|')})${wordEnd}`;
 
 const cuePattern = readingPattern(
-  `(?<![\\p{L}\\p{N}])(?:(?<goingTo>${goingTo})|(?<past>${perfect})|(?<planned>${planned})|(?<coming>${comingVerbPattern}${wordEnd})|(?<simplePast>${simplePast})|(?<future>${future})|(?<present>${presentVerbPattern}${wordEnd})|(?<imperfect>${imperfect}))`,
+  `(?<![\\p{L}\\p{N}])(?:(?<goingTo>${goingTo}|${intent})|(?<past>${perfect})|(?<planned>${planned})|(?<coming>${comingVerbPattern}${wordEnd})|(?<simplePast>${simplePast})|(?<future>${future})|(?<present>${presentVerbPattern}${wordEnd})|(?<imperfect>${imperfect}))`,
   'g',
 );
 
@@ -101,6 +104,15 @@ function outlookOf(
   return imperfectLookalikes.has(form) || conditional.test(form) ? undefined : 'past';
 }
 
+/**
+ * « a annulé six vols samedi »: the day may be that of the flights. With the object between, nobody can say whether
+ * the clause looks back.
+ */
+const planChanged =
+  /(?<!\p{L})(?:annulé|supprimé|déprogrammé|reporté|interdit|autorisé|convoqué|réquisitionné)e?s?(?!\p{L})[^,;:]*$/u;
+const objectBetween =
+  /^ (?:l[ea]s?|l'|une?|des|ses|son|sa|leurs?|tou(?:s|te|tes)|cette|cet|ce|ces|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+)(?: |(?<='))\p{L}/u;
+
 /** Where a clause ends or another begins. */
 const clauseBoundary =
   /[;:()«»"“”]|, (?:a|ont|avait|est|sont|qui|que|qu'|dont|où|mais|et|tandis|alors|selon|d'après|ce qui)(?!\p{L})|(?<!\p{L})(?:que|qu'|qui|dont|où|lorsque|lorsqu'|quand|tandis|parce|puisque|si|mais|avant de|après avoir|car)(?!\p{L})/u;
@@ -120,9 +132,16 @@ export function outlookAt(text: string, cues: readonly TenseCue[], start: number
   const inside = cues[next];
   if (inside && inside.end <= end && inside.outlook !== 'present') return inside.outlook;
   const after = cues[firstFrom(cues, end)];
-  if (before && before.end <= start && isSameClause(text, before.end, start)) return before.outlook;
+  if (before && before.end <= start && isSameClause(text, before.end, start))
+    return isPlanChange(text, before, start) ? 'present' : before.outlook;
   if (after && isSameClause(text, end, after.start)) return after.outlook;
   return (before ?? after)?.outlook ?? 'unknown';
+}
+
+function isPlanChange(text: string, { start: from, end: to, outlook }: TenseCue, start: number): boolean {
+  return (
+    outlook === 'past' && planChanged.test(text.slice(from, to)) && objectBetween.test(text.slice(to, start))
+  );
 }
 
 const segmentStart = /(?:^|[,;:(«–—] ?)(?=[^,;:(«–—]*$)/u;

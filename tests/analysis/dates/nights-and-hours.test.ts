@@ -74,6 +74,22 @@ describe('hours behind their prepositions', () => {
         '18 heures → nothing | XXXX-XX-XXT18:00',
       ],
     ],
+    [
+      'Un standard a été installé lundi. On peut l’appeler au numéro vert de 8 h à 20 h.',
+      [
+        'lundi → 2024-05-13 | 2024-05-13',
+        '8 h → nothing | XXXX-XX-XXT08:00',
+        '20 h → nothing | XXXX-XX-XXT20:00',
+      ],
+    ],
+    [
+      'Le musée sera ouvert mardi de 9 h à 17 h.',
+      [
+        'mardi → 2024-05-21 | 2024-05-21',
+        '9 h → 2024-05-21 | 2024-05-21T09:00',
+        '17 h → 2024-05-21 | 2024-05-21T17:00',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(datesIn(text, '2024-05-16')).toEqual(expected);
   });

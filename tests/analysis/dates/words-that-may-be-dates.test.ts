@@ -15,6 +15,10 @@ describe('words that are dates in one place and none in another', () => {
     ['L’agriculture d’aujourd’hui manque de bras.', ['aujourd’hui → nothing | PRESENT_REF']],
     ['Aujourd’hui encore, le puits est à sec.', ['Aujourd’hui → nothing | PRESENT_REF']],
     ['Le maire, aujourd’hui, ne regrette rien.', ['aujourd’hui → 2024-05-16 | 2024-05-16']],
+    ['L’ancien joueur est aujourd’hui à la retraite.', ['aujourd’hui → nothing | PRESENT_REF']],
+    ['L’ancien joueur est aujourd’hui en visite à Nice.', ['aujourd’hui → 2024-05-16 | 2024-05-16']],
+    ['Elles sont aujourd’hui 41 % à voter.', ['aujourd’hui → 2024-05-16 | 2024-05-16']],
+    ['La vallée est, aujourd’hui, plongée dans le noir.', ['aujourd’hui → nothing | PRESENT_REF']],
     ['Le conseil siège aujourd?hui à Tours.', ['aujourd?hui → 2024-05-16 | 2024-05-16']],
     // Papers, first names, hours of business.
     ['Elle a répondu à La Gazette Dimanche.', []],
@@ -82,5 +86,35 @@ describe('days and months that the verb does not place', () => {
     ['Il porte le 10, Messi aussi.', []],
   ])('%s', (text, expected) => {
     expect(datesIn(text, '2024-05-16')).toEqual(expected);
+  });
+});
+
+/** 2024-05-17 was a Friday. */
+describe('days of what has been changed or is intended', () => {
+  test.each<[string, readonly string[]]>([
+    ['La ligne a supprimé huit trains samedi.', ['samedi → 2024-05-18 | 2024-05-18']],
+    ['La ligne a supprimé huit trains mercredi.', ['mercredi → 2024-05-15 | 2024-05-15']],
+    ['La mairie a interdit le cortège dimanche.', ['dimanche → 2024-05-19 | 2024-05-19']],
+    ['La cour a annulé lundi le permis.', ['lundi → 2024-05-13 | 2024-05-13']],
+    ['Il a redit son intention de quitter Rome mardi.', ['mardi → 2024-05-21 | 2024-05-21']],
+    ['Elle a évoqué la possibilité de rouvrir le tunnel en janvier.', ['janvier → 2025-01 | 2025-01']],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text, '2024-05-17')).toEqual(expected);
+  });
+});
+
+/** 2024-05-17 was a Friday. */
+describe('the eve of who has spoken', () => {
+  test('behind a quotation it counts from publication', () => {
+    expect(
+      datesIn('Le barrage a cédé mardi. « Tout va bien », avait assuré la veille le préfet.', '2024-05-17'),
+    ).toEqual(['mardi → 2024-05-14 | 2024-05-14', 'la veille → 2024-05-16 | 2024-05-16']);
+  });
+
+  test('in the story it counts from the story', () => {
+    expect(datesIn('Le barrage a cédé mardi. La veille, le préfet l’avait inspecté.', '2024-05-17')).toEqual([
+      'mardi → 2024-05-14 | 2024-05-14',
+      'La veille → 2024-05-13 | 2024-05-13',
+    ]);
   });
 });

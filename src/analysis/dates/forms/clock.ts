@@ -1,6 +1,8 @@
 import { twoDigits } from '../../../french/civil-date.ts';
 import { numberWordPattern, readNumber } from '../../../french/number-words.ts';
+import { readingPattern } from '../../../french/reading-pattern.ts';
 import { type Form, type Found, form, type Scene, whole } from '../form.ts';
+import { monthOrShort, weekday } from '../vocabulary.ts';
 import { borrowedDay } from './part-of-day.ts';
 
 const zoneName = '(?:gmt|utc|cet|cest|est|edt|heures? (?:locales?|françaises?|belges?|suisses?|de \\p{L}+))';
@@ -42,16 +44,39 @@ export const clock: Form = form('clock', hourPattern, (found, scene) => {
   if (!isClock(found, scene)) return undefined;
   const hour = readHour(groups);
   if (hour === undefined) return undefined;
-  const anchor = borrowedDay(found, scene, 3, hour);
+  const anchor = isOpeningHour(found, scene) ? undefined : borrowedDay(found, scene, 3, hour);
   return whole(found, {
     type: 'TIME',
     moment: anchor?.moment,
     hour,
     open: `XXXX-XX-XX${hour}`,
     anchor,
-    isDayBorrowed: true,
+    isDayBorrowed: anchor !== undefined,
   });
 });
+
+/** What is open, or can be reached, at such hours on any day. */
+const opening =
+  /(?<!\p{L})(?:ouvert(?:e|s|es)?|ouvre(?:nt)?|ouverture|accueille(?:nt)?|joignables?|permanences?|horaires?|accessibles?|guichets?|standard|numéro|appeler|contacter|renseignements|réservations?|inscriptions?)(?!\p{L})/u;
+const namesDay = readingPattern(
+  `(?<!\\p{L})(?:aujourd'hui|hier|demain|ce (?:jour|matin|soir)|cet après-midi|cette nuit|(?<!(?:le|les|du|au|aux|sauf|et|chaque|tous les) )${weekday})(?!\\p{L})|\\d ?(?:er )?${monthOrShort}`,
+  '',
+);
+
+/** « de 9 heures à 18 heures », said of an office in a sentence that names no day: of any day. */
+function isOpeningHour(found: Found, { text, outlook }: Scene): boolean {
+  const isRange =
+    hourRange.test(text.slice(found.end, found.end + 24)) ||
+    hourRangeBefore.test(text.slice(Math.max(0, found.start - 26), found.start));
+  if (!isRange || !opening.test(text) || namesDay.test(text)) return false;
+  const seen = outlook(found);
+  return (
+    seen === 'present' ||
+    seen === 'unknown' ||
+    /(?<!\p{L})(?:est|sont) ouverte?s?/u.test(text) ||
+    /(?:peut|peuvent|pouvez) /u.test(text)
+  );
+}
 
 function isClock({ groups, start, end, text: words }: Found, { text }: Scene): boolean {
   const before = text.slice(Math.max(0, start - 26), start);

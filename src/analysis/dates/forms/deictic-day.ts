@@ -15,20 +15,35 @@ const distances: Readonly<Record<string, number>> = {
 
 /** « Anne Roy, aujourd'hui âgée de 62 ans », « , aujourd'hui maire de Dax »: a bare word, and no verb, follows. */
 const describes =
-  /^ (?!(?:les?|la|l'|une?|des|du|de|d'|ils?|elles?|on|nous|vous|je|j'|tu|ce|c'|cela|ça|ces|cet|cette|que|qu'|qui|se|s'|ne|n'|y|a|ont|avait|est|sont|était|sera|va|vont|peut|doit|pour|dans|chez|sur|par|avec|mais|et|ou|où|tout|plus|rien|même|encore|devant|vers|dès|lors|au|aux|mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}]))(?!\p{L}+(?:era|ra|ront|aient|ait)(?!\p{L}))\p{L}/u;
+  /^ (?!(?:les?|la|l'|une?|des|du|de|d'|ils?|elles?|on|nous|vous|je|j'|tu|ce|c'|cela|ça|ces|cet|cette|que|qu'|qui|se|s'|ne|n'|y|a|ont|avait|est|sont|était|sera|va|vont|peut|doit|pour|dans|chez|sur|par|avec|mais|et|ou|où|tout|plus|rien|même|plusieurs|quelques|certain(?:e?s)|chaque|aucune?|deux|trois|quatre|cinq|encore|devant|vers|dès|lors|au|aux|mon|ma|mes|son|sa|ses|leurs?|notre|nos|votre|vos|\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\p{L}]))(?!\p{L}+(?:era|ra|ront|aient|ait)(?!\p{L}))\p{L}/u;
 const aside = /\p{L}[)»"”]?, $/u;
-const closed = /^[^,.;]{3,70}[,.]/u;
+/** The words set off, up to their comma or full stop, have no verb of their own. */
+const closed =
+  /^(?:(?! (?:a|ont|est|sont|sera|seront|va|vont|avait|était|étaient)(?!\p{L}))[^,.;]){3,160}[,.]/u;
+/** « est aujourd'hui à la retraite », « vit aujourd'hui à Dax »: a state, not what happened or was counted. */
+const stateBefore =
+  /(?<!\p{L})(?:est|sont|reste(?:nt)?|demeure(?:nt)?|semble(?:nt)?|vit|vivent|appartien(?:t|nent)),? $/u;
+const doneToday =
+  /^,? (?:\p{L}+ment )?(?:\d|en (?:visite|déplacement|grève)|attendu|réuni|reçu|\p{L}+(?:é|i|u|t)e?s?(?!\p{L}))/u;
+const stateAfter =
+  /^,? (?:\p{L}+ment )?(?:plongé|menacé|confronté|considéré|installé|divisé|partagé|âgé|situé|devenu|dépassé|saturé|isolé|concerné|connu|utilisé|exploité|géré|dirigé|présidé|détenu|incarcéré|interdit|reconnu|estimé|réduit|privé|abandonné|protégé|endetté|retraité|député)e?s?(?!\p{L})/u;
 /** « le monde d'aujourd'hui », « les jeunes d'aujourd'hui ». */
 const ofNowadays =
   /(?:monde|société|jeunes|génération|jeunesse|gens|femmes|hommes|parents|enfants|médias|politique|agriculture|économie|époque|temps) d'$/u;
 
 /** « aujourd'hui » means nowadays: « aujourd'hui encore » of what lasts, a state set off by commas. */
-function isNowadays(found: Found, { text, outlook }: Scene): boolean {
+function isNowadays(found: Found, { text, outlook, original }: Scene): boolean {
   const before = text.slice(Math.max(0, found.start - 24), found.start);
-  const after = text.slice(found.end, found.end + 80);
+  const after = text.slice(found.end, found.end + 170);
   if (ofNowadays.test(before)) return true;
   if (/encore $/u.test(before) || /^ encore(?!\p{L})/u.test(after)) return outlook(found) !== 'past';
-  return aside.test(before) && describes.test(after) && closed.test(after);
+  if (stateBefore.test(before)) return stateAfter.test(after) || !doneToday.test(after);
+  return (
+    aside.test(before) &&
+    describes.test(after) &&
+    closed.test(after) &&
+    !/^ \p{Lu}/u.test(original(found.end, found.end + 2))
+  );
 }
 
 /** « aujourd'hui », « hier », « demain », « avant-hier », « après-demain »: from the day of publication. */

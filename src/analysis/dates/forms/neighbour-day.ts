@@ -4,8 +4,22 @@ import { textAnchor } from './relative-period.ts';
 
 const ofSomething = /^ (?:de |d'|du |des )/u;
 
+/**
+ * « …, a estimé la veille le préfet », « …, avait-elle répété la veille »: a clause that says who spoke looks at the
+ * words from the day of the paper, wherever the story is.
+ */
+const behindSpeech =
+  /[»"”,] ?(?:a|ont|avait|avaient)(?:-t)?(?:-(?:il|elle|on|ils|elles))? (?:\p{L}+ment )?\p{L}+(?:é|it|u)(?: [^,.;:]{1,30})? $/u;
+
 /** Told in a past tense, « la veille » is that of a day gone by, not of one the text has announced since. */
 function dayAnchor(found: Found, scene: Scene): Anchor | undefined {
+  const { reference, text } = scene;
+  if (
+    reference &&
+    found.text === 'la veille' &&
+    behindSpeech.test(text.slice(Math.max(0, found.start - 80), found.start))
+  )
+    return { kind: 'reference', moment: reference };
   return textAnchor('day', scene, scene.outlook(found) === 'past');
 }
 
