@@ -1,6 +1,7 @@
 import { givenNameGender } from '../../french/given-names.ts';
 import type { AttributionRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
+import { borrow, echoSpeech } from './echo-speech.ts';
 import type { Frame } from './frame.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import type { Speaker } from './speaker.ts';
@@ -36,12 +37,13 @@ export function continueSpeech(
       if (neighbour && lone !== undefined) addBeside(sentence, neighbour, lone, builder);
       return;
     }
-    const continued = continuation(previous, sentence, quotation.id);
+    const continued = borrow(previous, sentence, quotation.id, 'continued');
     added.push(continued);
     attributed.add(quotation.id);
     bySentence.set(sentence, [continued]);
   });
-  return [...builder.built, ...added].map(({ record }) => record);
+  const known = [...builder.built, ...added];
+  return [...known, ...echoSpeech(spoken, builder, known)].map(({ record }) => record);
 }
 
 /** The one person a neighbouring sentence of the paragraph tells of: « Le directeur se veut rassurant. « … » ». */
@@ -51,7 +53,7 @@ function lonePerson(
   mentionedIn: ReadonlyMap<SpokenSentence, readonly Speaker[]>,
 ): Speaker | undefined {
   if (!neighbour || neighbour.sentence.passage !== sentence.sentence.passage) return undefined;
-  const people = (mentionedIn.get(neighbour) ?? []).filter(({ mention }) => mention.isPerson && mention.number === 'singular');
+  const people = (mentionedIn.get(neighbour) ?? []).filter(({ mention, range }) => mention.isPerson && (mention.number === 'singular' || (neighbour.sentence.rank > sentence.sentence.rank && range?.start === 0)));
   // A name known to be a person’s, or said to be somebody, outweighs one that may be a place’s.
   const sure = people.filter(({ described, mention }) => described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined);
   const distinct = new Map((sure.length > 0 ? sure : people).map((speaker) => [speaker.mention.key, speaker]));
@@ -102,22 +104,4 @@ function lastSpoken(
   const spoke = candidates.findLast(({ record }) => record.quotations.length > 0);
   const whole = new Set(before.tokens.flatMap(({ kind, quotation }) => (kind === 'quotation' && builder.quotation(quotation)?.use === 'speech' ? [builder.quotation(quotation)?.id] : [])));
   return spoke?.record.quotations.some((id) => whole.has(id)) ? spoke : undefined;
-}
-
-function continuation(previous: BuiltAttribution, sentence: SpokenSentence, id: string): BuiltAttribution {
-  const { record } = previous;
-  const chain = record.attribution.chain.map((link) => ({ ...link, basis: 'inferred' as const }));
-  const { start, end } = sentence.sentence;
-  return {
-    ...previous,
-    sentence,
-    record: {
-      ...record,
-      evidence: { report: sentence.sentence.report, sentence: sentence.sentence.id, start, end },
-      attribution: { ...record.attribution, chain },
-      quotations: [id],
-      basis: 'inferred',
-      rule: 'continued',
-    },
-  };
 }

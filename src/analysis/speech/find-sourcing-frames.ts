@@ -174,7 +174,7 @@ function vagueSourceAt(tokens: readonly Token[], at: number): Frame | undefined 
 /** « Pour X, … » at the head of a sentence, where X is somebody who holds an opinion. */
 function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
   if (tokens[at]?.lower !== 'pour') return undefined;
-  const before = tokens.slice(0, at).filter(({ kind }) => kind === 'word');
+  const before = tokens.slice(0, at).filter(({ kind }) => kind === 'word' || kind === 'quotation');
   const isFirst = before.length === 0 || (before.length === 1 && /^(?:mais|et|or)$/.test(before[0]?.lower ?? ''));
   const quoted = tokens[at - 1]?.kind === 'quotation' || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quotation');
   if (!isFirst && !quoted) return undefined;

@@ -1,4 +1,5 @@
 import { isGentilic } from '../../french/gentilics.ts';
+import { officeSynonyms } from '../../french/office-synonyms.ts';
 import { onlyOne } from './antecedents.ts';
 import { fold, phraseGender } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -90,7 +91,7 @@ function latestOf(holders: readonly string[], memory: Memory): string | undefine
 export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const office = phrase.office ?? head;
   const holders = memory.discourse.holders(office).filter((name) => isOfSameCountry(phrase, sentence, memory.discourse.offices(name)));
-  const name = holders.length === 1 ? holders[0] : latestOf(holders, memory);
+  const name = holders.length === 1 ? holders[0] : (latestOf(holders, memory) ?? otherwiseCalled(head, phrase, sentence, memory));
   if (!name) return undefined;
   const gender = phraseGender(sentence.tokens, phrase) ?? memory.discourse.gender(name);
   const known = memory.discourse.gender(name);
@@ -104,6 +105,15 @@ export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentenc
     home: sentence,
     document: undefined,
   };
+}
+
+/** « le coach » is the one person the text has named as trainer, « l’élue » the one mayor. */
+function otherwiseCalled(head: string, phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): string | undefined {
+  if (phrase.complement !== undefined) return undefined;
+  const names = [...officeSynonyms(head)].flatMap((office) => memory.discourse.holders(office));
+  const fitting = new Map(names.filter((name) => isOfSameCountry(phrase, sentence, memory.discourse.offices(name))).map((name) => [fold(name), name]));
+  const [only] = fitting.values();
+  return fitting.size === 1 ? only : undefined;
 }
 
 /** « le président américain » is nobody whom the text has called « le président russe ». */
