@@ -125,6 +125,7 @@ const table: Readonly<Record<string, string>> = {
   préconiser: 'que speech de object',
   prôner: 'speech',
   réclamer: 'que speech de object',
+  redemander: 'que speech de receiver object',
   demander: 'que speech de receiver object pronominal',
   exiger: 'que speech de object',
   ordonner: 'que speech de receiver',

@@ -203,7 +203,8 @@ const deepest = 6;
 
 /** Words stuck between two closing marks: the second mark ends the utterance, the first was one too many. */
 function isGluedOn(between: string): boolean {
-  return /^\p{Lu}/u.test(between);
+  // « « A. » B », a dit X »: closed after its first sentence, and again at its end.
+  return /^(?:\.\s+)?\p{Lu}/u.test(between);
 }
 
 /** Quotations with nothing between them are one utterance cut by a mark too many. */

@@ -38,13 +38,18 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (own.length > 0) return here.speakers.find((speaker) => own.includes(speaker));
   }
   const earlier = isHere ? memory.sentences.slice(0, -1) : memory.sentences;
+  let thing: Speaker | undefined;
   for (const { speakers, mentioned } of earlier.slice(-pronounReach).reverse()) {
     const spoke = speakers.filter(agreesWith).at(-1);
     if (spoke) return spoke;
     const named = mentioned.filter(agreesWith);
-    if (named.length > 0) return onlyOne(named) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
+    if (named.length === 0) continue;
+    const found = onlyOne(named) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
+    // « alerte-t-il » is a person before it is a body that nobody named.
+    if (!voice.isHung || !found || found.mention.isPerson || found.mention.isNamed) return found;
+    thing ??= found;
   }
-  return undefined;
+  return thing;
 }
 
 /** The one speaker of a list; undefined where it holds nobody or several. */

@@ -31,11 +31,16 @@ function officeOf({ tokens, headAt }: Reader, head: string | undefined, bound: R
   return `${rank}${head}${domain}`;
 }
 
+/** A word without accents, in lower case. */
+function bare(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** « le Breton », « l’Américain de 31 ans »: somebody by where they are from, and no paper (« Le Parisien »). */
 function isInhabitantAlone({ tokens, first }: Reader, at: number, end: number): boolean {
   const { text } = tokens[at] ?? { text: '' };
   if (at !== first || !/^(?:le|la|l')$/.test(tokens[at - 1]?.lower ?? '') || isPressName(text)) return false;
-  if (!isPeople(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))) return false;
+  if (!isPeople(bare(text))) return false;
   return end === at + 1 || (/^d[e']$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'number');
 }
 
@@ -51,16 +56,19 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
   const isInhabitant = acronym !== undefined && isInhabitantAlone(reader, free?.start ?? start, end);
   const isCommon = acronym !== undefined && (/^(?:ONG|PDG|DG|DRH)$/.test(acronym) || isInhabitant);
   const head = opening.isTitled || isAdjective ? undefined : isCommon ? acronym.toLowerCase() : reader.head;
+  // « le Serbe Novak Djokovic »: where he is from, then his name.
+  const people = free && opening.determiner !== undefined && reader.head === undefined && free.end - free.start > 1 ? bare(reader.tokens[free.start]?.text ?? '') : undefined;
+  const isFrom = people !== undefined && /^(?:le|la|l')$/.test(opening.determiner ?? '') && isPeople(people);
   const isTime = head !== undefined && timeNouns.has(head);
   // « une Ardéchoise », « deux Marseillais »: people by where they are from, no name.
   const isGentilic = head === undefined && free !== undefined && /^(?:une?|des|deux|plusieurs|certains)$/.test(opening.determiner ?? '');
-  const name = free && !isGentilic && !isCommon ? { start: free.start, end: Math.min(free.end, end) } : undefined;
+  const name = free && !isGentilic && !isCommon ? { start: free.start + Number(isFrom), end: Math.min(free.end, end) } : undefined;
   return {
     start,
     end,
-    kind: isTime ? 'time' : head === undefined && name ? 'name' : 'noun',
-    head,
-    source: isGentilic || isInhabitant ? 'person' : head === undefined ? undefined : sourceKind(head),
+    kind: isTime ? 'time' : head === undefined && name && !isFrom ? 'name' : 'noun',
+    head: isFrom ? people : head,
+    source: isGentilic || isInhabitant || isFrom ? 'person' : head === undefined ? undefined : sourceKind(head),
     name,
     complement: bound && { start: bound.start, end: Math.min(bound.end, end) },
     office: officeOf(reader, head, bound),

@@ -15,9 +15,12 @@ interface Place {
 /** How many sentences away a neighbouring quotation may stand. */
 const nearby = 3;
 
+/** How many sentences below a heading its words are looked for. */
+const sectionReach = 6;
+
 /**
  * Attributions for quotations that no word beside them attributes, each inferred from quotations of the same text:
- * the same words are somebody's elsewhere; a heading over a section in which one person speaks; or the quotations
+ * the same words are somebody's elsewhere; a heading stands over a section that somebody opens with their words; or the quotations
  * before and behind are one speaker's.
  */
 export function echoSpeech(
@@ -30,7 +33,7 @@ export function echoSpeech(
   return places.flatMap((place, index) => {
     if (place.owner || place.quotation.use === 'term') return [];
     const isHeading = headings.has(place.sentence);
-    const found = sameWords(place, places) ?? (isHeading ? oneInSection(place, places, headings) : between(places, index));
+    const found = sameWords(place, places) ?? (isHeading ? firstInSection(place, places, headings) : between(places, index));
     return found ? [borrow(found, place.sentence, place.quotation.id, found.rule)] : [];
   });
 }
@@ -88,13 +91,13 @@ function plain(text: string): string {
   return ` ${fold(text).replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `;
 }
 
-/** Under a heading, as far as the next one, a single person speaks. */
-function oneInSection(place: Place, places: readonly Place[], headings: ReadonlySet<SpokenSentence>): Found | undefined {
+/** Under a heading, as far as the next one: who speaks first. */
+function firstInSection(place: Place, places: readonly Place[], headings: ReadonlySet<SpokenSentence>): Found | undefined {
   const behind = places.filter(({ rank }) => rank > place.rank);
   const next = behind.findIndex(({ sentence }) => headings.has(sentence));
   const section = next < 0 ? behind : behind.slice(0, next);
   if (place.sentence.sentence.part === 'title' || section.some(({ sentence }) => sentence.sentence.part !== 'text')) return undefined;
-  const owner = onlySpeaker(section);
+  const owner = section.find((other) => other.owner && other.rank - place.rank <= sectionReach)?.owner;
   return owner && { ...owner, rule: 'section' };
 }
 

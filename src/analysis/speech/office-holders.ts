@@ -55,9 +55,12 @@ export function pointedAt(phrase: NounPhrase, sentence: SpokenSentence, memory: 
 /** « dénonce l’ONG », « le syndicat »: the one named body that spoke in the sentence before. */
 export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if ((phrase.source !== 'institution' && phrase.source !== 'group') || phrase.complement !== undefined || phrase.name !== undefined || !bodies.test(phrase.head ?? '')) return undefined;
-  const before = memory.sentences.filter((entry) => entry.sentence !== sentence).at(-1);
-  if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
-  return onlyOne(before.speakers.filter(({ mention }) => mention.isBody && mention.isNamed));
+  const earlier = memory.sentences.filter((entry) => entry.sentence !== sentence);
+  const isNamedBody = ({ mention }: Speaker): boolean => mention.isBody && mention.isNamed;
+  const before = earlier.at(-1);
+  const isNear = before?.sentence.sentence.passage === sentence.sentence.passage;
+  // In another paragraph: the only body that has spoken so far.
+  return (isNear ? onlyOne(before?.speakers.filter(isNamedBody) ?? []) : undefined) ?? onlyOne(earlier.slice(-12).flatMap(({ speakers }) => speakers.filter(isNamedBody)));
 }
 
 /** Common nouns that take up a body by what it is. */
