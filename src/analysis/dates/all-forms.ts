@@ -103,7 +103,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   'sport-seasons': ['saisons'],
   'deep-time': ["d'années"],
   'long-time': ['longtemps'],
-  ago: ['y a '],
+  ago: ['y a ', 'voici ', 'voilà '],
   ahead: ['dans ', "d'ici", 'sous '],
   'later-or-earlier': ['plus t', 'auparavant', 'après', 'avant'],
   'round-the-clock': [' sur '],

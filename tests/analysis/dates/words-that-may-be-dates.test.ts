@@ -27,6 +27,8 @@ describe('words that are dates in one place and none in another', () => {
     ['Les bus sont pleins aux heures de pointe.', []],
     ['La boutique a fermé hors des heures d’ouverture.', []],
     ['Tu viens d’un autre siècle.', []],
+    ['Il a couru deux fois les 24 Heures du Mans.', []],
+    ['Les 35 heures font débat.', []],
     // Names of papers are no habit, missions are.
     ['Les patrouilles quotidiennes continuent.', ['quotidiennes → nothing | XXXX-XX-XX']],
     ['Le quotidien sportif a fermé, la vie quotidienne continue.', []],
@@ -82,6 +84,10 @@ describe('days and months that the verb does not place', () => {
     ['Elle a parlé du festival de Saintes (juillet).', ['juillet → 2024-07 | 2024-07']],
     // A day of the month, though no month has been named yet.
     ['« Si le 3, nous n’avons pas de réponse, on s’arrête. »', ['le 3 → 2024-06-03 | 2024-06-03']],
+    [
+      'La fête commence lundi 3 juin et se prolonge jusqu’au 14.',
+      ['lundi 3 juin → 2024-06-03 | 2024-06-03', '14 → 2024-06-14 | 2024-06-14'],
+    ],
     ['L’accès est libre depuis le 20.', ['le 20 → 2024-04-20 | 2024-04-20']],
     ['Il porte le 10, Messi aussi.', []],
   ])('%s', (text, expected) => {
@@ -116,5 +122,20 @@ describe('the eve of who has spoken', () => {
       'mardi → 2024-05-14 | 2024-05-14',
       'La veille → 2024-05-13 | 2024-05-13',
     ]);
+  });
+});
+
+/** 2024-05-16 was a Thursday; Whit Monday was the 20th. */
+describe('what has just been, what comes next', () => {
+  test.each<[string, readonly string[]]>([
+    ['Le navire a coulé voici trois semaines.', ['voici trois semaines → 2024-04-22/2024-04-28 | 2024-W17']],
+    ['Voilà trois semaines que le navire attend.', ['trois semaines → nothing | P3W']],
+    ['Les skieurs ont manqué de neige cet hiver.', ['cet hiver → 2023-24 | 2023-WI']],
+    ['Les campings seront pleins cet été.', ['cet été → 2024-22 | 2024-SU']],
+    ['La kermesse a été prévue ce lundi de Pentecôte.', ['ce lundi de Pentecôte → 2024-05-20 | 2024-05-20']],
+    ['Le bulletin de 16 heures annonce du vent.', ['16 heures → 2024-05-16 | 2024-05-16T16:00']],
+    ['Le train de 8h12 a été supprimé.', ['8h12 → 2024-05-16 | 2024-05-16T08:12']],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text, '2024-05-16')).toEqual(expected);
   });
 });

@@ -29,8 +29,9 @@ const atHour =
   /(?:^|[\s(,])(?:à|vers|dès|jusqu'à|avant|sur les coups de|aux alentours de|autour de|aux environs de|peu après|peu avant|à (?:partir|compter) de|entre|depuis|il est|était|ce matin|ce soir|de|et|à partir des?|pour|fixée? à|prévue? à|départ|coup d'envoi à|plus tard qu'à) $/u;
 const strictlyAt =
   /(?:^|[\s(,])(?:à|vers|dès|jusqu'à|sur les coups de|aux alentours de|autour de|aux environs de|peu après|peu avant|à (?:partir|compter) de|il est|entre|et) $/u;
-/** Words that end in « de » and yet name an hour. */
-const roundly = /(?:aux alentours|aux environs|autour|à partir|à compter|sur les coups) de $/u;
+/** « le bulletin de 16 heures », « autour de 22h »: words that end in « de » and yet name an hour. */
+const roundly =
+  /(?:(?:bulletin|journal|messe|train|vol|séance|édition|flash|point presse|rendez-vous) de|(?:aux alentours|aux environs|autour|à partir|à compter|sur les coups) de) $/u;
 const duringHours =
   /(?:pendant|durant|en|dure|durait|duré|de|dans|moins de|plus de|près de|environ|après|chaque|toutes les|les|d'|temps de|sous|parcourue? en|et|chrono(?:s)? de) $/u;
 const hourRange = /^ ?(?:à|-|–|et) ?(?:(?:[01]?\d|2[0-4]) ?(?:h|heures?)|midi|minuit)(?!\p{L})/u;
@@ -91,7 +92,9 @@ function isClock({ groups, start, end, text: words }: Found, { text }: Scene): b
   if (hourRange.test(after) || hourRangeBefore.test(before)) return true;
   if (groups['hourWord'] !== undefined || / heures?/.test(words))
     return (
-      (strictlyAt.test(before) || (/avant $/u.test(before) && groups['hour'] !== undefined)) &&
+      (strictlyAt.test(before) ||
+        roundly.test(before) ||
+        (/avant $/u.test(before) && groups['hour'] !== undefined)) &&
       !lasting.test(after) &&
       !/(?:entre|et) $/u.test(before)
     );
@@ -109,7 +112,13 @@ export const hourDuration: Form = form(
     const { hour = '', minute } = found.groups;
     const before = scene.text.slice(Math.max(0, found.start - 24), found.start);
     const after = scene.text.slice(found.end, found.end + 24);
-    if (hourRange.test(after) || hourRangeBefore.test(before) || strictlyAt.test(before)) return undefined;
+    if (
+      hourRange.test(after) ||
+      hourRangeBefore.test(before) ||
+      strictlyAt.test(before) ||
+      roundly.test(before)
+    )
+      return undefined;
     if (!duringHours.test(before) && !lasting.test(after) && Number(hour) <= 24) return undefined;
     return whole(found, {
       type: 'DURATION',

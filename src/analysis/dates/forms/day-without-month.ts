@@ -9,7 +9,7 @@ import { readDay } from './calendar-day.ts';
 /** « lundi 14 », « le 14 »: the month is that of the surroundings. */
 export const dayWithoutMonth: Form = form(
   'day-without-month',
-  `(?:(?:(?:le|ce) )?(?<weekday>${weekday}) (?<day1>${dayOfMonth})|le (?<day2>${dayOfMonth})(?: (?:(?<last>dernier)|(?<next>prochain)))?)(?=[,.;:)!?»]|$| (?:et|à|au|pour|en|dans|dès|vers|contre|face|avec|puis|après|avant|lors|sur|où|il|elle|ils|la|le|les|l'|un|une|ou|dernier|prochain|selon|a|ont|est|était|se|s'|ne|n')(?![\\p{L}]))(?! (?:%|€|h(?:eures?)?(?![\\p{L}])))`,
+  `(?:(?:(?:le|ce) )?(?<weekday>${weekday}) (?<day1>${dayOfMonth})|(?:le |(?<=(?:jusqu'au|d'ici au|partir du|compter du) ))(?<day2>${dayOfMonth})(?: (?:(?<last>dernier)|(?<next>prochain)))?)(?=[,.;:)!?»]|$| (?:et|à|au|pour|en|dans|dès|vers|contre|face|avec|puis|après|avant|lors|sur|où|il|elle|ils|la|le|les|l'|un|une|ou|dernier|prochain|selon|a|ont|est|était|se|s'|ne|n')(?![\\p{L}]))(?! (?:%|€|h(?:eures?)?(?![\\p{L}])))`,
   (found, scene) => {
     const { groups } = found;
     const day = readDay(groups['day1'] ?? groups['day2']);

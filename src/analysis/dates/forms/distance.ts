@@ -11,11 +11,14 @@ const distanceMods: Readonly<Record<string, string>> = {
   APPROX: 'APPROX',
 };
 
-/** « il y a trois jours », « il y a plus de vingt ans ». */
+/** « il y a trois jours », « il y a plus de vingt ans », « voici une semaine »; « voilà dix jours qu'il attend » lasts. */
 export const ago: Form = form(
   'ago',
-  `(?:il )?y a (?:déjà |maintenant |tout juste |seulement |environ |à peu près |exactement |désormais |pile )*${quantityPattern}(?: de cela)?(?! (?:de (?:retard|grève|prison|attente|travail|congés?)))`,
-  (found, scene) => counted(found, scene, -1),
+  `(?:(?:il )?y a|voici|voilà(?! que)) (?:déjà |maintenant |tout juste |seulement |environ |à peu près |exactement |désormais |pile )*${quantityPattern}(?: de cela)?(?! (?:de (?:retard|grève|prison|attente|travail|congés?)))`,
+  (found, scene) =>
+    found.text.startsWith('voi') && /^ qu[e']/u.test(scene.text.slice(found.end, found.end + 4))
+      ? undefined
+      : counted(found, scene, -1),
 );
 
 /** « dans deux semaines », « d'ici trois mois », « sous huit jours ». */

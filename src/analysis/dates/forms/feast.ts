@@ -30,16 +30,16 @@ const feasts: readonly Feast[] = [
   ['(?:le )?11[- ]novembre', fixed(11, 11)],
   ['(?:le )?1er[- ]mai', fixed(5, 1)],
   ['(?:le )?8[- ]mai', fixed(5, 8)],
-  ['(?:le )?vendredi saint', afterEaster(-2)],
-  ['(?:le )?jeudi saint', afterEaster(-3)],
-  ['(?:le )?dimanche des rameaux', afterEaster(-7)],
-  ['(?:le )?mercredi des cendres', afterEaster(-46)],
-  ['(?:le )?lundi de pâques', afterEaster(1)],
-  ['(?:le )?(?:dimanche|week-end) de pâques', afterEaster(0)],
+  ['(?:le |ce )?vendredi saint', afterEaster(-2)],
+  ['(?:le |ce )?jeudi saint', afterEaster(-3)],
+  ['(?:le |ce )?dimanche des rameaux', afterEaster(-7)],
+  ['(?:le |ce )?mercredi des cendres', afterEaster(-46)],
+  ['(?:le |ce )?lundi de pâques', afterEaster(1)],
+  ['(?:le |ce )?(?:dimanche|week-end) de pâques', afterEaster(0)],
   ['pâques', afterEaster(0)],
-  ["(?:le )?jeudi de l'ascension|(?:l')?ascension", afterEaster(39)],
-  ['(?:le )?lundi de pentecôte', afterEaster(50)],
-  ['(?:le )?dimanche de pentecôte|(?:la )?pentecôte', afterEaster(49)],
+  ["(?:le |ce )?jeudi de l'ascension|(?:l')?ascension", afterEaster(39)],
+  ['(?:le |ce )?lundi de pentecôte', afterEaster(50)],
+  ['(?:le |ce )?dimanche de pentecôte|(?:la )?pentecôte', afterEaster(49)],
 ];
 
 const matchers = feasts.map(([pattern, on]) => [new RegExp(`^(?:${pattern})$`, 'u'), on] as const);
@@ -60,7 +60,9 @@ export const feast: Form = form(
       return [];
     const given = groups['year'] === undefined ? undefined : Number(groups['year']);
     const number =
-      given ?? (scene.reference && yearFor(on, scene.reference, groups, outlookOf(found, scene)));
+      given ??
+      (scene.reference && found.text.startsWith('ce ') ? firstDay(scene.reference).year : undefined) ??
+      (scene.reference && yearFor(on, scene.reference, groups, outlookOf(found, scene)));
     const sample = on(2000);
     return whole(found, {
       type: 'DATE',

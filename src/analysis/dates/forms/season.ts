@@ -51,9 +51,14 @@ function seasonFrom(season: number, found: Found, scene: Scene, from: Moment): M
   // The winter that starts in December goes on in the next year.
   const isRunningWinter = season === 24 && from.kind !== 'year' && seen.month <= 3;
   const outlook = (isLast ?? earlier) ? 'past' : (isNext ?? later) ? 'future' : outlookOf(found, scene);
-  if (isThis !== undefined) return { kind: 'season', year: seen.year - (isRunningWinter ? 1 : 0), season };
   const ends = firstMonth + 2;
   const month = from.kind === 'year' ? 12 : seen.month;
+  if (isThis !== undefined) {
+    // « cet hiver » told of as over, in spring, is the one just gone; « ce printemps » awaited in autumn is the next.
+    const isGone = isRunningWinter || (outlook === 'past' && month < firstMonth && from.kind === 'day');
+    const lead = isGone ? -1 : outlook === 'future' && month > ends + 1 ? 1 : 0;
+    return { kind: 'season', year: seen.year + lead, season };
+  }
   if (outlook === 'past') {
     const isOver = (isLast ?? earlier) ? month > ends : month >= firstMonth;
     return { kind: 'season', year: isOver ? seen.year : seen.year - 1, season };

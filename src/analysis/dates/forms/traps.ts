@@ -15,7 +15,7 @@ export const traps: readonly Form[] = [
   ),
   trap(
     'hours-in-names',
-    '24 ?h(?:eures)? du mans|24 ?heures (?:de spa|de daytona|vélo)|(?:le |du |au )?(?:journal (?:télévisé )?(?:de |du ))?(?:13|20) ?(?:h|heures)(?=(?: ?[»"])? (?:de|sur)(?: la)? (?:tf1|france|chaîne|rtl|m6|tv5))|(?<=(?:du|le|au) [«"] ?)(?:13|20) ?(?:h|heures)(?= ?[»"])|midi[- ](?:pyrénées|libre|olympique)|mi-temps|quart[- ]temps|plein[- ]temps|soirée électorale|nuit debout|(?:une )?nuit blanche|35 heures(?! de| d\')',
+    '(?:(?:les |des |aux )?24 ?h(?:eures)? (?:du mans|de spa|de daytona|vélo))|(?:le |du |au )?(?:journal (?:télévisé )?(?:de |du ))?(?:13|20) ?(?:h|heures)(?=(?: ?[»"])? (?:de|sur)(?: la)? (?:tf1|france|chaîne|rtl|m6|tv5))|(?<=(?:du|le|au) [«"] ?)(?:13|20) ?(?:h|heures)(?= ?[»"])|midi[- ](?:pyrénées|libre|olympique)|mi-temps|quart[- ]temps|plein[- ]temps|soirée électorale|nuit debout|(?:une )?nuit blanche|(?:les )?35 heures(?! de| d\')',
   ),
   trap(
     'hours-of-business',
