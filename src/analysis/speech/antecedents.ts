@@ -31,7 +31,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   if (isHere && here) {
     // Whom the words before « admet-il » name is whom he speaks of.
     const own = [...here.speakers, ...(voice.isHung ? [] : here.mentioned)].filter(
-      (speaker) => agreesWith(speaker) && speaker.home === sentence && speaker.range !== undefined && speaker.range.start < voice.start,
+      (speaker) => agreesWith(speaker) && (speaker.heard ?? speaker.home) === sentence && speaker.range !== undefined && speaker.range.start < voice.start,
     );
     const found = onlyOne(own);
     if (found) return found;

@@ -32,6 +32,9 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
       return { ...shared, cue: { start: colon, end: colon + 1 }, voice: owner };
     }
   }
+  // « Sa conclusion est nette : « … » »: whoever spoke before.
+  const isTheirs = /^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && spokenNouns.test(tokens[1]?.lower ?? '');
+  if (isTheirs) return { ...shared, cue: { start: colon, end: colon + 1 }, voice: undefined };
   // « Un avis partagé par X : « … » »
   for (let at = Math.max(0, colon - 12); at < colon; at += 1) {
     const agent = tokens[at]?.lower === 'par' ? voiceAt(tokens, at + 1, colon) : undefined;

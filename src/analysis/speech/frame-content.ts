@@ -65,6 +65,9 @@ function objectOpening(
   const hasQuotation = tokens.slice(at, end).some(({ kind }) => kind === 'quotation');
   const first = passAdverbials(tokens, at, end).end;
   const lower = tokens[first]?.lower ?? '';
+  // « a soutenu les rebelles, leur fournissant « … » »: helped them, said nothing.
+  const comma = tokens.slice(at, end).findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
+  if (hasQuotation && handling.test(group.verb.lemma) && tokens[at + comma]?.text === ',') return undefined;
   if (hasQuotation) return { opening: 'object', content: { start: at, end }, phrases };
   const isInfinitive = isInfinitiveAt(tokens, first) && !determiners.has(lower);
   if (isInfinitive && has(group, 'infinitive')) return { opening: 'infinitive', content: { start: first, end }, phrases };
@@ -81,6 +84,9 @@ function objectOpening(
   }
   return undefined;
 }
+
+/** Verbs of saying that also mean to do something with a thing. */
+const handling = /^(?:soutenir|maintenir|poursuivre|continuer|reprendre|conclure|menacer|attaquer|écarter|assumer|partager|publier|diffuser|lancer|lâcher|relever|marquer|développer|défendre)$/;
 
 /** « avoir frappé », « ne pas connaître », « s’être trompé ». */
 function isInfinitiveAt(tokens: readonly Token[], at: number): boolean {

@@ -66,6 +66,8 @@ function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boo
   if (before?.kind !== 'word') return false;
   // « Quant à Paul Petit, il … » names whom the sentence is about.
   if (/^(?:à|au)$/.test(before.lower) && tokens[at - 2]?.lower === 'quant') return false;
+  // « apprécié par X »: who does it.
+  if (before.lower === 'par') return false;
   if (prepositions.has(before.lower) || genitives.has(before.lower)) return true;
   const opener = tokens[at - 2]?.lower ?? '';
   const isNoun = determiners.has(opener) || genitives.has(opener);

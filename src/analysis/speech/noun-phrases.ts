@@ -1,5 +1,6 @@
 import { determiners, genitives, isAdverb, prepositions, timeNouns } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { describe } from './describe-phrase.ts';
@@ -117,6 +118,8 @@ function consume(reader: Reader): boolean {
     return true;
   }
   if (at > reader.first && endsPhrase(reader, token)) return false;
+  // « Le Hamas dément », « la Cour suprême estime »: a name that a verb of saying follows.
+  if (reader.caps.length > 0 && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past' || tense === 'imperfect')) return false;
   // A bare name takes no common noun: what follows is the verb.
   if (reader.bare && reader.caps.length > 0 && token.kind === 'word' && reader.head === undefined) return false;
   if (place.isReceiver && reader.caps.length > 0 && reader.head === undefined && endsReceiver(reader)) return false;

@@ -93,7 +93,7 @@ function issuedSpeaker(voice: Voice, phrase: NounPhrase, sentence: SpokenSentenc
   }
   if (phrase.head === 'communiqué' || (/^(?:texte|document|message|note|courrier|lettre|déclaration)$/.test(phrase.head ?? '') && /^(?:le|la|l'|ce|cette)$/.test(phrase.determiner ?? ''))) {
     const before = lastSpeaker(memory, 3);
-    if (before) return { ...before, document: range, range: undefined };
+    if (before && !before.mention.isPerson) return { ...before, document: range, range: undefined };
   }
   return own;
 }

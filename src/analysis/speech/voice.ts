@@ -29,12 +29,14 @@ export function demonstrativeAt(tokens: readonly Token[], at: number): Voice | u
       ? 2
       : /^cel(?:ui|le)-(?:ci|là)$|^ceux-ci$/.test(first)
         ? 1
-        : 0;
+        : /^cel(?:ui|le)$/.test(first) && second === 'qui'
+          ? 1
+          : 0;
   if (words === 0) return undefined;
-  const isFeminine = /^(?:cette|celle-ci|celle-là)$/.test(first) || second === 'intéressée' || second === 'dernières';
+  const isFeminine = /^(?:celle|cette|celle-ci|celle-là)$/.test(first) || second === 'intéressée' || second === 'dernières';
   const isPlural = /^(?:ces|ceux-ci)$/.test(first);
   const pronoun = isPlural ? (isFeminine ? 'elles' : 'ils') : isFeminine ? 'elle' : 'il';
-  const isLatter = first !== "l'";
+  const isLatter = first !== "l'" && second !== 'qui';
   return { start: at, end: at + words, pronoun, isLatter, phrase: undefined, apposition: undefined };
 }
 
