@@ -28,8 +28,9 @@ describe('an override acts on its own record alone', () => {
   const bothKims = (analysis: Analysis): string[] => analysis.names.map(({ form, review }) => `${form} ${review}`);
 
   test('to confirm one leaves the others in their place', () => {
-    const { analysis } = analysed(override('Kim est', 'name', 'confirm'));
+    const { analysis, rules } = analysed(override('Kim est', 'name', 'confirm'));
     expect(bothKims(analysis)).toEqual(['Kim confirmed', 'Kim automatic']);
+    expect(rules).toEqual([]);
   });
 
   test('to reject one leaves the others', () => {

@@ -23,6 +23,14 @@ describe('the conditional of a condition tells of no hearsay', () => {
     'Il vaudrait mieux partir.',
     'Il conviendrait de partir.',
     'Le maire aurait certainement dû partir.',
+    'On aurait cru un film.',
+    'Il importerait de payer.',
+    'Le maire préférerait partir.',
+    'À condition de payer, le pont serait ouvert.',
+    'Le maire propose une loi qui permettrait de payer.',
+    'Le projet qui permettrait de payer est là.',
+    'Paul était convaincu que le pont serait ouvert.',
+    'Le maire dit que si la neige tombait, le pont serait fermé.',
   ])('%s', (text) => {
     expect(cues(text)).toEqual([]);
   });
@@ -45,6 +53,19 @@ describe('these words alone make no condition', () => {
     ['Le projet serait abandonné.', ['serait abandonné']],
     ['Paul dormait et le pont serait fermé.', ['serait fermé']],
     ['Le maire se dirait ravi.', ['dirait']],
+    ['Sans être vu, il aurait fui.', ['aurait fui']],
+    ['Le pont si fragile serait fermé.', ['serait fermé']],
+    ['Le suspect s’enfuirait en Suisse.', ['enfuirait']],
+    ['L’homme qui le saurait se tait.', ['saurait']],
+    ['Deux ans plus tard, il aurait fui.', ['aurait fui']],
+    ['La suite serait connue.', ['serait connue']],
+    ['Le pont serait plus long.', ['serait']],
+    ['Le plan serait ainsi prêt.', ['serait']],
+    ['Le texte aurait également été présenté au roi.', ['aurait également été présenté']],
+    ['Le maire a dit que la route ouvrirait ; le pont serait fermé.', ['serait fermé']],
+    ['Le maire dit que le pont serait fermé.', ['serait fermé']],
+    ['Le maire espère que le pont serait ouvert.', ['serait ouvert']],
+    ['Le maire a une loi qui permettrait de payer.', ['permettrait']],
   ])('%s', (text, expected) => {
     expect(cues(text)).toEqual(expected);
   });

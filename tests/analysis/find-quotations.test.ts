@@ -56,6 +56,7 @@ describe('repairs', () => {
     ['« Nous avons vendu. » « Nous voyons loin. »', ['~speech Nous avons vendu. » « Nous voyons loin.']],
     ['Il hésite. Nous verrons demain », a dit Anne Roux.', ['~speech Nous verrons demain']],
     ['Elle conclut : « Merci à tous. «', ['speech Merci à tous.']],
+    ['»Bonjour à tous», a dit Anne Roux.', ['speech Bonjour à tous']],
     ['« Nous partons. Le maire a dit « oui ».', ['~speech Nous partons.', 'partial oui']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

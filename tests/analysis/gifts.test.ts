@@ -36,6 +36,24 @@ describe('a verb of giving', () => {
     ['Anne Roux a donné un vase à neuf heures.', 'Anne Roux → ?'],
     ['Anne Roux a donné un vase.', 'Anne Roux → ?'],
     ['Le 14 mai Anne Roux a donné un vase au musée.', 'Anne Roux → musée'],
+    ['Il pleut. Le 14 mai Anne Roux a donné un vase au musée.', 'Anne Roux → musée'],
+    ['Anne Roux a souri puis a donné un vase au musée.', 'Anne Roux → musée'],
+    ['Paul Petit est là : Anne Roux lui a donné un vase.', 'Anne Roux → Paul Petit'],
+    ['Anne Roux a donné un vase aux enfants.', 'Anne Roux → enfants'],
+    ['Le docteur B. Petit a donné un vase.', 'Le docteur B. Petit → ?'],
+    ['Après Vire la maire a donné un vase.', 'la maire → ?'],
+    ['La maire qui a donné un vase dort.', 'La maire → ?'],
+    ['C’est Anne Roux qui a donné un vase.', 'Anne Roux → ?'],
+    ['Anne Roux, la maire, a donné un vase.', 'Anne Roux → ?'],
+    ['Anne Blanc a donné un vase à la maire Anne Roux très émue.', 'Anne Blanc → maire Anne Roux'],
+    ['Anne Roux a donné à la maire cette semaine un vase.', 'Anne Roux → maire'],
+    ['Hier, la maire et le préfet ont donné un vase au musée.', 'la maire et le préfet → musée'],
+    ['La maire va donner un vase au musée.', 'La maire → musée'],
+    ['La maire doit offrir un vase au musée.', 'La maire → musée'],
+    ['Le maire a donné, dit-on, un vase au musée.', 'Le maire → musée'],
+    ['Anne Roux leur a donné un vase.', 'Anne Roux → ?'],
+    ['Qui a donné un vase au musée ?', '? → musée'],
+    ['Anne Roux a présenté un vase.', '? → ?'],
     ['Le chien donne la patte au maire.', '? → ?'],
     ['Le club dort. Anne Roux a donné un vase.', 'Anne Roux → ?'],
     ['Le vase que la ville a donné au musée est bleu.', '? → ?'],
@@ -57,6 +75,13 @@ describe('a verb of getting', () => {
     ['Paul Petit s’est vu offrir un vase.', '? → Paul Petit'],
     ['Le musée a reçu un vase ; la ville rien.', '? → Le musée'],
     ['Paul Petit a reçu après une offre un vase.', '? → Paul Petit'],
+    ['Paul Petit a reçu un vase des mains du maire.', 'maire → Paul Petit'],
+    ['Paul Petit a reçu un vase à l’entrée de la ville.', '? → Paul Petit'],
+    ['Il pleut. Paul Petit a reçu dimanche un vase d’Anne Roux.', 'Anne Roux → Paul Petit'],
+    ['Les villes se sont vu remettre un vase.', '? → Les villes'],
+    ['Paul Petit a été présenté avec un vase.', '? → Paul Petit'],
+    ['Pour recevoir un vase de la ville, Paul Petit attend.', 'ville → ?'],
+    ['Il a reçu un prix ; un vase trône ici.', '? → ?'],
   ])('%s', (text, expected) => {
     expect(parties(text)).toEqual([expected]);
   });
@@ -69,6 +94,10 @@ describe('a thing given', () => {
     ['Un vase offert par la ville est arrivé.', 'ville → ?'],
     ['Un vase, offert à Paul Petit, trône ici.', '? → Paul Petit'],
     ['Un vase trône ici.', '? → ?'],
+    ['Un vase, remis à Paul Petit par la ville, est ici.', 'ville → Paul Petit'],
+    ['Le vase donné hier au musée par la ville est bleu.', 'ville → musée'],
+    ['Un vase est là quand la lettre est remise à Paul Petit.', '? → ?'],
+    ['Un vase trône ; des mains du maire, rien.', '? → ?'],
     ['Un vase lui vient des mains du maire.', 'maire → ?'],
   ])('%s', (text, expected) => {
     expect(parties(text)).toEqual([expected]);
@@ -109,6 +138,16 @@ describe('pronouns', () => {
   });
 });
 
+describe('the day of a gift', () => {
+  test.each([
+    ['Anne Roux a donné lundi un vase au musée, ouvert mardi.', '2024-05-13'],
+    ['Il pleut. Le 14 mai Anne Roux a donné un vase.', '2024-05-14'],
+    ['Il pleut mardi. Anne Roux a donné un vase.', undefined],
+  ])('is the nearest of its own sentence: %s', (text, expected) => {
+    expect(factsOf(text)[0]?.date).toBe(expected);
+  });
+});
+
 describe('a wording with a hyphen', () => {
   const gloves = topic('gants', [facet('gant', ['gant anti-feu de cuir']), facet('habit', ['anti-feu'])]);
   const told = (text: string): string[] => {
@@ -128,14 +167,25 @@ describe('a wording with a hyphen', () => {
   });
 });
 
-describe('a closing mark belongs to the mention', () => {
+describe('how far a mention goes', () => {
   const told = (text: string): string[] => factsOf(text).map(({ evidence }) => text.slice(evidence.start, evidence.end));
 
   test.each([
     ['Il a reçu un vase "ancien".', 'un vase "ancien"'],
     ['Il a reçu un vase « ancien ».', 'un vase « ancien »'],
     ['Elle dit : "Il a reçu un vase "bleu" ancien" et part.', 'un vase "bleu" ancien'],
-  ])('where its mark opened inside: %s', (text, expected) => {
+  ])('to the closing mark, where it opened inside: %s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Il a reçu un vase mardi.', 'un vase'],
+    ['Il a reçu un vase offert.', 'un vase'],
+    ['Il a reçu un vase exposé.', 'un vase exposé'],
+    ['Il a reçu un vase exposé à Vire.', 'un vase'],
+    ['Il a reçu un vase « Han » ancien.', 'un vase « Han » ancien'],
+    ['Il a reçu un vase « de la dynastie Han ».', 'un vase'],
+  ])('adjectives belong to it, days, gifts and clauses do not: %s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
   });
 });
@@ -145,6 +195,10 @@ describe('what kind of thing it is', () => {
     ['Il a reçu un vase d’origine chinoise.', ['d’origine chinoise']],
     ['Il a reçu un vase de marque allemande.', ['de marque allemande']],
     ['Il a reçu un vase sans marque.', []],
+    ['Il a reçu un vase de type Mi-Han.', ['de type Mi-Han']],
+    ['Il a reçu un vase de type Han et un chien.', ['de type Han']],
+    ['Il a reçu un vase « Han » ancien.', ['Han', 'ancien']],
+    ['Il a reçu un vase exposé à Vire.', ['exposé à Vire']],
     ['Il a reçu un vase fabriqué en Chine.', ['fabriqué en Chine']],
     ['Il a reçu un vase fabriqué en Chine et un tapis.', ['fabriqué en Chine']],
     ['Il a reçu un vase à décor bleu, cher.', ['à décor bleu']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCollective, readNumber, readOrdinal } from '../../src/french/number-words.ts';
+import { numberPattern, ordinalPattern, readCollective, readNumber, readOrdinal } from '../../src/french/number-words.ts';
 
 describe('cardinals', () => {
   test.each([
@@ -109,4 +109,24 @@ test.each([
   ['vingts', 20],
 ])('%s is %d', (words, number) => {
   expect(readNumber(words)).toBe(number);
+});
+
+test.each([
+  ['une voiture', 'une'],
+  ['dix-huit ans', 'dix-huit'],
+  ['deux cents francs', 'deux cents'],
+  ['vingt et une roses', 'vingt et une'],
+  ['vingt et ses amis', 'vingt'],
+  ['1 500 francs', '1 500'],
+])('the pattern takes the whole number of « %s »', (text, expected) => {
+  expect(new RegExp(`^${numberPattern}`, 'u').exec(text)?.[0]).toBe(expected);
+});
+
+test.each([
+  ['vingt et unième siècle', 'vingt et unième'],
+  ['dix-neuvième étage', 'dix-neuvième'],
+  ['19ème étage', '19ème'],
+  ['xixe siècle', 'xixe'],
+])('the pattern takes the whole rank of « %s »', (text, expected) => {
+  expect(new RegExp(`^${ordinalPattern}`, 'u').exec(text)?.[0]).toBe(expected);
 });
