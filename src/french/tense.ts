@@ -47,6 +47,9 @@ const wholeParticiple = `${participle}(?![\\p{L}\\p{N}])`;
 /** A compound tense; « est attendu », « a été reporté au » look forward in spite of theirs. */
 const perfect = `(?:${being}${pronounBehind} ${filler}(?!${plannedParticiple})${wholeParticiple}|${having}${pronounBehind} ${filler}(?!été(?!\\p{L}))${wholeParticiple})`;
 
+/** « après avoir atteint », « a reconnu avoir tué »: what was done before. */
+const doneBefore = `(?:après (?:avoir|être|s'être)|(?:pour|reconn\\p{L}+|affirm\\p{L}+|assur\\p{L}+|ni[ée]|nie(?:nt)?|dit|disent|déclar\\p{L}+|annonc\\p{L}+|indiqu\\p{L}+|regrett\\p{L}+|avou\\p{L}+) (?:avoir|s'être)) ${filler}${wholeParticiple}`;
+
 /** A participle right before the words: « entamée jeudi », « arrêté dans la nuit de lundi ». */
 const bareParticiple =
   '(?:\\p{L}{2,}(?:é|és|ées?)|ouverte?s?|morte?s?|parti(?:e|s|es)?|sorti(?:e|s|es)?|rendu(?:e|s|es)?|survenu(?:e|s|es)?|paru(?:e|s|es)?|tenu(?:e|s|es)?|élu(?:e|s|es)?|venu(?:e|s|es)?|réuni(?:e|s|es)?|battu(?:e|s|es)?|disparu(?:e|s|es)?|entendu(?:e|s|es)?|perdu(?:e|s|es)?|remise?s?|prise?s?|promise?s?|commise?s?|mise?s?|conclue?s?|reconnue?s?|abattue?s?|reçue?s?|apparue?s?|publiée?s?|né(?:e|s|es)?|interdite?s?|offerte?s?|découverte?s?|produite?s?|conduite?s?|construite?s?|introduite?s?|obtenue?s?|retenue?s?|intervenue?s?|parvenue?s?)';
@@ -67,7 +70,7 @@ const imperfect = `(?:\\p{L}+(?:ait|aient)(?:-(?:il|elle|ils|elles|on|nous|ce))?
 const simplePast = `(?:\\p{L}{2,}(?:èrent|irent|urent|inrent)|fut|eut|fit|dit|mit|prit|vit|vint|tint|devint|obtint|naquit|mourut|\\p{L}{2,}(?:ça|gea)|${[...futureLookalikes].join('|')})${wordEnd}`;
 
 const cuePattern = readingPattern(
-  `(?<![\\p{L}\\p{N}])(?:(?<goingTo>${goingTo}|${intent})|(?<past>${perfect})|(?<planned>${planned})|(?<coming>${comingVerbPattern}${wordEnd})|(?<simplePast>${simplePast})|(?<future>${future})|(?<present>${presentVerbPattern}${wordEnd})|(?<imperfect>${imperfect}))`,
+  `(?<![\\p{L}\\p{N}])(?:(?<goingTo>${goingTo}|${intent})|(?<past>${perfect}|${doneBefore})|(?<planned>${planned})|(?<coming>${comingVerbPattern}${wordEnd})|(?<simplePast>${simplePast})|(?<future>${future})|(?<present>${presentVerbPattern}${wordEnd})|(?<imperfect>${imperfect}))`,
   'g',
 );
 

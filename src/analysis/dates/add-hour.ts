@@ -5,7 +5,7 @@ import { shift } from './moment.ts';
 import { partCode } from './vocabulary.ts';
 
 const before =
-  "(?:(?:à|vers|dès|aux alentours de|aux environs de|autour de|peu avant|peu après|avant|après|à partir de|jusqu'à) |(?=\\d))";
+  "(?:(?:à|vers|dès|aux alentours de|aux environs de|autour de|(?:un )?peu avant|(?:un )?peu après|juste avant|juste après|avant|après|à partir de|jusqu'à) |(?=\\d))";
 const hourAfter = form('hour-after-day', `,? ?${before}${hourPattern}`, () => undefined);
 const partAfter = form(
   'part-after-day',

@@ -61,6 +61,7 @@ const ahead = /d'ici/u;
 const lastsNow =
   /(?<![\p{L}'-])(?:est|sont) (?:\p{L}+ment |pas |encore |toujours |donc |aussi )*(?!(?:rest|demeur|all|ven|reven|part|repart|sort|rentr|retourn|mont|descend|tomb|arriv|pass|n|mort|deven|interven|parven)(?:é|u|i|e|s)*(?!\p{L})|été|allé|venu)\p{L}+(?:é|i|u|s|t)e?s?(?!\p{L})[^,;.:()]*jusqu'(?:au|à|en)(?: le| la)? $/u;
 
+const since = /(?<!\p{L})depuis(?: le| la)? $/u;
 /** « (17-23 mai) », « (du 3 au 8 juin) »: when something takes place, whatever the verb around it looks at. */
 const bracketed = /\((?:du |le |les |au )?$/u;
 const closes = /^[^()\p{L}]{0,4}(?:(?:au |- ?|– ?)[\p{L}\d ]{1,16})?\)/u;
@@ -69,6 +70,7 @@ const closes = /^[^()\p{L}]{0,4}(?:(?:au |- ?|– ?)[\p{L}\d ]{1,16})?\)/u;
 export function outlookOf(found: Found, scene: Scene): Outlook {
   const before = scene.text.slice(Math.max(0, found.start - 16), found.start);
   if (bracketed.test(before) && closes.test(scene.text.slice(found.end, found.end + 24))) return 'unknown';
+  if (since.test(before)) return 'past';
   const preposition = looksAhead.exec(before)?.[0];
   const outlook = scene.outlook(found);
   if (preposition === undefined) return outlook;

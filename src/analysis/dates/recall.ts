@@ -31,6 +31,8 @@ export interface Recall {
   readonly isNight: (day: Moment) => boolean;
   /** The last date that lies in one month. */
   readonly withinMonth: () => Moment | undefined;
+  /** The last year in which the text has told of that month. */
+  readonly yearOfMonth: (month: number) => number | undefined;
   /** The last date of this passage that a year was written with, where it is a month or less. */
   readonly told: () => Moment | undefined;
 }
@@ -60,6 +62,7 @@ export function emptyRecall(reference: Moment | undefined): Memories {
   let within: Memory | undefined;
   let told: Memory | undefined;
   const days: Memory[] = [];
+  const years = new Map<number, number>();
   const isBackground = (memory: Memory): boolean =>
     passage - memory.passage > 1 &&
     reference !== undefined &&
@@ -79,6 +82,7 @@ export function emptyRecall(reference: Moment | undefined): Memories {
       );
       return (story ?? news).moment;
     },
+    yearOfMonth: (month) => years.get(month),
     withinMonth: () => within?.moment,
     told: () => (told?.passage === passage ? told.moment : undefined),
     isNight: (day) => days.findLast(({ moment }) => moment === day)?.isNight === true,
@@ -86,7 +90,9 @@ export function emptyRecall(reference: Moment | undefined): Memories {
       last = { moment, passage, isYearStated, isBound, isNight };
       if (moment.kind === 'day') days.push(last);
       if (days.length > longestMemory) days.shift();
-      if (monthOf(moment)) within = last;
+      const month = monthOf(moment);
+      if (month) within = last;
+      if (month?.kind === 'month' && !isYearStated) years.set(month.month, month.year);
       if (isYearStated && monthOf(moment)) told = last;
       // « cet été » brings the story back to the present.
       else if (told && Math.abs(daysBetween(told.moment, moment)) > 366) told = undefined;

@@ -63,6 +63,7 @@ export function scanSentence(
     free = match.end;
     for (const finding of match.findings) {
       findings.push(finding);
+      if (readElsewhere.test(text.slice(Math.max(0, finding.start - 40), finding.start))) continue;
       remember(
         memories,
         finding,
@@ -159,6 +160,10 @@ function readForm(
 /** « depuis le 3 », « davantage que le 3 », « contre 12 le 3 » say where the story starts, ends or compares. */
 const boundBefore =
   /(?<!\p{L})(?:depuis|d'ici(?: à| au)?|jusqu'(?:au|à|en)|avant|(?:plus|moins|mieux|davantage|autant|fort|faible|élevé)e?s? que(?: lors de)?|(?:par rapport|comparée?s?) (?:à|au)|que (?:celle|celui|ceux) du|contre [\d,. ]+(?:%|millions?|personnes)?)(?: le| la)? ?$/u;
+
+/** « (lire notre édition d'hier) » is no day of the story. */
+const readElsewhere =
+  /(?<!\p{L})(?:lire|voir|relire)(?: aussi| également)?(?: nos?| notre| l'| les)? ?(?:éditions?|articles?|numéros?|pages?) [^().;]*$/u;
 
 function remember(
   memories: Memories,

@@ -139,3 +139,44 @@ describe('what has just been, what comes next', () => {
     expect(datesIn(text, '2024-05-16')).toEqual(expected);
   });
 });
+
+/** 2024-05-16 was a Thursday. */
+describe('days told twice, told elsewhere, told before', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'Le vote était prévu hier mercredi.',
+      ['hier → 2024-05-15 | 2024-05-15', 'mercredi → 2024-05-15 | 2024-05-15'],
+    ],
+    [
+      'Le vote aura lieu demain, vendredi.',
+      ['demain → 2024-05-17 | 2024-05-17', 'vendredi → 2024-05-17 | 2024-05-17'],
+    ],
+    [
+      'Une grange a brûlé lundi soir (lire notre édition d’hier). Le feu a pris vers 22 h.',
+      [
+        'lundi soir → 2024-05-13 | 2024-05-13TEV',
+        'hier → 2024-05-15 | 2024-05-15',
+        '22 h → 2024-05-13 | 2024-05-13T22:00',
+      ],
+    ],
+    [
+      'Après avoir touché un plancher en juin, le cours devrait remonter en août.',
+      ['juin → 2023-06 | 2023-06', 'août → 2024-08 | 2024-08'],
+    ],
+    ['Il a reconnu avoir menti lundi.', ['lundi → 2024-05-13 | 2024-05-13']],
+    ['Le taux devrait baisser, stable depuis février.', ['février → 2024-02 | 2024-02']],
+    [
+      'Le chômage a reculé en avril. Il atteignait 9 % en avril 2019. Le chiffre d’avril surprend.',
+      ['avril → 2024-04 | 2024-04', 'avril 2019 → 2019-04 | 2019-04', 'avril → 2024-04 | 2024-04'],
+    ],
+    ['Deux pompiers, de 31 et 44 ans, sont blessés.', []],
+    ['Inès, tout juste 18 ans, vote.', []],
+    ['Un peu avant minuit, la foule chantait.', ['minuit → 2024-05-16 | 2024-05-16T24:00']],
+    [
+      'Jeudi, un peu avant 17h30, un car a glissé.',
+      ['Jeudi, un peu avant 17h30 → 2024-05-16 | 2024-05-16T17:30'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text, '2024-05-16')).toEqual(expected);
+  });
+});

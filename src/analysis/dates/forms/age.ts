@@ -28,6 +28,8 @@ const lastingAfter =
   /^ (?:de (?!vie)|d'(?!ici)|ferme|avec sursis|après|plus tard|auparavant|plus tôt|avant|durant)/u;
 /** « fête ses 24 ans ». */
 const ownAge = /(?:^|\s)(?:ses|mes|tes|leurs|vos) $/u;
+/** « deux gendarmes, de 35 et 48 ans ». */
+const ofEach = /[\p{L},] de $/u;
 const hasAge = /(?:^|\s)(?:a|avait|aura|avaient|aurait|ont) (?:seulement |à peine |déjà |tout juste )?$/u;
 const atAge = /(?:^|[\s(,«])(?:à|dès|jusqu'à) (?:seulement |à peine |l'âge de )?$/u;
 const apposed = /^ ?[,.);:]|^ ?$|^ (?:et|à|est|a|avait|était|mesure|originaire|dont)(?!\p{L})/u;
@@ -54,7 +56,8 @@ function isAge({ start, end, text: words, groups }: Found, { text }: Scene): boo
   if (/^(?:plus|moins) de /.test(words)) return /(?:les|des|aux) $/u.test(before);
   if (/^\d{1,2} à \d{1,2} ans/u.test(words))
     return /âge|retraite|enfant|élève|jeune/u.test(around) && !sentenced.test(before);
-  if (!/^\d{1,3} ans$/u.test(words)) return false;
+  if (/^\d{1,2} et \d{1,2} ans$/u.test(words) && ofEach.test(before)) return !sentenced.test(before);
+  if (!/^(?:(?:tout juste|à peine|environ|presque) )?\d{1,3} ans$/u.test(words)) return false;
   if (/[,(] ?$/u.test(before) && apposed.test(after)) return !sentenced.test(before);
   const noun = nounBefore.exec(before)?.groups?.['noun'];
   if (noun !== undefined && !lastingNoun.test(noun)) return true;

@@ -55,6 +55,8 @@ export function dateYear(date: Yearless, given: string | undefined, found: Found
 function toldYear({ month }: Yearless, { recall, reference }: Scene): DatedYear | undefined {
   const told = recall.told();
   if (!told || (reference && firstDay(told).year >= firstDay(reference).year)) return undefined;
+  // « en juillet… contre 2,4 % en juillet 2012. Le chiffre de juillet »: the month that the story is about.
+  if (reference && recall.yearOfMonth(month) === firstDay(reference).year) return undefined;
   const { year, month: toldMonth } = firstDay(told);
   return { year: month >= toldMonth ? year : year + 1, anchor: { kind: 'text', moment: told } };
 }

@@ -1,8 +1,8 @@
-import { addDays } from '../../../french/civil-date.ts';
+import { addDays, weekdayOf } from '../../../french/civil-date.ts';
 import { weekdayNumber } from '../../../french/weekdays.ts';
 import type { Outlook } from '../../../french/tense.ts';
 import { type Form, type Found, form, type Scene, whole } from '../form.ts';
-import { dayMoment } from '../moment.ts';
+import { dayMoment, type Moment } from '../moment.ts';
 import { nearestWeekday, outlookOf } from '../nearest.ts';
 import { last, weekday } from '../vocabulary.ts';
 
@@ -17,12 +17,13 @@ export const bareWeekday: Form = form(
     const { reference } = scene;
     const forward = groups['next'] ?? groups['eight'] ?? groups['fifteen'];
     const near =
-      reference &&
-      (groups['last'] !== undefined
-        ? nearestWeekday(day, reference, 'strictly-back')
-        : forward !== undefined
-          ? nearestWeekday(day, reference, 'strictly-ahead')
-          : nearestWeekday(day, reference, sideOf(outlookOf(found, scene))));
+      sameAsDeictic(found, scene, day) ??
+      (reference &&
+        (groups['last'] !== undefined
+          ? nearestWeekday(day, reference, 'strictly-back')
+          : forward !== undefined
+            ? nearestWeekday(day, reference, 'strictly-ahead')
+            : nearestWeekday(day, reference, sideOf(outlookOf(found, scene)))));
     const weeks = groups['eight'] === undefined ? (groups['fifteen'] === undefined ? 0 : 2) : 1;
     return whole(found, {
       type: 'DATE',
@@ -32,6 +33,22 @@ export const bareWeekday: Form = form(
     });
   },
 );
+
+const deicticBefore =
+  /(?<!\p{L})(?<word>avant-hier|hier|aujourd'hui|après-demain|demain)(?: soir| matin)?,? $/u;
+const leads: Readonly<Record<string, number>> = { 'avant-hier': -2, hier: -1, demain: 1, 'après-demain': 2 };
+
+/** « hier jeudi », « demain, mardi »: the same day, twice. */
+function sameAsDeictic(
+  { start }: Found,
+  { reference, text }: Scene,
+  weekdayNamed: number,
+): Moment | undefined {
+  const word = deicticBefore.exec(text.slice(Math.max(0, start - 20), start))?.groups?.['word'];
+  if (word === undefined || reference?.kind !== 'day') return undefined;
+  const date = addDays(reference.date, leads[word] ?? 0);
+  return weekdayOf(date) === weekdayNamed ? dayMoment(date) : undefined;
+}
 
 /** « La Tribune Dimanche », « Ouest-France Vendredi »: a day with a capital behind a word with one. */
 function isPaperName({ start, text: words }: Found, { original }: Scene): boolean {
