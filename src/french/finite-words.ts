@@ -20,11 +20,10 @@ export function isFiniteWord(words: readonly Word[], at: number): boolean {
   if (lower.length > 5 && finiteEnding.test(lower)) return true;
   if (
     lower.length > 4 &&
-    /(?:ait|ions|iez)$/.test(lower) &&
+    lower.endsWith('ait') &&
     !/^(?:lait|fait|parfait|portrait|retrait|extrait|trait|souhait|attrait|abstrait|distrait|bienfait|forfait)$/.test(
       lower,
-    ) &&
-    lower.endsWith('ait')
+    )
   )
     return true;
   if (lower.length > 4 && lower.endsWith('ez') && !/^(?:chez|assez|rendez-vous|suez|nez)$/.test(lower))

@@ -40,6 +40,7 @@ describe('these words alone make no condition', () => {
   test.each([
     ['Avec le maire, le pont serait fermé.', ['serait fermé']],
     ['Avec une pelle, il aurait fui.', ['aurait fui']],
+    ['Avec un ami, il aurait fui.', ['aurait fui']],
     ['Sans gants, il aurait fui.', ['aurait fui']],
     ['Le cas serait grave.', ['serait']],
     ['La faute serait grave.', ['serait']],

@@ -198,6 +198,7 @@ describe('no names', () => {
     'Le kim est un mets.',
     'Au XXe siècle, tout a changé.',
     'Il dit que la République est en danger.',
+    'Hier, le Président a parlé.',
   ])('%s', (text) => {
     expect(names(text)).toEqual([]);
   });

@@ -59,7 +59,22 @@ describe('readingOf', () => {
     ]);
   });
 
+  test('each line that the copy leaves out is a passage, its paragraph that of the raw document', () => {
+    const { report } = reportOf({ slug: 'a', blocks: [['Oui.']], removed: ['Vidéo\nÀ lire'] });
+    const removed = report.removed.map((passage) => ({ ...passage, paragraph: 4 }));
+    const passages = readingOf({ ...report, removed }).passages.filter(({ part }) => part === 'removed');
+    expect(passages.map(({ text, paragraph }) => [text, paragraph])).toEqual([
+      ['Vidéo', 4],
+      ['À lire', 5],
+    ]);
+  });
+
   test('a report without a title begins with its text', () => {
     expect(parts({ slug: 'a', blocks: [['Oui.']] })).toEqual(['text: Oui.']);
   });
+});
+
+test('a front matter whose title is blank gives none', () => {
+  const read = bareMarkdownReading('---\ntitle: "  "\n---\n\nCorps du texte.\n', { name: 'x', published: undefined });
+  expect(read?.reading.passages.map(({ part }) => part)).toEqual(['text']);
 });

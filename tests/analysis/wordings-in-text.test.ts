@@ -8,6 +8,8 @@ const things = topic('objets', [
   facet('etoile', ['étoile']),
   facet('gant', ['gant de cuir']),
   facet('poste', ['supprimer un poste']),
+  facet('lampe', ['une lampe bleue']),
+  facet('tenue', ['tenue antichoc de nuit']),
 ]);
 
 function wordsOf(text: string): string[] {
@@ -28,6 +30,10 @@ describe('a wording is found', () => {
     ['Voici un gant du cuir rare.', 'gant'],
     ['Le groupe supprime cent postes.', 'poste'],
     ['Le groupe supprimera près de cent postes.', 'poste'],
+    ['Voici des lampes bleues.', 'lampe'],
+    ['Voici trois lampes bleues.', 'lampe'],
+    ['Voici une tenue antichoc de nuit.', 'tenue'],
+    ['Voici une tenue anti-choc de nuit.', 'tenue'],
   ])('%s', (text, expected) => {
     expect(wordsOf(text)).toEqual([expected]);
   });
@@ -37,6 +43,8 @@ describe('a wording is found', () => {
     'Voici un vase chinois ancien très beau doré.',
     'Voici un vase et doré.',
     'Voici un gant cuir.',
+    'Voici une tenue anti-choc de jour.',
+    'Voici une lampe.',
     'etoiles partout.',
     'Le groupe supprime la route et cent postes.',
   ])('not: %s', (text) => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { alignReports } from '../../src/dossier/align-reports.ts';
+import { diffSentences } from '../../src/dossier/diff-sentences.ts';
+import { sentencesOf } from '../analysis/sentences-of.ts';
 import { composed } from './small-dossier.ts';
 import { date, name } from './small-records.ts';
 import type { ReportSpec } from './small-report.ts';
@@ -104,4 +106,11 @@ test('no match is forced: names and a date in common are not enough', () => {
     { slug: 'b', blocks: [['Un incendie a touché Vire mardi.']], records },
   ]);
   expect(alignReports(apart, 'a', 'b').rows.map(({ kind }) => kind)).toEqual(['right-only', 'left-only']);
+});
+
+test('which words are shared does not depend on which side is left, though more than one order fits', () => {
+  const sides = [sentencesOf('Caen puis Vire.'), sentencesOf('Vire puis Caen encore.')] as const;
+  const [one, other] = [diffSentences(sides[0], sides[1]), diffSentences(sides[1], sides[0])];
+  expect(one.leftWords).toEqual(other.rightWords);
+  expect(one.rightWords).toEqual(other.leftWords);
 });

@@ -95,6 +95,10 @@ describe('an attribution that an editor writes', () => {
     expect([agencyLink?.basis, nowhere?.basis]).toEqual(['stated', 'inferred']);
   });
 
+  test('knows its speaker by the entity file, and none where none is written', () => {
+    expect([state(['L’AFP', 'le maire'], 'le maire').speakerEntity, state(['L’AFP']).speakerEntity]).toEqual(['maire', undefined]);
+  });
+
   test('knows its origin by the entity file', () => {
     expect(state(['L’AFP'])).toMatchObject({ origin: 'afp', originLabel: 'AFP', originKind: 'named' });
   });

@@ -116,6 +116,12 @@ describe('of several dates in its sentence a mention takes', () => {
 });
 
 describe('a mention', () => {
+  test('carries no date of another sentence', () => {
+    const closed = event('fermeture', '2024-05-14', { evidence: [evidence('gazette', 'Le pont a été fermé')] });
+    const { events } = composed([flood], { events: [closed] });
+    expect(events.get('fermeture')?.mentions.map(({ date: day }) => day)).toEqual([undefined]);
+  });
+
   test('carries the date of its sentence that agrees with the event', () => {
     const { events } = composed([flood], { events: [overflow] });
     expect(events.get('debordement')?.mentions[0]).toMatchObject({

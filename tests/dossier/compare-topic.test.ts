@@ -72,9 +72,15 @@ describe('mentions of a facet', () => {
   test('an attribution of the kind that the rules found is confirmed, another kind overrides', () => {
     const reviewed = (originKind: 'named' | 'none') => {
       const said = { chain: [], origin: originKind === 'named' ? 'AFP' : undefined, originKind, speaker: undefined };
-      return mentionsIn([['courrier', 'Six camions', { attribution: said }]]).at(-1)?.review;
+      return mentionsIn([['courrier', 'Six camions', { attribution: said }]]).at(-1);
     };
-    expect([reviewed('none'), reviewed('named')]).toEqual(['confirmed', 'overridden']);
+    expect([reviewed('none')?.review, reviewed('named')?.review]).toEqual(['confirmed', 'overridden']);
+    expect(reviewed('named')?.attribution.originLabel).toBe('AFP');
+  });
+
+  test('a giver that the rules did not find overrides', () => {
+    const [, , given] = mentionsIn([['courrier', 'Six camions', { giver: 'La région' }]]);
+    expect([given?.review, given?.giver]).toEqual(['overridden', 'La région']);
   });
 
   test('fields that say otherwise override the find', () => {

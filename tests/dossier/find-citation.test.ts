@@ -31,6 +31,11 @@ describe('an editor’s quote', () => {
     expect(found.kind === 'found' && found.citation.quote).toBe('La direction se tait');
   });
 
+  test('leaves out the white space at its edges', () => {
+    const found = findCitation(quote('gazette', ' se tait'), index);
+    expect(found.kind === 'found' && [found.citation.quote, found.citation.evidence.start]).toEqual(['se tait', 55]);
+  });
+
   test('may stand in the title or in a removed line, when it says so', () => {
     const title = findCitation(quote('gazette', 'grève continue', { from: 'title' }), index);
     expect(title.kind === 'found' && [title.citation.part, title.citation.evidence.start]).toEqual([

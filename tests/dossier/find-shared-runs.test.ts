@@ -61,6 +61,13 @@ describe('common runs of words', () => {
       ],
     });
     expect(runsOf(named('a'), named('b'))).toEqual([]);
+    const towns = ['Lyon', 'Paris', 'Vire', 'Caen', 'Brest', 'Nice', 'Metz', 'Nancy', 'Reims'];
+    const listing = (slug: string): ReportSpec => ({
+      slug,
+      blocks: [[`${towns.join(', ')}.`]],
+      records: (at) => towns.map((town) => name(at(town), town, town.toLowerCase())),
+    });
+    expect(runsOf(listing('a'), listing('b'))).toEqual([]);
   });
 
   test('between three reports name all three', () => {

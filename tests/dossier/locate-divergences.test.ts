@@ -41,6 +41,11 @@ describe('a contradiction in time', () => {
     ).toBe('superseded');
   });
 
+  test('is superseded where only other words of the later sentence say not yet', () => {
+    const later = report('tard', '2024-05-16', 'Le ministre, qui n’a pas encore parlé, a retiré le décret.');
+    expect(orderOf(later, 'a retiré le décret')[0]).toBe('superseded');
+  });
+
   test('is open where both can be of one day', () => {
     expect(
       orderOf(report('tard', '2024-05', 'Le ministre a retiré le décret.'), 'a retiré le décret')[0],

@@ -20,6 +20,13 @@ describe('readConditional', () => {
     expect(readConditional(word)).toBeUndefined();
   });
 
+  test('whatever its capitals, and however its accents are coded', () => {
+    expect(readConditional('PRÉFÉRERAIT'.normalize('NFD'))).toBeDefined();
+    expect(readConditional('recevraient'.normalize('NFD'))).toBeDefined();
+    expect(readConditional('apparaîtrait'.normalize('NFD'))).toBeDefined();
+    expect(readConditional('désirait'.normalize('NFD'))).toBeUndefined();
+  });
+
   test('tells the number and the modal', () => {
     expect(readConditional('Auraient')).toEqual({ number: 'plural', auxiliary: 'avoir' });
     expect(readConditional('pourrait')).toEqual({ number: 'singular', auxiliary: 'pouvoir' });

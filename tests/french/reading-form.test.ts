@@ -24,6 +24,11 @@ describe('reading form', () => {
     expect(text.slice(originalOffset(start), originalOffset(start + 4))).toBe('ao\u0075\u0302t');
   });
 
+  test('of a sign of two units each unit leads back to its own', () => {
+    const { text: form, originalOffset } = readingForm('\u00ad😀!');
+    expect([form, ...[0, 1, 2, 3].map(originalOffset)]).toEqual(['😀!', 1, 2, 3, 4]);
+  });
+
   test('offsets rise and end with the text, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -50,6 +55,7 @@ describe('stable hash', () => {
   test('is the same everywhere: FNV-1a, worked out once', () => {
     // By the definition of FNV-1a in another program (its published value for « a » is e40c292c).
     expect(stableHash('été')).toBe('4heceueecxq');
+    expect(stableHash('l’œuvre')).toBe('hkq51vyc0wa');
     expect(stableHash('')).toHaveLength(11);
     expect(stableHash('il rit')).toBe(stableHash(['il', 'rit'].join(' ')));
     expect(stableHash('il rit')).not.toBe(stableHash('il rit '));
