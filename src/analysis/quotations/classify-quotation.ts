@@ -6,6 +6,7 @@ import { chooseFrame } from '../speech/choose-frame.ts';
 import type { Frame } from '../speech/frame.ts';
 import { readTokens, type Token } from '../speech/read-tokens.ts';
 import type { SpokenSentence } from '../speech/spoken-sentence.ts';
+import { verbGroupsOf } from '../speech/verb-groups.ts';
 import type { Pair } from './pair-marks.ts';
 
 /** The sentence that an outermost quotation stands in, and its token there. */
@@ -29,6 +30,7 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
     isShort: words.length <= longestTerm,
     isCapital: /^\p{Lu}/u.test(text.replace(/^[^\p{L}\p{N}]+/u, '')),
     isEnded: /[.!?…]$/u.test(text),
+    isPredicate: beginsWithVerb(words),
     isWoven: words.length > 1 && isWoven(words[0]?.lower ?? ''),
     isQualifying: words.every(({ lower }) => qualifying.test(lower)),
     count: words.length,
@@ -36,6 +38,12 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
   if (pair.rule === 'dialogue-dash') return 'speech';
   if (!place) return withoutPlace(content, pair);
   return inSentence(content, place);
+}
+
+/** « Le Conseil « condamne ces tirs » ». */
+function beginsWithVerb(words: readonly Token[]): boolean {
+  const [group] = verbGroupsOf(words.slice(0, 8));
+  return words.length > 1 && group?.start === 0 && !/^(?:gerund|infinitive)$/.test(group.tense);
 }
 
 /** Endings of adjectives, adverbs and participles. */
@@ -52,6 +60,8 @@ interface Content {
   readonly isShort: boolean;
   readonly isCapital: boolean;
   readonly isEnded: boolean;
+  /** It begins with a verb of saying, whose subject stands before it. */
+  readonly isPredicate: boolean;
   /** It begins with a preposition: words of a phrase, no name of a thing. */
   readonly isWoven: boolean;
   /** Adjectives, adverbs, participles: what one says of something. */
@@ -154,6 +164,7 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const isSaidOf = content.isQualifying && (isAdverb(before) || /^(?:être|rester|devenir|jugée?s?)$/.test(before));
   // « a présenté ses « excuses les plus sincères » »
   const isOwn = content.count > 1 && !content.isCapital && /^(?:son|sa|ses|leur|leurs)$/.test(before);
+  if (content.isPredicate && before !== '') return 'partial';
   if (content.isClause || content.isWoven || isSaidOf || isOwn || isAuxiliary(before)) return 'partial';
   return content.isShort ? 'term' : 'partial';
 }

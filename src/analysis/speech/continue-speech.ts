@@ -1,7 +1,7 @@
 import { givenNameGender } from '../../french/given-names.ts';
 import type { AttributionRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
-import { borrow, echoSpeech } from './echo-speech.ts';
+import { borrow, echoSpeech, headingsOf } from './echo-speech.ts';
 import type { Frame } from './frame.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import type { Speaker } from './speaker.ts';
@@ -18,6 +18,7 @@ export function continueSpeech(
 ): readonly AttributionRecord[] {
   const attributed = new Set(builder.built.flatMap(({ record }) => record.quotations));
   const bySentence = Map.groupBy(builder.built, ({ sentence }) => sentence);
+  const headings = headingsOf(spoken);
   const added: BuiltAttribution[] = [];
   spoken.forEach((sentence, rank) => {
     const lone = loneQuotation(sentence);
@@ -31,6 +32,8 @@ export function continueSpeech(
       bySentence.set(sentence, builder.built.slice(-1));
       return;
     }
+    // A heading tells of what is below it.
+    if (headings.has(sentence)) return;
     const previous = before && lastSpoken(bySentence.get(before), before, sentence, builder);
     if (!previous) {
       const neighbour = lonePerson(sentence, before, mentionedIn) ?? lonePerson(sentence, spoken[rank + 1], mentionedIn);

@@ -57,13 +57,13 @@ function placesOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder
 }
 
 /** The sentences that are a heading by role or by their looks: alone in their paragraph, with no full stop at the end. */
-function headingsOf(spoken: readonly SpokenSentence[]): ReadonlySet<SpokenSentence> {
+export function headingsOf(spoken: readonly SpokenSentence[]): ReadonlySet<SpokenSentence> {
   const perPassage = Map.groupBy(spoken, ({ sentence }) => `${sentence.part} ${sentence.passage}`);
   return new Set(
     [...perPassage.values()].flatMap((sentences) => {
       const [only] = sentences;
       if (!only || sentences.length > 1) return [];
-      const isBare = only.tokens.length < 16 && !/[.…:;,]$/.test(only.sentence.text.trim()) && !/[.…]\s*[»”"]$/.test(only.sentence.text.trim());
+      const isBare = only.sentence.text.length < 90 && !/[.…:;,]$/.test(only.sentence.text.trim()) && !/[.…]\s*[»”"]$/.test(only.sentence.text.trim());
       return only.sentence.role === 'heading' || only.sentence.part === 'title' || isBare ? [only] : [];
     }),
   );

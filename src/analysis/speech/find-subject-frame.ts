@@ -37,5 +37,5 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
 /** « Le Conseil « condamne avec force » le tir »: the quoted words hold the report's own verb of saying. */
 function beginsWithVerb(quoted: readonly Token[]): boolean {
   const [group] = verbGroupsOf(quoted.slice(0, 8));
-  return group !== undefined && group.start === 0 && !/^(?:gerund|infinitive)$/.test(group.tense);
+  return quoted.length > 1 && group?.start === 0 && !/^(?:gerund|infinitive)$/.test(group.tense);
 }

@@ -28,9 +28,18 @@ export function nounPhraseAt(
   while (reader.at < limit && consume(reader)) {
     // `consume` moves on by itself.
   }
-  const end = withoutTail(tokens, reader.at, opening.at);
+  const end = withoutVerb(reader, withoutTail(tokens, reader.at, opening.at));
   if (end <= opening.at) return undefined;
   return describe({ start, end }, opening, reader);
+}
+
+/** « le maire | garde son calme »: no noun phrase stands in front of an article, so its last word is a verb. */
+function withoutVerb({ tokens, headAt }: Reader, end: number): number {
+  const next = tokens[end];
+  const last = tokens[end - 1];
+  if (next?.kind !== 'word' || !determiners.has(next.lower) || genitives.has(next.lower) || next.isCapital) return end;
+  if (timeNouns.has(tokens[end + 1]?.lower ?? '') || headAt < 0 || end - 1 <= headAt) return end;
+  return last?.kind === 'word' && !last.isCapital && sourceKind(last.lower) === undefined && !timeNouns.has(last.lower) && !genitives.has(tokens[end - 2]?.lower ?? '') ? end - 1 : end;
 }
 
 function readOpening(tokens: readonly Token[], start: number, place: NounPhrasePlace): Opening | undefined {

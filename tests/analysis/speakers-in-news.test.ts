@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { hear } from './read-passage.ts';
+
+/** Whose each quotation is, by its words. */
+function heard(text: string): readonly string[] {
+  const { quotations, attributionOf } = hear(text);
+  return quotations.map((quotation) => attributionOf(quotation)?.attribution.speaker ?? '-');
+}
+
+describe('the subject stands behind its verb and something else', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['« Tout est prêt », a assuré devant la presse Awa Diop Sarr, présidente du comité.', ['Awa Diop Sarr']],
+    ['« Tout est prêt », a assuré lors d’une conférence de presse Li Wei, le délégué.', ['Li Wei']],
+    ['« Tout est prêt », affirme au petit matin du mardi 4 mars Paul Petit, délégué du personnel.', ['Paul Petit']],
+    ['« Tout est prêt », a lancé sur les lieux Jeanne Roux.', ['Jeanne Roux']],
+    ['« Tout est prêt », a-t-il dit avant de préciser plus tard que la salle ouvrirait. Paul Petit part.', ['-']],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('a pronoun that only stresses does not hide the verb', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Le maire a lui salué un « beau geste ».', ['Le maire']],
+    ['La préfète avait, elle, évoqué des dégâts « limités ».', ['La préfète']],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('the speaker behind a passive', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Le gardien a été déclaré « non coupable » et relâché jeudi par le tribunal.', ['le tribunal']],
+    ['Anne Roux se dit « touchée » par ces messages.', ['Anne Roux']],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('the infinitive that tells a story', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Et la ministre d’insister : « Rien ne changera. »', ['la ministre']],
+    ['Puis Jean Martin de conclure : « Rien ne changera. »', ['Jean Martin']],
+    ['Après avoir salué « un bel effort », la maire a levé la séance.', ['la maire']],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('a colon hands the floor to the subject, whatever the verb', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Anne Roux, de son côté, reste prudente : « Rien n’est joué. »', ['Anne Roux']],
+    ['À Lyon, Jean Martin prend le ton de la colère : « Rien n’est joué. »', ['Jean Martin']],
+    ['Visage fermé, le maire perd son calme : « Rien n’est joué. »', ['le maire']],
+    ['Anne Roux a pris la parole. Sa réponse est nette : « Rien n’est joué. »', ['-']],
+    ['Anne Roux a dit « non ». Sa conclusion est nette : « Rien n’est joué. »', ['Anne Roux', 'Anne Roux']],
+    ['Selon Anne Roux, le prévenu frappait : « Il cognait sur tout. »', ['Anne Roux']],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('one report inside another', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['La députée lui a demandé si le gouvernement maintenait « sa parole ».', ['La députée']],
+    ['Le club a dénoncé des gestes « honteux », a rapporté l’agence Belga.', ['Le club']],
+    ['« La fin d’un monde » pour Paul Petit, a jugé Anne Roux.', ['Anne Roux']],
+    ['Le trésorier disait redouter un « choc brutal ».', ['Le trésorier']],
+    ['L’association a soutenu les familles, leur envoyant « des vivres ».', ['L’association']],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('words that hold the verb of saying themselves', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Le Conseil « condamne avec force » ces tirs.', ['Conseil']],
+    // A single verb is held up rather than said.
+    ['La Ligue « montre » ses muscles.', ['-']],
+    // What others say the subject did.
+    ['Le général a « lui-même dirigé » la manœuvre.', ['-']],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('who a noun takes up', () => {
+  test.each<readonly [string, readonly string[]]>([
+    // Of two presidents the one of that country.
+    [
+      'Le président turc Ali Kaya a reçu Jean Martin. « Nous signerons », a promis le président turc.',
+      ['Ali Kaya'],
+    ],
+    [
+      'Jean Martin a dit « oui » au président turc Ali Kaya. Le texte « viendra », a indiqué le président français.',
+      ['Jean Martin', 'Jean Martin'],
+    ],
+    // A trainer is a coach.
+    ['L’entraîneur de Lorient, Paul Petit, est déçu. Le match est fini.\n« On a mal joué », a reconnu le coach.', ['Paul Petit']],
+    // Where somebody is from is no part of the name.
+    ['Il affronte le Suisse Marc Keller. « Je suis prêt », a dit Marc Keller.', ['Marc Keller']],
+    ['Un diplomate estonien a été entendu. Paul Petit est parti. Selon ce diplomate, « rien n’est signé ».', ['Un diplomate estonien']],
+    // The office belongs to the name behind it, not to the paper before.
+    ['À la Gazette de Lille, le ministre, Paul Petit, a parlé. « C’est fait », a dit le ministre.', ['Paul Petit']],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('who a pronoun means', () => {
+  test.each<readonly [string, readonly string[]]>([
+    // A person before a body that nobody named.
+    ['Paul Petit dirige la ferme. Le marché local souffre. « Tout baisse », alerte-t-il.', ['Paul Petit']],
+    // The words before « dit-il » are his: he is not in them.
+    ['Paul Petit est inquiet. « Kolibri doit changer », dit-il.', ['Paul Petit']],
+    // An agency in parentheses is no one the story goes on with.
+    ['(Belga-ATS) Anne Roux était à Namur. « Je reviendrai », a-t-elle promis.', ['Anne Roux']],
+    ['La mesure est peu aimée par Paul Petit. « Je la refuse », dit-il.', ['Paul Petit']],
+    ['Combien de buts ? Anne Roux y pense. « Deux », répond-elle.', ['Anne Roux']],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+});
+
+describe('what the quotations around tell', () => {
+  test.each<readonly [string, readonly string[]]>([
+    // A heading takes up words that somebody says below.
+    [
+      'Le maire a parlé.\n« Un immense gâchis »\nLe débat a duré. Pour Anne Roux, c’est « un immense gâchis humain ».',
+      ['Anne Roux', 'Anne Roux'],
+    ],
+    // It does not go on with whoever spoke above it.
+    [
+      '« On verra », a dit Paul Petit.\n« La colère monte »\n« Nous irons au bout », a prévenu Anne Roux.',
+      ['Paul Petit', 'Anne Roux', 'Anne Roux'],
+    ],
+    // Between two quotations of one speaker.
+    [
+      'Le fleuve « monte encore », dit la préfète. Les digues ont « bien tenu ». La crue « durera », dit la préfète.',
+      ['la préfète', 'la préfète', 'la préfète'],
+    ],
+    // Between quotations of two speakers nobody is named.
+    [
+      'Le fleuve « monte encore », dit la préfète. Les digues ont « bien tenu ». La crue « durera », dit le maire.',
+      ['la préfète', '-', 'le maire'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(heard(text)).toEqual(expected);
+  });
+
+  test('what they tell is marked as inferred', () => {
+    const { quotations, attributionOf } = hear(
+      'Le maire a parlé.\n« Un immense gâchis »\nLe débat a duré. Pour Anne Roux, c’est « un immense gâchis humain ».',
+    );
+    const [heading] = quotations;
+    expect(heading && attributionOf(heading)).toMatchObject({ basis: 'inferred', rule: 'echo' });
+  });
+});
+
+describe('marks written in odd ways', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Le club est " en danger ", a dit Paul Petit.', ['en danger']],
+    ['“C’est fini”, dit-il.”Mais nous reviendrons”, ajoute Anne Roux.', ['C’est fini', 'Mais nous reviendrons']],
+    ['« Le pont a cédé ». Les secours sont là », a dit le maire.', ['Le pont a cédé ». Les secours sont là']],
+  ])('%s', (text, expected) => {
+    const { quotations } = hear(text);
+    expect(quotations.map(({ evidence }) => text.slice(evidence.start, evidence.end))).toEqual(expected);
+  });
+});
