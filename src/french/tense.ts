@@ -129,7 +129,7 @@ export function outlookAt(text: string, cues: readonly TenseCue[], start: number
   if (plannedBefore.test(words)) return 'future';
   if (isApposed(text, cues, start)) return 'past';
   if (participleBefore.test(words) && !nounBefore.test(words))
-    return lastCueIsPlan(text, cues, start) ? 'future' : 'past';
+    return lastCueIsPlan(text, cues, start) || isSaidAgain(text, words, start) ? 'future' : 'past';
   const next = firstFrom(cues, start);
   const before = cues[next - 1];
   const inside = cues[next];
@@ -144,6 +144,16 @@ export function outlookAt(text: string, cues: readonly TenseCue[], start: number
 function isPlanChange(text: string, { start: from, end: to, outlook }: TenseCue, start: number): boolean {
   return (
     outlook === 'past' && planChanged.test(text.slice(from, to)) && objectBetween.test(text.slice(to, start))
+  );
+}
+
+/** « Un train sera annulé samedi, et un autre annulé vendredi »: the same participle, its auxiliary left out. */
+function isSaidAgain(text: string, words: string, start: number): boolean {
+  const form = participleBefore.exec(words)?.groups?.['form'];
+  if (form === undefined) return false;
+  const at = text.lastIndexOf(` ${form}`, start - words.length + words.lastIndexOf(form) - 2);
+  return (
+    at >= 0 && /(?<!\p{L})(?:sera|seront|être)(?: \p{L}+ment)?$/u.test(text.slice(Math.max(0, at - 24), at))
   );
 }
 

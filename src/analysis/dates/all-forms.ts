@@ -51,7 +51,7 @@ import {
 } from './forms/set.ts';
 import { traps } from './forms/traps.ts';
 import { notVague, vagueFuture, vaguePast, vaguePresent } from './forms/vague.ts';
-import { bareWeekday, someWeekday, weekdayFromText } from './forms/weekday.ts';
+import { bareWeekday, someWeekday, toldWeekday, weekdayFromText } from './forms/weekday.ts';
 import { weekOfDay } from './forms/week-of-day.ts';
 import {
   bareYear,
@@ -86,6 +86,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   'every-adjective': ['nuel', 'mensuel', 'estriel', 'hebdo', 'quotidien'],
   weekday: ['di', 'dimanche'],
   'some-weekday': ['un '],
+  'told-weekday': ['le '],
   'weekday-from-text': ['suivant', 'précédent', "d'après", "d'avant"],
   'deictic-day': ['aujourd', 'hier', 'demain', 'ce jour'],
   'neighbour-day': ['veille', 'lendemain'],
@@ -147,6 +148,7 @@ const forms: readonly Form[] = [
   everyAdverb,
   everyAdjective,
   weekdayFromText,
+  toldWeekday,
   someWeekday,
   bareWeekday,
   deicticDay,

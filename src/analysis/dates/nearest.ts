@@ -61,6 +61,9 @@ const ahead = /d'ici/u;
 const lastsNow =
   /(?<![\p{L}'-])(?:est|sont) (?:\p{L}+ment |pas |encore |toujours |donc |aussi )*(?!(?:rest|demeur|all|ven|reven|part|repart|sort|rentr|retourn|mont|descend|tomb|arriv|pass|n|mort|deven|interven|parven)(?:é|u|i|e|s)*(?!\p{L})|été|allé|venu)\p{L}+(?:é|i|u|s|t)e?s?(?!\p{L})[^,;.:()]*jusqu'(?:au|à|en)(?: le| la)? $/u;
 
+/** « à partir de lundi », « à compter de 20h lundi ». */
+const startsAt = /à (?:partir|compter) d(?:e|u) (?:\d{1,2} ?h(?:eures)? ?(?:\d\d )?|midi |minuit )?$/u;
+/** « stable depuis mai » looks back, whatever the verb. */
 const since = /(?<!\p{L})depuis(?: le| la)? $/u;
 /** « (17-23 mai) », « (du 3 au 8 juin) »: when something takes place, whatever the verb around it looks at. */
 const bracketed = /\((?:du |le |les |au )?$/u;
@@ -68,13 +71,18 @@ const closes = /^[^()\p{L}]{0,4}(?:(?:au |- ?|– ?)[\p{L}\d ]{1,16})?\)/u;
 
 /** Where the clause looks, taking into account the preposition right before the words. */
 export function outlookOf(found: Found, scene: Scene): Outlook {
-  const before = scene.text.slice(Math.max(0, found.start - 16), found.start);
+  const before = scene.text.slice(Math.max(0, found.start - 28), found.start);
   if (bracketed.test(before) && closes.test(scene.text.slice(found.end, found.end + 24))) return 'unknown';
   if (since.test(before)) return 'past';
   const preposition = looksAhead.exec(before)?.[0];
   const outlook = scene.outlook(found);
-  if (preposition === undefined) return outlook;
-  if (ahead.test(preposition) || lastsNow.test(scene.text.slice(Math.max(0, found.start - 160), found.start)))
+  if (preposition === undefined) return outlook !== 'past' && startsAt.test(before) ? 'future' : outlook;
+  const isForDay = preposition.startsWith('pour') && found.groups['weekday'] !== undefined;
+  if (
+    ahead.test(preposition) ||
+    isForDay ||
+    lastsNow.test(scene.text.slice(Math.max(0, found.start - 160), found.start))
+  )
     return 'future';
   return outlook === 'past' ? 'present' : 'future';
 }

@@ -41,7 +41,15 @@ export function scanSentence(
     reference,
     recall: memories,
     outlook: ({ start, end }) => {
-      if (goesOnAhead(text, findings.at(-1), start, reference)) return 'future';
+      if (
+        goesOnAhead(
+          text,
+          findings.findLast(({ isDayBorrowed }) => isDayBorrowed !== true),
+          start,
+          reference,
+        )
+      )
+        return 'future';
       cues ??= tenseCues(text);
       return outlookAt(text, cues, start, end);
     },
@@ -185,7 +193,8 @@ function namedIntervals(
   }));
 }
 
-const alsoThen = /^,? (?:et|ou|voire|puis|ou bien|et peut-être|ou plutôt) (?:le |la |dès |au |à )?$/u;
+const alsoThen =
+  /^,? (?:jusqu'(?:à|au) (?:\d{1,2} ?h(?:eures)? ?(?:\d\d )?|midi |minuit )?$|(?:et|ou|voire|puis|ou bien|et peut-être|ou plutôt) (?:le |la |dès |au |à )?$)/u;
 
 /** « jusqu'à jeudi, voire vendredi »: what is added to a day to come is still to come. */
 function goesOnAhead(
@@ -194,7 +203,7 @@ function goesOnAhead(
   start: number,
   reference: Moment | undefined,
 ): boolean {
-  if (before?.moment?.kind !== 'day' || reference?.kind !== 'day' || start - before.end > 24) return false;
+  if (before?.moment?.kind !== 'day' || reference?.kind !== 'day' || start - before.end > 30) return false;
   return startsBefore(reference, before.moment) && alsoThen.test(text.slice(before.end, start));
 }
 

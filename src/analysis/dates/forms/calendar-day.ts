@@ -13,7 +13,7 @@ const dayPart = `(?<day>${dayOfMonth}|(?<=le )${dayInWords})`;
 /** « (le) (jeudi) 14 septembre (2023) », « 1er mai dernier », « 12 sept. 2023 ». */
 export const calendarDay: Form = form(
   'calendar-day',
-  `(?:(?:le|ce) ?(?=\\d|\\p{L}))?(?:(?<weekday>${weekday}),? (?:le )?)?${dayPart} ?(?<month>${monthOrShort})(?:,? (?<year>${year})| (?<last>${last})| (?<next>${next})|(?<relative>${relativeYear}))?`,
+  `(?:(?:le|ce) ?(?=\\d|\\p{L}))?(?:(?<weekday>${weekday}),? (?:le )?)?${dayPart} ?(?<month>${monthOrShort})(?:,? (?<year>${year})| (?<last>${last})| (?<next>${next})| courant|(?<relative>${relativeYear}))?`,
   (found, scene) => {
     const { groups } = found;
     const day = readDay(groups['day']);

@@ -94,6 +94,7 @@ function isClock({ groups, start, end, text: words }: Found, { text }: Scene): b
     return (
       (strictlyAt.test(before) ||
         roundly.test(before) ||
+        isAfterHour(before, groups['hour']) ||
         (/avant $/u.test(before) && groups['hour'] !== undefined)) &&
       !lasting.test(after) &&
       !/(?:entre|et) $/u.test(before)
@@ -102,6 +103,11 @@ function isClock({ groups, start, end, text: words }: Found, { text }: Scene): b
   if (lasting.test(after)) return false;
   if (atHour.test(before) && !/(?:de|et) $/u.test(before)) return true;
   return !duringHours.test(before);
+}
+
+/** « après 19 heures »: nobody counts nineteen hours. */
+function isAfterHour(before: string, hour: string | undefined): boolean {
+  return /après $/u.test(before) && /^(?:1[3-9]|2[0-3])$/u.test(hour ?? '');
 }
 
 /** « 1h30 », « 2 h 15 » that last: « en 2h30 », « un film de 1h40 ». */
@@ -116,7 +122,8 @@ export const hourDuration: Form = form(
       hourRange.test(after) ||
       hourRangeBefore.test(before) ||
       strictlyAt.test(before) ||
-      roundly.test(before)
+      roundly.test(before) ||
+      isAfterHour(before, hour)
     )
       return undefined;
     if (!duringHours.test(before) && !lasting.test(after) && Number(hour) <= 24) return undefined;

@@ -3,6 +3,7 @@ import { monthNumber } from '../../../french/months.ts';
 import { readNumber } from '../../../french/number-words.ts';
 import { weekdayNumber } from '../../../french/weekdays.ts';
 import { type Form, type Found, form, type Scene, whole } from '../form.ts';
+import type { Moment } from '../moment.ts';
 import { month, number, partCode, partOfDay, readUnit, unit, weekday } from '../vocabulary.ts';
 
 function setOf(found: Found, open: string): ReturnType<Form['read']> {
@@ -38,8 +39,8 @@ export const everyWeekday: Form = form(
 );
 
 /** « le lundi » is a habit, but for « le mardi 12 » and « le lundi où… ». */
-function isHabit(found: Found, { text }: Scene): boolean {
-  if (isToldOnce(text, found)) return false;
+function isHabit(found: Found, { text, recall }: Scene): boolean {
+  if (isToldOnce(text, found) || (storyDay(recall) && isDoneOn(text, found.start))) return false;
   return !/^ (?:où|qui|de la|du|et le \p{L}+ \d)/u.test(text.slice(found.end, found.end + 24));
 }
 
@@ -48,6 +49,20 @@ const doneOnce =
   /^(?: (?:matin|midi|après-midi|soir))?, [^,;:«»]{0,80}?(?<!\p{L})(?:a|ont|avait|avaient|était|étaient|s'est|s'était|s'étaient|est|sont|fut|furent) (?:\p{L}+ment |pas |déjà |ensuite |alors |été |encore )*(?!\p{L}+ment )(?:\d|\p{L}+(?:é|ée|és|ées|i|is|it|ie|u|us|ue|ues|ert|erte|ort)(?!\p{L}))/u;
 const usually =
   /(?<!\p{L})(?:toujours|souvent|généralement|traditionnellement|habituellement|d'habitude|d'ordinaire|parfois)(?!\p{L})/u;
+
+const doneBefore =
+  /(?<![\p{L}-])(?:(?:n'|l'|y )?(?:a|ont)|(?:ne )?s'est|(?:ne )?se sont)(?: \p{L}+ment| pas| plus| déjà)*(?: pu| dû| fallu| été)? (?:\p{L}+(?:é|i|u|ert|ort|is|it)e?s?|(?<=(?:pu|dû|fallu) )\p{L}+(?:er|ir|re|oir))(?: [^,;:«».]{0,40})? $/u;
+
+/** The day or week-end that this passage or the one before tells of. */
+export function storyDay(recall: Scene['recall']): Moment | undefined {
+  const last = recall.last();
+  return last?.kind === 'weekend' ? { kind: 'day', date: last.saturday } : recall.day({ passagesBack: 1 });
+}
+
+/** « n'a pas pu rouler le vendredi »: done on one day, where the text has told of days around it. */
+export function isDoneOn(text: string, start: number): boolean {
+  return doneBefore.test(text.slice(Math.max(0, start - 90), start)) && !usually.test(text);
+}
 
 /** « Le samedi, il avait reçu… » at the head of a sentence tells of one day, not of a habit. */
 function isToldOnce(text: string, { start, end }: Found): boolean {
@@ -109,7 +124,7 @@ export const perUnit: Form = form(
 /** « un jour sur deux », « une semaine sur trois », « une fois l'an ». */
 export const oneOutOf: Form = form(
   'one-out-of',
-  `(?:une? (?<unit>jour|semaine|mois|année|an|week-end|nuit) sur (?<count>${number})|${number} fois (?:l'(?<year>an|année)|(?:la|le) (?<other>semaine|mois|jour)))`,
+  `(?:(?:une?|${number}) (?<unit>jours?|semaines?|mois|années?|ans?|week-ends?|nuits?) sur (?<count>${number})|${number} fois (?:l'(?<year>an|année)|(?:la|le) (?<other>semaine|mois|jour)))`,
   (found) => {
     const { unit: name, count, year, other } = found.groups;
     const meaning = readUnit(name ?? year ?? other ?? '');

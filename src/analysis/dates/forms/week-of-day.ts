@@ -9,11 +9,11 @@ import { dateYear, dayFinding, readDay } from './calendar-day.ts';
 /** « la semaine du 11 septembre », « le week-end du 16 et 17 septembre »: the week that holds the day. */
 export const weekOfDay: Form = form(
   'week-of-day',
-  `(?:(?:la|le) )?(?<kind>semaine|week[ -]?end) (?:du|des) (?:(?<weekday>${weekday}) )?(?<day>${dayOfMonth})(?:(?:-| et | au |\\/)(?:(?:${weekday}) )?${dayOfMonth})? ?(?<month>${monthOrShort})(?: (?<year>${year})| (?<last>dernier)| (?<next>prochain))?`,
+  `(?:(?:la|le) )?(?<kind>semaine|week[ -]?end) (?:du|des) (?:(?<weekday>${weekday}) )?(?<day>${dayOfMonth})(?: (?<ownMonth>${monthOrShort})(?=(?:-| et | au )))?(?:(?:-| et | au |\\/)(?:(?:${weekday}) )?${dayOfMonth})? ?(?<month>${monthOrShort})(?: (?<year>${year})| (?<last>dernier)| (?<next>prochain))?`,
   (found, scene) => {
     const { groups } = found;
     const day = readDay(groups['day']);
-    const month = monthNumber(groups['month'] ?? '');
+    const month = monthNumber(groups['ownMonth'] ?? groups['month'] ?? '');
     if (day === undefined || month === undefined) return undefined;
     const dated = dateYear(
       { month, day, weekday: weekdayNumber(groups['weekday'] ?? '') },

@@ -5,6 +5,7 @@ import { type Form, type Found, form, type Scene, whole } from '../form.ts';
 import { dayMoment, type Moment } from '../moment.ts';
 import { nearestWeekday, outlookOf } from '../nearest.ts';
 import { last, weekday } from '../vocabulary.ts';
+import { isDoneOn, storyDay } from './set.ts';
 
 /** « mardi », « ce mardi », « mardi dernier », « mardi prochain », « mardi en huit ». */
 export const bareWeekday: Form = form(
@@ -65,6 +66,19 @@ export function sideOf(outlook: Outlook): 'ahead' | 'near' | 'back' {
   if (outlook === 'future') return 'ahead';
   return outlook === 'present' ? 'near' : 'back';
 }
+
+/** « n'a pas pu rouler le vendredi »: the Friday of the days that the text tells of. */
+export const toldWeekday: Form = form('told-weekday', `le (?<weekday>${weekday})(?! \\d)`, (found, scene) => {
+  const day = weekdayNumber(found.groups['weekday'] ?? '');
+  const from = storyDay(scene.recall);
+  if (day === undefined || !from || !isDoneOn(scene.text, found.start)) return undefined;
+  return whole(found, {
+    type: 'DATE',
+    moment: nearestWeekday(day, from, 'near'),
+    open: `XXXX-WXX-${day}`,
+    anchor: { kind: 'text', moment: from },
+  });
+});
 
 /** « le mardi suivant », « le lundi précédent », « le jeudi d'après »: from the last day of the text. */
 export const weekdayFromText: Form = form(
