@@ -28,7 +28,7 @@ export const year = '(?:1\\d{3}|2[01]\\d{2})(?![\\d])';
 export const last = '(?:derni(?:er|ère)|passée?)';
 
 /** « prochain », « prochaine ». */
-export const next = '(?:prochaine?|à venir|qui vient)';
+export const next = '(?:prochaine?|à venir|qui vient(?! de ))';
 
 /** A cardinal in digits or words. */
 export const number = numberPattern;

@@ -130,6 +130,8 @@ describe('what has just been, what comes next', () => {
   test.each<[string, readonly string[]]>([
     ['Le navire a coulé voici trois semaines.', ['voici trois semaines → 2024-04-22/2024-04-28 | 2024-W17']],
     ['Voilà trois semaines que le navire attend.', ['trois semaines → nothing | P3W']],
+    ['L’année qui vient de s’écouler a été dure.', ['L’année qui vient de s’écouler → 2023 | 2023']],
+    ['La semaine qui vient sera dure.', ['La semaine qui vient → 2024-05-20/2024-05-26 | 2024-W21']],
     ['Les skieurs ont manqué de neige cet hiver.', ['cet hiver → 2023-24 | 2023-WI']],
     ['Les campings seront pleins cet été.', ['cet été → 2024-22 | 2024-SU']],
     ['La kermesse a été prévue ce lundi de Pentecôte.', ['ce lundi de Pentecôte → 2024-05-20 | 2024-05-20']],

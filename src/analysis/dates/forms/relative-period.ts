@@ -32,7 +32,7 @@ const period = '(?<period>semaine|mois|trimestre|semestre|année|an|décennie|si
 /** « la semaine dernière », « le mois prochain », « l'an passé », « l'année qui vient ». */
 export const periodFromReference: Form = form(
   'period-from-reference',
-  `(?:(?:la|le) |l')?${period} (?:(?<last>${last}|écoulée?)|(?<next>prochaine?|qui vient|à venir)|(?<now>en cours))`,
+  `(?:(?:la|le) |l')?${period} (?:(?<last>${last}|écoulée?|qui vient de s'(?:écouler|achever|terminer))|(?<next>prochaine?|qui vient(?! de )|à venir)|(?<now>en cours))`,
   (found, scene) => {
     const { next, now } = found.groups;
     return fromReference(found, scene, next === undefined ? (now === undefined ? -1 : 0) : 1);

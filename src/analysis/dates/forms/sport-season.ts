@@ -8,7 +8,7 @@ import { number, quantifier, quantifierMod } from '../vocabulary.ts';
  */
 export const sportSeason: Form = form(
   'sport-season',
-  '(?:(?:la |cette )?saison (?:(?<last>dernière|passée|écoulée|précédente)|(?<next>prochaine|à venir|qui vient|suivante)|en cours|actuelle)|la (?:(?<ahead>prochaine|future)|présente|actuelle) saison|cette saison(?!-là))',
+  '(?:(?:la |cette )?saison (?:(?<last>dernière|passée|écoulée|précédente)|(?<next>prochaine|à venir|qui vient(?! de )|suivante)|en cours|actuelle)|la (?:(?<ahead>prochaine|future)|présente|actuelle) saison|cette saison(?!-là))',
   (found) => {
     const { last, next, ahead } = found.groups;
     const open =

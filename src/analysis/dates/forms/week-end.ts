@@ -7,7 +7,7 @@ import { last } from '../vocabulary.ts';
 /** « ce week-end », « le week-end dernier », « le week-end prochain ». */
 export const weekEnd: Form = form(
   'week-end',
-  `(?:(?<this>ce) |(?:le |ce )?(?<ahead>prochain) |le )?week[ -]?end(?: (?:(?<last>${last})|(?<next>prochain|qui vient|à venir)|(?<later>suivant)|(?<earlier>précédent)))?(?!-là)`,
+  `(?:(?<this>ce) |(?:le |ce )?(?<ahead>prochain) |le )?week[ -]?end(?: (?:(?<last>${last})|(?<next>prochain|qui vient(?! de )|à venir)|(?<later>suivant)|(?<earlier>précédent)))?(?!-là)`,
   (found, scene) => {
     const { groups } = found;
     const isFromText = groups['later'] !== undefined || groups['earlier'] !== undefined;

@@ -10,7 +10,7 @@ import { isDoneOn, storyDay } from './set.ts';
 /** « mardi », « ce mardi », « mardi dernier », « mardi prochain », « mardi en huit ». */
 export const bareWeekday: Form = form(
   'weekday',
-  `(?:ce |le (?=${weekday}(?: matin| midi| après-midi| soir)?,))?(?<weekday>${weekday})(?: (?:(?<last>${last}s?)|(?<next>prochains?|qui vient)|(?<eight>en huit)|(?<fifteen>en quinze)))?`,
+  `(?:ce |le (?=${weekday}(?: matin| midi| après-midi| soir)?,))?(?<weekday>${weekday})(?: (?:(?<last>${last}s?)|(?<next>prochains?|qui vient(?! de ))|(?<eight>en huit)|(?<fifteen>en quinze)))?`,
   (found, scene) => {
     const { groups } = found;
     const day = weekdayNumber(groups['weekday'] ?? '');
