@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { genitives } from '../french/chunk-words.ts';
 import { findHedges } from './find-hedges.ts';
 import type { AttributionRecord } from './records.ts';
 import { chooseFrame } from './speech/choose-frame.ts';
@@ -59,7 +60,8 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   for (const frame of sentence.frames) {
     const speaker = frame.voice ? resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') : lastSpeaker(memory);
     speakers.set(frame, speaker);
-    if (speaker) here.speakers.push(speaker);
+    // « réagit aux propos de X, qui affirme »: the story does not go on with X.
+    if (speaker && !isOfAnother(sentence, frame)) here.speakers.push(speaker);
   }
   const chosen = new Map<Frame, number[]>();
   sentence.tokens.forEach((token, at) => {
@@ -78,6 +80,12 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     if (speaker) builder.introduce(sentence, speaker);
   }
   return here.mentioned;
+}
+
+/** Whether whoever speaks hangs on somebody else’s noun: « le frère de X, qui dit ». */
+function isOfAnother({ tokens }: SpokenSentence, { voice, cue }: Frame): boolean {
+  if (!voice || !genitives.has(tokens[voice.start - 1]?.lower ?? '')) return false;
+  return tokens.slice(voice.end, cue.start).some(({ lower }) => lower === 'qui');
 }
 
 interface Place {

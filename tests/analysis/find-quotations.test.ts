@@ -61,7 +61,9 @@ describe('repairs', () => {
   test.each([
     ['« Nous avons tout perdu, a déclaré le maire. La mairie reste fermée.', ['~speech Nous avons tout perdu']],
     ['« Nous avons vendu à [Nom] »Nous voyons loin. »', ['~speech Nous avons vendu à [Nom] »Nous voyons loin.']],
-    ['« Nous avons vendu. » « Nous voyons loin. »', ['~speech Nous avons vendu. » « Nous voyons loin.']],
+    ['« Nous avons vendu au [Nom] » « Nous voyons loin. »', ['~speech Nous avons vendu au [Nom] » « Nous voyons loin.']],
+    ['« Nous avons vendu. » « Nous voyons loin. »', ['speech Nous avons vendu.', 'speech Nous voyons loin.']],
+    ['« Le pont a cédé ». Les secours sont là », a dit le maire.', ['speech Le pont a cédé', '~speech Les secours sont là']],
     ['Il hésite. Nous verrons demain », a dit Anne Roux.', ['~speech Nous verrons demain']],
     ['Elle conclut : « Merci à tous. «', ['speech Merci à tous.']],
     ['»Bonjour à tous», a dit Anne Roux.', ['speech Bonjour à tous']],

@@ -139,6 +139,10 @@ describe('what the quotations around tell', () => {
       'Le fleuve « monte encore », dit la préfète. Les digues ont « bien tenu ». La crue « durera », dit la préfète.',
       ['la préfète', 'la préfète', 'la préfète'],
     ],
+    // Closed too early, and again at the end.
+    ['« Le pont a cédé ». Les secours sont là », a dit le maire.', ['le maire', 'le maire']],
+    // « et » joins them.
+    ['Le ministre se dit « déçu » et « prêt à partir ».', ['Le ministre', 'Le ministre']],
     // Between quotations of two speakers nobody is named.
     [
       'Le fleuve « monte encore », dit la préfète. Les digues ont « bien tenu ». La crue « durera », dit le maire.',
@@ -161,7 +165,6 @@ describe('marks written in odd ways', () => {
   test.each<readonly [string, readonly string[]]>([
     ['Le club est " en danger ", a dit Paul Petit.', ['en danger']],
     ['“C’est fini”, dit-il.”Mais nous reviendrons”, ajoute Anne Roux.', ['C’est fini', 'Mais nous reviendrons']],
-    ['« Le pont a cédé ». Les secours sont là », a dit le maire.', ['Le pont a cédé ». Les secours sont là']],
   ])('%s', (text, expected) => {
     const { quotations } = hear(text);
     expect(quotations.map(({ evidence }) => text.slice(evidence.start, evidence.end))).toEqual(expected);

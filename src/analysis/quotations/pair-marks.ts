@@ -203,8 +203,7 @@ const deepest = 6;
 
 /** Words stuck between two closing marks: the second mark ends the utterance, the first was one too many. */
 function isGluedOn(between: string): boolean {
-  // « « A. » B », a dit X »: closed after its first sentence, and again at its end.
-  return /^(?:\.\s+)?\p{Lu}/u.test(between);
+  return /^\p{Lu}/u.test(between);
 }
 
 /** Quotations with nothing between them are one utterance cut by a mark too many. */
@@ -215,7 +214,9 @@ function rejoinNeighbours({ pairs, passages }: Pairing): Omit<Pair, 'depth'>[] {
     const home = passages[pair.passage];
     const isNeighbour =
       last && home && last.passage === pair.passage && last.outer.end <= pair.outer.start && last.rule !== 'single-marks';
-    if (isNeighbour && isJoint(home.text.slice(last.outer.end - home.start, pair.outer.start - home.start))) {
+    // « … bus. » « À mon avis … »: two people’s words.
+    const isWhole = isNeighbour && /[.!?…]$/u.test(home.text.slice(last.inner.start - home.start, last.inner.end - home.start)) && /^\p{Lu}/u.test(home.text.slice(pair.inner.start - home.start));
+    if (isNeighbour && !isWhole && isJoint(home.text.slice(last.outer.end - home.start, pair.outer.start - home.start))) {
       joined[joined.length - 1] = {
         ...last,
         outer: { start: last.outer.start, end: pair.outer.end },

@@ -8,7 +8,7 @@ const reach = 4000;
 /** A comma and the reporting clause behind it, with its verb before its subject: where an incise may begin. */
 const comma = /,\s+(?=\p{L})/gu;
 const sentenceEnd = /[.!?…]+(?=\s+\p{Lu}|\s*$)/gu;
-const sentenceStart = /(?:^|[.!?…:]\s+)(?=\S)/gu;
+const sentenceStart = /(?:^(?:[.!?…:]\s+)?|[.!?…:]\s+)(?=\S)/gu;
 
 /** How quotations that lost a mark are mended. */
 export const repairs: Repairs = { lostClose, lostOpen, endsWithReport };

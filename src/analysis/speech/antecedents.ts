@@ -24,6 +24,11 @@ export function latterOf({ pronoun }: Voice, memory: Memory): Speaker | undefine
 /** Whom a pronoun means: the speaker just named, or the only one named who agrees with it. */
 export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const pronoun = voice.pronoun ?? '';
+  // « a-t-on précisé » behind a body: the same.
+  if (pronoun === 'on' && voice.isHung) {
+    const last = lastSpeaker(memory, 2);
+    return last && !last.mention.isPerson ? last : undefined;
+  }
   if (pronoun === 'on' || pronoun === 'je' || pronoun === 'ce') return undefined;
   const agreesWith = ({ mention }: Speaker): boolean => agrees(pronoun, mention);
   const here = memory.sentences.at(-1);

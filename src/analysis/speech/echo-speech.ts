@@ -7,6 +7,8 @@ import type { SpokenSentence } from './spoken-sentence.ts';
 interface Place {
   readonly quotation: QuotationRecord;
   readonly sentence: SpokenSentence;
+  /** Its token in the sentence. */
+  readonly at: number;
   /** Rank of its sentence. */
   readonly rank: number;
   readonly owner: BuiltAttribution | undefined;
@@ -20,7 +22,7 @@ const sectionReach = 6;
 
 /**
  * Attributions for quotations that no word beside them attributes, each inferred from quotations of the same text:
- * the same words are somebody's elsewhere; a heading stands over a section that somebody opens with their words; or the quotations
+ * « et » joins them to somebody's; the same words are somebody's elsewhere; a heading stands over a section that somebody opens with their words; or the quotations
  * before and behind are one speaker's.
  */
 export function echoSpeech(
@@ -33,25 +35,25 @@ export function echoSpeech(
   return places.flatMap((place, index) => {
     if (place.owner || place.quotation.use === 'term') return [];
     const isHeading = headings.has(place.sentence);
-    const found = sameWords(place, places) ?? (isHeading ? firstInSection(place, places, headings) : between(places, index));
+    const found = joined(place, places[index - 1]) ?? sameWords(place, places) ?? (isHeading ? firstInSection(place, places, headings) : between(places, index));
     return found ? [borrow(found, place.sentence, place.quotation.id, found.rule)] : [];
   });
 }
 
 interface Found extends BuiltAttribution {
-  readonly rule: 'echo' | 'section' | 'between';
+  readonly rule: 'joined' | 'echo' | 'section' | 'between';
 }
 
 function placesOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder, known: readonly BuiltAttribution[]): readonly Place[] {
   const owners = new Map(known.flatMap((built) => built.record.quotations.map((id) => [id, built] as const)));
   const seen = new Set<number>();
   return spoken.flatMap((sentence, rank) =>
-    sentence.tokens.flatMap(({ kind, quotation: index }) => {
+    sentence.tokens.flatMap(({ kind, quotation: index }, at) => {
       const quotation = kind === 'quotation' ? builder.quotation(index) : undefined;
       if (!quotation || seen.has(index)) return [];
       seen.add(index);
       const owner = owners.get(quotation.id);
-      return [{ quotation, sentence, rank, owner: owner?.record.attribution.speaker === undefined ? undefined : owner }];
+      return [{ quotation, sentence, at, rank, owner: owner?.record.attribution.speaker === undefined ? undefined : owner }];
     }),
   );
 }
@@ -75,6 +77,12 @@ const speakerOf = ({ record }: BuiltAttribution): string => fold(record.attribut
 function onlySpeaker(places: readonly Place[]): BuiltAttribution | undefined {
   const owners = places.flatMap(({ owner }) => owner ?? []);
   return new Set(owners.map(speakerOf)).size === 1 ? owners[0] : undefined;
+}
+
+/** « se dit « déçu » et « amer » »: the second of two quotations that « et » joins. */
+function joined({ sentence, at }: Place, before: Place | undefined): Found | undefined {
+  const isNext = before?.owner !== undefined && before.sentence === sentence && before.at === at - 2;
+  return isNext && /^(?:et|ou|ni|puis|,)$/.test(sentence.tokens[at - 1]?.lower ?? '') && before.owner ? { ...before.owner, rule: 'joined' } : undefined;
 }
 
 /** « « Un désaveu » » over a text in which X sees « un désaveu extrême ». */
@@ -108,6 +116,9 @@ function between(places: readonly Place[], index: number): Found | undefined {
   const isNear = (other: Place): boolean => Math.abs(other.rank - here.rank) <= nearby && other.sentence.sentence.part === here.sentence.sentence.part;
   const before = places.slice(0, index).findLast(({ owner }) => owner);
   const behind = places.slice(index + 1).find(({ owner }) => owner);
+  // « « A ». B », a dit X »: closed too early, and again at its end.
+  const next = places[index + 1];
+  if (next?.owner && next.quotation.rule === 'lost-open' && next.rank - here.rank <= 1 && here.quotation.use === 'speech') return { ...next.owner, rule: 'between' };
   if (!before?.owner || !behind?.owner || !isNear(before) || !isNear(behind)) return undefined;
   return speakerOf(before.owner) === speakerOf(behind.owner) ? { ...before.owner, rule: 'between' } : undefined;
 }

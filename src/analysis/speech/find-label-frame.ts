@@ -1,9 +1,10 @@
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
+import { isPassable } from './clause-segments.ts';
 import type { Frame } from './frame.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { voiceAt } from './voice.ts';
+import { type Voice, voiceAt } from './voice.ts';
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -55,6 +56,23 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   // « X reste prudent : « … » »: whatever the verb, whoever the sentence begins with.
   const head = clauseHead(tokens, colon);
   const isMute = !head || !canSpeak(tokens, head) || head.phrase?.source === 'document';
-  return isMute ? undefined : { ...shared, cue: { start: colon, end: colon + 1 }, voice: head };
+  if (isMute) {
+    const beside = phraseBefore(tokens, colon);
+    return beside && { ...shared, cue: { start: colon, end: colon + 1 }, voice: beside };
+  }
+  return head === undefined ? undefined : { ...shared, cue: { start: colon, end: colon + 1 }, voice: head };
 }
 
+/** « et même cet agent croisé en gare : « … » », « pareil pour Marc, qui rentre : « … » »: who stands before the colon. */
+function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefined {
+  for (let at = Math.max(0, colon - 16); at < colon; at += 1) {
+    const before = tokens[at - 1]?.lower ?? '';
+    if (!/^(?:,|et|même|comme|pour|chez|côté)$/.test(before)) continue;
+    const voice = voiceAt(tokens, at, colon);
+    if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
+    const rest = tokens.slice(voice.end, colon);
+    const isRelative = rest[0]?.text === ',' && rest[1]?.lower === 'qui';
+    if (isRelative || isPassable(tokens, voice.end, colon)) return voice;
+  }
+  return undefined;
+}

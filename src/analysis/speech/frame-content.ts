@@ -1,4 +1,4 @@
-import { determiners } from '../../french/chunk-words.ts';
+import { determiners, prepositions } from '../../french/chunk-words.ts';
 import type { Frame } from './frame.ts';
 import type { Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -29,9 +29,15 @@ export function openingOf(tokens: readonly Token[], group: VerbGroup, next: numb
   if (has(group, 'told') || has(group, 'receiver')) at = passTold(tokens, at);
   // A comma may part the verb from its words: « déclare, mardi, que », « a expliqué, devant la presse, que ».
   if (tokens[at]?.text === ',' && /^qu[e']$/.test(tokens[commaAside(tokens, at)]?.lower ?? '')) at = commaAside(tokens, at);
+  // « a annoncé, sur son site, avoir fermé »
+  if (tokens[at]?.text === ',' && has(group, 'infinitive') && /^(?:avoir|être)$/.test(tokens[commaAside(tokens, at)]?.lower ?? '')) at = commaAside(tokens, at);
   const token = tokens[at];
   const end = tokens.length;
   if (!token) return undefined;
+  if (has(group, 'infinitive') && /^(?:avoir|être)$/.test(token.lower) && at > passage.end) return { opening: 'infinitive', content: { start: at, end: clauseEnd(tokens, at, next) }, phrases };
+  // « se dit prête à partir »
+  const isState = group.verb.lemma === 'dire' && group.isPronominal && token.kind === 'word' && stateShape.test(token.lower) && !prepositions.has(token.lower) && !determiners.has(token.lower);
+  if (isState && !tokens.slice(at, clauseEnd(tokens, at, next)).some(({ kind }) => kind === 'quotation')) return { opening: 'object', content: { start: at, end: clauseEnd(tokens, at, next) }, phrases };
   if (/^(?:que|qu'|si|s'|comment|pourquoi|combien|où|quand|quel|quelle)$/.test(token.lower) && (has(group, 'que') || group.tense === 'infinitive')) {
     return { opening: 'que', content: { start: at + 1, end }, phrases };
   }
@@ -43,6 +49,9 @@ export function openingOf(tokens: readonly Token[], group: VerbGroup, next: numb
   }
   return objectOpening(tokens, group, { at: group.end, next }, phrases);
 }
+
+/** Adjectives and participles, by their endings. */
+const stateShape = /(?:[éi]e?s?|ue?s?|[êe]te?s?|aite?s?|ante?s?|ente?s?|euse?s?|eux|if|ive|ifs|ives|able|ables|ible|ibles|ique|iques|ain|aine)$/;
 
 /** Behind the last of the quotations that one verb governs. */
 function afterQuotations(tokens: readonly Token[], first: number, limit: number): number {

@@ -1,4 +1,5 @@
 import { canSpeak } from './can-speak.ts';
+import { clauseHead } from './clause-head.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
@@ -85,6 +86,9 @@ function voiceOfGerund(tokens: readonly Token[], group: VerbGroup): Voice | unde
     const direct = subjectBefore(tokens, group.start, lastComma(tokens, group.start));
     if (direct) return direct;
   }
+  // « X a pressé Y d’agir, affirmant … »: the participle has the subject of the sentence.
+  const head = before?.text === ',' ? clauseHead(tokens, group.start) : undefined;
+  if (head?.phrase && canSpeak(tokens, head)) return head;
   return sharedSubject(tokens, group.start, 0) ?? subjectAhead(tokens, group);
 }
 

@@ -66,8 +66,6 @@ function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boo
   if (before?.kind !== 'word') return false;
   // « Quant à Paul Petit, il … » names whom the sentence is about.
   if (/^(?:à|au)$/.test(before.lower) && tokens[at - 2]?.lower === 'quant') return false;
-  // « apprécié par X »: who does it.
-  if (before.lower === 'par') return false;
   if (prepositions.has(before.lower) || genitives.has(before.lower)) return true;
   const opener = tokens[at - 2]?.lower ?? '';
   const isNoun = determiners.has(opener) || genitives.has(opener);
@@ -112,6 +110,7 @@ export function mentionedIn(
 ): { readonly mentioned: readonly Speaker[]; readonly everyone: readonly Speaker[] } {
   const speakers: Speaker[] = [];
   const everyone: Speaker[] = [];
+  const agents: Speaker[] = [];
   for (const { voice, isOblique } of namedVoices(sentence)) {
     if (!voice.phrase) continue;
     const { source, name, kind } = voice.phrase;
@@ -120,6 +119,8 @@ export function mentionedIn(
     const speaker = resolveVoice(voice, sentence, memory);
     if (speaker) everyone.push(speaker);
     if (speaker && !isOblique) speakers.push(speaker);
+    // « apprécié par X »: who does it, where nobody else is the subject.
+    if (speaker && sentence.tokens[voice.start - 1]?.lower === 'par') agents.push(speaker);
   }
-  return { mentioned: speakers, everyone };
+  return { mentioned: speakers.length > 0 ? speakers : agents, everyone };
 }

@@ -18,6 +18,8 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
   const { tokens } = sentence;
   const words = tokens.slice(name.start, name.end);
   const short = nameText(words.filter(({ lower }) => !isTitle(lower)));
+  // « le Maître »: a title and no name.
+  if (short === '') return undefined;
   const article = described.kind === 'name' && described.determiner !== undefined ? tokens[name.start - 1] : undefined;
   const surname = article?.isCapital && discourse ? discourse.fullName([article, ...words]) : undefined;
   const isSurname = surname !== undefined && article !== undefined && fold(surname) !== fold(nameText([article, ...words]));

@@ -3,7 +3,7 @@ import { groupOf } from './clitics.ts';
 import type { Token } from './read-tokens.ts';
 import { best, type FoundForm, type VerbGroup } from './verb-group.ts';
 
-const willing = /^(?:tenu|voulu|souhaité|tient|tiennent|tenait|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont)$/;
+const willing = /^(?:venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont)$/;
 
 /** « a fait savoir », « a laissé entendre », « a tenu à préciser », « a mis en garde ». */
 export function periphrasticParticiple(tokens: readonly Token[], at: number): FoundForm | undefined {

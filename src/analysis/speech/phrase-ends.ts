@@ -28,6 +28,8 @@ export function endsPhrase({ tokens, at }: Reader, token: Token): boolean {
   if (isAuxiliary(lower) || /^(?:n'|ne|s'|se|y|lui|leur|ni|mais|puis|or|donc)$/.test(lower)) return true;
   if (/^tel(?:le)?s?$/.test(lower)) return true;
   if (isAdverb(lower) && !/^(?:plus|très|non|bien|mieux|moins)$/.test(lower)) return true;
+  // « deux éleveurs de 28 et 29 ans »: an age
+  if (lower === 'ans' && tokens[at - 1]?.kind === 'number') return false;
   if (timeNouns.has(lower) && !genitives.has(before) && !determiners.has(before)) return true;
   if (bringsMedium.test(lower) && !determiners.has(before)) return true;
   return lower.length > 4 && lower.endsWith('ant') && sourceKind(lower) === undefined && !adjectivesInAnt.test(lower);

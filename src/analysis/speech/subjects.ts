@@ -172,7 +172,9 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
   for (let start = Math.max(floor, end - 24); start < end; start += 1) {
     const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '');
     const isAgent = /^(?:par|avec|chez|contre|devant|pour|selon|après)$/.test(tokens[start - 1]?.lower ?? '');
-    if (!isContracted && !isAgent && !canBegin(tokens, start, floor)) continue;
+    // « aux propos d’Anne Roux, qui affirme »: a full name
+    const isFullName = genitives.has(tokens[start - 1]?.lower ?? '') && tokens[start]?.isCapital === true && tokens[start + 1]?.isCapital === true;
+    if (!isContracted && !isAgent && !isFullName && !canBegin(tokens, start, floor)) continue;
     const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
     if (phrase && phrase.kind !== 'time' && phrase.end === end) {
       return { start, end, pronoun: undefined, phrase, apposition: undefined };
