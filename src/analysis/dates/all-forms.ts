@@ -19,6 +19,7 @@ import { monthList, namedMonth } from './forms/month.ts';
 import {
   earlierInTheDay,
   lastNight,
+  partOfEvent,
   partOfNamedDay,
   partOfSomeDay,
   samePartOfDay,
@@ -94,6 +95,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   'this-part-of-day': partsOfDay,
   'same-part-of-day': partsOfDay,
   'part-of-some-day': partsOfDay,
+  'part-of-event': partsOfDay,
   'part-of-named-day': partsOfDay,
   'earlier-in-the-day': partsOfDay,
   'last-night': ['nuit', 'soirée'],
@@ -168,6 +170,7 @@ const forms: readonly Form[] = [
   samePartOfDay,
   earlierInTheDay,
   partOfSomeDay,
+  partOfEvent,
   deepTime,
   longTime,
   ago,

@@ -54,7 +54,8 @@ function yearWithWeekday(
     });
 }
 
-const looksAhead = /(?:d'ici(?: à| au| le| la)?|jusqu'(?:au|à|en)|avant|pour)(?: le| la)? $/u;
+const looksAhead =
+  /(?:d'ici(?: à| au| le| la)?|jusqu'(?:au|à|en)|avant(?: au (?:moins|mieux|plus tôt))?|pour)(?: le| la)? $/u;
 const ahead = /d'ici/u;
 
 /** « est fermé au moins jusqu'à lundi »: a state that lasts, unlike « est resté », « s'est poursuivi ». */

@@ -109,7 +109,7 @@ function readAt(
 }
 
 const partOf =
-  /(?:(?<lead>(?:(?:un peu|bien|beaucoup) )?plus (?:tôt|tard) (?:dans |en )?(?=(?:la |le |l')?(?:semaine|mois|année|siècle|décennie|saison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)|(?:ce|cette|le même|la même) ))|(?:la |le |ce |cette )?(?:toute |tout )?(?<part>début|fin|milieu|mi(?!-journée|-temps)|cœur|courant)(?:-| (?:de |d'|du |des )| (?!l[ea] |l'))|(?<last>(?:les |aux |ces )?derniers jours (?:de |d'|du ))|(?<first>(?:les |aux |ces )?(?:tout )?premiers jours (?:de |d'|du )))(?=[\p{L}\d])/uy;
+  /(?:(?<early>(?:très )?(?:tôt|tard) )(?=(?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)(?!\p{L}))|(?<lead>(?:(?:un peu|bien|beaucoup) )?plus (?:tôt|tard) (?:dans |en )?(?=(?:la |le |l')?(?:semaine|mois|année|siècle|décennie|saison|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)|(?:ce|cette|le même|la même) ))|(?:la |le |ce |cette )?(?:toute |tout )?(?<part>début|fin|milieu|mi(?!-journée|-temps)|cœur|courant)(?:-| (?:de |d'|du |des )| (?!l[ea] |l'))|(?<last>(?:les |aux |ces )?derniers jours (?:de |d'|du ))|(?<first>(?:les |aux |ces )?(?:tout )?premiers jours (?:de |d'|du )))(?=[\p{L}\d])/uy;
 
 function readPart(
   text: string,
@@ -134,6 +134,7 @@ function readPart(
 }
 
 function modOf(groups: Readonly<Record<string, string | undefined>> | undefined): string | undefined {
+  if (groups?.['early'] !== undefined) return groups['early'].includes('tôt') ? 'START' : 'END';
   if (groups?.['first'] !== undefined || groups?.['part'] === 'début') return 'START';
   if (groups?.['last'] !== undefined || groups?.['part'] === 'fin') return 'END';
   return groups?.['part'] === 'courant' || groups?.['lead'] !== undefined ? undefined : 'MID';
@@ -167,7 +168,7 @@ function readForm(
 
 /** « depuis le 3 », « davantage que le 3 », « contre 12 le 3 » say where the story starts, ends or compares. */
 const boundBefore =
-  /(?<!\p{L})(?:depuis|d'ici(?: à| au)?|jusqu'(?:au|à|en)|avant|(?:plus|moins|mieux|davantage|autant|fort|faible|élevé)e?s? que(?: lors de)?|(?:par rapport|comparée?s?) (?:à|au)|que (?:celle|celui|ceux) du|contre [\d,. ]+(?:%|millions?|personnes)?)(?: le| la)? ?$/u;
+  /(?<!\p{L})(?:depuis|dès|d'ici(?: à| au)?|jusqu'(?:au|à|en)|avant|(?:plus|moins|mieux|davantage|autant|fort|faible|élevé)e?s? que(?: lors de)?|(?:par rapport|comparée?s?) (?:à|au)|que (?:celle|celui|ceux) du|contre [\d,. ]+(?:%|millions?|personnes)?)(?: le| la)? ?$/u;
 
 /** « (lire notre édition d'hier) » is no day of the story. */
 const readElsewhere =

@@ -79,6 +79,7 @@ const units: readonly (readonly [string, DurationUnit])[] = [
   ['(?:ans?|années?)', { prefix: 'P', letter: 'Y', times: 1, calendar: 'year' }],
   ['décennies?', { prefix: 'P', letter: 'DE', times: 1, calendar: 'decade' }],
   ['demi-siècles?', { prefix: 'P', letter: 'Y', times: 50, calendar: undefined }],
+  ['quarts? de siècle', { prefix: 'P', letter: 'Y', times: 25, calendar: undefined }],
   ['siècles?', { prefix: 'P', letter: 'CE', times: 1, calendar: 'century' }],
   ['millénaires?', { prefix: 'P', letter: 'ML', times: 1, calendar: undefined }],
 ];

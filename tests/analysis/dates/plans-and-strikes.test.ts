@@ -54,3 +54,28 @@ describe('a weekday with its article', () => {
     expect(datesIn(text, '2024-05-16')).toEqual(expected);
   });
 });
+
+/** 2024-05-16 was a Thursday. */
+describe('about a day, and how far from one', () => {
+  test.each<[string, readonly string[]]>([
+    ['Le toit a cédé tôt mardi matin.', ['tôt mardi matin → 2024-05-14 | 2024-05-14TMO START']],
+    [
+      'Les élus se sont quittés très tard mardi soir.',
+      ['très tard mardi soir → 2024-05-14 | 2024-05-14TEV END'],
+    ],
+    ['Le pays a été reconnu il y a un quart de siècle.', ['il y a un quart de siècle → 1999 | 1999']],
+    ['La réunion de demain est reportée.', ['demain → 2024-05-17 | 2024-05-17']],
+    ['Les métiers de demain restent à inventer.', ['demain → nothing | FUTURE_REF']],
+    ['Le magasin a fermé peu de temps après.', ['peu de temps après → nothing | FUTURE_REF']],
+    ['Le magasin a fermé peu de temps avant le vol.', ['peu de temps avant → nothing | PAST_REF']],
+    ['Le matin du drame, il avait bu.', ['Le matin → nothing | XXXX-XX-XXTMO']],
+    ['Le soir de sa disparition, il pleuvait.', ['Le soir → nothing | XXXX-XX-XXTEV']],
+    ['Il a dit ne pas voir d’amélioration avant au moins samedi.', ['samedi → 2024-05-18 | 2024-05-18']],
+    [
+      'La crue a débuté dès lundi. Dans son bulletin de 6h00, la vigilance est maintenue.',
+      ['lundi → 2024-05-13 | 2024-05-13', '6h00 → 2024-05-16 | 2024-05-16T06:00'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text, '2024-05-16')).toEqual(expected);
+  });
+});

@@ -1,7 +1,7 @@
 import { twoDigits } from '../../../french/civil-date.ts';
 import { numberWordPattern, readNumber } from '../../../french/number-words.ts';
 import { readingPattern } from '../../../french/reading-pattern.ts';
-import { type Form, type Found, form, type Scene, whole } from '../form.ts';
+import { type Anchor, type Form, type Found, form, type Scene, whole } from '../form.ts';
 import { monthOrShort, weekday } from '../vocabulary.ts';
 import { borrowedDay } from './part-of-day.ts';
 
@@ -45,7 +45,7 @@ export const clock: Form = form('clock', hourPattern, (found, scene) => {
   if (!isClock(found, scene)) return undefined;
   const hour = readHour(groups);
   if (hour === undefined) return undefined;
-  const anchor = isOpeningHour(found, scene) ? undefined : borrowedDay(found, scene, 3, hour);
+  const anchor = dayOfHour(found, scene, hour);
   return whole(found, {
     type: 'TIME',
     moment: anchor?.moment,
@@ -55,6 +55,17 @@ export const clock: Form = form('clock', hourPattern, (found, scene) => {
     isDayBorrowed: anchor !== undefined,
   });
 });
+
+/** « dans son bulletin de 6 heures »: of the day of the paper. */
+const ofThePaper = /(?<!\p{L})(?:bulletin|flash|journal|communiqué|édition|point|bilan) de $/u;
+
+function dayOfHour(found: Found, scene: Scene, hour: string): Anchor | undefined {
+  const { reference, text } = scene;
+  if (isOpeningHour(found, scene)) return undefined;
+  if (reference && ofThePaper.test(text.slice(Math.max(0, found.start - 20), found.start)))
+    return { kind: 'reference', moment: reference };
+  return borrowedDay(found, scene, 3, hour);
+}
 
 /** What is open, or can be reached, at such hours on any day. */
 const opening =

@@ -46,6 +46,10 @@ function isNowadays(found: Found, { text, outlook, original }: Scene): boolean {
   );
 }
 
+/** « la réunion de demain » is tomorrow's, « le monde de demain » that of the future. */
+const eventOf =
+  /(?<!\p{L})(?:réunion|match|rencontre|séance|journée|édition|vote|scrutin|conseil|manifestation|marche|grève|rendez-vous|audience|conférence|débat|programme|étape|finale|course|soirée|sommet|concert|cérémonie|celui|celle) (?:de|pour) $/u;
+
 /** « aujourd'hui », « hier », « demain », « avant-hier », « après-demain »: from the day of publication. */
 export const deicticDay: Form = form(
   'deictic-day',
@@ -57,7 +61,8 @@ export const deicticDay: Form = form(
     // « à ce jour » is the present, « le monde de demain » the future.
     if (
       found.groups['word'] === 'demain' &&
-      /(?:de|du|pour) $/u.test(text.slice(Math.max(0, found.start - 5), found.start))
+      /(?:de|du|pour) $/u.test(text.slice(Math.max(0, found.start - 5), found.start)) &&
+      !eventOf.test(text.slice(Math.max(0, found.start - 24), found.start))
     )
       return whole(found, { type: 'DATE', moment: undefined, open: 'FUTURE_REF' });
     const distance = distances[found.groups['word'] ?? ''];

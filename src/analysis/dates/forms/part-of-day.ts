@@ -78,6 +78,21 @@ export const earlierInTheDay: Form = form(
     })),
 );
 
+/** « le matin des faits », « le soir du drame »: whenever that was. */
+export const partOfEvent: Form = form(
+  'part-of-event',
+  "(?:(?:le|la|l') ?)(?<part>matin|soir|nuit|soirée|après-midi) (?:(?:des|du|de la|de l'|de son|de sa|de leur) ?)(?:faits|drame|crime|meurtre|accident|attentats?|attaques?|incendie|disparition|mort|décès|vote|scrutin|match|procès|audience|départ|arrivée|mariage|concert|finale|fusillade|agression|massacre)",
+  (found) => {
+    const code = partCode(found.groups['part'] ?? '');
+    const words = found.text.split(' ')[0] ?? '';
+    const end =
+      found.start + (words.includes("'") ? words.length : found.text.indexOf(' ', words.length + 1));
+    return [
+      { start: found.start, end, type: 'TIME', moment: undefined, hour: code, open: `XXXX-XX-XX${code}` },
+    ];
+  },
+);
+
 const introduced =
   /(?:dans|au cours de|durant|pendant|en|à|au|vers|dès|jusqu'à|jusqu'au|tard|tôt|pour|avant|passé|passer|passent|passe) $/u;
 

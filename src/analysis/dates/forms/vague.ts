@@ -16,14 +16,14 @@ export const vaguePresent: Form = vagueForm(
 export const vaguePast: Form = vagueForm(
   'vague-past',
   'PAST_REF',
-  "(?:tout |plus |très |assez )?récemment|dernièrement|(?:peu )?auparavant|précédemment|antérieurement|ces derniers temps|autrefois|jadis|naguère|(?<=à )l'époque(?! (?:de|d'|du|des|où))|(?<=dans |par )le passé|(?:il y a|voilà|voici) (?:très |assez |bien |fort )?(?:longtemps|peu(?: de temps)?|quelque temps|belle lurette)|récent(?:e|s|es)?",
+  "(?:tout |plus |très |assez )?récemment|dernièrement|(?:très )?peu de temps avant|(?:peu )?auparavant|précédemment|antérieurement|ces derniers temps|autrefois|jadis|naguère|(?<=à )l'époque(?! (?:de|d'|du|des|où))|(?<=dans |par )le passé|(?:il y a|voilà|voici) (?:très |assez |bien |fort )?(?:longtemps|peu(?: de temps)?|quelque temps|belle lurette)|récent(?:e|s|es)?",
 );
 
 /** « bientôt », « dans un avenir proche », « à un moment opportun », « à l'avenir ». */
 export const vagueFuture: Form = vagueForm(
   'vague-future',
   'FUTURE_REF',
-  "(?:très )?bientôt|(?:très )?prochainement|ultérieurement|(?<!(?:au|ou|ni) )(?:(?:un |bien |beaucoup |quelque )?peu |bien |beaucoup )?plus tard(?! (?:que|qu'|dans|en|ce|cette|le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?!\\p{L}))|(?<=sous |d'ici |avant )peu|(?<=avant |d'ici )longtemps|dès que possible|(?:un|le|ce) moment (?:plus |jugé |le plus )?(?:opportun|voulu|venu|propice|approprié)|(?<=en )temps voulu|(?:une date|un moment|un stade) (?:ultérieure?|inconnue?)|(?:un |l')(?:avenir|futur)(?: (?:très |relativement |plus ou moins |assez )?(?:proche|lointain|immédiat|prévisible))|un (?:proche|lointain) avenir|(?<=à )l'avenir|(?<=dans )l'avenir|(?<=dans )(?:le|un) futur|(?<!(?:dettes?|taux|crédits?|prêts?|contrats?|emprunts?|obligations?|créances?|locations?|placements?|visas?|dépôts?) à )(?<=à )(?:très |plus )?(?:court|moyen|long) terme",
+  "(?:très )?bientôt|(?:très )?prochainement|ultérieurement|(?:très )?peu (?:de temps après|après(?= ?(?:[,.;:)»]|$)))|(?<!(?:au|ou|ni) )(?:(?:un |bien |beaucoup |quelque )?peu |bien |beaucoup )?plus tard(?! (?:que|qu'|dans|en|ce|cette|le|la|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?!\\p{L}))|(?<=sous |d'ici |avant )peu|(?<=avant |d'ici )longtemps|dès que possible|(?:un|le|ce) moment (?:plus |jugé |le plus )?(?:opportun|voulu|venu|propice|approprié)|(?<=en )temps voulu|(?:une date|un moment|un stade) (?:ultérieure?|inconnue?)|(?:un |l')(?:avenir|futur)(?: (?:très |relativement |plus ou moins |assez )?(?:proche|lointain|immédiat|prévisible))|un (?:proche|lointain) avenir|(?<=à )l'avenir|(?<=dans )l'avenir|(?<=dans )(?:le|un) futur|(?<!(?:dettes?|taux|crédits?|prêts?|contrats?|emprunts?|obligations?|créances?|locations?|placements?|visas?|dépôts?) à )(?<=à )(?:très |plus )?(?:court|moyen|long) terme",
 );
 
 /** « à court terme », « ces temps derniers » and the like are no dates: nothing to find on the calendar. */
