@@ -25,6 +25,8 @@ describe('the conditional of a condition tells of no hearsay', () => {
     'Le maire aurait certainement dû partir.',
     'On aurait cru un film.',
     'Il importerait de payer.',
+    'Si la neige tombe, le pont serait fermé.',
+    'Demain, si la neige tombe, le pont serait fermé.',
     'Le maire préférerait partir.',
     'À condition de payer, le pont serait ouvert.',
     'Le maire propose une loi qui permettrait de payer.',

@@ -20,6 +20,7 @@ describe('findHedges', () => {
     ['Un présumé complice a fui.', ['doubt-adjective: présumé | Un présumé complice']],
     ['Présumé coupable, il a fui.', ['doubt-adjective: Présumé | Présumé coupable']],
     ['Meurtrier présumé, il a fui.', ['doubt-adjective: présumé | Meurtrier présumé']],
+    ['Le club aurait trois joueurs malades.', ['conditional: aurait | Le club aurait trois joueurs malades']],
     ['Le suspect serait parti.', ['conditional-perfect: serait parti | Le suspect serait parti']],
     ['La reine serait morte.', ['conditional-perfect: serait morte | La reine serait morte']],
     ['L’accord serait annoncé.', ['conditional: serait annoncé | L’accord serait annoncé']],

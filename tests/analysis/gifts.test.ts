@@ -36,7 +36,7 @@ describe('a verb of giving', () => {
     ['Anne Roux a donné un vase à neuf heures.', 'Anne Roux → ?'],
     ['Anne Roux a donné un vase.', 'Anne Roux → ?'],
     ['Le 14 mai Anne Roux a donné un vase au musée.', 'Anne Roux → musée'],
-    ['Il pleut. Le 14 mai Anne Roux a donné un vase au musée.', 'Anne Roux → musée'],
+    ['Il pleut. Hier, le 14 mai Anne Roux a donné un vase au musée.', 'Anne Roux → musée'],
     ['Anne Roux a souri puis a donné un vase au musée.', 'Anne Roux → musée'],
     ['Paul Petit est là : Anne Roux lui a donné un vase.', 'Anne Roux → Paul Petit'],
     ['Anne Roux a donné un vase aux enfants.', 'Anne Roux → enfants'],

@@ -61,6 +61,8 @@ describe('listed names', () => {
     ['Un discours anti-Poutine.', ['Poutine=poutine']],
     ['Kim\u00a0Jong\u00a0Un est parti.', ['Kim\u00a0Jong\u00a0Un=kim']],
     ['Les deux Kims se ressemblent.', ['Kims=kim']],
+    ['Le chef de Corée Paul Petit est là.', ['Corée=coree', 'Paul Petit=?']],
+    ['Chez TASS Paul Petit se tait.', ['TASS=tass', 'Paul Petit=?']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -219,6 +221,7 @@ describe('no names', () => {
     'Au XXe siècle, tout a changé.',
     'Il dit que la République est en danger.',
     'Hier, le Président a parlé.',
+    'Manger est utile.',
     'La ministre de la Culture est là.',
     'Douze Français et 12 Anglais ont gagné.',
     'Le disque fait 5 Go et le moteur 10 MW.',

@@ -83,6 +83,24 @@ describe('periods', () => {
   });
 });
 
+test('a part of a day that the rules could not find stands apart, what comes back each week does not', () => {
+  const found = (type: 'TIME' | 'SET') => {
+    const spoken: ReportSpec = {
+      slug: 'b',
+      blocks: [['Le lundi matin, le pont est fermé.']],
+      records: (at) => [date(at('Le lundi matin'), 'Le lundi matin', undefined, { timex3: { type, value: 'XXXX-WXX-1TMO', mod: undefined } })],
+    };
+    return composed([spoken]).chronology.undatedSentences.length;
+  };
+  expect([found('TIME'), found('SET')]).toEqual([1, 0]);
+});
+
+test('two quotes that begin together come the shorter first', () => {
+  const quotes = [evidence('gazette', 'la rivière a débordé'), evidence('gazette', 'la rivière')];
+  const { events } = composed([flood], { events: [event('crue', '2024-05-14', { evidence: quotes })] });
+  expect(events.get('crue')?.mentions.map(({ quote }) => quote)).toEqual(['la rivière', 'la rivière a débordé']);
+});
+
 test('a dated line that the copy leaves out stands under no day', () => {
   const removed: ReportSpec = {
     slug: 'b',

@@ -35,6 +35,16 @@ describe('a contradiction in time', () => {
     ).toBe('stale');
   });
 
+  test.each([
+    ['Le ministre n’a toujours pas signé.', 'stale'],
+    ['Le ministre n’a toujours rien signé.', 'stale'],
+    ['Le ministre n’a encore jamais signé.', 'stale'],
+    ['Le ministre n’a pas signé.', 'superseded'],
+    ['Le ministre a encore signé.', 'superseded'],
+  ])('« %s » behind a report that tells it: %s', (sentence, order) => {
+    expect(orderOf(report('tard', '2024-05-16', sentence), sentence.slice(0, -1))[0]).toBe(order);
+  });
+
   test('is superseded where the later report may simply know more', () => {
     expect(
       orderOf(report('tard', '2024-05-16', 'Le ministre a retiré le décret.'), 'a retiré le décret')[0],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { matchSentences } from '../../src/dossier/match-sentences.ts';
 import type { SentenceFeatures } from '../../src/dossier/sentence-features.ts';
 import { sentencesOf } from '../analysis/sentences-of.ts';
@@ -34,4 +34,19 @@ test('names and a date alone are no matter that two sentences share, however rar
   expect(told([...featured('Un', ...named, 'stem:crue', 'stem:pont'), ...others], featured('Deux', ...named, 'stem:crue', 'stem:pont'))).toEqual([
     'Un. = Deux.',
   ]);
+});
+
+describe('a sentence that is nobody’s best', () => {
+  const flood = ['stem:crue', 'stem:pont', 'stem:eau'];
+  const strike = ['stem:grève', 'stem:train', 'stem:gare'];
+  const one = [...featured('Un', ...flood), ...featured('Deux', ...strike)];
+  const other = [...featured('Trois', ...flood), ...featured('Quatre', ...strike), ...featured('Cinq', ...strike, 'stem:crue', 'stem:pont')];
+
+  test('joins the match that it is nearest to', () => {
+    expect(told(one, other)).toEqual(['Un. = Trois.', 'Deux. = Quatre. Cinq.']);
+  });
+
+  test('joins it from either side', () => {
+    expect(told(other, one)).toEqual(['Trois. = Un.', 'Quatre. Cinq. = Deux.']);
+  });
 });
