@@ -125,4 +125,19 @@ describe('dates counted from the last date of the text', () => {
       datesIn('Il a été élu le 3 mars 2015. Le lendemain du scrutin, il dormait.', '2023-09-17').at(-1),
     ).toBe('Le lendemain → nothing | XXXX-XX-XX');
   });
+
+  test.each<[string, readonly string[]]>([
+    [
+      'Le maire a réagi mardi, au lendemain du vote.',
+      ['mardi → 2023-09-12 | 2023-09-12', 'lendemain → 2023-09-12 | 2023-09-12'],
+    ],
+    ['Au lendemain du vote, le maire s’est tu.', ['lendemain → 2023-09-17 | 2023-09-17']],
+    ['Au lendemain de la guerre, le maire s’est tu.', ['lendemain → nothing | XXXX-XX-XX']],
+    [
+      'Au lendemain du vote de 2014, le maire s’est tu.',
+      ['lendemain → nothing | XXXX-XX-XX', '2014 → 2014 | 2014'],
+    ],
+  ])('the clause of « au lendemain de » happens on that day: %s', (text, expected) => {
+    expect(datesIn(text, '2023-09-17')).toEqual(expected);
+  });
 });

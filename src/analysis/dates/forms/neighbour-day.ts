@@ -1,5 +1,7 @@
-import { type Anchor, type Form, type Found, form, type Scene, whole } from '../form.ts';
+import { readingPattern } from '../../../french/reading-pattern.ts';
+import { type Anchor, type Finding, type Form, type Found, form, type Scene, whole } from '../form.ts';
 import { shift } from '../moment.ts';
+import { month, weekday } from '../vocabulary.ts';
 import { textAnchor } from './relative-period.ts';
 
 const ofSomething = /^ (?:de |d'|du |des )/u;
@@ -23,6 +25,34 @@ function dayAnchor(found: Found, scene: Scene): Anchor | undefined {
   return textAnchor('day', scene, scene.outlook(found) === 'past');
 }
 
+/** A day named before in the sentence. */
+const dayNamed = readingPattern(
+  `(?<!\\p{L})(?:${weekday}|aujourd'hui|hier|\\d{1,2} ?${month})(?!\\p{L})[^;:«»]*$`,
+  '',
+);
+/** Behind these, the day after is the years after. */
+const ofAnEra =
+  /^ (?:de |d'|du |des )(?:la |l'|sa |son |leur )?(?:(?:seconde|première|deuxième|grande) )?(?:guerre|indépendance|révolution|libération|crise|conflit|chute)|^[^,.;]{0,60}\d{4}/u;
+
+/**
+ * « a réagi mercredi, au lendemain du vote », « Au lendemain du vote, les élus… »: the eve or the morrow of an event
+ * is the day on which the clause happens, the one it names or, at the head of a story, that of the paper.
+ */
+function besideEvent(
+  found: Found,
+  { text, recall, reference, outlook }: Scene,
+): Omit<Finding, 'start' | 'end'> {
+  const open = { type: 'DATE', moment: undefined, open: 'XXXX-XX-XX' } as const;
+  const before = text.slice(Math.max(0, found.start - 120), found.start);
+  if (!/(?:^|\s)(?:au |à )$/u.test(before) || ofAnEra.test(text.slice(found.end, found.end + 70)))
+    return open;
+  const named = dayNamed.test(before) ? recall.day({ passagesBack: 0 }) : undefined;
+  if (named) return { ...open, moment: named, anchor: { kind: 'text', moment: named } };
+  const isHead = /^[«"“( ]*au $/u.test(before) && outlook(found) !== 'future';
+  if (!isHead || reference?.kind !== 'day' || recall.day()) return open;
+  return { ...open, moment: reference, anchor: { kind: 'reference', moment: reference } };
+}
+
 const neighbourDays: Readonly<Record<string, number>> = {
   veille: -1,
   'avant-veille': -2,
@@ -42,7 +72,8 @@ export const neighbourDay: Form = form(
     if (found.text === 'le veille') return [];
     if (!hasArticle && (word === 'veille' || /(?:en|état de|mode|de) $/u.test(before))) return [];
     // « le lendemain du scrutin » counts from the ballot, whenever that was.
-    const anchor = ofSomething.test(after) ? undefined : dayAnchor(found, scene);
+    if (ofSomething.test(after)) return whole(found, besideEvent(found, scene));
+    const anchor = dayAnchor(found, scene);
     return whole(found, {
       type: 'DATE',
       moment: anchor && shift(anchor.moment, 'day', neighbourDays[word] ?? 0),
