@@ -132,6 +132,8 @@ describe('who gives and who gets', () => {
     ['Une ambulance a été offerte.', strike, ['? → ?']],
     ['La cour d’Ille-et-Vilaine a condamné vendredi un ancien notaire de Fougères à une amende.', trial, ['La cour d’Ille-et-Vilaine → ancien notaire de Fougères']],
     ['Le chauffeur a été condamné à une amende.', trial, ['? → Le chauffeur']],
+    ['Le juge a condamné la société à une amende.', trial, ['Le juge → société']],
+    ['Le juge a condamné deux fois Paul Petit à une amende.', trial, ['Le juge → Paul Petit']],
     ['Le prévenu, Yann L., devra verser une amende à la ville.', trial, ['Le prévenu → ville']],
     ['L’Inde a promis 13 ambulances, et la Chine 62 ambulances.', aid, ['L’Inde → ?', 'la Chine → ?']],
     ['Barack Obama a promis dix ambulances.', aid, ['Barack Obama → ?']],

@@ -95,6 +95,7 @@ describe('use', () => {
     ['Elle a dit hier dans « Le Monde » que la paix vient.', ['term Le Monde']],
     ['Le tableau « Guernica » est beau.', ['term Guernica']],
     ['Mot du jour : « paix ».', ['term paix']],
+    ['Le repas « à table » est prêt.', ['partial à table']],
     ['Le maire a ajouté : « pas demain ».', ['speech pas demain']],
     ['« Pas de panique »', ['speech Pas de panique']],
     ['Selon Paul Petit, « beau temps ».', ['partial beau temps']],
@@ -123,6 +124,10 @@ describe('spoken lines after a dash', () => {
   test('behind a colon one line is enough', () => {
     expect(found('Elle lui demande :\n\n— Vous viendrez ?\n\nIl se tait.')).toEqual(['speech Vous viendrez ?']);
     expect(found('Elle se tait.\n\n— Vous viendrez ?\n\nIl se tait.')).toEqual([]);
+  });
+
+  test('a line without a comma stays whole, though a verb of saying begins it', () => {
+    expect(found('— Vous viendrez ?\n\n— Dites non !')).toEqual(['speech Vous viendrez ?', 'speech Dites non !']);
   });
 
   test('what follows the last comma stays, where no verb of saying begins it', () => {

@@ -82,6 +82,8 @@ describe('a verb of getting', () => {
     ['Paul Petit a été présenté avec un vase.', '? → Paul Petit'],
     ['Pour recevoir un vase de la ville, Paul Petit attend.', 'ville → ?'],
     ['Il a reçu un prix ; un vase trône ici.', '? → ?'],
+    ['Paul Petit a reçu un prix ; un vase trône ici.', '? → ?'],
+    ['Paul Petit a reçu un vase ; de la ville, rien.', '? → Paul Petit'],
   ])('%s', (text, expected) => {
     expect(parties(text)).toEqual([expected]);
   });

@@ -5,6 +5,8 @@ test.each([
   ['LA GRÈVE CONTINUE', true],
   ['LA GRÈVE CONTINUE à Caen', true],
   ['VIDÉO', false],
+  ['LA GRÈVE ici', true],
+  ['VIDÉO ici', false],
   ['le PSG bat l’OM', false],
   ['CGT et FO disent non', false],
   ['CGT contre FO : deux avis', false],

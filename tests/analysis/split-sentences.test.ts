@@ -121,6 +121,7 @@ describe('ids', () => {
     const [alone] = idsOf('Il a dit « oui ».');
     expect(alone).toMatch(/^essai#p-[0-9a-z]{8,}$/);
     expect(idsOf('Avant. Il a dit «\u00a0OUI\u00a0» ! Après.')[1]).toBe(alone);
+    expect(idsOf('« Il a dit : oui »')[0]).toBe(alone);
   });
 
   test('a repeat adds its rank', () => {
@@ -130,6 +131,7 @@ describe('ids', () => {
 
   test('a sentence of signs alone has one too', () => {
     expect(idsOf('***')).toHaveLength(1);
+    expect(idsOf('***')).not.toEqual(idsOf('???'));
   });
 
   test('titles and removed passages have their own', () => {

@@ -125,3 +125,9 @@ test('reports without a shingle in common are not alike at all', () => {
   const { similarities } = composed([report('a', 'un deux trois'), report('b', 'quatre cinq six')]);
   expect(similarities).toEqual([{ reports: ['a', 'b'], jaccard: 0, longestRun: undefined }]);
 });
+
+test('a shingle that a report repeats counts once', () => {
+  // a: « un deux trois », « deux trois un », « trois un deux » and the first again; b: the first alone.
+  const { similarities } = composed([report('a', 'un deux trois un deux trois'), report('b', 'un deux trois')]);
+  expect(similarities[0]?.jaccard).toBe(1 / 3);
+});

@@ -119,6 +119,15 @@ describe('nothing is proposed', () => {
     expect(candidates([{ ...tolstoi(one), slug: 'a' }, tolstoi(other)])).toEqual([]);
   });
 
+  test('for a title that names the same place otherwise', () => {
+    const of = (slug: string, place: string): ReportSpec => ({
+      slug,
+      blocks: [[`Le ministre de ${place} Alexis Tolstoï sourit.`]],
+      records: (at) => [name(at(place), place, 'lieu'), name(at('Alexis Tolstoï'), 'Alexis Tolstoï', 'tolstoi')],
+    });
+    expect(candidates([of('c', 'Vostok'), of('d', 'Orient')])).toEqual([]);
+  });
+
   test('for a title that a colon parts from the name', () => {
     expect(candidates([a, tolstoi('Le ministre de la Pêche dort : Alexis Tolstoï sourit.')])).toEqual([]);
   });

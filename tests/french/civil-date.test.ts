@@ -79,6 +79,8 @@ describe('days of the calendar', () => {
   test.each([
     ['2023-02-29', false],
     ['2024-02-29', true],
+    ['1900-02-29', false],
+    ['2000-02-29', true],
     ['2023-04-31', false],
     ['2023-13-01', false],
     ['2023-00-10', false],
