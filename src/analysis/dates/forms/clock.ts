@@ -85,7 +85,7 @@ function isOpeningHour(found: Found, { text, outlook }: Scene): boolean {
   return (
     seen === 'present' ||
     seen === 'unknown' ||
-    /(?<!\p{L})(?:est|sont) ouverte?s?/u.test(text) ||
+    /(?<!\p{L})(?:(?:est|sont) ouverte?s?|ouvre(?:nt)?|accueille(?:nt)?)(?!\p{L})/u.test(text) ||
     /(?:peut|peuvent|pouvez) /u.test(text)
   );
 }
