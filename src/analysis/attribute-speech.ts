@@ -7,6 +7,7 @@ import { chooseFrame } from './speech/choose-frame.ts';
 import { AttributionBuilder } from './speech/build-attribution.ts';
 import { continueSpeech } from './speech/continue-speech.ts';
 import { Discourse } from './speech/discourse.ts';
+import { clauseHead } from './speech/clause-head.ts';
 import { learnNames, mentionedIn } from './speech/gather-mentions.ts';
 import type { Frame } from './speech/frame.ts';
 import { findIntroducer } from './speech/find-introducer.ts';
@@ -54,7 +55,7 @@ export function findAttributions(
 }
 
 function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder): readonly Speaker[] {
-  const here: Memory['sentences'][number] = { sentence, speakers: [], ...mentionedIn(sentence, memory) };
+  const here: Memory['sentences'][number] = { sentence, speakers: [], ...withPronoun(sentence, memory, mentionedIn(sentence, memory)) };
   memory.sentences.push(here);
   const speakers = new Map<Frame, Speaker | undefined>();
   for (const frame of sentence.frames) {
@@ -84,8 +85,20 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
 
 /** Whether whoever speaks hangs on somebody else’s noun: « le frère de X, qui dit ». */
 function isOfAnother({ tokens }: SpokenSentence, { voice, cue }: Frame): boolean {
-  if (!voice || !genitives.has(tokens[voice.start - 1]?.lower ?? '')) return false;
+  const before = tokens[(voice?.start ?? 0) - 1]?.lower ?? '';
+  if (!voice || !(genitives.has(before) || /^(?:à|au|aux)$/.test(before))) return false;
   return tokens.slice(voice.end, cue.start).some(({ lower }) => lower === 'qui');
+}
+
+type Named = Pick<Memory['sentences'][number], 'mentioned' | 'everyone'>;
+
+/** Whom a sentence tells of, its subject too where that is a pronoun: « Demain, elle prendra le bus ». */
+function withPronoun(sentence: SpokenSentence, memory: Memory, named: Named): Named {
+  const head = clauseHead(sentence.tokens, sentence.tokens.length);
+  if (head?.pronoun === undefined || head.isLatter) return named;
+  const meant = resolveVoice(head, sentence, memory);
+  if (!meant || named.mentioned.some(({ mention }) => mention.key === meant.mention.key)) return named;
+  return { mentioned: [meant, ...named.mentioned], everyone: [meant, ...named.everyone] };
 }
 
 interface Place {

@@ -11,6 +11,15 @@ export interface SourcingPreposition {
 
 const simple = ['selon', "d' après", 'dixit'];
 const withDe = [
+  'pour reprendre le mot',
+  'pour reprendre les mots',
+  'pour reprendre la formule',
+  "pour reprendre l' expression",
+  'selon le mot',
+  'selon les mots',
+  'selon les termes',
+  'selon la formule',
+  "selon l' expression",
   'aux dires',
   'au dire',
   "de l' aveu",

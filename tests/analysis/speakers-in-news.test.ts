@@ -13,6 +13,9 @@ describe('the subject stands behind its verb and something else', () => {
     ['« Tout est prêt », a assuré lors d’une conférence de presse Li Wei, le délégué.', ['Li Wei']],
     ['« Tout est prêt », affirme au petit matin du mardi 4 mars Paul Petit, délégué du personnel.', ['Paul Petit']],
     ['« Tout est prêt », a lancé sur les lieux Jeanne Roux.', ['Jeanne Roux']],
+    ['« Tout est prêt », est venu dire devant l’usine le directeur, Paul Petit.', ['Paul Petit']],
+    // Whom one calls upon is not who calls.
+    ['Le ministre, Paul Petit, a appelé jeudi les élus à rester « unis ».', ['Paul Petit']],
     ['« Tout est prêt », a-t-il dit avant de préciser plus tard que la salle ouvrirait. Paul Petit part.', ['-']],
   ])('%s', (text, expected) => {
     expect(heard(text)).toEqual(expected);
@@ -54,6 +57,8 @@ describe('a colon hands the floor to the subject, whatever the verb', () => {
     ['Visage fermé, le maire perd son calme : « Rien n’est joué. »', ['le maire']],
     ['Anne Roux a pris la parole. Sa réponse est nette : « Rien n’est joué. »', ['-']],
     ['Anne Roux a dit « non ». Sa conclusion est nette : « Rien n’est joué. »', ['Anne Roux', 'Anne Roux']],
+    ['Même avis pour Anne Roux, qui habite la rue : « Rien n’est joué. »', ['Anne Roux']],
+    ['Tous hésitent, même cet agent du guichet : « Rien n’est joué. »', ['cet agent du guichet']],
     ['Selon Anne Roux, le prévenu frappait : « Il cognait sur tout. »', ['Anne Roux']],
   ])('%s', (text, expected) => {
     expect(heard(text)).toEqual(expected);
@@ -66,6 +71,9 @@ describe('one report inside another', () => {
     ['Le club a dénoncé des gestes « honteux », a rapporté l’agence Belga.', ['Le club']],
     ['« La fin d’un monde » pour Paul Petit, a jugé Anne Roux.', ['Anne Roux']],
     ['Le trésorier disait redouter un « choc brutal ».', ['Le trésorier']],
+    ['Anne Roux a pressé le conseil d’agir, affirmant n’avoir « rien à perdre ».', ['Anne Roux']],
+    // The story does not go on with whoever the first one answers.
+    ['Anne Roux répond au maire de Brest, qui affirme que tout va bien. Elle juge la ville « sale ».', ['Anne Roux']],
     ['L’association a soutenu les familles, leur envoyant « des vivres ».', ['L’association']],
   ])('%s', (text, expected) => {
     expect(heard(text)).toEqual(expected);
@@ -116,6 +124,9 @@ describe('who a pronoun means', () => {
     // An agency in parentheses is no one the story goes on with.
     ['(Belga-ATS) Anne Roux était à Namur. « Je reviendrai », a-t-elle promis.', ['Anne Roux']],
     ['La mesure est peu aimée par Paul Petit. « Je la refuse », dit-il.', ['Paul Petit']],
+    ['Anne Roux attend. Demain, elle prendra le car. « Le train est en panne. »', ['Anne Roux']],
+    ['La banque Kolibri a fermé ses guichets. « Un incident est en cours », a-t-on indiqué.', ['-']],
+    ['La banque Kolibri a dit regretter la panne. « Un incident est en cours », a-t-on précisé.', ['Kolibri']],
     ['Combien de buts ? Anne Roux y pense. « Deux », répond-elle.', ['Anne Roux']],
   ])('%s', (text, expected) => {
     expect(heard(text)).toEqual(expected);

@@ -9,13 +9,15 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   let best = 0;
   // « X exige que « … », selon Y »: X speaks, Y passes it on.
   const isLed = frames.some(({ kind, opening, content }) => kind === 'lead' && /^(?:que|direct|colon)$/.test(opening) && at >= content.start && at < content.end);
-  // « X exige des excuses « complètes », a indiqué Y »: Y tells what X says.
+  // « X a dénoncé un « scandale », rapporte Le Monde »
   const isTold = frames.some((frame) => (frame.kind === 'lead' || frame.kind === 'gerund') && frame.opening === 'object' && !frame.isThought && at >= frame.content.start && at < frame.content.end && frame.voice?.phrase !== undefined && canSpeak(tokens, frame.voice) && tokens[at - 1]?.kind === 'word');
+  // « X et Y ont évoqué « … », a indiqué leur cabinet »: the words are those of whoever tells of it.
+  const teller = frames.find(({ kind, cue, voice }) => kind === 'incise' && cue.start > at && voice?.phrase !== undefined && !isPress(tokens, voice.phrase));
   const questions = frames.filter(({ kind, opening, content }) => kind === 'lead' && opening === 'que' && asking.test(tokens[content.start - 1]?.lower ?? ''));
   for (const frame of frames) {
     // « lui a demandé si X maintenait « … » »: the words are the asker's.
     if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.cue.start > other.content.start && at < other.content.end)) continue;
-    const score = scoreOf(frame, tokens, at, { isLed, isTold });
+    const score = scoreOf(frame, tokens, at, { isLed, isTold }) - (teller && frame.kind === 'lead' && frame.opening === 'object' && frame.cue.start < at ? 60 : 0);
     if (score > best) {
       best = score;
       chosen = frame;
@@ -34,7 +36,9 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
   const end = Math.max(cue.end, frame.voice?.end ?? cue.end);
   if (kind === 'incise') {
     if (frame.opening === 'around') return covers ? 40 : 0;
-    if (at < cue.start) return onlyMarks(tokens, at + 1, cue.start) ? (isTold ? 75 : 200) : covers ? 70 : 0;
+    // « X a dit que « … », rapporte Le Monde »: the paper passes it on.
+    const passesOn = (isLed || isTold) && frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase);
+    if (at < cue.start) return onlyMarks(tokens, at + 1, cue.start) ? (passesOn ? 75 : 200) : covers ? 70 : 0;
     return at >= end && followsOn(tokens, end, at) ? 90 : 0;
   }
   if (kind === 'sourcing') {

@@ -56,7 +56,11 @@ function lonePerson(
   mentionedIn: ReadonlyMap<SpokenSentence, readonly Speaker[]>,
 ): Speaker | undefined {
   if (!neighbour || neighbour.sentence.passage !== sentence.sentence.passage) return undefined;
-  const people = (mentionedIn.get(neighbour) ?? []).filter(({ mention, range }) => mention.isPerson && (mention.number === 'singular' || (neighbour.sentence.rank > sentence.sentence.rank && range?.start === 0)));
+  const mentioned = mentionedIn.get(neighbour) ?? [];
+  // Whoever a sentence is about outweighs those it only names.
+  const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.isNamed && range !== undefined && range.start <= 2 && (heard ?? home) === neighbour);
+  if (head) return head;
+  const people = mentioned.filter(({ mention, range }) => mention.isPerson && (mention.number === 'singular' || (neighbour.sentence.rank > sentence.sentence.rank && range?.start === 0)));
   // A name known to be a person’s, or said to be somebody, outweighs one that may be a place’s.
   const sure = people.filter(({ described, mention }) => described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined);
   const distinct = new Map((sure.length > 0 ? sure : people).map((speaker) => [speaker.mention.key, speaker]));

@@ -1,5 +1,6 @@
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
 import { isPassable } from './clause-segments.ts';
 import type { Frame } from './frame.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -58,6 +59,8 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const isMute = !head || !canSpeak(tokens, head) || head.phrase?.source === 'document';
   if (isMute) {
     const beside = phraseBefore(tokens, colon);
+    // « Toujours avec ce motif : « … » »: no clause of its own, whoever spoke goes on.
+    if (!beside && colon < 8 && !hasFiniteVerb(tokens, colon) && tokens[0]?.isCapital && !isNaming(tokens, colon)) return { ...shared, cue: { start: colon, end: colon + 1 }, voice: undefined };
     return beside && { ...shared, cue: { start: colon, end: colon + 1 }, voice: beside };
   }
   return head === undefined ? undefined : { ...shared, cue: { start: colon, end: colon + 1 }, voice: head };
@@ -67,12 +70,17 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
 function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefined {
   for (let at = Math.max(0, colon - 16); at < colon; at += 1) {
     const before = tokens[at - 1]?.lower ?? '';
-    if (!/^(?:,|et|même|comme|pour|chez|côté)$/.test(before)) continue;
+    if (!/^(?:,|et|même|comme|pour|par|chez|côté)$/.test(before)) continue;
     const voice = voiceAt(tokens, at, colon);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
     const rest = tokens.slice(voice.end, colon);
-    const isRelative = rest[0]?.text === ',' && rest[1]?.lower === 'qui';
+    const isRelative = (rest[0]?.text === ',' && rest[1]?.lower === 'qui') || (rest[0]?.lower === 'et' && rest[1]?.lower === 'qui') || rest[0]?.lower === 'qui';
     if (isRelative || isPassable(tokens, voice.end, colon)) return voice;
   }
   return undefined;
+}
+
+/** « Titre : « … » », « Son nom : « … » »: what something is called. */
+function isNaming(tokens: readonly Token[], colon: number): boolean {
+  return tokens.slice(0, colon).some(({ lower }) => /^(?:titre|nom|noms|mot|mots|slogan|devise|thème|intitulé|objet|objectif|question|sujet|motif|au|programme|menu)$/.test(lower));
 }

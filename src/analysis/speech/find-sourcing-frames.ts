@@ -44,7 +44,7 @@ function sourceAt(tokens: readonly Token[], start: number, takesArticle: boolean
   const { lower } = tokens[start] ?? { lower: '' };
   if (/^(?:lui|elle|eux|elles|nous)$/.test(lower)) {
     const pronoun = lower === 'lui' ? 'il' : lower === 'eux' ? 'ils' : lower;
-    return { start, end: start + 1, pronoun, phrase: undefined, apposition: undefined };
+    return { start, end: start + 1, pronoun, isHung: true, phrase: undefined, apposition: undefined };
   }
   if (lower === 'celui-ci' || lower === 'celle-ci') return voiceAt(tokens, start, tokens.length);
   if (subjectPronouns.has(lower)) return undefined;

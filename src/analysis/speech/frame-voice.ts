@@ -125,6 +125,11 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
   if (link === 'après' || (/^(?:pour|sans)$/.test(link) && group.start === 1)) {
     return subjectAhead(tokens, group) ?? sharedSubject(tokens, group.start - 1, 0) ?? null;
   }
+  // « se contentant d’affirmer que », « préférant expliquer que »: the subject of the sentence.
+  if (/ant$/.test(/^(?:d'|de|à)$/.test(link) ? opener : link)) {
+    const head = clauseHead(tokens, group.start);
+    return head && canSpeak(tokens, head) ? head : null;
+  }
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { determiners, genitives, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { type Discourse, partsOf, phraseGender } from './discourse.ts';
 import { isNameToken } from './name-runs.ts';
@@ -87,7 +88,7 @@ export function learnNames(sentence: SpokenSentence, discourse: Discourse): void
     if (!isPerson || !described || isLoud(tokens, name) || isSentenceHead(tokens, name)) continue;
     discourse.addName(tokens, name);
     const label = discourse.fullName(tokens.slice(name.start, name.end));
-    const offices = described.source === 'person' ? [described.head, described.office, sentence.wordsOf(described).toLowerCase()].filter((office) => office !== undefined) : [];
+    const offices = described.source === 'person' ? [described.head, described.office, periphrasedOffice(sentence.wordsOf(described)), sentence.wordsOf(described).toLowerCase()].filter((office) => office !== undefined) : [];
     discourse.addHolder(label, offices, phraseGender(tokens, described) ?? (voice.phrase ? phraseGender(tokens, voice.phrase) : undefined));
   }
 }

@@ -1,4 +1,5 @@
 import { isGentilic } from '../../french/gentilics.ts';
+import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { officeSynonyms } from '../../french/office-synonyms.ts';
 import { onlyOne } from './antecedents.ts';
 import { fold, phraseGender } from './discourse.ts';
@@ -92,7 +93,7 @@ function latestOf(holders: readonly string[], memory: Memory): string | undefine
 
 /** « le maire » is the one the text has named as mayor. */
 export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
-  const office = phrase.office ?? head;
+  const office = periphrasedOffice(sentence.wordsOf(phrase)) ?? phrase.office ?? head;
   const holders = memory.discourse.holders(office).filter((name) => isOfSameCountry(phrase, sentence, memory.discourse.offices(name)));
   const name = holders.length === 1 ? holders[0] : (latestOf(holders, memory) ?? otherwiseCalled(head, phrase, sentence, memory));
   if (!name) return undefined;
@@ -124,7 +125,9 @@ function isOfSameCountry(phrase: NounPhrase, { wordsOf }: SpokenSentence, office
   const wanted = peoplesIn(wordsOf(phrase));
   if (wanted.length === 0) return true;
   const known = offices.flatMap(peoplesIn);
-  return known.length === 0 || wanted.some((people) => known.includes(people));
+  // « le président français » is not the president of a senate, a club or a region.
+  if (known.length === 0) return !offices.some((office) => /\p{L} (?:de|du|des) |\p{L} d['’]/u.test(office));
+  return wanted.some((people) => known.includes(people));
 }
 
 /** The adjectives of peoples in some words, as stems that gender and number do not change. */

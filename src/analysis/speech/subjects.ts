@@ -106,6 +106,8 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     if (!segment || segment.end <= segment.start) continue;
     const isOwnRelative = rank === segments.length - 1 && tokens[segment.start]?.lower === 'qui' && !hasVerb(tokens, segment);
     if (isOwnRelative) return antecedent(tokens, segment.start, 0);
+    // « X qui, à la tête de la liste, dénonce »
+    if (rank < segments.length - 1 && tokens[segment.end - 1]?.lower === 'qui') return antecedent(tokens, segment.end - 1, 0);
     const phrase = headPhrase(tokens, segment);
     if (!phrase) continue;
     const before = segments[rank - 1];
@@ -169,6 +171,7 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
   const before = tokens[end - 1];
   if (before?.text === ',') end -= 1;
   if (before?.lower === 'ce') return undefined;
+  let loose: Voice | undefined;
   for (let start = Math.max(floor, end - 24); start < end; start += 1) {
     const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '');
     const isAgent = /^(?:par|avec|chez|contre|devant|pour|selon|après)$/.test(tokens[start - 1]?.lower ?? '');
@@ -176,9 +179,11 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
     const isFullName = genitives.has(tokens[start - 1]?.lower ?? '') && tokens[start]?.isCapital === true && tokens[start + 1]?.isCapital === true;
     if (!isContracted && !isAgent && !isFullName && !canBegin(tokens, start, floor)) continue;
     const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
-    if (phrase && phrase.kind !== 'time' && phrase.end === end) {
-      return { start, end, pronoun: undefined, phrase, apposition: undefined };
-    }
+    if (!phrase || phrase.kind === 'time') continue;
+    if (phrase.end === end) return { start, end, pronoun: undefined, phrase, apposition: undefined };
+    // « le régime au pouvoir qui »: a complement of place between them.
+    const isNear = phrase.source !== undefined && passAdverbials(tokens, phrase.end, end).end === end;
+    if (isNear) loose = { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
   }
-  return undefined;
+  return loose;
 }

@@ -61,10 +61,13 @@ function compoundAt(tokens: readonly Token[], at: number): VerbGroup | undefined
     number: pluralAuxiliary.test(tokens[at]?.lower ?? '') ? 'plural' : 'singular',
     inverted,
     isPronominal,
-    isPassive: isPassive && !isPronominal,
+    isPassive: isPassive && !isPronominal && !moving.test(tokens[place]?.lower ?? ''),
     isNegated: clitics.isNegated,
   };
 }
+
+/** « est venu dire », « est allée expliquer »: no passive. */
+const moving = /^(?:re)?(?:venu|allé|parti|monté|sorti)e?s?$/;
 
 /** « après avoir souligné », « pour s’être félicité »: a past infinitive. */
 function pastInfinitiveAt(tokens: readonly Token[], at: number): VerbGroup | undefined {

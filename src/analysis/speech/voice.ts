@@ -74,7 +74,8 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   if (second.end < limit && next && next.kind === 'word' && !/^(?:à|au|aux|qui|dont|lors|dans|sur|devant|en|cité|citée|interrogé|interrogée)$/.test(next.lower)) return false;
   // « le Journal de Lyon, le maire, Paul Petit, »: the office belongs to the name behind it.
   const isPaired = second.kind === 'noun' && /^(?:le|la|l')$/.test(second.determiner ?? '') && next?.text === ',' && second.end + 1 < limit;
-  if (isPaired && nounPhraseAt(tokens, second.end + 1, { limit })?.kind === 'name') return false;
+  const third = isPaired ? nounPhraseAt(tokens, second.end + 1, { limit }) : undefined;
+  if (third?.kind === 'name' || /^(?:son|sa|ses)$/.test(third?.determiner ?? '')) return false;
   if (second.kind === 'noun' && second.source === undefined && second.determiner !== undefined && first.kind === 'name') {
     return false;
   }
