@@ -95,6 +95,7 @@ describe('use', () => {
     ['Elle a dit hier dans « Le Monde » que la paix vient.', ['term Le Monde']],
     ['Le tableau « Guernica » est beau.', ['term Guernica']],
     ['Mot du jour : « paix ».', ['term paix']],
+    ['Bilan de la soirée : « Tout est perdu ».', ['speech Tout est perdu']],
     ['Le repas « à table » est prêt.', ['partial à table']],
     ['Le maire a ajouté : « pas demain ».', ['speech pas demain']],
     ['« Pas de panique »', ['speech Pas de panique']],

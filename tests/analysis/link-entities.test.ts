@@ -115,6 +115,7 @@ describe('names in another transliteration are proposed', () => {
     ['Le gouverneur Oleg Kozhemyako est venu.', ['Oleg Kozhemyako=~kojemiako']],
     ['La région de Primorye est vaste.', ['Primorye=~primorie']],
     ['M. Kozhemyako est venu.', ['M. Kozhemyako=~kojemiako']],
+    ['La ville de Kyim est loin.', ['Kyim=?']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });

@@ -32,6 +32,14 @@ describe('the rules tie', () => {
     expect(groupsOf(reports)).toEqual([['same-words', 'inferred', ['a: paix juste', 'b: Paix juste']]]);
   });
 
+  test('words in quotation marks, and says that they are', () => {
+    const reports = ['a', 'b'].map((slug) => saying(slug, 'Il parle d’une « paix juste ».', ['paix juste']));
+    expect(composed(reports).quotationGroups[0]?.variants.map(({ isQuoted, basis }) => [isQuoted, basis])).toEqual([
+      [true, 'inferred'],
+      [true, 'inferred'],
+    ]);
+  });
+
   test('words that stand within a longer quotation', () => {
     const reports = [
       saying('a', 'Il espère une « paix juste ».', ['paix juste']),

@@ -58,7 +58,6 @@ function isVariant(bare: readonly string[], keys: readonly string[], known: Keye
       const other = known.bare[index] ?? '';
       if (word === other) return true;
       const longest = Math.max(word.length, other.length);
-      if (longest < SHORTEST_NAME && bare.length === 1) return false;
       differs ||= longest >= SHORTEST_NAME;
       return haveLikeKeys(keys[index] ?? '', known.keys[index] ?? '');
     }) && differs
