@@ -54,6 +54,7 @@ describe('these words alone make no condition', () => {
     ['Il a fui en prétendant dormir.', ['prétendant']],
     ['Il a sans doute fui.', ['sans doute']],
     ['Le maire a prétendu dormir.', ['a prétendu']],
+    ['L’homme prétend que le pont serait fermé.', ['prétend', 'serait fermé']],
     ['Paul est soupçonné de vol.', ['est soupçonné']],
     ['Paul, soupçonné de vol, dort.', ['soupçonné']],
     ['Le vol supposé de Paul a ému.', ['supposé']],

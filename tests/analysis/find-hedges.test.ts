@@ -18,6 +18,7 @@ describe('findHedges', () => {
     ['L’homme prétend ignorer tout.', ['doubt-verb: prétend | L’homme prétend ignorer tout']],
     ['Le meurtrier présumé a fui.', ['doubt-adjective: présumé | Le meurtrier présumé']],
     ['Un présumé complice a fui.', ['doubt-adjective: présumé | Un présumé complice']],
+    ['Il a sans doute fui.', ['doubt-adverb: sans doute | Il a sans doute fui']],
     ['Présumé coupable, il a fui.', ['doubt-adjective: Présumé | Présumé coupable']],
     ['Meurtrier présumé, il a fui.', ['doubt-adjective: présumé | Meurtrier présumé']],
     ['Le club aurait trois joueurs malades.', ['conditional: aurait | Le club aurait trois joueurs malades']],

@@ -94,6 +94,27 @@ describe('mentions of a facet', () => {
     });
   });
 
+  test('a quote over two finds confirms both, each a mention of its own', () => {
+    const both: ReportSpec = {
+      slug: 'gazette',
+      blocks: [['Un camion et deux camions neufs sont là.']],
+      records: (at) => [
+        fact(at('Un camion'), 'dons/camion', 'camion', { quantity: { kind: 'exactly', value: 1 } }),
+        fact(at('deux camions neufs'), 'dons/camion', 'camions neufs', { quantity: { kind: 'exactly', value: 2 } }),
+      ],
+    };
+    const { topics } = composed([both], {
+      topics: [topic('dons', [{ ...trucks, mentions: [stated('gazette', 'Un camion et deux camions neufs')] }])],
+    });
+    const [cell] = topics[0]?.facets[0]?.cells ?? [];
+    const mentions = cell?.state === 'reported' ? cell.mentions : [];
+    // The words are the editor’s for the find that shares most of them, the rules’ for the other.
+    expect(mentions.map(({ quote, quantity, review }) => [quote, quantity.value, review])).toEqual([
+      ['Un camion', 1, 'confirmed'],
+      ['Un camion et deux camions neufs', 2, 'confirmed'],
+    ]);
+  });
+
   test('an editor adds what the rules missed, a removed line too', () => {
     const added = mentionsIn([
       ['gazette', 'Un fourgon', { quantity: { kind: 'exactly', value: 1 } }],

@@ -119,6 +119,11 @@ describe('nothing is proposed', () => {
     expect(candidates([{ ...tolstoi(one), slug: 'a' }, tolstoi(other)])).toEqual([]);
   });
 
+  test('for titles that differ by tool words alone', () => {
+    const [one, other] = ['Le ministre de la Mer, Alexis Tolstoï, sourit.', 'Le ministre pour la Mer, Alexis Tolstoï, dort.'];
+    expect(candidates([{ ...tolstoi(one), slug: 'a' }, tolstoi(other)])).toEqual([]);
+  });
+
   test('for a title that names the same place otherwise', () => {
     const of = (slug: string, place: string): ReportSpec => ({
       slug,
