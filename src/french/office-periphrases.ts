@@ -14,7 +14,7 @@ const periphrases: readonly (readonly [RegExp, string])[] = [
   [/^(?:premier magistrat|première magistrate|premier édile) de la (?:ville|commune|cité)\b/, 'maire'],
   [/^souverain pontife\b/, 'pape'],
   [/^saint-père\b/, 'pape'],
-  [/^(?:chef|patron) de l'église catholique\b/, 'pape'],
+  [/^(?:chef|patron) de l'[ée]glise catholique\b/, 'pape'],
 ];
 
 /** The office a phrase stands for (« chef de l’État » is `président`); undefined where it is no such phrase. */

@@ -43,7 +43,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (own.length > 0) return here.speakers.find((speaker) => own.includes(speaker));
   }
   // Sentences that are a quotation and nothing else say nothing of who speaks.
-  const earlier = (isHere ? memory.sentences.slice(0, -1) : memory.sentences).filter(({ sentence: { tokens } }) => tokens.some(({ kind }) => kind === 'word'));
+  const earlier = memory.sentences.slice(-3 * pronounReach, isHere ? -1 : undefined).filter(({ sentence: { tokens } }) => tokens.some(({ kind }) => kind === 'word'));
   let thing: Speaker | undefined;
   for (const { speakers, mentioned } of earlier.slice(-pronounReach).reverse()) {
     const spoke = speakers.filter(agreesWith).at(-1);

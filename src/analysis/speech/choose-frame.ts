@@ -45,7 +45,9 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
     const touches = (at < cue.start && onlyMarks(tokens, at + 1, cue.start)) || (at >= end && onlyMarks(tokens, end, at));
     // « X a dénoncé des propos « … », selon l’agence Y »: the agency only passes on what X said.
     const passesOn = at < cue.start && (isLed || (frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase)));
-    return touches ? (passesOn ? 75 : 150) : covers ? 30 : 0;
+    // « X a dit que, selon des chiffres provisoires, « … » »: figures say nothing themselves.
+    const isData = isLed && /^(?:chiffres?|données?|informations?|estimations?|statistiques?|éléments?|bilan)$/.test(frame.voice?.phrase?.head ?? '');
+    return touches ? (passesOn || isData ? 75 : 150) : covers ? 30 : 0;
   }
   if (!covers) return 0;
   const distance = Math.min(60, at - content.start);

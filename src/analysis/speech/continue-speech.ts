@@ -85,13 +85,16 @@ function addBeside(sentence: SpokenSentence, speaker: Speaker, quotation: number
 }
 
 /** The quotation that a sentence consists of. */
-function loneQuotation({ tokens }: SpokenSentence): number | undefined {
+function loneQuotation({ tokens, frames }: SpokenSentence): number | undefined {
   const quoted = tokens.filter(({ kind }) => kind === 'quotation');
   const at = tokens.findIndex(({ kind }) => kind === 'quotation');
   // « Malgré tout, « … ». »
   const opening = passAdverbials(tokens, 0, at).end;
   const isOpened = opening > 0 && opening >= at - 1 && tokens.slice(opening, at).every(({ text }) => text === ',');
   const rest = isOpened ? tokens.slice(at) : tokens;
+  // « « Trois blessés », puis le silence. »: no verb of saying beside it.
+  const opensAlone = quoted.length === 1 && at === 0 && frames.length === 0;
+  if (opensAlone) return quoted[0]?.quotation;
   const isAlone = quoted.length === 1 && rest.every(({ kind }) => kind === 'quotation' || kind === 'mark');
   return isAlone ? quoted[0]?.quotation : undefined;
 }

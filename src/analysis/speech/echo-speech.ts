@@ -17,6 +17,9 @@ interface Place {
 /** How many sentences away a neighbouring quotation may stand. */
 const nearby = 3;
 
+/** How many quotations away the same words are looked for. */
+const echoReach = 60;
+
 /** How many sentences below a heading its words are looked for. */
 const sectionReach = 6;
 
@@ -35,7 +38,7 @@ export function echoSpeech(
   return places.flatMap((place, index) => {
     if (place.owner || place.quotation.use === 'term') return [];
     const isHeading = headings.has(place.sentence);
-    const found = joined(place, places[index - 1]) ?? sameWords(place, places) ?? (isHeading ? firstInSection(place, places, headings) : between(places, index));
+    const found = joined(place, places[index - 1]) ?? sameWords(places, index) ?? (isHeading ? firstInSection(places, index, headings) : between(places, index));
     return found ? [borrow(found, place.sentence, place.quotation.id, found.rule)] : [];
   });
 }
@@ -73,25 +76,22 @@ export function headingsOf(spoken: readonly SpokenSentence[]): ReadonlySet<Spoke
 
 const speakerOf = ({ record }: BuiltAttribution): string => fold(record.attribution.speaker ?? '');
 
-/** The one speaker of a list of quotations; undefined where they are several people's or nobody's. */
-function onlySpeaker(places: readonly Place[]): BuiltAttribution | undefined {
-  const owners = places.flatMap(({ owner }) => owner ?? []);
-  return new Set(owners.map(speakerOf)).size === 1 ? owners[0] : undefined;
-}
-
 /** « se dit « déçu » et « amer » »: the second of two quotations that « et » joins. */
 function joined({ sentence, at }: Place, before: Place | undefined): Found | undefined {
   const isNext = before?.owner !== undefined && before.sentence === sentence && before.at === at - 2;
   return isNext && /^(?:et|ou|ni|puis|,)$/.test(sentence.tokens[at - 1]?.lower ?? '') && before.owner ? { ...before.owner, rule: 'joined' } : undefined;
 }
 
-/** « « Un désaveu » » over a text in which X sees « un désaveu extrême ». */
-function sameWords({ quotation }: Place, places: readonly Place[]): Found | undefined {
-  const words = plain(quotation.text);
+/** « « Un désaveu » » over a text in which X sees « un désaveu extrême »; undefined where several people say it. */
+function sameWords(places: readonly Place[], index: number): Found | undefined {
+  const words = plain(places[index]?.quotation.text ?? '');
   // A single word may be anybody’s.
   if (words.trim().split(' ').length < 2) return undefined;
-  const owner = onlySpeaker(places.filter((other) => other.quotation !== quotation && plain(other.quotation.text).includes(words)));
-  return owner && { ...owner, rule: 'echo' };
+  const owners = places.slice(Math.max(0, index - echoReach), index + echoReach).flatMap((other) => {
+    const isOther = other.owner !== undefined && other.quotation !== places[index]?.quotation;
+    return isOther && other.owner && plain(other.quotation.text).includes(words) ? [other.owner] : [];
+  });
+  return new Set(owners.map(speakerOf)).size === 1 && owners[0] ? { ...owners[0], rule: 'echo' } : undefined;
 }
 
 /** Words alone, each between spaces. */
@@ -100,27 +100,39 @@ function plain(text: string): string {
 }
 
 /** Under a heading, as far as the next one: who speaks first. */
-function firstInSection(place: Place, places: readonly Place[], headings: ReadonlySet<SpokenSentence>): Found | undefined {
-  const behind = places.filter(({ rank }) => rank > place.rank);
-  const next = behind.findIndex(({ sentence }) => headings.has(sentence));
-  const section = next < 0 ? behind : behind.slice(0, next);
-  if (place.sentence.sentence.part === 'title' || section.some(({ sentence }) => sentence.sentence.part !== 'text')) return undefined;
-  const owner = section.find((other) => other.owner && other.rank - place.rank <= sectionReach)?.owner;
-  return owner && { ...owner, rule: 'section' };
+function firstInSection(places: readonly Place[], index: number, headings: ReadonlySet<SpokenSentence>): Found | undefined {
+  const heading = places[index];
+  if (!heading || heading.sentence.sentence.part !== 'text') return undefined;
+  for (let at = index + 1; at < places.length; at += 1) {
+    const place = places[at];
+    if (!place || place.rank - heading.rank > sectionReach || place.sentence.sentence.part !== 'text') return undefined;
+    if (place.rank > heading.rank && headings.has(place.sentence)) return undefined;
+    if (place.owner) return { ...place.owner, rule: 'section' };
+  }
+  return undefined;
 }
 
 /** The quotations before and behind are one person's, and near. */
 function between(places: readonly Place[], index: number): Found | undefined {
   const here = places[index];
-  if (!here) return undefined;
-  const isNear = (other: Place): boolean => Math.abs(other.rank - here.rank) <= nearby && other.sentence.sentence.part === here.sentence.sentence.part;
-  const before = places.slice(0, index).findLast(({ owner }) => owner);
-  const behind = places.slice(index + 1).find(({ owner }) => owner);
-  // « « A ». B », a dit X »: closed too early, and again at its end.
   const next = places[index + 1];
+  if (!here) return undefined;
+  // « « A ». B », a dit X »: closed too early, and again at its end.
   if (next?.owner && next.quotation.rule === 'lost-open' && next.rank - here.rank <= 1 && here.quotation.use === 'speech') return { ...next.owner, rule: 'between' };
-  if (!before?.owner || !behind?.owner || !isNear(before) || !isNear(behind)) return undefined;
-  return speakerOf(before.owner) === speakerOf(behind.owner) ? { ...before.owner, rule: 'between' } : undefined;
+  const before = nearestOwner(places, index, -1);
+  const behind = nearestOwner(places, index, 1);
+  return before && behind && speakerOf(before) === speakerOf(behind) ? { ...before, rule: 'between' } : undefined;
+}
+
+/** Whose the next attributed quotation in a direction is, where it is near. */
+function nearestOwner(places: readonly Place[], index: number, step: 1 | -1): BuiltAttribution | undefined {
+  const here = places[index];
+  for (let at = index + step; at >= 0 && at < places.length; at += step) {
+    const place = places[at];
+    if (!here || !place || Math.abs(place.rank - here.rank) > nearby || place.sentence.sentence.part !== here.sentence.sentence.part) return undefined;
+    if (place.owner) return place.owner;
+  }
+  return undefined;
 }
 
 /** The attribution of another quotation, for this one; every link inferred. */

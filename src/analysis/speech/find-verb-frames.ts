@@ -14,7 +14,7 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   const groups = [...listed, ...openGroupsOf(tokens, listed)].sort((a, b) => a.start - b.start);
   const frames = groups.flatMap((group) => {
     // « disent redouter un « choc » »: one report, two verbs.
-    const limit = listed.find(({ start, tense }) => start > group.start && !(tense === 'infinitive' && start === group.end))?.start ?? tokens.length;
+    const limit = listed.find(({ start, tense }) => start > group.start && !(tense === 'infinitive' && (start === group.end || (group.tense !== 'gerund' && /^d[e']$/.test(tokens[start - 1]?.lower ?? '')))))?.start ?? tokens.length;
     const frame = inciseFrame(tokens, group) ?? (group.isOpen ? undefined : frameWithContent(tokens, group, limit));
     return frame ? [frame] : [];
   });

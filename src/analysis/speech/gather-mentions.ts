@@ -53,12 +53,29 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
       at += 1;
       continue;
     }
+    const both = joinedNames(tokens, voice);
+    if (both) {
+      const isOblique = isBoundTo(tokens, at, voice) || depth > 0;
+      found.push(...both.map((one) => ({ voice: one, isOblique })));
+      at = Math.max(voice.end, at + 1);
+      continue;
+    }
     found.push({ voice, isOblique: isBoundTo(tokens, at, voice) || depth > 0 });
     // « le soutien de 17 juges »: what cannot speak may hold somebody who can.
     const isThing = voice.phrase.source === undefined && voice.phrase.name === undefined && voice.apposition === undefined;
     at = isThing ? at + 1 : Math.max(voice.end, at + 1);
   }
   return found;
+}
+
+/** « Anne Roux et Paul Petit »: two people in one phrase. */
+function joinedNames(tokens: readonly Token[], { start, end, apposition }: Voice): readonly Voice[] | undefined {
+  const link = tokens.findIndex(({ lower }, at) => at > start && at < end && lower === 'et');
+  if (link < 0 || apposition !== undefined) return undefined;
+  const first = voiceAt(tokens, start, link);
+  const second = voiceAt(tokens, link + 1, end);
+  const isBoth = first?.phrase?.name !== undefined && first.end === link && second?.phrase?.name !== undefined;
+  return isBoth && first && second ? [first, second] : undefined;
 }
 
 /** Behind a preposition, or behind a common noun that it names: « du quartier Saint-Jean ». */

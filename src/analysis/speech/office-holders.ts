@@ -15,7 +15,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   const gender = phraseGender(sentence.tokens, phrase);
   const known = byTrade(phrase, sentence, memory);
   if (known && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
-  const before = memory.sentences.filter((entry) => entry.sentence !== sentence).slice(-2).reverse();
+  const before = memory.sentences.slice(-14).filter((entry) => entry.sentence !== sentence).slice(-2).reverse();
   for (const { mentioned, speakers, sentence: home } of before) {
     const named = [...mentioned, ...speakers].filter(({ mention }) => mention.isPerson && mention.isNamed && isOfSameCountry(phrase, sentence, memory.discourse.offices(mention.label)));
     if (named.length === 0) continue;
@@ -37,7 +37,7 @@ const trades =
 /** « ajoute l’économiste »: whoever spoke in the sentence before, or the one person it names. */
 function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if (head === undefined || !trades.test(head)) return undefined;
-  const before = memory.sentences.filter((entry) => entry.sentence !== sentence).at(-1);
+  const before = memory.sentences.slice(-14).filter((entry) => entry.sentence !== sentence).at(-1);
   if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
   const isNamedPerson = ({ mention }: Speaker): boolean => mention.isPerson && mention.isNamed;
   return onlyOne(before.speakers.filter(isNamedPerson)) ?? onlyOne(before.everyone.filter(isNamedPerson));
@@ -46,7 +46,7 @@ function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory)
 /** « raconte ce retraité »: the unnamed person who was brought in by « un », « une » in the sentence before. */
 export function pointedAt(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if (!/^(?:ce|cet|cette)$/.test(phrase.determiner ?? '')) return undefined;
-  const before = memory.sentences.filter((entry) => entry.sentence !== sentence).at(-1);
+  const before = memory.sentences.slice(-14).filter((entry) => entry.sentence !== sentence).at(-1);
   if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
   const found = onlyOne(before.speakers.filter(({ mention, described }) => mention.isPerson && !mention.isNamed && /^une?$/.test(described?.determiner ?? '')));
   const gender = phraseGender(sentence.tokens, phrase);
@@ -56,7 +56,7 @@ export function pointedAt(phrase: NounPhrase, sentence: SpokenSentence, memory: 
 /** « dénonce l’ONG », « le syndicat »: the one named body that spoke in the sentence before. */
 export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if ((phrase.source !== 'institution' && phrase.source !== 'group') || phrase.complement !== undefined || phrase.name !== undefined || !bodies.test(phrase.head ?? '')) return undefined;
-  const earlier = memory.sentences.filter((entry) => entry.sentence !== sentence);
+  const earlier = memory.sentences.slice(-14).filter((entry) => entry.sentence !== sentence);
   const isNamedBody = ({ mention }: Speaker): boolean => mention.isBody && mention.isNamed;
   const before = earlier.at(-1);
   const isNear = before?.sentence.sentence.passage === sentence.sentence.passage;
@@ -149,7 +149,7 @@ export function sameNoun(phrase: NounPhrase, sentence: SpokenSentence, memory: M
 
 /** « l’agence », « le quotidien »: the last one named. */
 export function lastBody(phrase: NounPhrase, memory: Memory): Speaker | undefined {
-  for (const { speakers } of [...memory.sentences].reverse().slice(0, 12)) {
+  for (const { speakers } of memory.sentences.slice(-12).reverse()) {
     for (const speaker of [...speakers].reverse()) {
       if (!speaker.mention.isBody || !speaker.mention.isNamed) continue;
       const source = speaker.described?.source;

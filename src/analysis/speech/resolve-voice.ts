@@ -40,6 +40,7 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     const held = phrase.source === 'person' ? heldBy(phrase, phrase.head, sentence, memory) : undefined;
     if (held) return { ...held, range: { start: voice.start, end: voice.end } };
     const bare = phrase.source === 'person' ? bareName(phrase, sentence, memory) : undefined;
+    if (bare) memory.discourse.addHolder(bare.label, [phrase.office ?? phrase.head, sentence.wordsOf(phrase).toLowerCase()], undefined);
     if (bare) return { ...bare, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const again = phrase.source === 'person' ? pointedAt(phrase, sentence, memory) : sameBody(phrase, sentence, memory);
     if (again) return { ...again, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
