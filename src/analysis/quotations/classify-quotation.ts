@@ -34,6 +34,7 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
     isWoven: words.length > 1 && isWoven(words[0]?.lower ?? ''),
     isQualifying: words.every(({ lower }) => qualifying.test(lower)),
     count: words.length,
+    first: words[0]?.lower ?? '',
   };
   if (pair.rule === 'dialogue-dash') return 'speech';
   if (!place) return withoutPlace(content, pair);
@@ -52,7 +53,7 @@ const qualifying =
 
 /** A phrase that begins with a preposition or an article is cut from a sentence; a term is a bare noun. */
 function isWoven(first: string): boolean {
-  return prepositions.has(first) || /^(?:un|une|des|de|d'|ne|n'|très|trop|plus|pas|le|la|les|l'|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos)$/.test(first);
+  return prepositions.has(first) || /^(?:un|une|du|des|de|d'|ne|n'|très|trop|plus|pas|le|la|les|l'|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos)$/.test(first);
 }
 
 interface Content {
@@ -67,6 +68,8 @@ interface Content {
   /** Adjectives, adverbs, participles: what one says of something. */
   readonly isQualifying: boolean;
   readonly count: number;
+  /** Lower case. */
+  readonly first: string;
 }
 
 /** Nested in another quotation, or in a language that is not read for speech. */
@@ -78,7 +81,7 @@ function withoutPlace({ isClause, isShort, isCapital, isEnded }: Content, { dept
 function inSentence(content: Content, { sentence, at }: QuotationPlace): QuotationRecord['use'] {
   const { tokens, frames } = sentence;
   const frame = chooseFrame(frames, tokens, at);
-  if (isAlone(tokens)) return content.count >= 3 || content.isEnded || content.isClause ? 'speech' : 'term';
+  if (isAlone(tokens)) return content.count >= 2 || content.isEnded || content.isClause ? 'speech' : 'term';
   const before = tokens[at - 1];
   if (before?.text === ':') return afterColon(content, tokens, at, frame);
   if (isNamed(content, tokens, at) && !(content.isClause && frame)) return 'term';
@@ -140,7 +143,9 @@ function isNamed(content: Content, tokens: readonly Token[], at: number): boolea
   if (before === undefined) return false;
   // « s’est dite « confiante » » says, « la loi dite « … » » names.
   const isSaid = /^(?:dite|dits|dites)$/.test(before.lower) && isAuxiliary(tokens[at - 2]?.lower ?? '');
-  return (naming.test(before.lower) && !isSaid) || (content.isCapital && namesThings.test(before.lower));
+  // « appelle « au calme » »: no name begins with a preposition.
+  const isPhrase = prepositions.has(content.first);
+  return (naming.test(before.lower) && !isSaid && !isPhrase) || (content.isCapital && namesThings.test(before.lower));
 }
 
 /** « l’opération « Sentinelle » », « dans « Le Rouge et le Noir » »: capitals in the middle of a sentence. */
@@ -161,7 +166,8 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const isOpening = tokens.slice(0, at).every(({ kind }) => kind === 'mark');
   if (content.isClause && content.isCapital && (content.isEnded || isOpening)) return 'speech';
   const before = tokens[at - 1]?.lower ?? '';
-  const isSaidOf = content.isQualifying && (isAdverb(before) || /^(?:être|rester|devenir|jugée?s?)$/.test(before));
+  const isSecond = /^(?:et|ou|ni)$/.test(before) && tokens[at - 2]?.kind === 'quotation';
+  const isSaidOf = content.isQualifying && (isSecond || isAdverb(before) || /^(?:être|rester|devenir|jugée?s?)$/.test(before));
   // « a présenté ses « excuses les plus sincères » »
   const isOwn = content.count > 1 && !content.isCapital && /^(?:son|sa|ses|leur|leurs)$/.test(before);
   if (content.isPredicate && before !== '') return 'partial';
