@@ -17,7 +17,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   if (known && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
   const before = memory.sentences.slice(-14).filter((entry) => entry.sentence !== sentence).slice(-2).reverse();
   for (const { mentioned, speakers, sentence: home } of before) {
-    const named = [...mentioned, ...speakers].filter(({ mention }) => mention.isPerson && mention.isNamed && isOfSameCountry(phrase, sentence, memory.discourse.offices(mention.label)));
+    const named = [...mentioned, ...speakers].filter(({ mention }) => mention.isPerson && mention.isNamed && isOfSameCountry(phrase, sentence, mention.label, memory));
     if (named.length === 0) continue;
     const found = onlyOne(named);
     // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.
@@ -94,7 +94,7 @@ function latestOf(holders: readonly string[], memory: Memory): string | undefine
 /** « le maire » is the one the text has named as mayor. */
 export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const office = periphrasedOffice(sentence.wordsOf(phrase)) ?? phrase.office ?? head;
-  const holders = memory.discourse.holders(office).filter((name) => isOfSameCountry(phrase, sentence, memory.discourse.offices(name)));
+  const holders = memory.discourse.holders(office).filter((name) => isOfSameCountry(phrase, sentence, name, memory));
   const name = holders.length === 1 ? holders[0] : (latestOf(holders, memory) ?? otherwiseCalled(head, phrase, sentence, memory));
   if (!name) return undefined;
   const gender = phraseGender(sentence.tokens, phrase) ?? memory.discourse.gender(name);
@@ -115,18 +115,21 @@ export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentenc
 function otherwiseCalled(head: string, phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): string | undefined {
   if (phrase.complement !== undefined) return undefined;
   const names = [...officeSynonyms(head)].flatMap((office) => memory.discourse.holders(office));
-  const fitting = new Map(names.filter((name) => isOfSameCountry(phrase, sentence, memory.discourse.offices(name))).map((name) => [fold(name), name]));
+  const fitting = new Map(names.filter((name) => isOfSameCountry(phrase, sentence, name, memory)).map((name) => [fold(name), name]));
   const [only] = fitting.values();
   return fitting.size === 1 ? only : undefined;
 }
 
 /** « le président américain » is nobody whom the text has called « le président russe ». */
-function isOfSameCountry(phrase: NounPhrase, { wordsOf }: SpokenSentence, offices: readonly string[]): boolean {
+function isOfSameCountry(phrase: NounPhrase, { wordsOf }: SpokenSentence, name: string, memory: Memory): boolean {
   const wanted = peoplesIn(wordsOf(phrase));
   if (wanted.length === 0) return true;
-  const known = offices.flatMap(peoplesIn);
+  const offices = memory.discourse.offices(name);
+  // « le pape François »: a name that sounds like a people.
+  const own = new Set(peoplesIn(name));
+  const known = offices.flatMap(peoplesIn).filter((people) => !own.has(people));
   // « le président français » is not the president of a senate, a club or a region.
-  if (known.length === 0) return !offices.some((office) => /\p{L} (?:de|du|des) |\p{L} d['’]/u.test(office));
+  if (known.length === 0) return !offices.some((office) => /\p{L} (?:de|du|des) |\p{L} d['’]|^(?:son|sa|leur) /u.test(office));
   return wanted.some((people) => known.includes(people));
 }
 
