@@ -2,6 +2,7 @@
 export type SourceKind = 'person' | 'group' | 'institution' | 'agency' | 'press' | 'document' | 'informant';
 
 const people = `
+bourgmestre échevin échevine syndic syndique préfète sous-préfète
 président présidente vice-président vice-présidente coprésident coprésidente ministre premier-ministre vice-ministre
 secrétaire sous-secrétaire porte-parole député députée eurodéputé eurodéputée sénateur sénatrice maire adjoint adjointe
 conseiller conseillère élu élue édile préfet préfète sous-préfet sous-préfète gouverneur gouverneure chancelier

@@ -13,7 +13,7 @@ import { type Voice, voiceAt } from './voice.ts';
 export function findSourcingFrames(tokens: readonly Token[]): readonly Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const frame = sourcingAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
+    const frame = sourcingAt(tokens, at) ?? ownViewAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
     if (frame) frames.push(frame);
   }
   return frames;
@@ -37,6 +37,15 @@ function sourcingAt(tokens: readonly Token[], at: number): Frame | undefined {
     isDoubt: found.isDoubt,
     isThought: false,
   };
+}
+
+/** « à ses yeux », « à son avis », « selon ses mots »: the view of whoever spoke before. */
+function ownViewAt(tokens: readonly Token[], at: number): Frame | undefined {
+  const [first, second, third] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const isView = (/^[àa]$/.test(first) && /^(?:ses|leurs)$/.test(second) && third === 'yeux') || (/^[àa]$/.test(first) && /^(?:son|leur)$/.test(second) && third === 'avis');
+  const isWords = first === 'selon' && /^(?:ses|leurs|son|sa|leur)$/.test(second) && /^(?:mots|propos|dires|termes|expression|formule|avis)$/.test(third);
+  if (!isView && !isWords) return undefined;
+  return { kind: 'sourcing', cue: { start: at, end: at + 3 }, lemma: `${isView ? 'à' : 'selon'} ${second} ${third}`, voice: undefined, content: contentAround(tokens, at, at + 3), opening: 'around', isDoubt: false, isThought: isView };
 }
 
 /** The source behind a preposition; « du », « des » at its end hold the article of the phrase. */

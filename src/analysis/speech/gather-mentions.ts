@@ -132,7 +132,7 @@ export function mentionedIn(
   for (const { voice, isOblique } of namedVoices(sentence)) {
     if (!voice.phrase) continue;
     const { source, name, kind } = voice.phrase;
-    const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || (name !== undefined && kind === 'name') || voice.apposition?.name !== undefined;
+    const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined;
     if (!counts) continue;
     const speaker = resolveVoice(voice, sentence, memory);
     if (speaker) everyone.push(speaker);

@@ -57,7 +57,7 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
 
 /** A noun would need an article in front of its verb: « Reginald s’est … », « Marco, … » are names. */
 function opensVerb(next: string | undefined): boolean {
-  return next !== undefined && (isAuxiliary(next) || /^(?:se|s'|ne|n'|,|qui)$/.test(next) || reportingForms(next).some(({ tense }) => tense === 'present'));
+  return next !== undefined && (isAuxiliary(next) || /^(?:se|s'|ne|n'|qui)$/.test(next) || reportingForms(next).some(({ tense }) => tense === 'present'));
 }
 
 /** Whether a name is that of a body, a paper or a place rather than a person’s. */

@@ -12,6 +12,8 @@ import type { SpokenSentence } from './spoken-sentence.ts';
  * alone; a name that came with another office is somebody else.
  */
 export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  // « le chef de l’État »: not whoever was named last.
+  if (periphrasedOffice(sentence.wordsOf(phrase)) !== undefined) return undefined;
   const gender = phraseGender(sentence.tokens, phrase);
   const known = byTrade(phrase, sentence, memory);
   if (known && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
@@ -93,9 +95,10 @@ function latestOf(holders: readonly string[], memory: Memory): string | undefine
 
 /** « le maire » is the one the text has named as mayor. */
 export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
-  const office = periphrasedOffice(sentence.wordsOf(phrase)) ?? phrase.office ?? head;
+  const meant = periphrasedOffice(sentence.wordsOf(phrase));
+  const office = meant ?? phrase.office ?? head;
   const holders = memory.discourse.holders(office).filter((name) => isOfSameCountry(phrase, sentence, name, memory));
-  const name = holders.length === 1 ? holders[0] : (latestOf(holders, memory) ?? otherwiseCalled(head, phrase, sentence, memory));
+  const name = holders.length === 1 ? holders[0] : (latestOf(holders, memory) ?? (meant === undefined ? otherwiseCalled(head, phrase, sentence, memory) : undefined));
   if (!name) return undefined;
   const gender = phraseGender(sentence.tokens, phrase) ?? memory.discourse.gender(name);
   const known = memory.discourse.gender(name);

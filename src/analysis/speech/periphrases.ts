@@ -41,6 +41,10 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     found = setPhrase(`faire ${second}`, (hung ?? at) + 2, ['quality', 'speech']);
   } else if (/^(?:met|mettent|mettait)$/.test(first) && second === 'en' && tokens[at + 2]?.lower === 'garde') {
     found = setPhrase('mettre en garde', at + 3);
+  } else if (/^(?:va|vont|allait|allaient|ira|iront)$/.test(first) && second === "jusqu'" && tokens[at + 2]?.lower === 'à') {
+    // « va jusqu’à prôner »
+    const form = best(tokens[at + 3]?.lower ?? '', (tense) => tense === 'infinitive', false);
+    found = form && { form, end: at + 4 };
   } else if (/^(?:tient|tiennent|tenait|veut|veulent|voulait|souhaite|souhaitait|préfère)$/.test(first)) {
     found = periphrasticParticiple(tokens, at);
   }
