@@ -175,13 +175,11 @@ describe('size', { timeout: PATIENCE }, () => {
     ['10 MB of line ends', { path: 'reports/essai.md', bytes: new Uint8Array(10 * 1024 * 1024).fill(0x0a) }, ['front-matter-missing']],
     ['10 MB of an unclosed front matter', sourceOf('reports/essai.md', `---\n${'a: b\n'.repeat(2_000_000)}`), ['front-matter-unclosed']],
   ])('%s', (_, file, expected) => {
-    const start = performance.now();
     const loaded = load(file);
     const found = loaded.files.flatMap(({ messages }) => messages).filter(({ fatal }) => fatal === true);
     expect([...new Set(found.map(({ ruleId }) => ruleId))]).toEqual(expect.arrayContaining([...expected]));
     expect(loaded.dossier).toBeUndefined();
     expect(reportMessages(loaded.files.slice(0, 50))).not.toMatch(unsafe);
-    expect(performance.now() - start).toBeLessThan(PATIENCE);
   });
 });
 

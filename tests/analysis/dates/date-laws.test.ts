@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import edtf from 'edtf';
-import { bareReading } from '../../../src/analysis/reading.ts';
-import { findDates } from '../../../src/analysis/resolve-dates.ts';
-import { findSentences } from '../../../src/analysis/split-sentences.ts';
 import { recordsIn } from './dates-in.ts';
 
 const fragments = fc.constantFrom(
@@ -85,25 +82,8 @@ describe('typography changes nothing', () => {
   });
 });
 
-describe('time grows with the text, and no more', { timeout: 60_000 }, () => {
-  const paragraph =
-    'Le procès s’est ouvert mardi à 14 heures. Condamné le 8 novembre 2022 à trois ans de prison, il avait fait appel la veille de Noël. ' +
-    'Il y a plus de vingt ans, en septembre 1998, la cour d’appel siégeait chaque lundi. « Demain, on verra », a-t-il dit hier soir.\n';
-
-  test('eight times the text takes less than twenty times as long', () => {
-    const timed = (text: string): number => {
-      const reading = bareReading(text, { name: 'texte', published: '2024-03-14', lang: 'fr' });
-      const sentences = findSentences(reading);
-      const start = performance.now();
-      findDates(reading, sentences);
-      return performance.now() - start;
-    };
-    timed(paragraph.repeat(20));
-    const short = Math.min(timed(paragraph.repeat(20)), timed(paragraph.repeat(20)));
-    const long = Math.min(timed(paragraph.repeat(160)), timed(paragraph.repeat(160)));
-    expect(long / short).toBeLessThan(20);
-  });
-
+/** What a slow pattern would hang on; how time grows with length is what `npm run bench` measures. */
+describe('endless text is read to its end', { timeout: 60_000 }, () => {
   test.each([
     ['one endless sentence', `${'le 12 et le 13 et '.repeat(4000)}mai`],
     ['digits', '1'.repeat(50_000)],
@@ -117,8 +97,8 @@ describe('time grows with the text, and no more', { timeout: 60_000 }, () => {
     ['units', 'plus de moins de près de '.repeat(5000)],
     ['adverbs', 'a bien aussi également '.repeat(6000)],
   ])('%s', (_name, text) => {
-    const start = performance.now();
-    recordsIn(text, '2024-03-14');
-    expect(performance.now() - start).toBeLessThan(5000);
+    for (const { expression, evidence } of recordsIn(text, '2024-03-14')) {
+      expect(text.slice(evidence.start, evidence.end)).toBe(expression);
+    }
   });
 });
