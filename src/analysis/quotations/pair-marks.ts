@@ -1,5 +1,6 @@
 import type { Span } from '../../corpus/report.ts';
 import { type Mark, marksOf } from './quotation-marks.ts';
+import { turned } from './turned-marks.ts';
 
 /** A stretch between two quotation marks; offsets count in the text that the passages belong to. */
 export interface Pair {
@@ -66,7 +67,7 @@ function readPassage(pairing: Pairing, index: number): void {
   const marks = marksOf(passage.text);
   marks.forEach((mark, rank) => {
     if (rank === 0 && repeatsOpening(pairing, mark, passage)) return;
-    takeMark(pairing, turned(mark, marks[rank + 1], passage.text, pairing.open), index, first);
+    takeMark(pairing, turned(mark, marks[rank + 1], passage.text, pairing.open.some(({ mark: opened }) => opened.family === mark.family)), index, first);
   });
   leavePassage(pairing, index, first);
 }
@@ -79,17 +80,6 @@ function repeatsOpening({ open }: Pairing, mark: Mark, passage: MarkedPassage): 
     mark.family === outermost.mark.family &&
     passage.text.slice(0, mark.start).trim() === ''
   );
-}
-
-/** A mark typed the wrong way round: « » Bonjour » », « « Bonjour « ». */
-function turned(mark: Mark, next: Mark | undefined, text: string, open: readonly Opened[]): Mark {
-  if (mark.family !== 'guillemet' && mark.family !== 'curly') return mark;
-  const isOpen = open.some((opened) => opened.mark.family === mark.family);
-  if (mark.role === 'open' && isOpen && text.slice(mark.end).trim() === '') return { ...mark, role: 'close' };
-  const before = text[mark.start - 1];
-  const looksOpening = (before === undefined || /[\s.!?…]/u.test(before)) && /^\s?\p{Lu}/u.test(text.slice(mark.end, mark.end + 2));
-  const isClosedNext = next?.family === mark.family && next.role === 'close';
-  return mark.role === 'close' && !isOpen && looksOpening && isClosedNext ? { ...mark, role: 'open' } : mark;
 }
 
 function takeMark(pairing: Pairing, mark: Mark, index: number, first: number): void {

@@ -102,7 +102,7 @@ function plain(text: string): string {
 /** Under a heading, as far as the next one: who speaks first. */
 function firstInSection(places: readonly Place[], index: number, headings: ReadonlySet<SpokenSentence>): Found | undefined {
   const heading = places[index];
-  if (!heading || heading.sentence.sentence.part !== 'text') return undefined;
+  if (heading?.sentence.sentence.part !== 'text') return undefined;
   for (let at = index + 1; at < places.length; at += 1) {
     const place = places[at];
     if (!place || place.rank - heading.rank > sectionReach || place.sentence.sentence.part !== 'text') return undefined;

@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
@@ -6,12 +7,14 @@ import type { Frame } from './frame.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { type Voice, voiceAt } from './voice.ts';
-import { isAuxiliary } from '../../french/auxiliaries.ts';
 import type { Token } from './read-tokens.ts';
 
 /** What somebody says, by its kind. */
 const spokenNouns =
   /^(?:réponse|réaction|réplique|riposte|commentaire|verdict|constat|conclusion|explication|analyse|bilan|précision|confidence|aveu|promesse|résumé|avis|conseil|mot|message|cri|credo|argument|justification|regret)$/;
+
+/** Who speaks: a voice, `before` where the sentences before say so, nothing where nobody does. */
+type Floor = Voice | 'before' | undefined;
 
 /**
  * « Jean Dupont, maire de Lille : « … » », « Le ministre est catégorique : « … » »: a colon and words in quotation
@@ -19,51 +22,66 @@ const spokenNouns =
  */
 export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
   const colon = tokens.findIndex(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
-  if (colon < 1 || others.some(({ content, opening }) => opening !== 'around' && content.start <= colon + 1 && content.end > colon)) return undefined;
+  const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
+  if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame))) return undefined;
+  // « Selon X, Y aurait … : « … » »: the words are X’s.
+  const isSourced = others.some((frame) => frame.kind === 'sourcing' && isCovered(frame));
+  const floor = holderOfFloor(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));
+  if (floor === undefined) return undefined;
+  return {
+    kind: 'label',
+    cue: { start: colon, end: colon + 1 },
+    lemma: ':',
+    voice: floor === 'before' ? undefined : floor,
+    content: { start: colon + 1, end: tokens.length },
+    opening: 'colon',
+    isDoubt: false,
+    isThought: false,
+  };
+}
+
+/** The words before the colon name who speaks and nothing else. */
+function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
+  const fills = (voice: Voice | undefined): boolean => voice !== undefined && passAdverbials(tokens, voice.end, colon).end === colon && canSpeak(tokens, voice);
   const whole = voiceAt(tokens, 0, colon);
-  const content = { start: colon + 1, end: tokens.length };
-  const shared = { kind: 'label', lemma: ':', content, opening: 'colon', isDoubt: false, isThought: false } as const;
-  if (whole && passAdverbials(tokens, whole.end, colon).end === colon && canSpeak(tokens, whole)) {
-    return { ...shared, cue: { start: colon, end: colon + 1 }, voice: whole };
-  }
+  if (fills(whole)) return whole;
   // « Réponse du maire, X : « … » »
   const link = tokens[0]?.lower === 'la' || tokens[0]?.lower === "l'" ? 2 : 1;
   if (spokenNouns.test(tokens[link - 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
     const owner = voiceAt(tokens, link + 1, colon, true);
-    if (owner && passAdverbials(tokens, owner.end, colon).end === colon && canSpeak(tokens, owner)) {
-      return { ...shared, cue: { start: colon, end: colon + 1 }, voice: owner };
-    }
+    if (fills(owner)) return owner;
   }
   // « Sa conclusion est nette : « … » »: whoever spoke before.
-  const isTheirs = /^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && spokenNouns.test(tokens[1]?.lower ?? '');
-  if (isTheirs) return { ...shared, cue: { start: colon, end: colon + 1 }, voice: undefined };
+  if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && spokenNouns.test(tokens[1]?.lower ?? '')) return 'before';
   // « Un avis partagé par X : « … » »
   for (let at = Math.max(0, colon - 12); at < colon; at += 1) {
     const agent = tokens[at]?.lower === 'par' ? voiceAt(tokens, at + 1, colon) : undefined;
-    if (agent?.end === colon && canSpeak(tokens, agent)) return { ...shared, cue: { start: colon, end: colon + 1 }, voice: agent };
+    if (agent?.end === colon && canSpeak(tokens, agent)) return agent;
   }
-  // « Selon X, Y aurait … : « … » »: the words are X’s.
-  if (others.some(({ kind, content }) => kind === 'sourcing' && content.start <= colon + 1 && content.end > colon + 1)) return undefined;
-  // A main clause without a verb of saying: its subject is taken to speak.
+  return undefined;
+}
+
+/** A main clause without a verb of saying: its subject is taken to speak. */
+function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined {
   for (let at = colon - 1; at > 0; at -= 1) {
     if (!isAuxiliary(tokens[at]?.lower ?? '') && !/^(?:se|s'|n'|ne)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     let start = at;
     while (start > 0 && /^(?:ne|n'|se|s'|le|l'|la|lui|y|en|leur)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
     const voice = subjectBefore(tokens, start, 0);
-    if (voice && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) {
-      return { ...shared, cue: { start: colon, end: colon + 1 }, voice };
-    }
+    if (voice && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) return voice;
   }
   // « X reste prudent : « … » »: whatever the verb, whoever the sentence begins with.
   const head = clauseHead(tokens, colon);
-  const isMute = !head || !canSpeak(tokens, head) || head.phrase?.source === 'document';
-  if (isMute) {
-    const beside = phraseBefore(tokens, colon);
-    // « Toujours avec ce motif : « … » »: no clause of its own, whoever spoke goes on.
-    if (!beside && colon < 8 && !hasFiniteVerb(tokens, colon) && tokens[0]?.isCapital && !isNaming(tokens, colon)) return { ...shared, cue: { start: colon, end: colon + 1 }, voice: undefined };
-    return beside && { ...shared, cue: { start: colon, end: colon + 1 }, voice: beside };
-  }
-  return head === undefined ? undefined : { ...shared, cue: { start: colon, end: colon + 1 }, voice: head };
+  return head && canSpeak(tokens, head) && head.phrase?.source !== 'document' ? head : undefined;
+}
+
+/** Somebody named right before the colon, or, where there is no clause, whoever spoke before. */
+function lastResort(tokens: readonly Token[], colon: number): Floor {
+  const beside = phraseBefore(tokens, colon);
+  if (beside) return beside;
+  // « Toujours avec ce ton : « … » »
+  const isClause = colon >= 8 || hasFiniteVerb(tokens, colon) || tokens[0]?.isCapital !== true;
+  return isClause || isNaming(tokens, colon) ? undefined : 'before';
 }
 
 /** « et même cet agent croisé en gare : « … » », « pareil pour Marc, qui rentre : « … » »: who stands before the colon. */

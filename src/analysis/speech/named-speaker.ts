@@ -4,8 +4,9 @@ import { isPressName } from '../../french/press-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle } from '../../french/source-nouns.ts';
-import { type Discourse, fold, nameText, partsOf, phraseGender, phraseNumber } from './discourse.ts';
+import { type Discourse, fold, type Gender, nameText, partsOf, phraseGender, phraseNumber } from './discourse.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
+import type { Token } from './read-tokens.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
@@ -31,19 +32,14 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
   // « la Banque de France », « l’Agence spatiale européenne »: the name goes on in small letters.
   const isLong = isBody && described.kind === 'name' && described.determiner !== undefined && described.end > name.end;
   const label = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;
-  const phrase = voice.phrase ?? described;
-  // « le recteur, Caroline Petit »: an office in the masculine may be a woman’s.
-  const isWoman = !isBody && words.length > 1 && givenNameGender(words[0]?.text ?? '') === 'feminine';
-  const gender =
-    (isWoman ? 'feminine' : undefined) ?? phraseGender(tokens, described) ?? phraseGender(tokens, phrase) ?? (voice.apposition ? phraseGender(tokens, voice.apposition) : undefined) ?? discourse?.gender(label);
   return {
     range: { start: voice.start, end: voice.end },
     label,
     mention: {
       key: fold(label),
       label,
-      gender,
-      number: phraseNumber(phrase, tokens),
+      gender: genderOf(voice, described, tokens, isBody ? [] : words) ?? discourse?.gender(label),
+      number: phraseNumber(voice.phrase ?? described, tokens),
       isPerson: !isBody && !isDoubtful,
       isNamed: true,
       isBody,
@@ -53,6 +49,13 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
     home: sentence,
     document: undefined,
   };
+}
+
+/** What the given name, the nouns and the determiners of a voice tell of its gender. */
+function genderOf(voice: Voice, described: NounPhrase, tokens: readonly Token[], words: readonly Token[]): Gender | undefined {
+  // « le recteur, Caroline Petit »: an office in the masculine may be a woman’s.
+  if (words.length > 1 && givenNameGender(words[0]?.text ?? '') === 'feminine') return 'feminine';
+  return phraseGender(tokens, described) ?? (voice.phrase && phraseGender(tokens, voice.phrase)) ?? (voice.apposition && phraseGender(tokens, voice.apposition));
 }
 
 /** A noun would need an article in front of its verb: « Reginald s’est … », « Marco, … » are names. */
