@@ -1,5 +1,7 @@
 import { readConditional } from '../french/conditional.ts';
 import { distanceCue } from '../french/distance-words.ts';
+import { conditionOf } from './hedges/is-hypothesis.ts';
+import { isToldAsFuture } from './hedges/told-as-future.ts';
 import type { SpeechInput } from './speech/speech-input.ts';
 import type { Evidence, HedgeRecord } from './records.ts';
 import { clauseAround } from './speech/clause-around.ts';
@@ -45,7 +47,8 @@ function recordOf(sentence: SpokenSentence, { cue, scope, rule }: Hedge): HedgeR
 
 function conditionalsIn(sentence: SpokenSentence): Hedge[] {
   const { tokens } = sentence;
-  if (isHypothesis(tokens)) return [];
+  const condition = conditionOf(tokens);
+  if (condition === 'all') return [];
   return tokens.flatMap((token, at): Hedge[] => {
     if (token.kind !== 'word' || token.isInverted) return [];
     const form = readConditional(token.lower);
@@ -53,8 +56,9 @@ function conditionalsIn(sentence: SpokenSentence): Hedge[] {
     const takesParticiple = form.auxiliary === 'avoir' || form.auxiliary === 'être' || isPronominalGroup(tokens, at);
     const end = takesParticiple ? groupEnd(tokens, at) : at + 1;
     const isPerfect = end > at + 1 && (form.auxiliary === 'avoir' || (form.auxiliary === 'être' && isPerfectWithBe(tokens, at, end)));
-    if (isCourtesy(tokens, at) || isJudgement(tokens, at) || (!isPerfect && isFutureInPast(sentence, at)) || isConsequence(tokens, at) || isToldAhead(tokens, at, isPerfect)) return [];
     const isModal = form.auxiliary === 'pouvoir' || form.auxiliary === 'devoir';
+    if (isCourtesy(tokens, at) || isJudgement(tokens, at)) return [];
+    if (isPerfect ? isCounterfactual(tokens, at, end) : condition === 'simple' || isToldAsFuture(sentence, at) || isConsequence(sentence, at, isModal)) return [];
     const rule = isModal ? 'conditional-modal' : isPerfect ? 'conditional-perfect' : 'conditional';
     return [{ cue: { start: at, end }, scope: { start: clauseAround(tokens, at).start, end: clauseAround(tokens, end - 1).end }, rule }];
   });
@@ -75,40 +79,12 @@ function isJudgement(tokens: readonly Token[], at: number): boolean {
   return /^(?:aurait|auraient)$/.test(lower) && /^(?:pu|dû|fallu|suffi|préféré|aimé|souhaité|voulu)$/.test(tokens[place]?.lower ?? '');
 }
 
-/** « Deux ans plus tard, il deviendrait ministre », « où il reviendrait par la suite »: the future of a story of the past. */
-function isToldAhead(tokens: readonly Token[], at: number, isPerfect: boolean): boolean {
-  if (isPerfect) return false;
-  return tokens.some(({ lower }, place) => {
-    const next = tokens[place + 1]?.lower ?? '';
-    return (lower === 'plus' && next === 'tard') || (lower === 'la' && next === 'suite' && tokens[place - 1]?.lower === 'par') || (/^(?:ans?|jours?|mois|semaines?|années)$/.test(lower) && next === 'après' && place > at - 8);
-  });
-}
-
 /** Verbs whose perfect takes « être »; with others « serait annoncé » is a passive of the present. */
 const movingParticiple =
   /^(?:(?:re|par)?venu|devenu|intervenu|survenu|parvenu|parti|reparti|sorti|entré|rentré|arrivé|allé|né|mort|décédé|tombé|resté|monté|descendu|retourné|passé)(?:e|s|es)?$/;
 
 function isPerfectWithBe(tokens: readonly Token[], at: number, end: number): boolean {
   return /^(?:se|s')$/.test(tokens[at - 1]?.lower ?? '') || movingParticiple.test(tokens[end - 1]?.lower ?? '');
-}
-
-/** « si … -ait …, … -rait », « en cas de », « sans cela », « au cas où »: the conditional of a condition. */
-function isHypothesis(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => {
-    const next = tokens[at + 1]?.lower ?? '';
-    const third = tokens[at + 2]?.lower ?? '';
-    const isHead = at === 0 || tokens[at - 1]?.kind === 'mark' || /^(?:même|que|qu'|et|mais|sauf|comme|ou)$/.test(tokens[at - 1]?.lower ?? '');
-    if (token.lower === 'si' || (token.lower === "s'" && /^ils?$/.test(next))) {
-      return isHead || tokens.slice(at + 1, at + 12).some(({ lower }) => /(?:ait|aient)$/.test(lower) && !readConditional(lower));
-    }
-    if (token.lower === 'cas') return /^(?:où|de|d'|contraire)$/.test(next) && /^(?:au|en|le|tout)$/.test(tokens[at - 1]?.lower ?? '');
-    if (/^(?:faute|défaut)$/.test(token.lower)) return /^(?:de|d')$/.test(next) && isHead;
-    if (token.lower === 'sinon') return true;
-    if (token.lower === 'quand' && next === 'bien' && third === 'même') return true;
-    if (isHead && token.lower === 'sans') return /^(?:le|la|l'|les|ce|cet|cette|ces|cela|ça|un|une|son|sa|ses|lui|elle|eux|leur|leurs)$/.test(next);
-    if (isHead && token.lower === 'avec') return /^(?:davantage|plus|moins)$/.test(next) || (next === 'un' && /^(?:peu|autre)$/.test(third)) || (next === 'une' && third === 'autre');
-    return token.lower === 'à' && next === 'condition' && /^(?:que|qu'|de|d')$/.test(third);
-  });
 }
 
 function isNoun(tokens: readonly Token[], at: number): boolean {
@@ -146,39 +122,24 @@ function isCourtesy(tokens: readonly Token[], at: number): boolean {
   return courteous.test(tokens[at]?.lower ?? '');
 }
 
-/** Inside what a verb of the past reports with « que », the conditional is a future. */
-function isFutureInPast({ frames, tokens }: SpokenSentence, at: number): boolean {
-  const isReported = frames.some(
-    ({ content, opening, cue }) =>
-      (opening === 'que' || opening === 'infinitive') && at >= content.start && at < content.end && isPast(tokens, cue) && !hasBreak(tokens, content.start, at),
-  );
-  return isReported || isAfterPastVerb(tokens, at);
+/** « n’aurait pas permis », « n’aurait rien changé »: what did not come about, weighed by the report. */
+function isCounterfactual(tokens: readonly Token[], at: number, end: number): boolean {
+  return /^n[e']$/.test(tokens[at - 1]?.lower ?? '') && /^(?:permis|suffi|changé|empêché|évité)$/.test(tokens[end - 1]?.lower ?? '');
 }
 
-function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }) => text === ';');
-}
+const onlyPlanned =
+  /^(?:propose|proposé|proposent|projet|proposition|demande|demandé|réclame|réclamé|hypothèse|souhaite|scénario|plan|idée)$/;
+const onlyPossible = /^(?:pourrait|pourraient|devrait|devraient)$/;
 
-function isPast(tokens: readonly Token[], { start, end }: Range): boolean {
-  return tokens.slice(start, end).some(({ lower }) => /^(?:a|ont|avait|avaient|eut|est|sont|était)$/.test(lower) || /(?:ait|aient|a|èrent|it|irent)$/.test(lower)) && !/^(?:dit|prédit|écrit)$/.test(tokens[start]?.lower ?? '');
-}
-
-/** « espérait que », « savait qu’il », « était convaincu que »: past verbs of thought that report nothing. */
-function isAfterPastVerb(tokens: readonly Token[], at: number): boolean {
-  for (let place = at - 1; place > Math.max(0, at - 16); place -= 1) {
-    const { lower, text } = tokens[place] ?? { lower: '', text: '' };
-    if (/^[;:]$/.test(text)) return false;
-    if (lower !== 'que' && lower !== "qu'" && lower !== 'si') continue;
-    return tokens.slice(Math.max(0, place - 5), place).some((token) => (/(?:ait|aient)$/.test(token.lower) && !readConditional(token.lower)) || /^(?:pensé|cru|espéré|craint|convaincu|persuadé|promis|juré|prévu|décidé|estimé)$/.test(token.lower));
-  }
-  return false;
-}
-
-/** « … qui permettrait de », after what is only proposed or asked for: a consequence, not hearsay. */
-function isConsequence(tokens: readonly Token[], at: number): boolean {
-  const isRelative = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'qui' || lower === 'ce');
-  if (!isRelative) return false;
-  return tokens.slice(0, at).some(({ lower }) => /^(?:propose|proposé|proposent|projet|proposition|demande|demandé|réclame|réclamé|hypothèse|souhaite|scénario|plan|idée|pourrait|pourraient|devrait|devraient)$/.test(lower));
+/** « …, ce qui serait une première », « … qui permettrait de » of what is only proposed: a consequence, not hearsay. */
+function isConsequence({ tokens, frames }: SpokenSentence, at: number, isModal: boolean): boolean {
+  const place = /^(?:en|y|lui|leur|ne|n'|se|s'|le|la|les|l')$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const before = tokens[place - 1]?.lower;
+  if (before === 'qui' && tokens[place - 2]?.lower === 'ce') return true;
+  if (before !== 'qui' && before !== 'ce') return false;
+  const earlier = tokens.slice(0, at);
+  if (earlier.some(({ lower }) => onlyPossible.test(lower))) return true;
+  return !isModal && !frames.some(({ kind }) => kind === 'sourcing') && earlier.some(({ lower }) => onlyPlanned.test(lower));
 }
 
 function distanceIn({ tokens }: SpokenSentence): Hedge[] {
@@ -188,12 +149,21 @@ function distanceIn({ tokens }: SpokenSentence): Hedge[] {
     if (!cue) continue;
     hedges.push({
       cue: { start: at, end: at + cue.length },
-      scope: cue.isQualifier ? phraseAround(tokens, at, cue.length) : clauseAround(tokens, cue.length > 3 && tokens[at + cue.length]?.text === ',' ? at + cue.length + 1 : at),
+      scope: cue.isQualifier ? phraseAround(tokens, at, cue.length) : claimAround(tokens, at, cue.length),
       rule: cue.rule,
     });
     at += cue.length - 1;
   }
   return hedges;
+}
+
+/** The clause of a cue; behind an opening phrase what follows its comma: « À en croire le vendeur, | la toile est un faux ». */
+function claimAround(tokens: readonly Token[], at: number, length: number): Range {
+  const isOpening = length > 2 && /^(?:à|si|s'|selon)$/.test(tokens[at]?.lower ?? '');
+  const comma = isOpening ? tokens.findIndex(({ text }, place) => place >= at + length && text === ',') : -1;
+  if (comma < 0 || comma > at + length + 12 || comma + 2 > tokens.length) return clauseAround(tokens, at);
+  const { start, end } = clauseAround(tokens, comma + 1);
+  return { start: Math.max(start, comma + 1), end };
 }
 
 /** « le meurtrier présumé », « la supposée trahison »: the noun beside the adjective. */

@@ -44,7 +44,7 @@ const futureShapes: readonly (readonly [ending: RegExp, isFuture: (stem: string)
   [/aur$/, (stem) => /^s?aur$/.test(stem)],
   [/uir$/, () => true],
   [/oir$/, (stem) => /(?:cr|b|v|surs|ass)oir$/.test(stem)],
-  [/air$/, (stem) => /(?:pl|t|tr|f)air$/.test(stem)],
+  [/air$/, (stem) => /(?:pl|t|tr)air$/.test(stem)],
   [/ir$/, (stem) => !imperfectIr.test(stem)],
   [/clur$/, () => true],
   [/[auoyéèê]r$/, () => false],

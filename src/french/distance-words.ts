@@ -1,4 +1,5 @@
 import { conjugate } from './conjugate.ts';
+import { distancePhrase } from './distance-phrases.ts';
 
 /** Words by which a report keeps its distance. */
 export interface DistanceCue {
@@ -6,7 +7,7 @@ export interface DistanceCue {
   readonly length: number;
   /** The cue qualifies a noun (« présumé ») rather than a clause. */
   readonly isQualifier: boolean;
-  readonly rule: 'doubt-verb' | 'semblance' | 'doubt-adverb' | 'doubt-adjective';
+  readonly rule: 'doubt-verb' | 'semblance' | 'doubt-adverb' | 'doubt-adjective' | 'unverified';
 }
 
 const finite = (verbs: string): ReadonlySet<string> =>
@@ -39,12 +40,14 @@ const adverbs = new Set([
   'supposément',
   'possiblement',
   'présumément',
-  'éventuellement',
   'visiblement',
   'peut-être',
 ]);
 const adjectives = /^(?:présum|suppos|prétend|allégu|soupçonn)(?:é|u)(?:e|s|es)?$/;
 const merelyPossible = /^éventuel(?:le)?s?$/;
+/** What a report must not state without proof; « une éventuelle grève » is only still to come. */
+const needsProof =
+  /^(?:crime|délit|fraude|faute|négligence|manquement|infraction|violation|irrégularité|complicité|complice|implication|responsabilité|culpabilité|corruption|détournement|conflit|abus|agression|ingérence|escroquerie|favoritisme|collusion|lien|motivation|tricherie|dopage|malversation|dérive|victime|auteur|mobile|blanchiment|sabotage)s?$/;
 
 const hearsay = /^(?:paraît|parait|semble|dit|raconte)$/;
 const unproven = /^(?:confirm|vérifi|authentifi|recoup|attest)ée?s?$/;
@@ -52,6 +55,8 @@ const suspected = /^(?:soupçonn|suspect)ée?s?$/;
 const ofSomething = /^(?:de|d'|du|des)$/;
 const afterDoubted = /^(?:de|d'|avoir|être|par)$/;
 const formOfBe = /^(?:est|sont|était|étaient|serait|seraient|été)$/;
+/** Participles that stand by themselves for a claim: « un quartier censé être sûr ». */
+const reputed = /^(?:cens|réput)ée?s?$/;
 const formOfHave = /^(?:a|ont|avait|avaient)$/;
 const doubtedParticiple = /^(?:prétendu|soupçonné|insinué|supposé|présumé|suspecté|allégué)$/;
 /** After « apparaît » and its like: it came to be seen then, or there. */
@@ -84,7 +89,7 @@ export function distanceCue(words: readonly Word[], at: number): DistanceCue | u
     third: lowerAt(at + 2),
     fifth: lowerAt(at + 4),
   };
-  return phraseCue(around) ?? verbCue(around) ?? modifierCue(around);
+  return phraseCue(around) ?? distancePhrase(words, at) ?? verbCue(around) ?? modifierCue(around);
 }
 
 /** « à ce qu’il paraît », « à ce qu’on dit », « non confirmé ». */
@@ -106,15 +111,20 @@ function verbCue({ before, lower, next, third }: Neighbours): DistanceCue | unde
   if (seeming.has(lower) && isVerbPlace(before) && !whenOrWhere.test(next)) {
     return { length: 1, isQualifier: false, rule: 'semblance' };
   }
-  if (formOfBe.test(lower) && doubted.test(next) && afterDoubted.test(third)) return doubt(2);
+  const isReputed = reputed.test(lower) && !isAfterBe(before) && /^(?:être|avoir)$/.test(next);
+  const isMeantTo = /^censé/.test(lower) && !isAfterBe(before) && /(?:er|ir|re|oir)$/.test(next);
+  if (isReputed || isMeantTo) return doubt(1);
+  // « est accusé par X »: an accusation with its accuser is told as a fact.
+  const isAccusedBy = next.startsWith('accus') && third === 'par';
+  if (formOfBe.test(lower) && doubted.test(next) && afterDoubted.test(third) && !isAccusedBy) return doubt(2);
   return formOfHave.test(lower) && doubtedParticiple.test(next) ? doubt(2) : undefined;
 }
 
-/** « prétendument », « sans doute », « présumé », « éventuel ». */
+/** « prétendument », « sans doute », « présumé », « éventuelle fraude ». */
 function modifierCue({ before, lower, next }: Neighbours): DistanceCue | undefined {
   if (adverbs.has(lower)) return { length: 1, isQualifier: false, rule: 'doubt-adverb' };
   if (lower === 'sans' && next === 'doute') return { length: 2, isQualifier: false, rule: 'doubt-adverb' };
-  const isDoubtful = (adjectives.test(lower) && !auxiliary.test(before)) || merelyPossible.test(lower);
+  const isDoubtful = (adjectives.test(lower) && !auxiliary.test(before)) || (merelyPossible.test(lower) && (needsProof.test(next) || needsProof.test(before)));
   return isDoubtful ? { length: 1, isQualifier: true, rule: 'doubt-adjective' } : undefined;
 }
 

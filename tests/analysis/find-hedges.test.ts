@@ -113,3 +113,53 @@ describe('claims held at arm’s length in unseen news', () => {
     expect(hedges(text)).toEqual([]);
   });
 });
+
+describe('what nobody has been able to check', () => {
+  test.each([
+    ['Le club n’a pas confirmé le départ du gardien.', 'unverified: n’a pas confirmé | Le club n’a pas confirmé le départ du gardien'],
+    ['Ces images n’ont pu être vérifiées de façon indépendante.', 'unverified: n’ont pu être vérifiées | Ces images n’ont pu être vérifiées de façon indépendante'],
+    ['La rédaction n’est pas en mesure d’authentifier la vidéo.', 'unverified: n’est pas en mesure d’authentifier | La rédaction n’est pas en mesure d’authentifier la vidéo'],
+    ['Le parquet n’a ni confirmé ni démenti la perquisition.', 'unverified: n’a ni confirmé | Le parquet n’a ni confirmé ni démenti la perquisition'],
+    ['Aucune confirmation n’est venue du palais.', 'unverified: Aucune confirmation | Aucune confirmation n’est venue du palais'],
+    ['Il est possible que la digue cède.', 'semblance: Il est possible que | Il est possible que la digue cède'],
+    ['Le montant reste à confirmer.', 'unverified: reste à confirmer | Le montant reste à confirmer'],
+    ['Des rumeurs circulent sur un départ du sélectionneur.', 'semblance: rumeurs | Des rumeurs circulent sur un départ du sélectionneur'],
+    ['Tout porte à croire que la foudre a frappé.', 'semblance: Tout porte à croire | Tout porte à croire que la foudre a frappé'],
+    ['Les traces laissent penser à un renard.', 'semblance: laissent penser | Les traces laissent penser à un renard'],
+    ['Le syndicat croit savoir que l’usine est vendue.', 'doubt-verb: croit savoir | Le syndicat croit savoir que l’usine est vendue'],
+    ['La voie, censée rouvrir lundi, est toujours noyée.', 'doubt-verb: censée | La voie, censée rouvrir lundi, est toujours noyée'],
+    ['Une attaque attribuée à des rebelles a tué deux douaniers.', 'doubt-verb: attribuée | Une attaque attribuée à des rebelles a tué deux douaniers'],
+    ['Le sabotage imputé au voisin a coupé le courant.', 'doubt-verb: imputé | Le sabotage imputé au voisin a coupé le courant'],
+    ['Selon toute vraisemblance, le verglas a surpris le chauffeur.', 'semblance: Selon toute vraisemblance | le verglas a surpris le chauffeur'],
+    ['À en croire le vendeur, la toile est un faux.', 'semblance: À en croire | la toile est un faux'],
+    ['Le juge enquête sur d’éventuels détournements.', 'doubt-adjective: éventuels | d’éventuels détournements'],
+  ])('%s', (text, expected) => {
+    expect(hedges(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Le prix Femina attribué à Paul Petit a surpris.',
+    'La baisse du chômage ne s’est pas confirmée.',
+    'Le maire a confirmé le départ du directeur.',
+    'La mairie prépare une éventuelle grève.',
+    'Oslo est accusé par Berne de tricher.',
+    'Les pompiers s’affairaient dans la cour.',
+    'Un report n’aurait pas permis de jouer.',
+    'Sans préciser quand le pont rouvrirait, le maire est parti.',
+    'Le texte est rejeté, ce qui serait une première.',
+    'Dans ces conditions, le navire serait resté au port.',
+    'La grève, a déclaré le patron, estimant que l’usine fermerait, est une faute.',
+  ])('%s: checked, still to come, or weighed', (text) => {
+    expect(hedges(text)).toEqual([]);
+  });
+
+  test.each([
+    ['sauf en cas de', 'Le train devrait partir, sauf en cas de neige.', 'conditional-modal: devrait | Le train devrait partir, sauf en cas de neige'],
+    ['a concession', 'Si la piste du vol est écartée, le gardien aurait menti.', 'conditional-perfect: aurait menti | le gardien aurait menti'],
+    ['a source with « si »', 'Si l’on en croit la presse, le pilote est parti.', 'semblance: Si l’on en croit | le pilote est parti'],
+    ['a plan and its source', 'Selon la CGT, le plan qui serait présenté lundi vise 300 postes.', 'conditional: serait présenté | le plan qui serait présenté lundi vise 300 postes'],
+    ['days behind a deed', 'Dix jours après le vol, le tableau serait à Genève.', 'conditional: serait | Dix jours après le vol, le tableau serait à Genève'],
+  ])('%s leaves the claim at arm’s length', (_, text, expected) => {
+    expect(hedges(text)).toEqual([expected]);
+  });
+});
