@@ -144,6 +144,7 @@ describe('what nobody has been able to check', () => {
     'La mairie prépare une éventuelle grève.',
     'Oslo est accusé par Berne de tricher.',
     'Les pompiers s’affairaient dans la cour.',
+    'Le club n’a pas dit que le gardien partirait.',
     'Un report n’aurait pas permis de jouer.',
     'Sans préciser quand le pont rouvrirait, le maire est parti.',
     'Le texte est rejeté, ce qui serait une première.',

@@ -3,13 +3,16 @@ import type { Root } from 'mdast';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import { attributeSpeech } from '../../src/analysis/attribute-speech.ts';
 import { findFacets } from '../../src/analysis/find-facets.ts';
+import { findQuotations } from '../../src/analysis/find-quotations.ts';
 import { linkEntities } from '../../src/analysis/link-entities.ts';
 import { bareReading } from '../../src/analysis/reading.ts';
 import { resolveDates } from '../../src/analysis/resolve-dates.ts';
 import { splitSentences } from '../../src/analysis/split-sentences.ts';
 import { type Knowledge, openWorkspace, type Workspace } from '../../src/analysis/workspace.ts';
 import { entity, facet, topic } from './sentences-of.ts';
+import { attributionAsWritten, hedgeAsWritten } from './speech-as-written.ts';
 
 interface Tried {
   readonly plugins: readonly Plugin<[], Root>[];
@@ -40,6 +43,18 @@ const tried: Readonly<Record<string, Tried>> = {
     plugins: [splitSentences, linkEntities],
     added: ({ names }) =>
       names.map(({ form, entity: slug, status, rule }) => ({ form, entity: slug ?? null, status, rule })),
+  },
+  'find-quotations': {
+    plugins: [splitSentences, findQuotations],
+    added: ({ quotations }) =>
+      quotations.map(({ text, use, depth, isRepaired, rule }) => ({ text, use, depth, isRepaired, rule })),
+  },
+  'attribute-speech': {
+    plugins: [splitSentences, linkEntities, findQuotations, attributeSpeech],
+    added: (workspace) => ({
+      attributions: workspace.attributions.map((record) => attributionAsWritten(workspace, record)),
+      hedges: workspace.hedges.map((record) => hedgeAsWritten(workspace, record)),
+    }),
   },
   'find-facets': {
     plugins: [splitSentences, resolveDates, linkEntities, findFacets],

@@ -32,15 +32,23 @@ function isPast(tokens: readonly Token[], { start, end }: Range): boolean {
   return tokens.slice(start, end).some(({ lower }) => /^(?:a|ont|avait|avaient|eut|est|sont|était)$/.test(lower) || /(?:ait|aient|a|èrent|it|irent)$/.test(lower)) && !/^(?:dit|prédit|écrit)$/.test(tokens[start]?.lower ?? '');
 }
 
-/** « espérait que », « savait qu’il », « était convaincu que »: past verbs of thought that report nothing. */
+const thoughtBefore =
+  /^(?:pensé|cru|espéré|craint|convaincu|persuadé|promis|juré|prévu|décidé|estimé)$/;
+const saidBefore = /^(?:dit|affirmé|annoncé|assuré|déclaré|précisé|indiqué|expliqué|confirmé|exclu|démenti|nié)$/;
+
+/** « espérait que », « savait qu’il », « n’a pas dit que »: past verbs that report nothing. */
 function isAfterPastVerb(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place > Math.max(0, at - 16); place -= 1) {
     const { lower, text } = tokens[place] ?? { lower: '', text: '' };
     if (/^[;:]$/.test(text)) return false;
     if (lower !== 'que' && lower !== "qu'" && lower !== 'si') continue;
-    return tokens.slice(Math.max(0, place - 5), place).some((token) => (/(?:ait|aient)$/.test(token.lower) && !readConditional(token.lower)) || /^(?:pensé|cru|espéré|craint|convaincu|persuadé|promis|juré|prévu|décidé|estimé)$/.test(token.lower));
+    return tokens.slice(Math.max(0, place - 5), place).some((token) => (/(?:ait|aient)$/.test(token.lower) && !readConditional(token.lower)) || thoughtBefore.test(token.lower) || (saidBefore.test(token.lower) && isNegated(tokens, place)));
   }
   return false;
+}
+
+function isNegated(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(Math.max(0, to - 8), to).some(({ lower }) => /^n[e']$/.test(lower));
 }
 
 /** « sans indiquer quand la visite aurait lieu », « ignore comment il réagirait ». */
