@@ -145,6 +145,8 @@ const table: Readonly<Record<string, string>> = {
   minimiser: 'speech',
   applaudir: 'speech',
   relayer: 'speech',
+  aborder: 'speech',
+  soulever: 'speech',
   souhaiter: 'que speech infinitive thought',
   espérer: 'que speech infinitive thought',
   craindre: 'que speech de thought',

@@ -13,6 +13,7 @@ describe('the subject stands behind its verb and something else', () => {
     ['« Tout est prêt », a assuré lors d’une conférence de presse Li Wei, le délégué.', ['Li Wei']],
     ['« Tout est prêt », affirme au petit matin du mardi 4 mars Paul Petit, délégué du personnel.', ['Paul Petit']],
     ['« Tout est prêt », a lancé sur les lieux Jeanne Roux.', ['Jeanne Roux']],
+    ['« Tout est prêt », a prévenu avant le match amical Nguyen Thi, porte-parole du club.', ['Nguyen Thi']],
     ['« Tout est prêt », est venu dire devant l’usine le directeur, Paul Petit.', ['Paul Petit']],
     // Whom one calls upon is not who calls.
     ['Le ministre, Paul Petit, a appelé jeudi les élus à rester « unis ».', ['Paul Petit']],
@@ -42,6 +43,7 @@ describe('the speaker behind a passive', () => {
 
 describe('the infinitive that tells a story', () => {
   test.each<readonly [string, readonly string[]]>([
+    ['Parlant de gestes « honteux », « indignes », le club a porté plainte.', ['le club', 'le club']],
     ['Et la ministre d’insister : « Rien ne changera. »', ['la ministre']],
     ['Puis Jean Martin de conclure : « Rien ne changera. »', ['Jean Martin']],
     ['Après avoir salué « un bel effort », la maire a levé la séance.', ['la maire']],
@@ -57,6 +59,9 @@ describe('a colon hands the floor to the subject, whatever the verb', () => {
     ['Visage fermé, le maire perd son calme : « Rien n’est joué. »', ['le maire']],
     ['Anne Roux a pris la parole. Sa réponse est nette : « Rien n’est joué. »', ['-']],
     ['Anne Roux a dit « non ». Sa conclusion est nette : « Rien n’est joué. »', ['Anne Roux', 'Anne Roux']],
+    ['Réponse, sèche mais claire, de Jean Martin : « Rien n’est joué. »', ['Jean Martin']],
+    // A policy that goes on is no word said.
+    ['Anne Roux regrette que Kolibri poursuive une politique « aveugle ».', ['Anne Roux']],
     ['Même avis pour Anne Roux, qui habite la rue : « Rien n’est joué. »', ['Anne Roux']],
     ['Tous hésitent, même cet agent du guichet : « Rien n’est joué. »', ['cet agent du guichet']],
     ['Selon Anne Roux, le prévenu frappait : « Il cognait sur tout. »', ['Anne Roux']],
@@ -117,6 +122,11 @@ describe('who a noun takes up', () => {
 
 describe('who a pronoun means', () => {
   test.each<readonly [string, readonly string[]]>([
+    // The head of State is the president, and nobody who was merely named last.
+    ['Le président Ali Kaya a reçu Paul Petit. « Nous signerons », a dit le chef de l’État.', ['Ali Kaya']],
+    ['Paul Petit a parlé. « Nous signerons », a dit le chef de l’État.', ['le chef de l’État']],
+    ['La séance commence. À ses yeux, la loi est « injuste ».', ['-']],
+    ['Anne Roux explique que la loi vient tard. À ses yeux, elle est « injuste ».', ['Anne Roux']],
     // A person before a body that nobody named.
     ['Paul Petit dirige la ferme. Le marché local souffre. « Tout baisse », alerte-t-il.', ['Paul Petit']],
     // The words before « dit-il » are his: he is not in them.

@@ -144,7 +144,8 @@ function isNamed(content: Content, tokens: readonly Token[], at: number): boolea
   // « s’est dite « confiante » » says, « la loi dite « … » » names.
   const isSaid = /^(?:dite|dits|dites)$/.test(before.lower) && isAuxiliary(tokens[at - 2]?.lower ?? '');
   // « appelle « au calme » »: no name begins with a preposition.
-  const isPhrase = prepositions.has(content.first);
+  const isCalled = /^appelée?s?$/.test(before.lower) && /^(?:à|au|aux)$/.test(tokens[at + 1]?.lower ?? '');
+  const isPhrase = prepositions.has(content.first) || isCalled;
   return (naming.test(before.lower) && !isSaid && !isPhrase) || (content.isCapital && namesThings.test(before.lower));
 }
 

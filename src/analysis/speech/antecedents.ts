@@ -1,4 +1,4 @@
-import { agrees } from './discourse.ts';
+import { agrees, type Mention } from './discourse.ts';
 import { type Memory, pronounReach, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
@@ -48,7 +48,8 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   for (const { speakers, mentioned } of earlier.slice(-pronounReach).reverse()) {
     const spoke = speakers.filter(agreesWith).at(-1);
     if (spoke) return spoke;
-    const named = mentioned.filter(agreesWith);
+    // A lone capital word may be no name.
+    const named = mentioned.filter((speaker) => agreesWith(speaker) && !(voice.isHung && isDoubtful(speaker.mention)));
     if (named.length === 0) continue;
     const found = onlyOne(named) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
     // « alerte-t-il » is a person before it is a body that nobody named.
@@ -56,6 +57,11 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     thing ??= found;
   }
   return thing;
+}
+
+/** A lone capital word at the head of its sentence. */
+function isDoubtful({ isNamed, isPerson, isBody }: Mention): boolean {
+  return isNamed && !isPerson && !isBody;
 }
 
 /** The one speaker of a list; undefined where it holds nobody or several. */

@@ -51,6 +51,10 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
     const owner = voiceAt(tokens, link + 1, colon, true);
     if (fills(owner)) return owner;
   }
+  // « Réponse, sèche mais claire, de X : « … » »
+  const of = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:de|d'|du)$/.test(lower));
+  const late = spokenNouns.test(tokens[0]?.lower ?? '') && of > 0 ? voiceAt(tokens, of + 1, colon, true) : undefined;
+  if (fills(late)) return late;
   // « Sa conclusion est nette : « … » »: whoever spoke before.
   if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && spokenNouns.test(tokens[1]?.lower ?? '')) return 'before';
   // « Un avis partagé par X : « … » »
@@ -88,7 +92,7 @@ function lastResort(tokens: readonly Token[], colon: number): Floor {
 function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefined {
   for (let at = Math.max(0, colon - 16); at < colon; at += 1) {
     const before = tokens[at - 1]?.lower ?? '';
-    if (!/^(?:,|et|même|comme|pour|par|chez|côté)$/.test(before)) continue;
+    if (!/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before)) continue;
     const voice = voiceAt(tokens, at, colon);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
     const rest = tokens.slice(voice.end, colon);

@@ -77,6 +77,8 @@ function objectOpening(
   // « a soutenu les rebelles, leur fournissant « … » »: helped them, said nothing.
   const comma = tokens.slice(at, end).findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
   if (hasQuotation && handling.test(group.verb.lemma) && tokens[at + comma]?.text === ',') return undefined;
+  // « poursuit une politique « … » », « continuent de travailler à « … » »: no words
+  if (hasQuotation && /^(?:poursuivre|continuer|reprendre)$/.test(group.verb.lemma)) return undefined;
   if (hasQuotation) return { opening: 'object', content: { start: at, end }, phrases };
   const isInfinitive = isInfinitiveAt(tokens, first) && !determiners.has(lower);
   if (isInfinitive && has(group, 'infinitive')) return { opening: 'infinitive', content: { start: first, end }, phrases };

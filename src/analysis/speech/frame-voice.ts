@@ -97,7 +97,7 @@ function subjectAhead(tokens: readonly Token[], group: VerbGroup): Voice | undef
   for (let at = group.end; at < Math.min(tokens.length, group.end + 40); at += 1) {
     if (tokens[at]?.text !== ',') continue;
     const behind = subjectBehind(tokens, at + 1, tokens.length);
-    return behind && canSpeak(tokens, behind.voice) ? behind.voice : undefined;
+    if (behind) return canSpeak(tokens, behind.voice) ? behind.voice : undefined;
   }
   return undefined;
 }

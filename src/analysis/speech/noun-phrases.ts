@@ -72,7 +72,7 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
   const follower = tokens[at + 1];
   if (/.{3}ant$/.test(lower) && givenNameGender(text) === undefined) {
-    return follower?.kind === 'quotation' || (follower?.kind === 'word' && (determiners.has(follower.lower) || prepositions.has(follower.lower) || genitives.has(follower.lower) || /^(?:qu[e']|ainsi)$/.test(follower.lower)));
+    return follower?.kind === 'quotation' || (follower?.kind === 'word' && (determiners.has(follower.lower) || prepositions.has(follower.lower) || genitives.has(follower.lower) || isAdverb(follower.lower) || /^(?:qu[e']|ainsi|même)$/.test(follower.lower)));
   }
   if (!/(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|it|ite|its|ites|ert|erte|erts|ertes)$/.test(lower) || lower.length < 4) return false;
   if (givenNameGender(text) !== undefined || isSeatOfPower(text)) return false;
@@ -144,6 +144,13 @@ function consume(reader: Reader): boolean {
 const occasions =
   /^(?:presse|journalistes?|reporters?|conférence|point|réunion|audience|entretien|interview|séance|cérémonie|discours|allocution|visite|audition|débat|rencontre|meeting|rassemblement|procès|assemblée|session|sommet|déplacement|députés|sénateurs|parlementaires|micros?|caméras?)$/;
 
+/** « … Li Wei, porte-parole »: a full name with a description behind it. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (isNameToken(tokens[end])) end += 1;
+  return end - at > 1 && tokens[end]?.text === ',' && !genitives.has(tokens[at - 1]?.lower ?? '') && !determiners.has(tokens[at - 1]?.lower ?? '');
+}
+
 /** Nouns of places and things that are named for somebody: « au lycée Victor Hugo ». */
 const bearers =
   /^(?:rue|avenue|boulevard|place|quai|pont|square|lycée|collège|école|groupe|université|faculté|institut|centre|hôpital|clinique|stade|gymnase|complexe|salle|théâtre|cinéma|musée|galerie|hôtel|café|bar|restaurant|librairie|maison|fondation|résidence|foyer|quartier|cité|parc|port|aéroport|gare|station|tour|prix|trophée|coupe|loi|affaire|dossier|cabinet|librairie|éditions|émission|film|livre|album|chaîne|radio|site|réseau|magazine|revue)$/;
@@ -156,7 +163,7 @@ function isBehindOccasion({ tokens, at, head, first, place }: Reader): boolean {
   if (timeNouns.has(before.lower) || (before.kind === 'number' && timeNouns.has(tokens[at - 2]?.lower ?? ''))) return isNameToken(tokens[at + 1]);
   const isOccasion = occasions.test(head) && (before.lower === head || before.lower === 'presse');
   // « sur les lieux | Anne Roux », « dans un entretien | Paul Petit »
-  const isPlace = place.isAside === true && before.lower === head && sourceKind(head) === undefined && givenNameGender(tokens[at]?.text ?? '') !== undefined && !bearers.test(head);
+  const isPlace = place.isAside === true && sourceKind(head) === undefined && !bearers.test(head) && (givenNameGender(tokens[at]?.text ?? '') !== undefined ? before.lower === head : isDescribed(tokens, at));
   return (isOccasion || isPlace) && isNameToken(tokens[at + 1]);
 }
 
