@@ -1,0 +1,93 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { hear } from '../read-passage.ts';
+
+/**
+ * The passages that `measure-speech` measures as a whole, here each for itself: what a reader noted of every quotation
+ * (whose it is, whether it is speech, woven in or a term) and every indirect attribution is found, but for `missed`.
+ */
+interface Passage {
+  readonly name: string;
+  readonly text: string;
+  readonly notes: readonly (readonly string[])[];
+}
+
+/** What the rules are known to read otherwise than the reader: `passage: words or cue`. */
+const missed: ReadonlySet<string> = new Set([
+  'pol-sondage: inquiets',
+  "b-grippe: Il n'est pas trop tard pour se faire vacciner",
+  'b-bresil: barbarie',
+  'b-tel-que: quasi finalisé',
+  'b-meteo2: tropicale',
+  'c-taxis: Uber nous vole notre travail !',
+  'c-suisse: la seule option possible',
+  'c-livret: a tranché',
+  'c-temoignage-1940: personne ne peut comprendre',
+  'c-ferme-usine: Pas de ferme-usine ici',
+  'afp-politique-2019: le compte n’y est pas',
+  'football-2022: Mais les garçons ont montré du caractère',
+  'football-2022: rester humble',
+  'économie-2008: la récession est désormais inévitable',
+  'santé-2021: préoccupante',
+  'santé-2021: La situation se dégrade dans toutes les régions',
+  'cyclisme-2012: une chasse aux sorcières',
+  'etats-unis-2020: rien n’arrêterait',
+  'municipal-2010: Laissons parler les Angevins',
+  'rugby-2009: Il va falloir se regarder dans la glace',
+  'justice-brésil-2016: Dehors Temer',
+]);
+
+const passages: readonly Passage[] = globSync('tests/fixtures/speech/*.txt')
+  .sort()
+  .flatMap((file) => readFileSync(file, 'utf8').split(/^# /m).slice(1))
+  .map((block) => {
+    const [name = '', ...lines] = block.split('\n');
+    const first = lines.findIndex((line) => line.startsWith('> '));
+    return {
+      name,
+      text: lines.slice(0, first < 0 ? undefined : first).join('\n').trim(),
+      notes: lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2).split('|')),
+    };
+  });
+
+const uses: Readonly<Record<string, string>> = { S: 'speech', P: 'partial', T: 'term', N: 'nested' };
+
+/** Words without what a reader may write in two ways: case, apostrophes, the article or title in front. */
+function plain(words: string): string {
+  return words.toLowerCase().replaceAll('’', "'").replace(/[-\s]+/g, ' ').replace(/^(?:les? |la |l'|une? |des |mme |m\. )/, '');
+}
+
+/** A speaker as the reader noted it, where the rules found the same one; else as they found it. */
+function asNoted(found: string | undefined, wanted: string): string {
+  if (found === undefined) return '-';
+  return plain(found).includes(plain(wanted)) || plain(wanted).includes(plain(found)) ? wanted : found;
+}
+
+describe.each(passages)('$name', ({ name, text, notes }) => {
+  const { quotations, attributions, attributionOf } = hear(text);
+  const noted = notes.filter(([, words = '']) => !missed.has(`${name}: ${words}`));
+
+  test('quotations and whose they are', () => {
+    let from = 0;
+    const marked = noted.filter(([kind]) => kind !== 'I');
+    const found = marked.map(([kind = '', words = '', speaker]) => {
+      const [head = '', tail = head] = words.split(' … ');
+      const start = Math.max(text.indexOf(head, from), text.indexOf(head));
+      const end = text.indexOf(tail, start) + tail.length;
+      from = start;
+      const quotation = quotations.find(({ evidence }) => evidence.start === start && evidence.end === end);
+      const told = quotation && attributionOf(quotation)?.attribution.speaker;
+      return [words, kind === 'N' ? quotation && 'nested' : quotation?.use, speaker === undefined ? '' : asNoted(told, speaker)].join(' | ');
+    });
+    expect(found).toEqual(marked.map(([kind = '', words = '', speaker = '']) => [words, uses[kind], speaker].join(' | ')));
+  });
+
+  test('what is told without quotation marks', () => {
+    const told = noted.filter(([kind]) => kind === 'I');
+    const found = told.map(([, cue = '', speaker = '']) => {
+      const tellers = attributions.filter((record) => cue.includes(text.slice(record.cue.start, record.cue.end))).map(({ attribution }) => asNoted(attribution.speaker, speaker));
+      return `${cue} | ${tellers.find((teller) => teller === speaker) ?? tellers.join(', ')}`;
+    });
+    expect(found).toEqual(told.map(([, cue = '', speaker = '']) => `${cue} | ${speaker}`));
+  });
+});
