@@ -127,6 +127,9 @@ describe('who a pronoun means', () => {
     ['Paul Petit a parlé. « Nous signerons », a dit le chef de l’État.', ['le chef de l’État']],
     ['La séance commence. À ses yeux, la loi est « injuste ».', ['-']],
     ['Anne Roux explique que la loi vient tard. À ses yeux, elle est « injuste ».', ['Anne Roux']],
+    // A paper keeps its article, and « il » is not the paper that prints it.
+    ['Selon Le Monde, « le pont ferme ». Le maire l’a dit au Monde. « C’est faux », a-t-il répondu.', ['Le Monde', 'Le maire']],
+    ['Le syndicat Force ouvrière a dit « non » mais « pas jamais ».', ['Force ouvrière', 'Force ouvrière']],
     // A person before a body that nobody named.
     ['Paul Petit dirige la ferme. Le marché local souffre. « Tout baisse », alerte-t-il.', ['Paul Petit']],
     // The words before « dit-il » are his: he is not in them.

@@ -1,3 +1,4 @@
+import { isPressName } from '../../french/press-names.ts';
 import { agrees, type Mention } from './discourse.ts';
 import { type Memory, pronounReach, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -46,7 +47,9 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   const earlier = memory.sentences.slice(-3 * pronounReach, isHere ? -1 : undefined).filter(({ sentence: { tokens } }) => tokens.some(({ kind }) => kind === 'word'));
   let thing: Speaker | undefined;
   for (const { speakers, mentioned } of earlier.slice(-pronounReach).reverse()) {
-    const spoke = speakers.filter(agreesWith).at(-1);
+    const fitting = speakers.filter(agreesWith);
+    // « a-t-il répondu »: somebody before the paper that prints it.
+    const spoke = fitting.findLast(({ mention, described }) => mention.isPerson || !(/^(?:press|agency)$/.test(described?.source ?? '') || isPressName(mention.label))) ?? fitting.at(-1);
     if (spoke) return spoke;
     // A lone capital word may be no name.
     const named = mentioned.filter((speaker) => agreesWith(speaker) && !(voice.isHung && isDoubtful(speaker.mention)));

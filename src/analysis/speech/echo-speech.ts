@@ -79,7 +79,7 @@ const speakerOf = ({ record }: BuiltAttribution): string => fold(record.attribut
 /** « se dit « déçu » et « amer » »: the second of two quotations that « et » joins. */
 function joined({ sentence, at }: Place, before: Place | undefined): Found | undefined {
   const isNext = before?.owner !== undefined && before.sentence === sentence && before.at === at - 2;
-  return isNext && /^(?:et|ou|ni|puis|,)$/.test(sentence.tokens[at - 1]?.lower ?? '') && before.owner ? { ...before.owner, rule: 'joined' } : undefined;
+  return isNext && /^(?:et|ou|ni|puis|mais|,)$/.test(sentence.tokens[at - 1]?.lower ?? '') && before.owner ? { ...before.owner, rule: 'joined' } : undefined;
 }
 
 /** « « Un désaveu » » over a text in which X sees « un désaveu extrême »; undefined where several people say it. */

@@ -1,4 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
@@ -30,8 +31,9 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
   // The capital of a sentence’s first word may tell nothing.
   const isDoubtful = name.start === 0 && words.length === 1 && full === short && givenNameGender(short) === undefined && !opensVerb(tokens[name.end]?.lower);
   // « la Banque de France », « l’Agence spatiale européenne »: the name goes on in small letters.
-  const isLong = isBody && described.kind === 'name' && described.determiner !== undefined && described.end > name.end;
-  const label = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;
+  const isLong = isBody && described.determiner !== undefined && described.end > name.end && (described.kind === 'name' || isAdjectival(tokens.slice(name.end, described.end)));
+  const ownName = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;
+  const label = isBody && article ? withOwnArticle(article, ownName) : ownName;
   return {
     range: { start: voice.start, end: voice.end },
     label,
@@ -44,11 +46,22 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
       isNamed: true,
       isBody,
     },
-    basis: isLong || fold(label) === fold(short) ? 'stated' : 'inferred',
+    basis: isLong || fold(ownName) === fold(short) ? 'stated' : 'inferred',
     described,
     home: sentence,
     document: undefined,
   };
+}
+
+/** « Le Monde », « L’Équipe »: the article is part of the paper’s name, as in « au Monde »; « La BBC » is the BBC. */
+function withOwnArticle(article: Token, name: string): string {
+  if (!article.isCapital || !isPressName(name) || /^\p{Lu}[\p{Lu}\d]+$/u.test(name)) return name;
+  return /['’]$/.test(article.text) ? `${article.text}${name}` : `${article.text} ${name}`;
+}
+
+/** « Force | ouvrière », « Banque | centrale »: words in small letters that go on with the name of a body. */
+function isAdjectival(words: readonly Token[]): boolean {
+  return words.length === 1 && words.every(({ kind, lower, isCapital }) => kind === 'word' && !isCapital && !genitives.has(lower) && !prepositions.has(lower));
 }
 
 /** What the given name, the nouns and the determiners of a voice tell of its gender. */
