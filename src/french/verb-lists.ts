@@ -7,7 +7,7 @@ export const comingVerbPattern =
 
 /** Source of a pattern for other verbs of the news in the present, which may be the historic one. */
 export const presentVerbPattern =
-  '(?:commence(?:nt)?|reprend|reprennent|arrive(?:nt)?|examine(?:nt)?|inaugure(?:nt)?|rencontre(?:nt)?|retrouve(?:nt)?|défie(?:nt)?|ouvre(?:nt)?|célèbre(?:nt)?|manifeste(?:nt)?|tiennent|est|sont|font|mettent|prend|prennent|devien(?:t|nent)|attend|attendent|prévoi(?:t|ent)|crai(?:nt|gnent)|dénonce(?:nt)?|annonce(?:nt)?|indique(?:nt)?|quitte(?:nt)?|sortent|se poursui(?:t|vent)|reste(?:nt)?|vise(?:nt)?|souhaite(?:nt)?|demande(?:nt)?|veut|veulent|peut|peuvent|permet|permettent|réclame(?:nt)?|propose(?:nt)?)';
+  '(?:commence(?:nt)?|reprend|reprennent|arrive(?:nt)?|examine(?:nt)?|inaugure(?:nt)?|rencontre(?:nt)?|retrouve(?:nt)?|défie(?:nt)?|ouvre(?:nt)?|célèbre(?:nt)?|manifeste(?:nt)?|tiennent|est|sont|font|mettent|prend|prennent|devien(?:t|nent)|attend|attendent|prévoi(?:t|ent)|crai(?:nt|gnent)|dénonce(?:nt)?|annonce(?:nt)?|indique(?:nt)?|quitte(?:nt)?|sortent|se poursui(?:t|vent)|reste(?:nt)?|vise(?:nt)?|souhaite(?:nt)?|demande(?:nt)?|veut|veulent|peut|peuvent|permet|permettent|réclame(?:nt)?|propose(?:nt)?|menace(?:nt)?(?= (?:l[ea]s?|son|sa|ses|leurs?) |,? l.))';
 
 /** Simple pasts in -ra of verbs in -rer: they end like a future. */
 export const futureLookalikes: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { type Finding, form } from './form.ts';
 import { hourPattern, readHour } from './forms/clock.ts';
-import { eveningStarts } from './forms/part-of-day.ts';
+import { eveningStarts } from './forms/borrowed-day.ts';
 import { shift } from './moment.ts';
 import { partCode } from './vocabulary.ts';
 

@@ -38,7 +38,7 @@ import {
 import { deepTime, longTime } from './forms/long-time.ts';
 import { monthWeek } from './forms/month-week.ts';
 import { season } from './forms/season.ts';
-import { sportSeason, sportSeasons } from './forms/sport-season.ts';
+import { partOfSeason, schoolStart, sportSeason, sportSeasons } from './forms/sport-season.ts';
 import { weekEnd } from './forms/week-end.ts';
 import {
   everyAdjective,
@@ -104,8 +104,10 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   season: ['printemps', 'été', 'automne', 'hiver'],
   'sport-season': ['saison'],
   'sport-seasons': ['saisons'],
+  'part-of-season': ['saison'],
+  'school-start': ['rentrée'],
   'deep-time': ["d'années"],
-  'long-time': ['longtemps'],
+  'long-time': ['longtemps', ' moment'],
   ago: ['y a ', 'voici ', 'voilà '],
   ahead: ['dans ', "d'ici", 'sous '],
   'later-or-earlier': ['plus t', 'auparavant', 'après', 'avant'],
@@ -165,6 +167,8 @@ const forms: readonly Form[] = [
   season,
   sportSeason,
   sportSeasons,
+  partOfSeason,
+  schoolStart,
   lastNight,
   thisPartOfDay,
   samePartOfDay,

@@ -7,6 +7,11 @@ export interface JoinedFinding extends Finding {
   readonly interval?: number | undefined;
 }
 
+/** A finding with the name of the rule that read it. */
+export interface NamedFinding extends JoinedFinding {
+  readonly rule: string;
+}
+
 const opens = /(?:^|[\s(])(?:(?<from>du|de|d'|depuis|des|dès|à partir du)|(?<between>entre)) ?(?:le |la )?$/u;
 const leadsTo = /^,? ?(?:au|à|jusqu'(?:au|à|en)|à la|à l')(?: le| la)? ?$/u;
 const andThen = /^ et (?:le |la |l')?$/u;
@@ -61,7 +66,7 @@ function intervalOf(
 
 /** A date, or an hour of a day that its own words name: « du lundi 5 juin à 19 heures au jeudi 8 à midi ». */
 function isEnd({ type, isDayBorrowed }: Finding): boolean {
-  return type === 'DATE' || (type === 'TIME' && isDayBorrowed !== true);
+  return (type === 'DATE' || type === 'TIME') && isDayBorrowed !== true;
 }
 
 /** « de lundi à mercredi »: the week in which the first comes before the second; over or running, as the verb says. */

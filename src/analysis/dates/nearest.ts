@@ -29,12 +29,26 @@ export function nearestYear(date: Yearless, outlook: Outlook, reference: Moment)
     if (matching !== undefined) return matching;
   }
   const isDayLevel = reference.kind === 'day' && date.day !== undefined && date.month === seen.month;
+  const near = yearNearby(date, reference);
+  if (near !== undefined) return near;
   const lead = isDayLevel ? Math.sign((date.day ?? 0) - seen.day) : date.month - seen.month;
   if (outlook === 'past') return lead > 0 ? seen.year - 1 : seen.year;
   if (outlook === 'future') return lead < 0 ? seen.year + 1 : seen.year;
   if (isDayLevel || Math.abs(lead) <= 5) return seen.year;
   if (lead > 0) return lead > 6 ? seen.year - 1 : seen.year;
   return lead < -8 ? seen.year + 1 : seen.year;
+}
+
+/** A day of the weeks around the paper is not told without its year where another year is meant. */
+const nearbyDays = 30;
+
+function yearNearby({ month, day }: Yearless, reference: Moment): number | undefined {
+  if (reference.kind !== 'day' || day === undefined) return undefined;
+  const { year } = reference.date;
+  return [year, year - 1, year + 1].find((candidate) => {
+    const date = { year: candidate, month, day };
+    return isCivilDate(date) && Math.abs(dayNumber(date) - dayNumber(reference.date)) <= nearbyDays;
+  });
 }
 
 function yearWithWeekday(
@@ -70,11 +84,18 @@ const since = /(?<!\p{L})depuis(?: le| la)? $/u;
 const bracketed = /\((?:du |le |les |au )?$/u;
 const closes = /^[^()\p{L}]{0,4}(?:(?:au |- ?|– ?)[\p{L}\d ]{1,16})?\)/u;
 
+/** « depuis la relance de l'offensive en octobre ». */
+const sinceEvent =
+  /(?<!\p{L})depuis (?:l[ea] |l'|son |sa |leur |cette |cet? )[^,;:.()«»"]{1,60} (?:en |du |de |d'|début |fin |mi-)$/u;
+/** « jusqu'à la fin du mois de mai ». */
+const partBefore = /(?<!\p{L})(?:la |le )?(?:fin|début|milieu) (?:de |d'|du )(?:l[ae] |l')?$/u;
+
 /** Where the clause looks, taking into account the preposition right before the words. */
 export function outlookOf(found: Found, scene: Scene): Outlook {
-  const before = scene.text.slice(Math.max(0, found.start - 28), found.start);
+  const before = scene.text.slice(Math.max(0, found.start - 44), found.start).replace(partBefore, '');
   if (bracketed.test(before) && closes.test(scene.text.slice(found.end, found.end + 24))) return 'unknown';
-  if (since.test(before)) return 'past';
+  if (since.test(before) || sinceEvent.test(scene.text.slice(Math.max(0, found.start - 80), found.start)))
+    return 'past';
   const preposition = looksAhead.exec(before)?.[0];
   const outlook = scene.outlook(found);
   if (preposition === undefined) return outlook !== 'past' && startsAt.test(before) ? 'future' : outlook;

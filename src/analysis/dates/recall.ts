@@ -6,6 +6,8 @@ interface Memory {
   readonly isYearStated: boolean;
   /** « depuis lundi », « jusqu'à vendredi »: where something starts or ends, not when the story happens. */
   readonly isBound: boolean;
+  /** « contre 4 % en mai 2023 », « par rapport à 2019 »: only a figure is held against it. */
+  readonly isCompared: boolean;
   /** A night that begins on this day and ends on the next. */
   readonly isNight: boolean;
 }
@@ -40,6 +42,7 @@ export interface Recall {
 /** What else is known of a date to be remembered. */
 export interface MemoryMarks {
   readonly isBound?: boolean;
+  readonly isCompared?: boolean;
   readonly isNight?: boolean;
 }
 
@@ -55,11 +58,18 @@ const longestMemory = 12;
 /** What lies farther from the reference is background. */
 const newsDays = 200;
 
+/** Of the same passage or the one before, a date of the story goes before one it is only compared with. */
+function storyOf(memory: Memory | undefined, story: Memory | undefined): Memory | undefined {
+  return memory?.isCompared && story && memory.passage - story.passage <= 1 ? story : memory;
+}
+
 /** An empty recall for a text that is read as of the reference. */
 export function emptyRecall(reference: Moment | undefined): Memories {
   let passage = -1;
   let last: Memory | undefined;
+  let lastStory: Memory | undefined;
   let within: Memory | undefined;
+  let withinStory: Memory | undefined;
   let told: Memory | undefined;
   const days: Memory[] = [];
   const years = new Map<number, number>();
@@ -68,7 +78,7 @@ export function emptyRecall(reference: Moment | undefined): Memories {
     reference !== undefined &&
     Math.abs(daysBetween(memory.moment, reference)) > newsDays;
   return {
-    last: () => last?.moment,
+    last: () => storyOf(last, lastStory)?.moment,
     day: ({ passagesBack = Number.POSITIVE_INFINITY, isGone = false } = {}) => {
       const fits = ({ moment, passage: place }: Memory): boolean =>
         passage - place <= passagesBack &&
@@ -83,15 +93,17 @@ export function emptyRecall(reference: Moment | undefined): Memories {
       return (story ?? news).moment;
     },
     yearOfMonth: (month) => years.get(month),
-    withinMonth: () => within?.moment,
+    withinMonth: () => storyOf(within, withinStory)?.moment,
     told: () => (told?.passage === passage ? told.moment : undefined),
     isNight: (day) => days.findLast(({ moment }) => moment === day)?.isNight === true,
-    add: (moment, isYearStated, { isBound = false, isNight = false } = {}) => {
-      last = { moment, passage, isYearStated, isBound, isNight };
+    add: (moment, isYearStated, { isBound = false, isCompared = false, isNight = false } = {}) => {
+      last = { moment, passage, isYearStated, isBound, isCompared, isNight };
+      if (!isCompared) lastStory = last;
       if (moment.kind === 'day') days.push(last);
       if (days.length > longestMemory) days.shift();
       const month = monthOf(moment);
       if (month) within = last;
+      if (month && !isCompared) withinStory = last;
       if (month?.kind === 'month' && !isYearStated) years.set(month.month, month.year);
       if (isYearStated && monthOf(moment)) told = last;
       // « cet été » brings the story back to the present.

@@ -2,7 +2,7 @@ import type { ReadingForm } from '../../french/reading-form.ts';
 import { englishDate } from './forms/english-date.ts';
 import type { Moment } from './moment.ts';
 import type { Memories } from './recall.ts';
-import type { NamedFinding } from './scan-sentence.ts';
+import type { NamedFinding } from './join-intervals.ts';
 
 const wordStart = /(?<![\p{L}\p{N}])[jfmasond]/gu;
 

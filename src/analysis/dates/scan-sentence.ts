@@ -4,20 +4,16 @@ import { outlookAt, type TenseCue, tenseCues } from '../../french/tense.ts';
 import { addHour } from './add-hour.ts';
 import { allForms } from './all-forms.ts';
 import type { Finding, Form, Scene } from './form.ts';
-import { type JoinedFinding, joinIntervals } from './join-intervals.ts';
+import { joinIntervals, type NamedFinding } from './join-intervals.ts';
 import { type Moment, startsBefore } from './moment.ts';
 import type { Memories } from './recall.ts';
+import { withNeighbourDays } from './neighbour-days.ts';
 import { monthSpellings } from '../../french/months.ts';
 import { partOfDay, unit, weekday } from './vocabulary.ts';
 
-/** A finding with the name of the rule that read it. */
-export interface NamedFinding extends JoinedFinding {
-  readonly rule: string;
-}
-
 /** Words without which a stretch holds no temporal expression. */
 const trigger = readingPattern(
-  `(?<![\\p{L}])(?:${weekday}s?|${monthSpellings.join('|')}|${unit}|${partOfDay}s?|an|journée|aujourd['?]hui|hier|demain|avant-hier|après-demain|(?:sur)?lendemain|(?:avant-)?veille|printemps|étés?|automnes?|hivers?|noël|pâques|toussaint|pentecôte|ascension|assomption|épiphanie|chandeleur|réveillon|saint-\\p{L}+|rameaux|cendres|nouvel an|fête nationale|[ivx]{2,5}e|actuel\\p{L}*|présentement|désormais|dorénavant|maintenant|instant|moment|l'heure|présent|jour|temps|nos jours|toujours|récent\\p{L}*|récemment|dernièrement|auparavant|précédemment|antérieurement|autrefois|jadis|naguère|époque|passé|longtemps|peu|belle lurette|bientôt|prochainement|ultérieurement|possible|avenir|futur|date|stade|\\p{L}+ellement|\\p{L}*nnuel\\p{L}*|\\p{L}*mensuel\\p{L}*|trimestriel\\p{L}*|semestriel\\p{L}*|hebdomadaire\\p{L}*|quotidien\\p{L}*|journellement|j\\. ?-? ?c|jésus-christ|notre ère|black friday|movember|week[ -]?ends?|saisons?|terme|nuits|(?<=plus )t(?:ôt|ard))|(?<=\\d) ?h(?!\\p{L})|\\d{4}|\\d[ /.:-]\\d|(?<=le |jusqu'au |ici au |(?:partir|compter) du )\\d|(?<=(?:début|fin|milieu|mi)[ -])\\d\\d|\\d(?= ?(?:${monthSpellings.join('|')}))`,
+  `(?<![\\p{L}])(?:${weekday}s?|${monthSpellings.join('|')}|${unit}|${partOfDay}s?|an|journée|aujourd['?]hui|hier|demain|avant-hier|après-demain|(?:sur)?lendemain|(?:avant-)?veille|printemps|étés?|automnes?|hivers?|noël|pâques|toussaint|pentecôte|ascension|assomption|épiphanie|chandeleur|réveillon|saint-\\p{L}+|rameaux|cendres|nouvel an|fête nationale|[ivx]{2,5}e|actuel\\p{L}*|présentement|désormais|dorénavant|maintenant|instant|moment|l'heure|présent|jour|temps|nos jours|toujours|récent\\p{L}*|récemment|dernièrement|auparavant|précédemment|antérieurement|autrefois|jadis|naguère|époque|passé|longtemps|peu|belle lurette|bientôt|prochainement|ultérieurement|possible|avenir|futur|date|stade|\\p{L}+ellement|\\p{L}*nnuel\\p{L}*|\\p{L}*mensuel\\p{L}*|trimestriel\\p{L}*|semestriel\\p{L}*|hebdomadaire\\p{L}*|quotidien\\p{L}*|journellement|j\\. ?-? ?c|jésus-christ|notre ère|black friday|movember|week[ -]?ends?|saisons?|rentrée|terme|nuits|(?<=plus )t(?:ôt|ard))|(?<=\\d) ?h(?!\\p{L})|\\d{4}|\\d[ /.:-]\\d|(?<=le |jusqu'au |ici au |(?:partir|compter) du )\\d|(?<=(?:début|fin|milieu|mi)[ -])\\d\\d|\\d(?= ?(?:${monthSpellings.join('|')}))`,
   'g',
 );
 const wordStart = readingPattern('(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+', 'g');
@@ -72,11 +68,7 @@ export function scanSentence(
     for (const finding of match.findings) {
       findings.push(finding);
       if (readElsewhere.test(text.slice(Math.max(0, finding.start - 40), finding.start))) continue;
-      remember(
-        memories,
-        finding,
-        boundBefore.test(text.slice(Math.max(0, finding.start - 32), finding.start)),
-      );
+      remember(memories, finding, text.slice(Math.max(0, finding.start - 64), finding.start));
     }
   }
   const joined = namedIntervals(text, findings, scene(false).outlook);
@@ -170,6 +162,10 @@ function readForm(
 const boundBefore =
   /(?<!\p{L})(?:depuis|dès|d'ici(?: à| au)?|jusqu'(?:au|à|en)|avant|(?:plus|moins|mieux|davantage|autant|fort|faible|élevé)e?s? que(?: lors de)?|(?:par rapport|comparée?s?) (?:à|au)|que (?:celle|celui|ceux) du|contre [\d,. ]+(?:%|millions?|personnes)?)(?: le| la)? ?$/u;
 
+/** « contre une baisse de 3 % en avril 2023 », « par rapport à 2019 ». */
+const comparedWith =
+  /(?<!\p{L})(?:(?:par rapport|comparée?s?|comparativement) (?:à|au|avec)(?: celle de| celui de| ceux de| l'année| la saison| fin| début)?|(?:contre|après) [^,.;:()«»]{0,40}\d[^,.;:()«»]{0,30} (?:en|de|à|fin|à la fin de|début)|(?:plus|moins|mieux|davantage|autant) (?:\p{L}+ )?qu'en) ?$/u;
+
 /** « (lire notre édition d'hier) » is no day of the story. */
 const readElsewhere =
   /(?<!\p{L})(?:lire|voir|relire)(?: aussi| également)?(?: nos?| notre| l'| les)? ?(?:éditions?|articles?|numéros?|pages?) [^().;]*$/u;
@@ -177,10 +173,14 @@ const readElsewhere =
 function remember(
   memories: Memories,
   { moment, isForgotten, isYearStated, type, isDayBorrowed, endsNextDay }: Finding,
-  isBound: boolean,
+  before: string,
 ): void {
   if (moment && isForgotten !== true && isDayBorrowed !== true && (type === 'DATE' || type === 'TIME'))
-    memories.add(moment, isYearStated === true, { isBound, isNight: endsNextDay === true });
+    memories.add(moment, isYearStated === true, {
+      isBound: boundBefore.test(before),
+      isCompared: comparedWith.test(before),
+      isNight: endsNextDay === true,
+    });
 }
 
 function namedIntervals(
@@ -206,26 +206,4 @@ function goesOnAhead(
 ): boolean {
   if (before?.moment?.kind !== 'day' || reference?.kind !== 'day' || start - before.end > 30) return false;
   return startsBefore(reference, before.moment) && alsoThen.test(text.slice(before.end, start));
-}
-
-const beside = /^,? ?(?:le |ce )?$/u;
-const habitual = /^(?: de| à| dès| vers| jusqu'à| et|,)* ?$/u;
-
-/**
- * An hour that had to borrow its day takes the one named right behind it (« à 20h45 mardi »); behind a habit
- * (« chaque lundi de 14 h à 17 h ») it has none.
- */
-function withNeighbourDays(text: string, findings: readonly NamedFinding[]): readonly NamedFinding[] {
-  let habitEnd: number | undefined;
-  return findings.map((finding, index) => {
-    const { start, end, type, isDayBorrowed } = finding;
-    const isHabit = habitEnd !== undefined && habitual.test(text.slice(habitEnd, start));
-    habitEnd = type === 'SET' || (isHabit && isDayBorrowed === true) ? end : undefined;
-    if (isDayBorrowed !== true) return finding;
-    if (isHabit) return { ...finding, moment: undefined, anchor: undefined };
-    const after = findings[index + 1];
-    if (after?.type !== 'DATE' || after.moment?.kind !== 'day') return finding;
-    if (!beside.test(text.slice(end, after.start))) return finding;
-    return { ...finding, moment: after.moment, anchor: after.anchor };
-  });
 }

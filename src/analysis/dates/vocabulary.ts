@@ -96,7 +96,7 @@ export function readUnit(word: string): DurationUnit | undefined {
 
 /** Words before a quantity that widen or narrow it. */
 export const quantifier =
-  "(?:(?:un |bien |beaucoup |nettement )?(?:peu )?(?:plus|moins) (?:de |d')|près (?:de |d')|pas (?:plus|moins) (?:de |d')|quelque |environ |presque |au moins |au plus |au maximum |au minimum |à peine |tout juste |au total |pratiquement |autour de |une fourchette de )";
+  "(?:(?:un |bien |beaucoup |nettement )?(?:peu )?(?:plus|moins) (?:de |d')|près (?:de |d')|pas (?:plus|moins) (?:de |d')|quelque |environ |à peu près |presque |au moins |au plus |au maximum |au minimum |à peine |tout juste |au total |pratiquement |autour de |une fourchette de )";
 
 /** The TIMEX3 modifier of a {@link quantifier}; for a distance in time, see the forms. */
 export function quantifierMod(words: string | undefined): string | undefined {

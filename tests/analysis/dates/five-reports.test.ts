@@ -35,7 +35,7 @@ const golden: readonly {
       ['précédemment', undefined, 'PAST_REF'],
       ['Vendredi', '2023-09-15', '2023-09-15'],
       ['Samedi', '2023-09-16', '2023-09-16'],
-      ['Plus tôt dans la journée', '2023-09-17', '2023-09-17TDT'],
+      ['Plus tôt dans la journée', '2023-09-17', '2023-09-17'],
       ['un moment opportun', undefined, 'FUTURE_REF'],
     ],
   },

@@ -55,7 +55,7 @@ describe('hours and parts of the day', () => {
     ['Il a démissionné au petit matin.', 'petit matin → 2023-09-17 | 2023-09-17TMO'],
     [
       'Plus tôt dans la journée, il a visité une université.',
-      'Plus tôt dans la journée → 2023-09-17 | 2023-09-17TDT',
+      'Plus tôt dans la journée → 2023-09-17 | 2023-09-17',
     ],
   ])('%s', (text, expected) => {
     expect(datesIn(text, '2023-09-17')).toEqual([expected]);

@@ -45,10 +45,25 @@ export function dateYear(date: Yearless, given: string | undefined, found: Found
     return { year: firstDay(reference).year + lead, anchor: { kind: 'reference', moment: reference } };
   }
   const outlook = isLast === undefined ? (isNext === undefined ? outlookOf(found, scene) : 'future') : 'past';
+  if (isLast === undefined && outlook !== 'future' && outlook !== 'past' && isUsual(found, scene))
+    return { year: undefined, anchor: undefined };
   const told = isLast === undefined && outlook !== 'future' ? toldYear(date, scene) : undefined;
   if (told) return told;
   if (!reference) return { year: undefined, anchor: undefined };
   return { year: nearestYear(date, outlook, reference), anchor: { kind: 'reference', moment: reference } };
+}
+
+const usually =
+  /(?<!\p{L})(?:normalement|habituellement|d'habitude|d'ordinaire|généralement|en général|en temps normal|traditionnellement)(?!\p{L})/u;
+
+/** « d'habitude, la neige tombe fin octobre »: in no year. */
+function isUsual({ start, end }: Found, { text }: Scene): boolean {
+  const before = text
+    .slice(Math.max(0, start - 80), start)
+    .split(/[.;:«»"“”]/u)
+    .at(-1);
+  const [after] = text.slice(end, end + 40).split(/[.;:«»"“”]/u);
+  return usually.test(`${before} ${after}`);
 }
 
 /** In a passage that tells of another year, a month without a year goes on in that year. */

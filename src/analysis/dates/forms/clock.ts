@@ -3,7 +3,7 @@ import { numberWordPattern, readNumber } from '../../../french/number-words.ts';
 import { readingPattern } from '../../../french/reading-pattern.ts';
 import { type Anchor, type Form, type Found, form, type Scene, whole } from '../form.ts';
 import { monthOrShort, weekday } from '../vocabulary.ts';
-import { borrowedDay } from './part-of-day.ts';
+import { borrowedDay } from './borrowed-day.ts';
 
 const zoneName = '(?:gmt|utc|cet|cest|est|edt|heures? (?:locales?|françaises?|belges?|suisses?|de \\p{L}+))';
 const zone = `(?: ?\\(${zoneName}\\)| ${zoneName})`;
@@ -34,8 +34,9 @@ const roundly =
   /(?:(?:bulletin|journal|messe|train|vol|séance|édition|flash|point presse|rendez-vous) de|(?:aux alentours|aux environs|autour|à partir|à compter|sur les coups) de) $/u;
 const duringHours =
   /(?:pendant|durant|en|dure|durait|duré|de|dans|moins de|plus de|près de|environ|après|chaque|toutes les|les|d'|temps de|sous|parcourue? en|et|chrono(?:s)? de) $/u;
-const hourRange = /^ ?(?:à|-|–|et) ?(?:(?:[01]?\d|2[0-4]) ?(?:h|heures?)|midi|minuit)(?!\p{L})/u;
-const hourRangeBefore = /(?:(?:[01]?\d|2[0-4]) ?(?:h|heures?)(?: ?\d\d)?|midi|minuit) ?(?:à|et|-|–) ?$/u;
+const hourRange = /^ ?(?:à|-|–|et|jusqu'à) ?(?:(?:[01]?\d|2[0-4]) ?(?:h|heures?)|midi|minuit)(?!\p{L})/u;
+const hourRangeBefore =
+  /(?:(?:[01]?\d|2[0-4]) ?(?:h|heures?)(?: ?\d\d)?|midi|minuit) ?(?:à|et|-|–|jusqu'à) ?$/u;
 const lasting =
   /^ (?:de (?:route|vol|marche|train|voiture|avion|trajet|jeu|match|course|retard|débat|débats|audience|discussions?|travail|sommeil|cours|tournage|spectacle|film|vidéo|négociations?|combats?|attente|réunion|route|bus|garde|direct|programme)|plus tard|d'|durant|par (?:jour|semaine|mois)|avant (?:la|le)|après (?:la|le|l'))/u;
 

@@ -94,12 +94,12 @@ export const durationRange: Form = form(
 );
 
 const endings =
-  'dernière?s?|derniers|passée?s|écoulée?s|prochaine?s?|suivante?s?|précédente?s?|à venir|qui viennent|qui suivent|qui ont suivi';
+  'dernière?s?|derniers|passée?s|écoulée?s|prochaine?s?|suivante?s|précédente?s|à venir|qui viennent|qui suivent|qui ont suivi';
 
 /** « ces derniers jours », « les dix dernières années », « les prochains mois », « ces dernières 24 heures ». */
 export const lastUnits: Form = form(
   'last-units',
-  `(?:(?:ces|les|ses|leurs|nos) )?(?:(?:tout(?:es)? )?(?<count1>${number}) |quelques )?(?:derniers|dernières|prochains|prochaines|premiers|premières) (?:(?<count2>${number}) )?(?<unit>${unit})`,
+  `(?:(?:ces|les|ses|leurs|nos) )?(?:(?:tout(?:es)? )?(?<count1>${number}) |quelques |tout(?:es)? )?(?:derniers|dernières|prochains|prochaines|premiers|premières) (?:(?<count2>${number}) )?(?<unit>${unit})`,
   units,
 );
 

@@ -105,6 +105,8 @@ function isFeast(words: string, original: string, text: string, start: number, e
     return false;
   const before = text.slice(Math.max(0, start - 14), start);
   const after = text.slice(end, end + 14);
+  // « Lac-Saint-Jean », « Saint-Jean-de-Luz », « Noël-Dubois » are names.
+  if (/[\p{L}]-$/u.test(before) || /^-\p{L}/u.test(after)) return false;
   if (
     /^(?:noël|pâques)$/u.test(words) &&
     /(?:père|mère|île de|sapin de|joyeux|marchés? de|cadeaux? de|chants? de|œufs? de|bonhomme|bûche de|papa|de) $/u.test(

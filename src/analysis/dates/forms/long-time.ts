@@ -5,7 +5,7 @@ import { number, quantifier, quantifierMod } from '../vocabulary.ts';
 /** « depuis longtemps », « assez longtemps »: how long, nobody says. */
 export const longTime: Form = form(
   'long-time',
-  '(?<=(?:depuis|pendant|durant|pour|dure|duré|durera|attendu|attendre|vécu|resté|restée|restés|rester|a|ai|as|ont|avons|avez|avait|avaient|aura|auront|aurait|auraient) (?:très |trop |assez |bien |si |aussi |plus )?)(?:très |trop |assez |bien |si |aussi |plus )?longtemps|(?:très |trop |assez |si |aussi )longtemps',
+  '(?<=(?:depuis|pendant|durant|pour|fait|dure|duré|durera|attendu|attendre|vécu|resté|restée|restés|rester|a|ai|as|ont|avons|avez|avait|avaient|aura|auront|aurait|auraient) (?:très |trop |assez |bien |si |aussi |plus )?)(?:très |trop |assez |bien |si |aussi |plus )?longtemps|(?:très |trop |assez |si |aussi )longtemps|(?<=(?:depuis|pendant|durant) )un (?:bon|long|certain) moment',
   (found) => whole(found, { type: 'DURATION', moment: undefined, open: 'PXX' }),
 );
 

@@ -1,6 +1,6 @@
 import { readingPattern } from '../../../french/reading-pattern.ts';
 import { type Anchor, type Finding, type Form, type Found, form, type Scene, whole } from '../form.ts';
-import { shift } from '../moment.ts';
+import { edtfOf, shift } from '../moment.ts';
 import { month, weekday } from '../vocabulary.ts';
 import { textAnchor } from './relative-period.ts';
 
@@ -30,6 +30,9 @@ const dayNamed = readingPattern(
   `(?<!\\p{L})(?:${weekday}|aujourd'hui|hier|\\d{1,2} ?${month})(?!\\p{L})[^;:«»]*$`,
   '',
 );
+const quoted = /«[^«»]*»|"[^"]*"|“[^“”]*”/gu;
+/** At the head of a sentence, with or without a date line. */
+const atHead = /^(?:[^.;:()]{2,40}(?:\([^()]{2,20}\) ?){1,2}(?:[-–—] ?)?)?[«"“( ]*au $/u;
 /** Behind these, the day after is the years after. */
 const ofAnEra =
   /^ (?:de |d'|du |des )(?:la |l'|sa |son |leur )?(?:(?:seconde|première|deuxième|grande) )?(?:guerre|indépendance|révolution|libération|crise|conflit|chute)|^[^,.;]{0,60}\d{4}/u;
@@ -43,13 +46,15 @@ function besideEvent(
   { text, recall, reference, outlook }: Scene,
 ): Omit<Finding, 'start' | 'end'> {
   const open = { type: 'DATE', moment: undefined, open: 'XXXX-XX-XX' } as const;
-  const before = text.slice(Math.max(0, found.start - 120), found.start);
+  const before = text.slice(Math.max(0, found.start - 200), found.start);
   if (!/(?:^|\s)(?:au |à )$/u.test(before) || ofAnEra.test(text.slice(found.end, found.end + 70)))
     return open;
-  const named = dayNamed.test(before) ? recall.day({ passagesBack: 0 }) : undefined;
+  const named = dayNamed.test(before.replace(quoted, ' ')) ? recall.day({ passagesBack: 0 }) : undefined;
   if (named) return { ...open, moment: named, anchor: { kind: 'text', moment: named } };
-  const isHead = /^[«"“( ]*au $/u.test(before) && outlook(found) !== 'future';
-  if (!isHead || reference?.kind !== 'day' || recall.day()) return open;
+  const isHead = atHead.test(text.slice(0, found.start)) && outlook(found) !== 'future';
+  if (!isHead || reference?.kind !== 'day') return open;
+  const last = recall.day();
+  if (last && edtfOf(last) !== edtfOf(reference)) return open;
   return { ...open, moment: reference, anchor: { kind: 'reference', moment: reference } };
 }
 

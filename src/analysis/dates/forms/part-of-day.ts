@@ -2,10 +2,11 @@ import { weekdayNumber } from '../../../french/weekdays.ts';
 import { monthNumber } from '../../../french/months.ts';
 import { addDays } from '../../../french/civil-date.ts';
 import { type Anchor, type Finding, type Form, type Found, form, type Scene, whole } from '../form.ts';
-import { edtfOf, type Moment, shift, startsBefore } from '../moment.ts';
+import { edtfOf, type Moment, shift } from '../moment.ts';
 import { nearestWeekday, outlookOf } from '../nearest.ts';
 import { dayOfMonth, last, monthOrShort, partCode, partOfDay, weekday, year } from '../vocabulary.ts';
 import { sideOf } from './weekday.ts';
+import { borrowedDay, dayFrom } from './borrowed-day.ts';
 import { dateYear, dayFinding, readDay } from './calendar-day.ts';
 
 /** « ce matin », « cet après-midi », « cette nuit », « ce soir »: of the day of publication. */
@@ -60,22 +61,62 @@ export const partOfSomeDay: Form = form(
   'part-of-some-day',
   `(?:(?:la|le|l') ?)?(?:milieu de |fin de |début de |cours de )?(?:la |l')?(?<part>matinée|mi-journée|après-midi|soirée|soir|nuit|petit matin|aube|matin|journée)(?! (?:de la |du |dernière|mondiale|nationale|internationale|de mobilisation|de grève|d'action|de travail|portes|et nuit|noire|blanche|debout|même|des))`,
   (found, scene) => {
-    const part = found.groups['part'];
+    const part = found.groups['part'] ?? '';
     const before = scene.text.slice(Math.max(0, found.start - 18), found.start);
-    if (!scene.isPartOf && !introduces(found.text, before)) return undefined;
-    return partFinding(found, part, borrowedDay(found, scene, 3, partCode(part ?? '')), true);
+    if (!scene.isPartOf && !introduces(found.text, before) && !isToldOf(found, scene)) return undefined;
+    const anchor = borrowedDay(found, scene, 3, partCode(part));
+    if (part === 'journée') return wholeDay(found, anchor);
+    const isOver = spent.test(before) || scene.outlook(found) === 'past';
+    const isNightOver = part === 'nuit' && isOver && isDayOf(scene.reference, anchor);
+    return partFinding(found, part, isNightOver ? dayFrom(anchor, -1) : anchor, true);
   },
 );
+
+/** « a passé la nuit » on the spot, said on the morning after. */
+const spent = /(?<!\p{L})passée? $/u;
+
+function isDayOf(reference: Moment | undefined, anchor: Anchor | undefined): boolean {
+  return reference?.kind === 'day' && anchor !== undefined && edtfOf(reference) === edtfOf(anchor.moment);
+}
+
+const happened =
+  /^ (?:a|avait|s'est|s'était) (?:été |\p{L}+ment |ainsi |aussi |également |donc ){0,2}\p{L}+(?:é|i|u|ert|is|it)e?(?!\p{L})/u;
+
+/** « L'après-midi, les élus ont été reçus », « l'après-midi a été consacré aux plaidoiries »: of the day that this passage has named. */
+function isToldOf(found: Found, { text, recall, outlook }: Scene): boolean {
+  const { text: words, start, end } = found;
+  if (!/^l[ae']/.test(words) || !recall.day({ passagesBack: 0 })) return false;
+  if (happened.test(text.slice(end, end + 60))) return true;
+  return (
+    /^[«"“( ]*(?:puis |et )?$/u.test(text.slice(0, start)) &&
+    text.startsWith(', ', end) &&
+    outlook(found) === 'past'
+  );
+}
+
+/** « en fin de journée », « dans la journée »: the day itself. */
+function wholeDay(found: Found, anchor: Anchor | undefined): readonly Finding[] {
+  return whole(found, {
+    type: 'DATE',
+    moment: anchor?.moment,
+    open: 'XXXX-XX-XX',
+    anchor,
+    isDayBorrowed: true,
+  });
+}
 
 /** « Plus tôt dans la journée », « plus tard dans la soirée ». */
 export const earlierInTheDay: Form = form(
   'earlier-in-the-day',
   "(?:plus (?:tôt|tard)|tôt|tard) (?:dans |en )(?:la |le |l')?(?<part>journée|matinée|soirée|nuit|après-midi|soir)",
-  (found, scene) =>
-    partFinding(found, found.groups['part'], borrowedDay(found, scene, 0), true).map((finding) => ({
+  (found, scene) => {
+    const anchor = borrowedDay(found, scene, 0);
+    if (found.groups['part'] === 'journée') return wholeDay(found, anchor);
+    return partFinding(found, found.groups['part'], anchor, true).map((finding) => ({
       ...finding,
       mod: /^tard/.test(found.text) ? 'END' : /^tôt/.test(found.text) ? 'START' : finding.mod,
-    })),
+    }));
+  },
 );
 
 /** « le matin des faits », « le soir du drame »: whenever that was. */
@@ -107,38 +148,6 @@ function introduces(text: string, before: string): boolean {
   return ['en'].includes(preposition) && /^(?:soirée|matinée|journée)/.test(text);
 }
 
-/** « était attendu vers 18 heures »: planned for a day that may be over. */
-const wasPlanned = /(?<!\p{L})(?:était|étaient|devait|devaient|avait|avaient) [^.;:]*$/u;
-
-/** The last day that this passage or one just above has named, else the reference. */
-export function borrowedDay(found: Found, scene: Scene, passagesBack = 3, hour?: string): Anchor | undefined {
-  const { recall, reference, text } = scene;
-  const outlook = scene.outlook(found);
-  const named = recall.day({ passagesBack, isGone: outlook === 'past' });
-  // What is to come is not on a day gone by.
-  const isOver = named !== undefined && reference !== undefined && startsBefore(named, reference);
-  const isAhead =
-    outlook === 'future' && !wasPlanned.test(text.slice(Math.max(0, found.start - 60), found.start));
-  const moment = isOver && isAhead ? undefined : named;
-  if (moment && isAfterNight(hour) && recall.isNight(moment)) return dayAfter(moment);
-  if (moment) return { kind: 'text', moment };
-  return reference && { kind: 'reference', moment: reference };
-}
-
-/** Hours from which on a night has begun. */
-export const eveningStarts = 'T18:00';
-
-/** « dans la nuit de samedi à dimanche. Vers 3 heures… », « au petit matin »: on Sunday. */
-function isAfterNight(hour: string | undefined): boolean {
-  if (hour === undefined) return false;
-  return /^T\d/.test(hour) ? hour < eveningStarts : /^T(?:MO|MI|AF)$/.test(hour);
-}
-
-function dayAfter(moment: Moment): Anchor | undefined {
-  const next = shift(moment, 'day', 1);
-  return next && { kind: 'text', moment: next };
-}
-
 function partFinding(
   found: Found,
   part: string | undefined,
@@ -163,7 +172,7 @@ const numberedDay = `(?:(?<weekday2>${weekday}) )?(?<day>${dayOfMonth})(?: (?<ow
 /** « la nuit de mardi à mercredi », « la nuit du 12 au 13 septembre », « la journée de lundi », « la soirée du 3 mai ». */
 export const partOfNamedDay: Form = form(
   'part-of-named-day',
-  `(?:(?:toute )?(?:la|le|l'|cette) ?)?(?<part>matinée|après-midi|soirée|soir|nuit|matin|journée) (?:de |du |d')(?:${numberedDay}|(?<weekday>${weekday})(?: (?<last>${last}))?(?: au? (?<toWeekday>${weekday})| à (?:ce |hier)?(?<toOther>${weekday}))?|(?<word>hier))`,
+  `(?:(?:toute )?(?:la|le|l'|cette) ?)?(?<part>matinée|après-midi|soirée|soir|nuit|(?:petit )?matin|journée) (?:de |du |d')(?:${numberedDay}|(?<weekday>${weekday})(?: (?<last>${last}))?(?: au? (?<toWeekday>${weekday})| à (?:ce |hier)?(?<toOther>${weekday}))?|(?<word>hier))`,
   (found, scene) => {
     const { groups } = found;
     const code = partCode(groups['part'] ?? '');

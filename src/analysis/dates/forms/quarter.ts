@@ -60,8 +60,9 @@ function quarterYear(
   const running = Math.ceil(seen.month / months);
   const outlook = outlookOf({ ...found, groups: {} }, scene);
   if (outlook === 'future') return rank < running ? seen.year + 1 : seen.year;
-  // Results are told of quarters that have begun.
-  return rank > running && outlook === 'past' ? seen.year - 1 : seen.year;
+  // Results are told of quarters that have begun, and not in their first month.
+  const hasJustBegun = rank === running && seen.month % months === 1 && outlook !== 'present';
+  return (rank > running && outlook === 'past') || hasJustBegun ? seen.year - 1 : seen.year;
 }
 
 const halves: Readonly<Record<string, { readonly mod: string }>> = {

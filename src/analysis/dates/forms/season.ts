@@ -8,7 +8,7 @@ const seasonNumbers: Readonly<Record<string, number>> = { printemps: 21, été: 
 /** « l'été 2022 », « cet hiver », « le printemps dernier », « l'automne », « à l'été ». */
 export const season: Form = form(
   'season',
-  `(?:(?<this>c(?:e|et)) |(?:le |l'))?(?<season>printemps|été|automne|hiver)(?:(?: de| d')? ?(?<year>(?:1[5-9]|20)\\d{2})(?<second>[-–/](?:20)?\\d{2})?(?!\\d)| (?<last>${last})| (?<next>prochain|à venir|qui vient(?! de ))| (?<later>suivant)| (?<earlier>précédent))?(?!-là| (?:arabe|australe?|indien|meurtrier))`,
+  `(?:tout (?=l|c))?(?:(?<this>c(?:e|et)) |(?:le |l'))?(?<season>printemps|été|automne|hiver)(?:(?: de| d')? ?(?<year>(?:1[5-9]|20)\\d{2})(?<second>[-–/](?:20)?\\d{2})?(?!\\d)| (?<last>${last})| (?<next>prochain|à venir|qui vient(?! de ))| (?<later>suivant)| (?<earlier>précédent))?(?!-là| (?:arabe|australe?|indien|meurtrier))`,
   (found, scene) => {
     const { groups } = found;
     const number = seasonNumbers[groups['season'] ?? ''];
@@ -36,7 +36,7 @@ function isSeason(found: Found, { text, isPartOf }: Scene): boolean {
   const { season: name, this: isThis, year, last: isLast, next: isNext, later, earlier } = found.groups;
   if (isThis ?? year ?? isLast ?? isNext ?? later ?? earlier) return true;
   const before = text.slice(Math.max(0, found.start - 12), found.start);
-  const hasArticle = /^l/.test(found.text);
+  const hasArticle = /^(?:tout )?l/.test(found.text);
   if (isPartOf) return true;
   if (hasArticle) return true;
   return name === 'été'

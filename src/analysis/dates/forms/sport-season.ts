@@ -17,6 +17,22 @@ export const sportSeason: Form = form(
   },
 );
 
+/** « la prochaine rentrée », « la rentrée dernière »: of schools, on no day that would be the same everywhere. */
+export const schoolStart: Form = form(
+  'school-start',
+  'la (?:(?<ahead>prochaine) rentrée|rentrée(?: scolaire)? (?:(?<next>prochaine|à venir|qui vient)|dernière|passée))(?: scolaire)?',
+  (found) => {
+    const { ahead, next } = found.groups;
+    const open = (ahead ?? next) === undefined ? 'PAST_REF' : 'FUTURE_REF';
+    return whole(found, { type: 'DATE', moment: undefined, open });
+  },
+);
+
+/** « en début de saison », « en fin de saison »: of one that has no place on the calendar. */
+export const partOfSeason: Form = form('part-of-season', 'saison(?! (?:de la série|\\d))', (found, scene) =>
+  scene.isPartOf ? whole(found, { type: 'DATE', moment: undefined, open: 'XXXX' }) : undefined,
+);
+
 /** « pour deux saisons », « depuis trois saisons », « les cinq dernières saisons »: as many years. */
 export const sportSeasons: Form = form(
   'sport-seasons',

@@ -8,6 +8,7 @@ export const traps: readonly Form[] = [
     'streets-in-names',
     `(?:rues?|avenues?|av\\.|places?|boulevards?|bd|bld|square|quai|stade|gymnase|faubourg|chemin|parvis|résidence|lycée|collège|école|station|esplanade|impasse|allées?|rond-point|quartier|cité|caserne) (?:du |des? )(?:${dayOfMonth}|${dayInWords})[- ]${month}(?:[- ]${year})?`,
   ),
+  trap('movements-in-names', `(?:mouvement|parti|alliance|brigades?) du ${dayOfMonth} ?${month}`),
   trap('attacks-in-names', '(?:le |du )?11-septembre'),
   trap(
     'days-in-names',

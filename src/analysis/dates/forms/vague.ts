@@ -9,14 +9,14 @@ function vagueForm(rule: string, open: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'
 export const vaguePresent: Form = vagueForm(
   'vague-present',
   'PRESENT_REF',
-  "actuellement|présentement|désormais|dorénavant|maintenant(?! (?:que|qu'))|(?:pour l')instant(?! (?:de|d'))|pour le moment|pour l'heure(?! (?:de|d'))|(?<=en )ce moment|(?:à|jusqu'à) présent|(?<=à )l'heure actuelle|(?<=à )l'heure qu'il est|(?<=à )ce jour|ces temps-ci|(?<=de )nos jours|(?<=par les )temps qui courent|tout de suite|toujours(?= (?:pas|aucune?|rien)(?!\\p{L}))|toujours(?! (?:plus|moins|mieux|pire|davantage|autant|aussi|est-il))(?<!(?:pour|depuis|comme|presque|pas|quasiment|(?<![\\p{L}'-])(?:a|as|ai|ont|avons|avez|avait|avaient)(?:-t)?(?:-(?:il|elle|on|ils|elles))?) toujours)|(?<!(?:état|salaire|tarif|monde|nom)s? )actuel(?:le)?s?",
+  "actuellement|présentement|désormais|dorénavant|maintenant(?! (?:que|qu'))|(?:pour l')instant(?! (?:de|d'))|pour le moment|pour l'heure(?! (?:de|d'))|(?<=en )ce moment|(?<=à |(?:^|[«\"“] ?)a )présent(?! (?:le|la|que|qu'))|(?<=à |(?:^|[«\"“] ?)a )ce stade(?! (?:de|du|d'))|(?<=à )l'heure actuelle|(?<=à )l'heure qu'il est|(?<=à )ce jour|ces temps-ci|(?<=de )nos jours|(?<=par les )temps qui courent|tout de suite|toujours(?= (?:pas|aucune?|rien)(?!\\p{L}))|toujours(?! (?:plus|moins|mieux|pire|davantage|autant|aussi|est-il))(?<!(?:pour|depuis|comme|presque|pas|quasiment|(?<![\\p{L}'-])(?:a|as|ai|ont|avons|avez|avait|avaient)(?:-t)?(?:-(?:il|elle|on|ils|elles))?) toujours)|(?<!(?:état|salaire|tarif|monde|nom)s? )actuel(?:le)?s?",
 );
 
 /** « récemment », « auparavant », « à l'époque », « autrefois ». */
 export const vaguePast: Form = vagueForm(
   'vague-past',
   'PAST_REF',
-  "(?:tout |plus |très |assez )?récemment|dernièrement|(?:très )?peu de temps avant|(?:peu )?auparavant|précédemment|antérieurement|ces derniers temps|autrefois|jadis|naguère|(?<=à )l'époque(?! (?:de|d'|du|des|où))|(?<=dans |par )le passé|(?:il y a|voilà|voici) (?:très |assez |bien |fort )?(?:longtemps|peu(?: de temps)?|quelque temps|belle lurette)|récent(?:e|s|es)?",
+  "(?:tout |plus |très |assez )?récemment|dernièrement|(?:très )?peu de temps avant|(?:peu )?auparavant|précédemment|antérieurement|ces derniers temps|autrefois|jadis|naguère|(?<=à |(?:[^\\p{L}]de) )l'époque(?! (?:de|d'|du|des|où))|(?<=à )cette époque(?! (?:de|où))|(?<=dans |par )le passé|(?:il y a|voilà|voici) (?:très |assez |bien |fort )?(?:longtemps|peu(?: de temps)?|quelque temps|belle lurette)|récent(?:e|s|es)?",
 );
 
 /** « bientôt », « dans un avenir proche », « à un moment opportun », « à l'avenir ». */

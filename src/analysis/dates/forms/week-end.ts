@@ -1,5 +1,5 @@
-import { addDays, dayNumber } from '../../../french/civil-date.ts';
-import { type Form, form, whole } from '../form.ts';
+import { addDays, dayNumber, weekdayOf } from '../../../french/civil-date.ts';
+import { type Form, type Found, form, type Scene, whole } from '../form.ts';
 import { type Moment, saturdayOf } from '../moment.ts';
 import { outlookOf } from '../nearest.ts';
 import { last } from '../vocabulary.ts';
@@ -15,13 +15,7 @@ export const weekEnd: Form = form(
     const isAhead =
       groups['ahead'] !== undefined || groups['next'] !== undefined || groups['later'] !== undefined;
     const isBack = groups['last'] !== undefined || groups['earlier'] !== undefined;
-    const side = isAhead
-      ? 'next'
-      : isBack
-        ? 'last'
-        : outlookOf(found, scene) === 'past'
-          ? 'near-back'
-          : 'near';
+    const side = isAhead ? 'next' : isBack ? 'last' : looksBack(found, scene) ? 'near-back' : 'near';
     return whole(found, {
       type: 'DATE',
       moment: from && weekEndFrom(from, side),
@@ -30,6 +24,19 @@ export const weekEnd: Form = form(
     });
   },
 );
+
+/** Told in a past tense, it is the one just gone; on a Friday « ce week-end » is the one to come all the same. */
+function looksBack(found: Found, scene: Scene): boolean {
+  const isOver = isBefore.test(scene.text.slice(0, found.start))
+    ? scene.outlook(found) === 'past'
+    : outlookOf(found, scene) === 'past';
+  const isNear = scene.reference?.kind === 'day' && weekdayOf(scene.reference.date) >= friday;
+  return isOver && !(isNear && found.groups['this'] !== undefined);
+}
+
+const friday = 5;
+/** « survenu avant le week-end »: over, unlike « arrivera avant le week-end ». */
+const isBefore = /(?<!\p{L})avant $/u;
 
 function weekEndFrom(from: Moment, side: 'next' | 'last' | 'near' | 'near-back'): Moment | undefined {
   if (from.kind !== 'day') return from.kind === 'month' || from.kind === 'year' ? from : undefined;

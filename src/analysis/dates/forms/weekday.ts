@@ -24,7 +24,7 @@ export const bareWeekday: Form = form(
           ? nearestWeekday(day, reference, 'strictly-back')
           : forward !== undefined
             ? nearestWeekday(day, reference, 'strictly-ahead')
-            : nearestWeekday(day, reference, sideOf(outlookOf(found, scene)))));
+            : nearestWeekday(day, reference, sideOfBare(found, scene, day))));
     const weeks = groups['eight'] === undefined ? (groups['fifteen'] === undefined ? 0 : 2) : 1;
     return whole(found, {
       type: 'DATE',
@@ -60,6 +60,15 @@ function isPaperName({ start, text: words }: Found, { original }: Scene): boolea
     /\p{Ll} $/u.test(original(Math.max(0, start - 2), start))
   );
 }
+
+/** « ce vendredi » is never that of almost a week ago, whatever the tense around it. */
+function sideOfBare(found: Found, scene: Scene, day: number): ReturnType<typeof sideOf> {
+  const side = sideOf(outlookOf(found, scene));
+  if (side !== 'back' || !found.text.startsWith('ce ') || scene.reference?.kind !== 'day') return side;
+  return (weekdayOf(scene.reference.date) - day + 7) % 7 > longestBack ? 'near' : side;
+}
+
+const longestBack = 4;
 
 /** Which way a bare weekday counts. */
 export function sideOf(outlook: Outlook): 'ahead' | 'near' | 'back' {
