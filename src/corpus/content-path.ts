@@ -3,6 +3,7 @@ import { isSlug } from './slug.ts';
 /** The folders of a dossier, each for one kind of file. */
 export const contentFolders = ['reports', 'events', 'topics', 'divergences', 'words', 'entities'] as const;
 
+/** A folder of a dossier. */
 export type ContentFolder = (typeof contentFolders)[number];
 
 /** What a path of the content folder says that its file is. */

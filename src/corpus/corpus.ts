@@ -22,6 +22,7 @@ export interface Finding {
   readonly fileOffset: number;
 }
 
+/** `dossier.md`: what the dossier is called, when and where it plays, and what its front page says. */
 export interface DossierFile extends ContentFile {
   readonly title: string;
   readonly subtitle: string | undefined;
@@ -35,6 +36,7 @@ export interface DossierFile extends ContentFile {
   readonly utterances: readonly UtteranceGroup[];
 }
 
+/** Whether a thing happened, was said, was announced for later, or had gone before. */
 export type EventKind = 'happened' | 'said' | 'announced' | 'background';
 
 /** Evidence for an event: words of a report, with what an editor knows of them. */
@@ -48,6 +50,7 @@ export interface EventEvidence extends Quote {
   readonly attribution: StatedAttribution | undefined;
 }
 
+/** A file of `events/`: one thing that reports tell, with the quotes that tell it. */
 export interface EventFile extends ContentFile {
   readonly title: string;
   /** EDTF; undefined for an event that says it has no date. */
@@ -82,6 +85,7 @@ export interface StatedAttribution {
   readonly speaker: string | undefined;
 }
 
+/** How many of a thing a mention tells of. */
 export interface Quantity {
   readonly kind: 'exactly' | 'at least' | 'at most' | 'about' | 'unknown';
   /** Undefined for `unknown`. */
@@ -123,6 +127,7 @@ export interface Facet {
   readonly fileOffset: number;
 }
 
+/** A file of `topics/`: a question to compare reports by, and its facets. */
 export interface Topic extends ContentFile {
   readonly title: string;
   readonly question: string | undefined;
@@ -131,8 +136,10 @@ export interface Topic extends ContentFile {
   readonly facets: readonly Facet[];
 }
 
+/** How far two reports are apart: they contradict each other, count different things, or can both be right. */
 export type DivergenceGrade = 'hard' | 'scope' | 'compatible';
 
+/** A file of `divergences/`: what reports disagree about, each with its words. */
 export interface Divergence extends ContentFile {
   readonly title: string;
   readonly about: string;
@@ -149,8 +156,10 @@ export interface WordFamily extends ContentFile {
   readonly near: readonly string[];
 }
 
+/** What a named thing is. */
 export type EntityKind = 'person' | 'place' | 'organisation' | 'agency';
 
+/** A file of `entities/`: a person, place or body, and the spellings it goes by. */
 export interface Entity extends ContentFile {
   readonly kind: EntityKind;
   readonly label: string;

@@ -49,6 +49,7 @@ export function listOf<Item extends z.ZodType>(item: Item) {
   return z.array(item, { error }).default([]);
 }
 
+/** A field that is `true` or left out. */
 export const flag = z.boolean({
   error: expecting({ expected: '`true` or `false`', mend: 'Write `true`, or leave the field out.' }),
 });
@@ -102,7 +103,9 @@ function isWebAddress(value: string): boolean {
   return url !== undefined && (url.protocol === 'https:' || url.protocol === 'http:');
 }
 
+/** Whether a report says a thing or an editor infers it. */
 export const basis = oneOf(['stated', 'inferred']);
+/** Where what is known of a report comes from. */
 export const provenanceBasis = oneOf(['document', 'page', 'inferred', 'unknown']);
 
 /** Words that point to their place in a text. */

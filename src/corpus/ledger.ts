@@ -11,6 +11,7 @@ export type LedgerFailure =
       readonly count: number;
     };
 
+/** The raw document that a copy and its ledger give, or the entry that could not be applied. */
 export type RebuiltRaw =
   | { readonly kind: 'rebuilt'; readonly raw: string; readonly pieces: readonly LedgerPiece[] }
   | { readonly kind: 'failed'; readonly failure: LedgerFailure };

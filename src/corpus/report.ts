@@ -12,6 +12,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** What a block of a report is on the page. */
 export type BlockRole = 'paragraph' | 'lead' | 'heading' | 'deck' | 'caption' | 'credit' | 'item' | 'quote';
 
 /** One run of characters that text and report file share, for messages and links back to the file. */
@@ -73,6 +74,7 @@ export interface LedgerPiece {
   readonly entry: LedgerEntry | undefined;
 }
 
+/** The document a report was copied from, as it was received. */
 export interface RawDocument {
   /** Relative to the content folder: `raw/la-libre.txt`. */
   readonly path: string;
@@ -103,6 +105,7 @@ export interface CorrectedPassage extends Span {
   readonly reason: string;
 }
 
+/** Why a note stands at words: they are so in the report, spelt otherwise elsewhere, or an editor adds something. */
 export type NoteKind = 'sic' | 'spelling' | 'editor';
 
 /** An editor's remark on words of a report, already found in its text. */
@@ -145,6 +148,7 @@ export interface Mark {
   readonly colour: number;
 }
 
+/** Who published a report, when, from whom, and how each of these is known. */
 export interface Provenance {
   readonly publisher: string | undefined;
   readonly publisherBasis: ProvenanceBasis;
