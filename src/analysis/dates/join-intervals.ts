@@ -58,10 +58,10 @@ function intervalOf(
   if (!isFromTo && !isBetween && !isHyphen) return undefined;
   const ordered = inOrder(start, end, outlook);
   if (!ordered?.start.moment || !ordered.end.moment) return undefined;
-  return {
-    ...ordered,
-    edtf: `${firstOf(edtfOf(ordered.start.moment))}/${lastOf(edtfOf(ordered.end.moment))}`,
-  };
+  const first = firstOf(edtfOf(ordered.start.moment));
+  const last = lastOf(edtfOf(ordered.end.moment));
+  // Known to the month or the year only, both ends may be the same: no interval in EDTF.
+  return first === last ? undefined : { ...ordered, edtf: `${first}/${last}` };
 }
 
 /** A date, or an hour of a day that its own words name: « du lundi 5 juin à 19 heures au jeudi 8 à midi ». */

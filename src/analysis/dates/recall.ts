@@ -20,6 +20,12 @@ export interface DayQuery {
   readonly isGone?: boolean;
 }
 
+/** An hour of a day, `T20:45`. */
+export interface HourOfDay {
+  readonly day: Moment & { readonly kind: 'day' };
+  readonly hour: string;
+}
+
 /** The dates a text has named so far: what « la veille » and « deux ans plus tard » count from. */
 export interface Recall {
   /** The last date of any precision. */
@@ -31,6 +37,8 @@ export interface Recall {
   readonly day: (query?: DayQuery) => Moment | undefined;
   /** Whether what was last told of that day is the night that ends on the next. */
   readonly isNight: (day: Moment) => boolean;
+  /** The last hour that this passage or the one before has named. */
+  readonly hour: () => HourOfDay | undefined;
   /** The last date that lies in one month. */
   readonly withinMonth: () => Moment | undefined;
   /** The last year in which the text has told of that month. */
@@ -49,6 +57,7 @@ export interface MemoryMarks {
 /** A {@link Recall} to be filled while the text is read. */
 export interface Memories extends Recall {
   readonly add: (moment: Moment, isYearStated: boolean, marks?: MemoryMarks) => void;
+  readonly addHour: (hour: HourOfDay) => void;
   /** A new passage begins. */
   readonly turnTo: (passage: number) => void;
 }
@@ -71,6 +80,7 @@ export function emptyRecall(reference: Moment | undefined): Memories {
   let within: Memory | undefined;
   let withinStory: Memory | undefined;
   let told: Memory | undefined;
+  let hour: (HourOfDay & { readonly passage: number }) | undefined;
   const days: Memory[] = [];
   const years = new Map<number, number>();
   const isBackground = (memory: Memory): boolean =>
@@ -93,6 +103,7 @@ export function emptyRecall(reference: Moment | undefined): Memories {
       return (story ?? news).moment;
     },
     yearOfMonth: (month) => years.get(month),
+    hour: () => (hour && passage - hour.passage <= 1 ? hour : undefined),
     withinMonth: () => storyOf(within, withinStory)?.moment,
     told: () => (told?.passage === passage ? told.moment : undefined),
     isNight: (day) => days.findLast(({ moment }) => moment === day)?.isNight === true,
@@ -108,6 +119,9 @@ export function emptyRecall(reference: Moment | undefined): Memories {
       if (isYearStated && monthOf(moment)) told = last;
       // « cet été » brings the story back to the present.
       else if (told && Math.abs(daysBetween(told.moment, moment)) > 366) told = undefined;
+    },
+    addHour: (next) => {
+      hour = { ...next, passage };
     },
     turnTo: (next) => {
       passage = next;

@@ -172,9 +172,11 @@ const readElsewhere =
 
 function remember(
   memories: Memories,
-  { moment, isForgotten, isYearStated, type, isDayBorrowed, endsNextDay }: Finding,
+  { moment, hour, isForgotten, isYearStated, type, isDayBorrowed, endsNextDay }: Finding,
   before: string,
 ): void {
+  if (moment?.kind === 'day' && hour !== undefined && /^T\d/.test(hour))
+    memories.addHour({ day: moment, hour });
   if (moment && isForgotten !== true && isDayBorrowed !== true && (type === 'DATE' || type === 'TIME'))
     memories.add(moment, isYearStated === true, {
       isBound: boundBefore.test(before),

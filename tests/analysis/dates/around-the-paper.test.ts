@@ -16,6 +16,7 @@ describe('the weeks around the paper', () => {
       'Le préfet a demandé aux habitants de partir dès ce vendredi matin.',
       'ce vendredi matin → 2024-05-17 | 2024-05-17TMO',
     ],
+    ['Le 12 au soir, il a disparu.', 'Le 12 au soir → 2024-05-12 | 2024-05-12TEV'],
     ['Il a renvoyé le procès au 9 octobre.', '9 octobre → 2024-10-09 | 2024-10-09'],
     ['L’assemblée a voté la reconduction du mouvement vendredi.', 'vendredi → 2024-05-17 | 2024-05-17'],
     [
@@ -87,6 +88,10 @@ describe('the day a story tells of', () => {
       ['mardi → 2024-05-14 | 2024-05-14', 'L’après-midi → 2024-05-14 | 2024-05-14TAF'],
     ],
     [
+      'Une grève est prévue vendredi 17 mai. Le soir, un concert clôturera la fête.',
+      ['vendredi 17 mai → 2024-05-17 | 2024-05-17', 'Le soir → 2024-05-17 | 2024-05-17TEV'],
+    ],
+    [
       'Le procès a repris lundi, la matinée a été consacrée aux experts.',
       ['lundi → 2024-05-13 | 2024-05-13', 'la matinée → 2024-05-13 | 2024-05-13TMO'],
     ],
@@ -139,6 +144,17 @@ describe('the day a story tells of', () => {
   });
 });
 
+describe('hours counted from an hour', () => {
+  test.each<[string, string]>([
+    ['Elle est sortie mardi vers 10 h. Une demi-heure plus tard, elle rentrait.', '2024-05-14T10:30'],
+    ['Il est mort mardi à minuit. Deux heures et demie plus tôt, il dînait.', '2024-05-14T21:30'],
+    ['Le feu a pris mardi à 23h50. Les secours sont venus vingt minutes plus tard.', '2024-05-15T00:10'],
+    ['Le procès a repris mardi. Une heure plus tard, il était suspendu.', 'PT1H'],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text, thursday).at(-1)?.split(' | ')[1]).toBe(expected);
+  });
+});
+
 describe('how long and how vaguely', () => {
   test.each([
     ['Rien n’est décidé à ce stade.', 'ce stade → nothing | PRESENT_REF'],
@@ -159,6 +175,7 @@ describe('how long and how vaguely', () => {
   test.each([
     'Il habite Saint-Jean-de-Luz, elle vit au bord du Lac-Saint-Jean.',
     'Le Mouvement du 23 mars a pris la ville.',
+    'La messe sera dite en l’église Saint-Jean.',
   ])('%s: no date', (text) => {
     expect(datesIn(text, thursday)).toEqual([]);
   });

@@ -46,6 +46,7 @@ function isTimed({ start, end }: Found, { text }: Scene): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   return (
     /(?:^|[\s«"“(])(?:depuis|d'ici|dès) $/u.test(before) ||
+    /^ au (?:petit )?(?:matin|soir)(?!\p{L})/u.test(text.slice(end, end + 16)) ||
     (/(?:^|[\s«"“(])(?:si|quand|que) $|^[«"“( ]*$/u.test(before) &&
       /^, (?:ils?|elles?|je|on|nous|vous|les?|la|ce|un|une|des|rien|tout|aucune?)(?![\p{L}])/u.test(
         text.slice(end, end + 10),

@@ -1,6 +1,8 @@
 import { type Finding, type Form, form, type Scene, whole } from '../form.ts';
+import { twoDigits } from '../../../french/civil-date.ts';
 import { type Moment, shift } from '../moment.ts';
 import { durationValue, type Quantity, quantityPattern, readQuantity } from './quantity.ts';
+import type { HourOfDay } from '../recall.ts';
 import { textAnchor } from './relative-period.ts';
 
 const distanceMods: Readonly<Record<string, string>> = {
@@ -77,6 +79,29 @@ function moved(from: Moment, { count = 0, unit }: Quantity, sign: 1 | -1): Momen
   return hours <= 6 ? shift(from, 'day', 0) : undefined;
 }
 
+/** « vers 10 h… Une heure plus tard »: at 11. */
+function hoursFrom(
+  from: HourOfDay | undefined,
+  { count, unit: { letter, times }, mod }: Quantity,
+  sign: 1 | -1,
+): Omit<Finding, 'start' | 'end'> | undefined {
+  const minutesEach = { H: 60, M: 1 }[letter];
+  if (!from || count === undefined || minutesEach === undefined) return undefined;
+  const total = minutesOf(from.hour) + sign * Math.round(count * times * minutesEach);
+  const days = Math.floor(total / minutesInDay);
+  const moment = shift(from.day, 'day', days);
+  const minutes = total - days * minutesInDay;
+  const hour = `T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  const anchor = { kind: 'text', moment: from.day } as const;
+  return { type: 'TIME', moment, hour, open: `XXXX-XX-XX${hour}`, mod, anchor };
+}
+
+const minutesInDay = 1440;
+
+function minutesOf(hour: string): number {
+  return Number(hour.slice(1, 3)) * 60 + Number(hour.slice(4, 6));
+}
+
 const sentenceGoesOn = '(?=[ ]?(?:[,.;:)»!?…]|$))';
 
 /** « trois jours plus tard », « deux ans auparavant », « un mois plus tôt », « une semaine après, »: from the text. */
@@ -91,6 +116,8 @@ export const laterOrEarlier: Form = form(
     const isGone = sign < 0 || scene.outlook(found) === 'past';
     const anchor = textAnchor(calendar, scene, isGone);
     const isHours = quantity.unit.prefix === 'PT';
+    const timed = isHours ? hoursFrom(scene.recall.hour(), quantity, sign) : undefined;
+    if (timed) return whole(found, timed);
     const moment =
       anchor && quantity.count !== undefined && !isHours ? moved(anchor.moment, quantity, sign) : undefined;
     return whole(found, {

@@ -23,7 +23,7 @@ const feasts: readonly Feast[] = [
   ["(?:l')?épiphanie", fixed(1, 6)],
   ['(?:la )?chandeleur', fixed(2, 2)],
   ['(?:la )?saint-valentin', fixed(2, 14)],
-  ['(?:la )?saint-jean', fixed(6, 24)],
+  ['la saint-jean(?:-baptiste)?', fixed(6, 24)],
   ['(?:le )?14[- ]juillet|(?:la )?fête nationale', fixed(7, 14)],
   ["(?:l')?assomption", fixed(8, 15)],
   ['(?:la )?toussaint', fixed(11, 1)],

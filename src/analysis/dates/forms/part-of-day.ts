@@ -90,7 +90,7 @@ function isToldOf(found: Found, { text, recall, outlook }: Scene): boolean {
   return (
     /^[«"“( ]*(?:puis |et )?$/u.test(text.slice(0, start)) &&
     text.startsWith(', ', end) &&
-    outlook(found) === 'past'
+    ['past', 'future'].includes(outlook(found))
   );
 }
 
