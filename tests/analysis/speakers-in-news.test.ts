@@ -14,6 +14,10 @@ describe('the subject stands behind its verb and something else', () => {
     ['« Tout est prêt », affirme au petit matin du mardi 4 mars Paul Petit, délégué du personnel.', ['Paul Petit']],
     ['« Tout est prêt », a lancé sur les lieux Jeanne Roux.', ['Jeanne Roux']],
     ['« Tout est prêt », a prévenu avant le match amical Nguyen Thi, porte-parole du club.', ['Nguyen Thi']],
+    ['« Tout est prêt », nous explique l’un des coureurs.', ['l’un des coureurs']],
+    ['« Tout est prêt », a confié ému le colonel Roux.', ['Roux']],
+    ['« Tout est prêt », lui fait écho une voisine.', ['une voisine']],
+    ['Le maire affirme que la ville « tient bon ».', ['Le maire']],
     ['« Tout est prêt », est venu dire devant l’usine le directeur, Paul Petit.', ['Paul Petit']],
     // Whom one calls upon is not who calls.
     ['Le ministre, Paul Petit, a appelé jeudi les élus à rester « unis ».', ['Paul Petit']],
@@ -59,6 +63,7 @@ describe('a colon hands the floor to the subject, whatever the verb', () => {
     ['Visage fermé, le maire perd son calme : « Rien n’est joué. »', ['le maire']],
     ['Anne Roux a pris la parole. Sa réponse est nette : « Rien n’est joué. »', ['-']],
     ['Anne Roux a dit « non ». Sa conclusion est nette : « Rien n’est joué. »', ['Anne Roux', 'Anne Roux']],
+    ['L’analyse diffère du côté de la présidente, Anne Roux : « Rien n’est joué. »', ['Anne Roux']],
     ['Réponse, sèche mais claire, de Jean Martin : « Rien n’est joué. »', ['Jean Martin']],
     // A policy that goes on is no word said.
     ['Anne Roux regrette que Kolibri poursuive une politique « aveugle ».', ['Anne Roux']],

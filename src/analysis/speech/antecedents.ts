@@ -26,6 +26,7 @@ export function latterOf({ pronoun }: Voice, memory: Memory): Speaker | undefine
 export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const pronoun = voice.pronoun ?? '';
   // « a-t-on précisé » behind a body: the same.
+  if (pronoun === 'on' && voice.isHung && sentence.frames.some(({ kind }) => kind === 'sourcing')) return undefined;
   if (pronoun === 'on' && voice.isHung) {
     const last = lastSpeaker(memory, 2);
     return last && !last.mention.isPerson ? last : undefined;

@@ -43,7 +43,9 @@ export function cliticsBefore(tokens: readonly Token[], at: number): Clitics {
     if (token?.kind !== 'word' || !objectClitics.has(token.lower) || token.isInverted) break;
     // « le », « la », « les » in front of an auxiliary or a form that is a noun too are articles.
     const isBehindSubject = subjectPronouns.has(tokens[start - 2]?.lower ?? '') && tokens[start - 2]?.isInverted !== true;
-    if (/^(?:les|nous|vous)$/.test(token.lower) && start === at && !(token.lower === 'les' && isBehindSubject)) break;
+    // « « … », nous explique X »: told to us.
+    const isTold = /^(?:nous|vous)$/.test(token.lower) && (tokens[start - 2]?.kind === 'mark' || tokens[start - 2]?.kind === 'quotation');
+    if (/^(?:les|nous|vous)$/.test(token.lower) && start === at && !isTold && !(token.lower === 'les' && isBehindSubject)) break;
     if (token.lower === 'en' && start === at && isPrepositionEn(tokens, start - 1)) break;
     if (token.lower === 'se' || token.lower === "s'") isReflexive = true;
     if (token.lower === 'ne' || token.lower === "n'") isNegated = true;

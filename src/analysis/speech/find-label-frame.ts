@@ -1,4 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { genitives } from '../../french/chunk-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
@@ -72,7 +73,7 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
     let start = at;
     while (start > 0 && /^(?:ne|n'|se|s'|le|l'|la|lui|y|en|leur)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
     const voice = subjectBefore(tokens, start, 0);
-    if (voice && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) return voice;
+    if (voice && !spokenNouns.test(voice.phrase?.head ?? '') && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) return voice;
   }
   // « X reste prudent : « … » »: whatever the verb, whoever the sentence begins with.
   const head = clauseHead(tokens, colon);
@@ -92,9 +93,12 @@ function lastResort(tokens: readonly Token[], colon: number): Floor {
 function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefined {
   for (let at = Math.max(0, colon - 16); at < colon; at += 1) {
     const before = tokens[at - 1]?.lower ?? '';
-    if (!/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before)) continue;
+    const isOwned = genitives.has(before);
+    if (!isOwned && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before)) continue;
     const voice = voiceAt(tokens, at, colon);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
+    // « du côté de la présidente, Anne Roux : « … » »: only somebody with a name.
+    if (isOwned && voice.phrase?.name === undefined && voice.apposition?.name === undefined) continue;
     const rest = tokens.slice(voice.end, colon);
     const isRelative = (rest[0]?.text === ',' && rest[1]?.lower === 'qui') || (rest[0]?.lower === 'et' && rest[1]?.lower === 'qui') || rest[0]?.lower === 'qui';
     if (isRelative || isPassable(tokens, voice.end, colon)) return voice;

@@ -71,6 +71,8 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
 function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
   const follower = tokens[at + 1];
+  // « Prenons le cas », « Imaginez une ville »
+  if (/.{2}(?:ons|ez)$/.test(lower) && follower?.kind === 'word' && determiners.has(follower.lower)) return true;
   if (/.{3}ant$/.test(lower) && givenNameGender(text) === undefined) {
     return follower?.kind === 'quotation' || (follower?.kind === 'word' && (determiners.has(follower.lower) || prepositions.has(follower.lower) || genitives.has(follower.lower) || isAdverb(follower.lower) || /^(?:qu[e']|ainsi|même)$/.test(follower.lower)));
   }

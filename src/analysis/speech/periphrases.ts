@@ -9,7 +9,7 @@ const willing = /^(?:venu|venue|venus|venues|allé|allée|allés|revenu|revenue|
 export function periphrasticParticiple(tokens: readonly Token[], at: number): FoundForm | undefined {
   const first = tokens[at]?.lower ?? '';
   const second = tokens[at + 1]?.lower ?? '';
-  if (first === 'fait' && /^(?:état|part)$/.test(second)) return setPhrase(`faire ${second}`, at + 2, ['quality', 'speech']);
+  if (first === 'fait' && /^(?:état|part|écho)$/.test(second)) return setPhrase(`faire ${second}`, at + 2, ['quality', 'speech']);
   if (/^(?:fait|laissé)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) {
     return setPhrase(`${first === 'fait' ? 'faire' : 'laisser'} ${second}`, at + 2);
   }
@@ -37,7 +37,7 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     found = setPhrase(`${first.startsWith('f') ? 'faire' : 'laisser'} ${second}`, (hung ?? at) + 2);
   } else if (/^(?:croit|croient|croyait)$/.test(first) && second === 'savoir') {
     found = setPhrase('croire savoir', (hung ?? at) + 2);
-  } else if (/^(?:fait|font|faisait|faisaient)$/.test(first) && /^(?:état|part)$/.test(second)) {
+  } else if (/^(?:fait|font|faisait|faisaient)$/.test(first) && /^(?:état|part|écho)$/.test(second)) {
     found = setPhrase(`faire ${second}`, (hung ?? at) + 2, ['quality', 'speech']);
   } else if (/^(?:met|mettent|mettait)$/.test(first) && second === 'en' && tokens[at + 2]?.lower === 'garde') {
     found = setPhrase('mettre en garde', at + 3);

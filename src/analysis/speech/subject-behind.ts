@@ -1,4 +1,5 @@
-import { prepositions } from '../../french/chunk-words.ts';
+import { clauseOpeners, determiners, isAdverb, prepositions } from '../../french/chunk-words.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
 import { type Voice, voiceAt } from './voice.ts';
@@ -10,12 +11,17 @@ export interface SubjectBehind {
   readonly phrases: readonly PassedPhrase[];
 }
 
+/** Adjectives and participles that tell how somebody speaks, by their endings. */
+const moodShape = /^(?:émue?|.{3,}(?:ée?|ie?|ue?|eux|euse|if|ive|ant|ante|ique|able|mer|ère|er))$/;
+
 /** The subject that follows its verb, after adverbs, days, and whom it was told to. */
 export function subjectBehind(tokens: readonly Token[], from: number, limit: number): SubjectBehind | undefined {
   const passage = passAdverbials(tokens, from, limit);
   let at = passage.end;
   if (tokens[at]?.text === ',') at = pastParenthesis(tokens, at, limit) ?? (passage.end > from ? at + 1 : at);
-  const voice = voiceAt(tokens, at, limit);
+  // « a confié, ému, le colonel », « lâche amer le maire »
+  const mood = tokens[at]?.kind === 'word' && moodShape.test(tokens[at]?.lower ?? '') && !isClosedClass(tokens[at]?.lower ?? '') && determiners.has(tokens[at + 1]?.lower ?? '') ? voiceAt(tokens, at + 1, limit) : undefined;
+  const voice = voiceAt(tokens, at, limit) ?? (mood && canSpeak(tokens, mood) ? mood : undefined);
   return voice && { voice, end: voice.end, phrases: passage.phrases };
 }
 
@@ -30,4 +36,8 @@ function pastParenthesis(tokens: readonly Token[], comma: number, limit: number)
     if (token?.text === ',') return at + 1;
   }
   return undefined;
+}
+
+function isClosedClass(word: string): boolean {
+  return prepositions.has(word) || clauseOpeners.has(word) || isAdverb(word);
 }
