@@ -71,6 +71,9 @@ function yearWithWeekday(
 const looksAhead =
   /(?:d'ici(?: à| au| le| la)?|jusqu'(?:au|à|en)|avant(?: au (?:moins|mieux|plus tôt))?|pour)(?: le| la)? $/u;
 const ahead = /d'ici/u;
+/** « la fermeture, annoncée pour mars ». */
+const announcedFor =
+  /(?:annonc|fix|promis|espér|souhait|cal|évoqu|réserv|convoqu|program)\p{L}{0,4} pour(?: le| la)? $/u;
 
 /** « est fermé au moins jusqu'à lundi »: a state that lasts, unlike « est resté », « s'est poursuivi ». */
 const lastsNow =
@@ -102,6 +105,7 @@ export function outlookOf(found: Found, scene: Scene): Outlook {
   const isForDay = preposition.startsWith('pour') && found.groups['weekday'] !== undefined;
   if (
     ahead.test(preposition) ||
+    announcedFor.test(before) ||
     isForDay ||
     lastsNow.test(scene.text.slice(Math.max(0, found.start - 160), found.start))
   )

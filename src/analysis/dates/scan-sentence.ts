@@ -76,7 +76,9 @@ export function scanSentence(
   for (const [index, { moment, isDayBorrowed, endsNextDay }] of joined.entries())
     if (moment && moment !== findings[index]?.moment && isDayBorrowed !== true)
       memories.add(moment, false, { isNight: endsNextDay === true });
-  return withNeighbourDays(text, joined);
+  const placed = withNeighbourDays(text, joined);
+  for (const finding of placed) rememberHour(memories, finding);
+  return placed;
 }
 
 interface Match {
@@ -170,19 +172,20 @@ const comparedWith =
 const readElsewhere =
   /(?<!\p{L})(?:lire|voir|relire)(?: aussi| également)?(?: nos?| notre| l'| les)? ?(?:éditions?|articles?|numéros?|pages?) [^().;]*$/u;
 
-function remember(
-  memories: Memories,
-  { moment, hour, isForgotten, isYearStated, type, isDayBorrowed, endsNextDay }: Finding,
-  before: string,
-): void {
-  if (moment?.kind === 'day' && hour !== undefined && /^T\d/.test(hour))
-    memories.addHour({ day: moment, hour });
+function remember(memories: Memories, finding: Finding, before: string): void {
+  rememberHour(memories, finding);
+  const { moment, isForgotten, isYearStated, type, isDayBorrowed, endsNextDay } = finding;
   if (moment && isForgotten !== true && isDayBorrowed !== true && (type === 'DATE' || type === 'TIME'))
     memories.add(moment, isYearStated === true, {
       isBound: boundBefore.test(before),
       isCompared: comparedWith.test(before),
       isNight: endsNextDay === true,
     });
+}
+
+function rememberHour(memories: Memories, { moment, hour }: Finding): void {
+  if (moment?.kind === 'day' && hour !== undefined && /^T\d/.test(hour))
+    memories.addHour({ day: moment, hour });
 }
 
 function namedIntervals(

@@ -16,6 +16,7 @@ describe('the weeks around the paper', () => {
       'Le préfet a demandé aux habitants de partir dès ce vendredi matin.',
       'ce vendredi matin → 2024-05-17 | 2024-05-17TMO',
     ],
+    ['La fermeture, annoncée pour mars, a surpris.', 'mars → 2025-03 | 2025-03'],
     ['Le 12 au soir, il a disparu.', 'Le 12 au soir → 2024-05-12 | 2024-05-12TEV'],
     ['Il a renvoyé le procès au 9 octobre.', '9 octobre → 2024-10-09 | 2024-10-09'],
     ['L’assemblée a voté la reconduction du mouvement vendredi.', 'vendredi → 2024-05-17 | 2024-05-17'],
@@ -149,6 +150,8 @@ describe('hours counted from an hour', () => {
     ['Elle est sortie mardi vers 10 h. Une demi-heure plus tard, elle rentrait.', '2024-05-14T10:30'],
     ['Il est mort mardi à minuit. Deux heures et demie plus tôt, il dînait.', '2024-05-14T21:30'],
     ['Le feu a pris mardi à 23h50. Les secours sont venus vingt minutes plus tard.', '2024-05-15T00:10'],
+    ['Il est parti vers 5 h, hier matin. Une heure plus tard, il revenait.', '2024-05-15T06:00'],
+    ['Il est parti mardi à 5 h. Plus d’une heure plus tard, il revenait.', 'PT1H MORE_THAN'],
     ['Le procès a repris mardi. Une heure plus tard, il était suspendu.', 'PT1H'],
   ])('%s', (text, expected) => {
     expect(datesIn(text, thursday).at(-1)?.split(' | ')[1]).toBe(expected);

@@ -116,7 +116,9 @@ export const laterOrEarlier: Form = form(
     const isGone = sign < 0 || scene.outlook(found) === 'past';
     const anchor = textAnchor(calendar, scene, isGone);
     const isHours = quantity.unit.prefix === 'PT';
-    const timed = isHours ? hoursFrom(scene.recall.hour(), quantity, sign) : undefined;
+    // « plus d'une heure plus tard »: when, nobody says.
+    const isVague = quantity.mod !== undefined && quantity.mod !== 'APPROX' && !/un peu/.test(found.text);
+    const timed = isHours && !isVague ? hoursFrom(scene.recall.hour(), quantity, sign) : undefined;
     if (timed) return whole(found, timed);
     const moment =
       anchor && quantity.count !== undefined && !isHours ? moved(anchor.moment, quantity, sign) : undefined;
