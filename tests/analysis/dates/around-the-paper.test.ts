@@ -89,6 +89,14 @@ describe('the day a story tells of', () => {
       ['mardi → 2024-05-14 | 2024-05-14', 'L’après-midi → 2024-05-14 | 2024-05-14TAF'],
     ],
     [
+      'Le pont a cédé mardi. Ce même jour, un train a déraillé.',
+      ['mardi → 2024-05-14 | 2024-05-14', 'Ce même jour → 2024-05-14 | 2024-05-14'],
+    ],
+    [
+      'Un bar a brûlé dans la nuit de ce mercredi à jeudi.',
+      ['la nuit de ce mercredi à jeudi → 2024-05-15/2024-05-16 | 2024-05-15TNI'],
+    ],
+    [
       'Une grève est prévue vendredi 17 mai. Le soir, un concert clôturera la fête.',
       ['vendredi 17 mai → 2024-05-17 | 2024-05-17', 'Le soir → 2024-05-17 | 2024-05-17TEV'],
     ],

@@ -172,7 +172,7 @@ const numberedDay = `(?:(?<weekday2>${weekday}) )?(?<day>${dayOfMonth})(?: (?<ow
 /** « la nuit de mardi à mercredi », « la nuit du 12 au 13 septembre », « la journée de lundi », « la soirée du 3 mai ». */
 export const partOfNamedDay: Form = form(
   'part-of-named-day',
-  `(?:(?:toute )?(?:la|le|l'|cette) ?)?(?<part>matinée|après-midi|soirée|soir|nuit|(?:petit )?matin|journée) (?:de |du |d')(?:${numberedDay}|(?<weekday>${weekday})(?: (?<last>${last}))?(?: au? (?<toWeekday>${weekday})| à (?:ce |hier)?(?<toOther>${weekday}))?|(?<word>hier))`,
+  `(?:(?:toute )?(?:la|le|l'|cette) ?)?(?<part>matinée|après-midi|soirée|soir|nuit|(?:petit )?matin|journée) (?:de |du |d')(?:${numberedDay}|(?:ce )?(?<weekday>${weekday})(?: (?<last>${last}))?(?: au? (?<toWeekday>${weekday})| à (?:ce |hier)?(?<toOther>${weekday}))?|(?<word>hier))`,
   (found, scene) => {
     const { groups } = found;
     const code = partCode(groups['part'] ?? '');

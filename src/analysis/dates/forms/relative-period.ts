@@ -86,10 +86,10 @@ function fromReference(found: Found, { reference }: Scene, count: number): reado
   });
 }
 
-/** « ce jour-là », « cette année-là », « le même mois », « la même semaine », « le jour même ». */
+/** « ce jour-là », « cette année-là », « le même mois », « cette même semaine », « le jour même ». */
 export const samePeriod: Form = form(
   'same-period',
-  "(?:c(?:e|et|ette) (?<that>jour|semaine|mois|année)[- ]là|(?:cette|la même) date(?! (?:de |d'|du |limite))|(?:le|la) même (?<same>jour|semaine|mois|année)|le (?<self>jour) même)",
+  "(?:c(?:e|et|ette) (?<that>jour|semaine|mois|année)[- ]là|(?:cette|la même) date(?! (?:de |d'|du |limite))|(?:le|la|ce|cet|cette) même (?<same>jour|semaine|mois|année)|le (?<self>jour) même)",
   (found, scene) =>
     fromText(
       found,
