@@ -18,6 +18,7 @@ describe('the subject stands behind its verb and something else', () => {
     ['« Tout est prêt », a confié ému le colonel Roux.', ['Roux']],
     ['« Tout est prêt », lui fait écho une voisine.', ['une voisine']],
     ['Le maire affirme que la ville « tient bon ».', ['Le maire']],
+    ['Anne Roux est là. « Tout est prêt », les a-t-elle rassurés.', ['Anne Roux']],
     ['« Tout est prêt », est venu dire devant l’usine le directeur, Paul Petit.', ['Paul Petit']],
     // Whom one calls upon is not who calls.
     ['Le ministre, Paul Petit, a appelé jeudi les élus à rester « unis ».', ['Paul Petit']],
@@ -48,6 +49,11 @@ describe('the speaker behind a passive', () => {
 describe('the infinitive that tells a story', () => {
   test.each<readonly [string, readonly string[]]>([
     ['Parlant de gestes « honteux », « indignes », le club a porté plainte.', ['le club', 'le club']],
+    ['Évoquant des gestes « honteux », elle a porté plainte. Anne Roux part.', ['-']],
+    ['Anne Roux est là. Évoquant des gestes « honteux », elle a porté plainte.', ['Anne Roux']],
+    ['Paul Petit a dit « non ». Avant de poursuivre, avec le sourire : « Ou peut-être. »', ['Paul Petit', 'Paul Petit']],
+    ['La préfète s’est bornée à répondre : « On verra. »', ['La préfète']],
+    ['Certains l’ont mise en garde contre « un faux pas ».', ['Certains']],
     ['Et la ministre d’insister : « Rien ne changera. »', ['la ministre']],
     ['Puis Jean Martin de conclure : « Rien ne changera. »', ['Jean Martin']],
     ['Après avoir salué « un bel effort », la maire a levé la séance.', ['la maire']],

@@ -50,7 +50,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   for (const { speakers, mentioned } of earlier.slice(-pronounReach).reverse()) {
     const fitting = speakers.filter(agreesWith);
     // « a-t-il répondu »: somebody before the paper that prints it.
-    const spoke = fitting.findLast(({ mention, described }) => mention.isPerson || !(/^(?:press|agency)$/.test(described?.source ?? '') || isPressName(mention.label))) ?? fitting.at(-1);
+    const spoke = fitting.findLast(({ mention }) => mention.isPerson) ?? fitting.findLast(({ mention, described }) => !(/^(?:press|agency)$/.test(described?.source ?? '') || isPressName(mention.label))) ?? fitting.at(-1);
     if (spoke) return spoke;
     // A lone capital word may be no name.
     const named = mentioned.filter((speaker) => agreesWith(speaker) && !(voice.isHung && isDoubtful(speaker.mention)));

@@ -45,7 +45,7 @@ export function cliticsBefore(tokens: readonly Token[], at: number): Clitics {
     const isBehindSubject = subjectPronouns.has(tokens[start - 2]?.lower ?? '') && tokens[start - 2]?.isInverted !== true;
     // « « … », nous explique X »: told to us.
     const isTold = /^(?:nous|vous)$/.test(token.lower) && (tokens[start - 2]?.kind === 'mark' || tokens[start - 2]?.kind === 'quotation');
-    if (/^(?:les|nous|vous)$/.test(token.lower) && start === at && !isTold && !(token.lower === 'les' && isBehindSubject)) break;
+    if (/^(?:les|nous|vous)$/.test(token.lower) && start === at && !isTold && !(token.lower === 'les' && (isBehindSubject || tokens[at + 1]?.isInverted === true))) break;
     if (token.lower === 'en' && start === at && isPrepositionEn(tokens, start - 1)) break;
     if (token.lower === 'se' || token.lower === "s'") isReflexive = true;
     if (token.lower === 'ne' || token.lower === "n'") isNegated = true;

@@ -96,6 +96,8 @@ function voiceOfGerund(tokens: readonly Token[], group: VerbGroup): Voice | unde
 function subjectAhead(tokens: readonly Token[], group: VerbGroup): Voice | undefined {
   for (let at = group.end; at < Math.min(tokens.length, group.end + 40); at += 1) {
     if (tokens[at]?.text !== ',') continue;
+    const { start, lower, isInverted } = tokens[at + 1] ?? { start: 0, lower: '', isInverted: true };
+    if (start > 0 && !isInverted && /^(?:il|elle|ils|elles)$/.test(lower)) return { start: at + 1, end: at + 2, pronoun: lower, phrase: undefined, apposition: undefined };
     const behind = subjectBehind(tokens, at + 1, tokens.length);
     if (behind) return canSpeak(tokens, behind.voice) ? behind.voice : undefined;
   }
@@ -119,7 +121,8 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
     if (told) return told;
   }
   if (/^(?:pour|sans)$/.test(link) || (/^d[e']$/.test(link) && /^(?:avant|afin|loin)$/.test(opener))) {
-    return sharedSubject(tokens, group.start - 1, 0) ?? null;
+    // « Avant de poursuivre : « … » »: whoever spoke before.
+    return sharedSubject(tokens, group.start - 1, 0) ?? (group.start <= 2 ? undefined : null);
   }
   // « Après avoir salué « … », le ministre a … »
   if (link === 'après' || (/^(?:pour|sans)$/.test(link) && group.start === 1)) {

@@ -3,7 +3,7 @@ import { groupOf } from './clitics.ts';
 import type { Token } from './read-tokens.ts';
 import { best, type FoundForm, type VerbGroup } from './verb-group.ts';
 
-const willing = /^(?:venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont)$/;
+const willing = /^(?:(?:borné|contenté|limité|efforcé|empressé|risqué|hâté)e?s?|tenté|hésité|renoncé|venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont)$/;
 
 /** « a fait savoir », « a laissé entendre », « a tenu à préciser », « a mis en garde ». */
 export function periphrasticParticiple(tokens: readonly Token[], at: number): FoundForm | undefined {
@@ -13,7 +13,7 @@ export function periphrasticParticiple(tokens: readonly Token[], at: number): Fo
   if (/^(?:fait|laissé)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) {
     return setPhrase(`${first === 'fait' ? 'faire' : 'laisser'} ${second}`, at + 2);
   }
-  if (first === 'mis' && second === 'en' && tokens[at + 2]?.lower === 'garde') return setPhrase('mettre en garde', at + 3);
+  if (/^mise?s?$/.test(first) && second === 'en' && tokens[at + 2]?.lower === 'garde') return setPhrase('mettre en garde', at + 3);
   if (!willing.test(first)) return undefined;
   let place = at + 1;
   if (/^(?:à|par|de|d')$/.test(second)) place += 1;

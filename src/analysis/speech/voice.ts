@@ -1,4 +1,6 @@
-import { prepositions } from '../../french/chunk-words.ts';
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { objectClitics, prepositions } from '../../french/chunk-words.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
@@ -44,6 +46,8 @@ export function demonstrativeAt(tokens: readonly Token[], at: number): Voice | u
 export function voiceAt(tokens: readonly Token[], at: number, limit: number, isApposition = false): Voice | undefined {
   const demonstrative = demonstrativeAt(tokens, at);
   if (demonstrative) return demonstrative;
+  const indefinite = indefiniteAt(tokens, at, limit);
+  if (indefinite) return { start: at, end: at + 1, pronoun: undefined, phrase: indefinite, apposition: undefined };
   const phrase = nounPhraseAt(tokens, at, { limit, isApposition });
   if (!phrase || phrase.kind === 'time') return undefined;
   return withApposition(tokens, phrase, limit);
@@ -80,4 +84,14 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
     return false;
   }
   return true;
+}
+
+/** « certains l’ont mise en garde », « beaucoup disent »: people whom nothing more describes. */
+function indefiniteAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
+  const word = tokens[at]?.lower ?? '';
+  if (!/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s|d'aucuns)$/.test(word)) return undefined;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  const isFree = next === undefined || next.kind !== 'word' || isAuxiliary(next.lower) || objectClitics.has(next.lower) || reportingForms(next.lower).some(({ tense }) => tense !== 'participle');
+  if (!isFree) return undefined;
+  return { start: at, end: at + 1, kind: 'noun', head: word, source: 'group', name: undefined, complement: undefined, office: undefined, determiner: word };
 }
