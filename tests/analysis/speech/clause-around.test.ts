@@ -27,6 +27,14 @@ describe('the clause that a verb stands in', () => {
     ['La neige et le pont seraient beaux.', 'La neige et le pont seraient beaux'],
     ['Il est venu et serait reparti.', 'Il est venu et serait reparti'],
     ['Serait-ce vrai ?', 'Serait-ce vrai'],
+    ['Il neige ; selon le maire, le pont serait fermé.', 'le pont serait fermé'],
+    ['Le pont serait fermé, et il neige.', 'Le pont serait fermé'],
+    ['Le pont serait fermé, d’après le maire.', 'Le pont serait fermé'],
+    ['Le pont serait fermé, selon le maire.', 'Le pont serait fermé'],
+    ['Le pont serait fermé, et la route aussi.', 'Le pont serait fermé, et la route aussi'],
+    ['Le pont serait fermé, mais il neige.', 'Le pont serait fermé'],
+    ['Le pont serait fermé car il neige.', 'Le pont serait fermé'],
+    ['Il est tard : le pont serait fermé.', 'le pont serait fermé'],
   ])('%s', (text, expected) => {
     expect(clauseOf(text)).toBe(expected);
   });

@@ -44,6 +44,7 @@ describe('the phrases that name a source', () => {
     'Selon nous, le prix change.',
     'Selon chaque ministère, le prix change.',
     'Selon mardi, le prix change.',
+    'Selon la lumière, le pont change.',
     'Selon que la neige tombe, le prix change.',
     'À ses pieds, la neige fond.',
     'À leur départ, la neige fond.',

@@ -61,11 +61,20 @@ describe('where a noun phrase ends', () => {
     ['Vire de la Tour parle', 'Vire de la Tour'],
     ['le chef de l’ONU Jean Petit a parlé', 'le chef de l’ONU Jean Petit'],
     ['M. Petit parle', 'M. Petit'],
+    ['Anne Roux à Lens parle', 'Anne Roux'],
+    ['Anne Roux contre Lens', 'Anne Roux'],
+    ['Europe 1 a parlé', 'Europe 1'],
+    ['Capitaine Roux parle', 'Capitaine Roux'],
+    ['le patron de Renault Luca Meo a parlé', 'le patron de Renault Luca Meo'],
+    ['le maire et avec Anne', 'le maire'],
+    ['le maire et de Lens', 'le maire'],
+    ['une de ses collègues a parlé', 'une de ses collègues'],
+    ['le maire perd son calme', 'le maire'],
   ])('%s', (text, expected) => {
     expect(phraseOf(text)?.words).toBe(expected);
   });
 
-  test.each(['parle encore', ', le maire', '', 'de partir', 'hier', 'Rencontrer Anne Roux', 'il parle', 'maire de Lens', 'À Lens', '14 Anne Roux', 'Elle parle', 'Qui parle'])('none: %s', (text) => {
+  test.each(['parle encore', ', le maire', '', 'de partir', 'hier', 'Rencontrer Anne Roux', 'il parle', 'maire de Lens', 'À Lens', '14 Anne Roux', 'Elle parle', 'Qui parle', 'Maire de Lens', 'Reçu lundi à Matignon', 'Évoquant la neige', 'Venu avec Anne'])('none: %s', (text) => {
     expect(phraseOf(text)).toBeUndefined();
   });
 
@@ -114,6 +123,14 @@ describe('what a noun phrase says', () => {
     ['de nombreux experts', { determiner: 'des', head: 'experts' }],
     ['l’une des victimes', { determiner: 'un' }],
     ['le nouveau ministre', { head: 'ministre', office: 'ministre' }],
+    ['le patron de Renault Luca Meo', { name: 'Luca Meo', complement: 'Renault' }],
+    ['le patron de Renault Trucks', { name: undefined, complement: 'Renault Trucks' }],
+    ['le Serbe Novak Petit', { kind: 'noun', head: 'serbe', source: 'person', name: 'Novak Petit' }],
+    ['le Breton', { source: 'person', name: undefined }],
+    ['le Parisien', { kind: 'name', name: 'Parisien' }],
+    ['l’ONG', { head: 'ong', name: undefined }],
+    ['l’ONU', { head: undefined, name: 'ONU' }],
+    ['l’ancien maire', { head: 'maire', office: 'ancien maire' }],
   ])('%s', (text, expected) => {
     expect(phraseOf(text)).toMatchObject(expected);
   });

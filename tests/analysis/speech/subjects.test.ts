@@ -73,6 +73,8 @@ describe('whom « qui » stands for', () => {
     ['Une lettre lue par le maire, qui affirme', 'le maire'],
     ['Un match contre Anne Roux, qui affirme', 'Anne Roux'],
     ['Le régime au pouvoir qui affirme', 'Le régime'],
+    ['Paul Petit, qui, lundi, affirme', 'Paul Petit'],
+    ['Anne Roux a vu Paul Petit, qui, lundi, affirme', 'Paul Petit'],
   ])('%s: %s', (text, expected) => {
     expect(subjectOf(text)).toBe(expected);
   });
@@ -111,6 +113,11 @@ describe('the subject behind its verb', () => {
     ['affirme devant la foule Anne Roux', 'Anne Roux'],
     ['affirme le maire, Paul Petit', 'le maire, Paul Petit'],
     ['affirme ce dernier', 'ce dernier'],
+    ['affirme le maire Paul Petit, Anne Roux', 'le maire Paul Petit'],
+    ['affirme Paul Petit, la larme à l’œil', 'Paul Petit'],
+    ['affirme le maire, la larme à l’œil', 'le maire'],
+    ['affirme le maire (Verts), Paul Petit', 'le maire (Verts), Paul Petit'],
+    ['affirme l’adjointe aux transports, Anne Roux', 'l’adjointe aux transports, Anne Roux'],
   ])('%s: %s', (text, expected) => {
     expect(behind(text)).toBe(expected);
   });

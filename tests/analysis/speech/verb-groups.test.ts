@@ -91,6 +91,15 @@ describe('a simple form', () => {
     ['Comme le rappelle le juge, la loi est claire.', 'le rappelle | rappeler | present singular | cue: rappelle'],
     ['Le juge, qui le rappelle, est sage.', 'le rappelle | rappeler | present singular | cue: rappelle'],
     ['Il la note avec soin.', 'la note | noter | present singular | cue: note'],
+    ['Il les rappelle.', 'les rappelle | rappeler | present singular | cue: rappelle'],
+    ['Le maire, s’étonnant de cela, part.', 's’étonnant | étonner | gerund | pronominal'],
+    ['Il partit, menaçant de partir.', 'menaçant | menacer | gerund'],
+    ['Il partit en menaçant de partir.', 'menaçant | menacer | gerund'],
+    ['Après avoir affirmé cela, il part.', 'avoir affirmé | affirmer | infinitive'],
+    ['Il part sans avoir affirmé cela.', 'avoir affirmé | affirmer | infinitive'],
+    ['Après s’être félicité de cela, il part.', 's’être félicité | féliciter | infinitive | pronominal'],
+    ['Le maire va jusqu’à dénoncer la loi.', 'va jusqu’à dénoncer | dénoncer | present singular'],
+    ['Les élus vont jusqu’à dénoncer la loi.', 'vont jusqu’à dénoncer | dénoncer | present plural'],
     ['Le maire lui annonce la nouvelle.', 'lui annonce | annoncer | present singular | cue: annonce'],
   ])('%s', (text, expected) => {
     expect(groups(text)).toEqual([expected]);
@@ -103,6 +112,10 @@ describe('a simple form', () => {
     'Sur demande du juge, la porte reste close.',
     'La rue porte le nom de Paul Affirme.',
     'Dans la réponse du juge, rien de neuf.',
+    'Un ton menaçant règne.',
+    'Un caractère étonnant surprit la salle.',
+    'Il fut puni pour être accusé de vol.',
+    'Le maire va jusqu’au pont.',
   ])('a noun is none: %s', (text) => {
     expect(groups(text)).toEqual([]);
   });
