@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMedia, isPress, issuerOf } from '../../../src/analysis/speech/find-media.ts';
 import { nounPhraseAt } from '../../../src/analysis/speech/noun-phrases.ts';
-import { voicesOf } from './said.ts';
+import { voicesOf } from '../read-passage.ts';
 import { tokensOf, wordsAt } from './tokens-of.ts';
 
 /** Each medium as `kind | words`, once, with the article that belongs to its name. */
@@ -105,7 +105,7 @@ describe('what is a paper, a station or a wire', () => {
     expect(press(text)).toBe(true);
   });
 
-  test.each(['l’ONU', 'une agence', 'la presse', 'le site', 'la station', 'Anne Roux', 'le maire', 'la SNCF', 'la ville de Lens'])('not: %s', (text) => {
+  test.each(['l’ONU', 'une agence', 'la presse', 'le site', 'la station', 'le titre', 'l’émission', 'Anne Roux', 'le maire', 'la SNCF', 'la ville de Lens'])('not: %s', (text) => {
     expect(press(text)).toBe(false);
   });
 });

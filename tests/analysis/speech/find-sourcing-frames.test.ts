@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSourcingFrames } from '../../../src/analysis/speech/find-sourcing-frames.ts';
-import { hear } from '../read-passage.ts';
-import { speakersOf } from './said.ts';
+import { hear, speakersOf } from '../read-passage.ts';
 import { tokensOf, wordsAt } from './tokens-of.ts';
 
 /** Each frame as `phrase | who | what`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speakersOf, toldIn } from './said.ts';
+import { speakersOf, toldIn } from '../read-passage.ts';
 
 describe('how words follow their verb', () => {
   test.each<readonly [string, readonly string[]]>([
@@ -62,6 +62,9 @@ describe('who speaks, by the form of the verb', () => {
     ['Le maire a dit « non ». Et ajoute : « Jamais. »', ['Le maire', 'Le maire']],
     ['Le maire a parlé, avant d’ajouter : « Jamais. »', ['Le maire']],
     ['Le maire est venu sans évoquer « un échec ».', ['Le maire']],
+    ['Le maire est venu afin d’évoquer « un échec ».', ['Le maire']],
+    ['Le maire est loin d’évoquer « un échec ».', ['Le maire']],
+    ['Il neige : comment évoquer « un échec » ?', ['-']],
     ['Le maire est parti, se contentant d’évoquer « un échec ».', ['Le maire']],
     ['Le maire est parti, préférant évoquer « un échec ».', ['Le maire']],
     ['Après avoir évoqué « un échec », le maire est parti.', ['le maire']],

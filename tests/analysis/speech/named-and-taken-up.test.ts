@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hear } from '../read-passage.ts';
-import { speakersOf } from './said.ts';
+import { hear, speakersOf } from '../read-passage.ts';
 
 describe('whom a pronoun takes up', () => {
   test.each<readonly [string, readonly string[]]>([
@@ -35,6 +34,8 @@ describe('the full name of a short one', () => {
     ['Anne Roux est venue. « Oui », a dit Anne.', ['Anne Roux']],
     ['Bruno Le Maire est venu. « Oui », a dit M. Le Maire.', ['Bruno Le Maire']],
     ['Bruno Le Maire est venu. « Oui », a dit Le Maire.', ['Bruno Le Maire']],
+    ['Marine Le Pen est venue. « Oui », a dit Mme Le Pen.', ['Marine Le Pen']],
+    ['Zorg de la Tour est venu. « Oui », a dit M. Petit.', ['Petit']],
     ['Anne Roux et Jeanne Roux sont venues. « Oui », a dit Mme Roux.', ['Roux']],
     ['L’avocat d’Anne Roux est venu. « Oui », a dit Mme Roux.', ['Anne Roux']],
     ['Marie-Anne Roux est venue. « Oui », a dit Mme Roux.', ['Marie-Anne Roux']],
@@ -59,6 +60,9 @@ describe('who holds the office', () => {
     ['L’avocate, Anne Roux, est venue. La salle est pleine. « Oui », a dit la pénaliste.', ['Anne Roux']],
     ['L’avocate, Anne Roux, est venue. La salle est pleine. « Oui », a dit la chanteuse.', ['la chanteuse']],
     ['Un retraité est venu. « Oui », a dit ce retraité.', ['Un retraité']],
+    ['Le maire, Paul Petit, est venu. Le maire a dit « non ». « Oui », dit-il.', ['Paul Petit', 'Paul Petit']],
+    ['Le communiqué dit « non ». « Oui », ajoute l’économiste.', ['Le communiqué', 'l’économiste']],
+    ['Anne Roux a dit « non » à Paul Petit. « Oui », ajoute l’actrice.', ['Anne Roux', 'Anne Roux']],
     ['Un retraité est venu. « Oui », a dit cette retraitée.', ['cette retraitée']],
     ['Paul Petit a dit « non ». « Oui », ajoute l’économiste.', ['Paul Petit', 'Paul Petit']],
     ['Paul Petit a dit « non ».\n\n« Oui », ajoute l’économiste.', ['Paul Petit', 'l’économiste']],
@@ -134,6 +138,7 @@ describe('utterances beside one another', () => {
     ['« Je pars », a dit Anne Roux. Malgré tout, « je reste ».', ['Anne Roux', 'Anne Roux']],
     ['Anne Roux se veut rassurante. « La route est sûre. »', ['Anne Roux']],
     ['« La route est sûre. » Anne Roux se veut rassurante.', ['Anne Roux']],
+    ['« La route est sûre. » Les élus se veulent rassurants.', ['Les élus']],
     ['Anne Roux se veut rassurante.\n\n« La route est sûre. »', ['-']],
     ['La mer est belle. « La route est sûre. »', ['-']],
     ['Le juge tranche :\n\n« La peine est confirmée. »\n\n« Elle est lourde. »', ['Le juge', 'Le juge']],
@@ -150,6 +155,12 @@ describe('who is before a colon', () => {
     ['Paul Petit lundi : « Oui. »', ['Paul Petit']],
     ['Le préfet est formel : « Oui. »', ['Le préfet']],
     ['Le préfet ne se cache pas : « Oui. »', ['Le préfet']],
+    ['Le préfet s’en amuse : « Oui. »', ['Le préfet']],
+    ['Le préfet le lui a montré : « Oui. »', ['Le préfet']],
+    ['Mardi, Anne Roux n’y croyait plus : « Non. »', ['Anne Roux']],
+    ['Un long combat, cru perdu par la presse, mené par Anne Roux : « Oui. »', ['Anne Roux']],
+    ['Un autre : « Oui. »', ['Un autre']],
+    ['Chez Anne Roux, qui rit : « Oui. »', ['Anne Roux']],
     ['La neige est là : « Oui. »', ['-']],
     ['Le nom du bateau : « Espoir ».', ['-']],
     ['Et pareil pour Marc Petit, qui rentre : « Oui. »', ['Marc Petit']],

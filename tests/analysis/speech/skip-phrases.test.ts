@@ -44,6 +44,16 @@ describe('words that say where, how and to whom', () => {
     ['sur place le maire', 'le maire'],
     ['par écrit le maire', 'le maire'],
     ['devant la presse le maire', 'le maire'],
+    ['par voie de communiqué le maire', 'le maire'],
+    ['sur fond de crise le maire', 'le maire'],
+    ['avec prudence le maire', 'le maire'],
+    ['à bord du train le maire', 'le maire'],
+    ['au nom de la ville le maire', 'le maire'],
+    ['loin de la mer le maire', 'le maire'],
+    ['à la veille du sommet le maire', 'le maire'],
+    ['au début de la session le maire', 'le maire'],
+    ['au petit matin du mardi 4 mars le maire', 'le maire'],
+    [', lui, le maire', 'le maire'],
     ['via Twitter le maire', 'le maire'],
     ['en conférence de presse le maire', 'le maire'],
     ['lors d’une conférence de presse le maire', 'le maire'],
@@ -76,6 +86,8 @@ describe('words that say where, how and to whom', () => {
     'le gouvernement',
     '(sans fin le maire',
     'il part',
+    'ce dernier',
+    'dit-elle',
   ])('not: %s', (text) => {
     expect(left(text)).toBe(text);
   });

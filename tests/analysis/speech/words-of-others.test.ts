@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speakersOf, toldIn } from './said.ts';
+import { speakersOf, toldIn } from '../read-passage.ts';
 
 describe('a clause of the report inside quotation marks', () => {
   test.each<readonly [string, readonly string[]]>([
@@ -42,6 +42,9 @@ describe('the subject around woven words', () => {
     ['Le maire est « très fier ».', ['Le maire']],
     ['Le maire est « pris entre deux feux très vifs ».', ['-']],
     ['Le rapport veut « un sursaut ».', ['-']],
+    ['Le maire veut « un sursaut » ; il neige.', ['Le maire']],
+    ['La Ligue « condamne » ces tirs.', ['-']],
+    ['Selon le maire, Anne Roux « ment ».', ['le maire']],
     ['Le maire a porté plainte pour « vol ».', ['-']],
   ])('%s', (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
@@ -58,6 +61,10 @@ describe('the content of a report', () => {
     ['La route est sûre, affirment les élus.', ['les élus: La route est sûre']],
     ['La route est sûre, affirme l’agence.', ['l’agence: La route est sûre']],
     ['La route est sûre, affirme la neige.', []],
+    ['La route est sûre indique l’agence Belga.', ['Belga: La route est sûre']],
+    ['Comme l’affirme le maire, la route est sûre.', ['le maire: la route est sûre.']],
+    ['Affirme le maire.', []],
+    ['La route est sûre, l’a-t-il dit ?', []],
   ])('%s', (text, expected) => {
     expect(toldIn(text)).toEqual(expected);
   });
