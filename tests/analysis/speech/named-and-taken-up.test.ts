@@ -94,6 +94,8 @@ describe('a text speaks for whoever issued it', () => {
     ['« C’est fait », indique un communiqué de la mairie.', ['un communiqué ← mairie']],
     ['« C’est fait », indique un communiqué.', ['un communiqué']],
     ['La mairie a dit « non ». « C’est fait », ajoute le communiqué.', ['La mairie', 'le communiqué ← La mairie']],
+    ['La mairie a dit « non ». « C’est fait », ajoute le texte.', ['La mairie', 'le texte ← La mairie']],
+    ['La mairie a dit « non ». « C’est fait », ajoute un texte.', ['La mairie', 'un texte']],
     ['Anne Roux a dit « non ». « C’est fait », ajoute le communiqué.', ['Anne Roux', 'le communiqué']],
   ])('%s', (text, expected) => {
     expect(chains(text)).toEqual(expected);

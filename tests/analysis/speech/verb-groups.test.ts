@@ -142,6 +142,8 @@ describe('two verbs that say one thing', () => {
     ['Les élus mettent en garde contre la neige.', 'mettent en garde | mettre en garde | present plural'],
     ['Le maire tenait à préciser sa pensée.', 'tenait à préciser | préciser | present singular'],
     ['Les élus tiennent à préciser leur pensée.', 'tiennent à préciser | préciser | present plural'],
+    ['La route rouvrira, peut-on lire.', 'peut-on lire | lire | present | hung: on'],
+    ['La route rouvrira, doit-il admettre.', 'doit-il admettre | admettre | present | hung: il'],
     ['La route rouvrira, fait-il savoir.', 'fait-il savoir | faire savoir | present singular | hung: il'],
     ['La route rouvrira, laisse-t-elle entendre.', 'laisse-t-elle entendre | laisser entendre | present singular | hung: elle'],
   ])('%s', (text, expected) => {
