@@ -101,6 +101,8 @@ describe('words that hold the verb of saying themselves', () => {
     ['Le Conseil « condamne avec force » ces tirs.', ['Conseil']],
     // A single verb is held up rather than said.
     ['La Ligue « montre » ses muscles.', ['-']],
+    // An adjective at the head of its sentence is nobody.
+    ['Inimaginable pour eux, car il y a ici « des compétences ».', ['-']],
     // What others say the subject did.
     ['Le général a « lui-même dirigé » la manœuvre.', ['-']],
   ])('%s', (text, expected) => {

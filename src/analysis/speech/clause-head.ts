@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { genitives } from '../../french/chunk-words.ts';
+import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -19,7 +19,10 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
   // « Visage fermé, le maire … »: a lone capital word with no verb behind it.
   const isDoubtful = voice?.phrase?.kind === 'name' && voice.phrase.determiner === undefined && voice.end === head + 1 && head === 0 && givenNameGender(tokens[0]?.text ?? '') === undefined;
   const next = isDoubtful && tokens[voice.end]?.kind === 'word' && !isAuxiliary(tokens[voice.end]?.lower ?? '') ? pastComma(tokens, voice.end, limit) : undefined;
-  return next === undefined ? voice : (voiceAt(tokens, next, limit) ?? voice);
+  const later = next === undefined ? undefined : voiceAt(tokens, next, limit);
+  // « Inimaginable pour eux »: an adjective.
+  if (isDoubtful && !later && prepositions.has(tokens[voice.end]?.lower ?? '')) return undefined;
+  return later ?? voice;
 }
 
 /** The place behind the first comma; undefined where none is near. */
