@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import { genitives } from '../french/chunk-words.ts';
 import { findHedges } from './find-hedges.ts';
 import type { AttributionRecord } from './records.ts';
+import { canSpeak } from './speech/can-speak.ts';
 import { chooseFrame } from './speech/choose-frame.ts';
 import { AttributionBuilder } from './speech/build-attribution.ts';
 import { continueSpeech } from './speech/continue-speech.ts';
@@ -62,7 +63,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     const speaker = frame.voice ? resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') : lastSpeaker(memory);
     speakers.set(frame, speaker);
     // « réagit aux propos de X, qui affirme »: the story does not go on with X.
-    if (speaker && isSomebody(speaker) && !isOfAnother(sentence, frame)) here.speakers.push(speaker);
+    if (speaker && (isSomebody(speaker) || (frame.voice && canSpeak(sentence.tokens, frame.voice))) && !isOfAnother(sentence, frame)) here.speakers.push(speaker);
   }
   const chosen = new Map<Frame, number[]>();
   sentence.tokens.forEach((token, at) => {

@@ -6,7 +6,7 @@ import type { NounPhrase, Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { demonstrativeAt, type Voice } from './voice.ts';
+import { demonstrativeAt, indefiniteAt, type Voice } from './voice.ts';
 
 function pronounVoice(tokens: readonly Token[], at: number): Voice {
   return { start: at, end: at + 1, pronoun: tokens[at]?.lower, phrase: undefined, apposition: undefined };
@@ -89,7 +89,7 @@ function subjectIn(tokens: readonly Token[], segment: Range, verb: number): Voic
   for (let start = segment.start; start < verb; start += 1) {
     if (!canBegin(tokens, start, segment.start)) continue;
     const demonstrative = demonstrativeAt(tokens, start);
-    const phrase = demonstrative ? undefined : nounPhraseAt(tokens, start, { limit: verb });
+    const phrase = demonstrative ? undefined : (indefiniteAt(tokens, start, tokens.length) ?? nounPhraseAt(tokens, start, { limit: verb }));
     const end = demonstrative?.end ?? phrase?.end;
     if (end === undefined || phrase?.kind === 'time') continue;
     if (!isPassable(tokens, end, verb)) continue;

@@ -131,7 +131,10 @@ function simpleAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   const isHung = tokens[at + 1]?.isInverted === true;
   if (token.isCapital && !isHung && !isAllCapitals(token) && at > 0) return undefined;
   const clitics = cliticsBefore(tokens, at);
-  const form = best(token.lower, (tense) => tense !== 'participle' && tense !== 'subjunctive', clitics.isReflexive);
+  const isSimple = (tense: ReportingForm['tense']): boolean => tense !== 'participle' && tense !== 'subjunctive';
+  // « Evoquant »: capitals often lose their accent.
+  const accented = token.text.startsWith('E') ? `é${token.lower.slice(1)}` : token.lower;
+  const form = best(token.lower, isSimple, clitics.isReflexive) ?? best(accented, isSimple, clitics.isReflexive);
   if (!form) return undefined;
   if (!isHung && !standsAsVerb(tokens, at, form, clitics)) return undefined;
   return groupOf(tokens, at, { form, end: isHung ? at + 2 : at + 1 }, form, isHung ? at + 1 : undefined);

@@ -87,7 +87,7 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
 }
 
 /** « certains l’ont mise en garde », « beaucoup disent »: people whom nothing more describes. */
-function indefiniteAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
+export function indefiniteAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
   const word = tokens[at]?.lower ?? '';
   if (!/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s|d'aucuns)$/.test(word)) return undefined;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
