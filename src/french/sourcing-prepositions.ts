@@ -44,7 +44,8 @@ export const sourcingPrepositions: ReadonlyMap<string, readonly SourcingPreposit
       ),
     ),
     ...doubting.map((phrase) => preposition(phrase, phrase, false, true)),
-  ],
+    // « selon les termes de » before « selon »: the longest phrase that fits.
+  ].sort((a, b) => b.words.length - a.words.length),
   ({ words }) => words[0] ?? '',
 );
 

@@ -73,6 +73,8 @@ describe('a colon hands the floor to the subject, whatever the verb', () => {
     ['Anne Roux a pris la parole. Sa réponse est nette : « Rien n’est joué. »', ['-']],
     ['Anne Roux a dit « non ». Sa conclusion est nette : « Rien n’est joué. »', ['Anne Roux', 'Anne Roux']],
     ['L’analyse diffère du côté de la présidente, Anne Roux : « Rien n’est joué. »', ['Anne Roux']],
+    ['Réponse du maire : « Rien n’est joué. »', ['maire']],
+    ['Selon les termes de la préfète, la crue est « majeure ».', ['la préfète']],
     ['Réponse, sèche mais claire, de Jean Martin : « Rien n’est joué. »', ['Jean Martin']],
     // A policy that goes on is no word said.
     ['Anne Roux regrette que Kolibri poursuive une politique « aveugle ».', ['Anne Roux']],

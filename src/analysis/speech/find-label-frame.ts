@@ -45,7 +45,6 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
 function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const fills = (voice: Voice | undefined): boolean => voice !== undefined && passAdverbials(tokens, voice.end, colon).end === colon && canSpeak(tokens, voice);
   const whole = voiceAt(tokens, 0, colon);
-  if (fills(whole)) return whole;
   // « Réponse du maire, X : « … » »
   const link = tokens[0]?.lower === 'la' || tokens[0]?.lower === "l'" ? 2 : 1;
   if (spokenNouns.test(tokens[link - 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
@@ -56,6 +55,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const of = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:de|d'|du)$/.test(lower));
   const late = spokenNouns.test(tokens[0]?.lower ?? '') && of > 0 ? voiceAt(tokens, of + 1, colon, true) : undefined;
   if (fills(late)) return late;
+  if (fills(whole)) return whole;
   // « Sa conclusion est nette : « … » »: whoever spoke before.
   if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && spokenNouns.test(tokens[1]?.lower ?? '')) return 'before';
   // « Un avis partagé par X : « … » »

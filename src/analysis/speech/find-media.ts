@@ -70,7 +70,7 @@ function toldAt(tokens: readonly Token[], at: number): MediumFound | undefined {
   const article = articleIn(preposition, tokens, object);
   if (/^(?:à|au|aux|auprès|devant)$/.test(preposition)) {
     const isOnAir = /^(?:micro|antenne)$/.test(tokens[at + 1]?.lower ?? '') || /^(?:l'|la)$/.test(tokens[at + 1]?.lower ?? '') && /^antenne$/.test(tokens[at + 2]?.lower ?? '');
-    if (isPress(tokens, object) || (isOnAir && object.name !== undefined)) return { kind: 'agency', range, voice, article };
+    if (isPress(tokens, object) || (isOnAir && object.name !== undefined)) return { kind: 'agency', range, voice, article: isOnAir ? undefined : article };
     return undefined;
   }
   if (preposition === 'sur') return onChannel(tokens, voice);
