@@ -62,8 +62,10 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   for (const frame of sentence.frames) {
     const speaker = frame.voice ? resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') : lastSpeaker(memory);
     speakers.set(frame, speaker);
+    // « l’affaire se résume à « … » »: a thing that no pronoun takes up as a speaker.
+    const isSomebody = !frame.voice || canSpeak(sentence.tokens, frame.voice);
     // « réagit aux propos de X, qui affirme »: the story does not go on with X.
-    if (speaker && (isSomebody(speaker) || (frame.voice && canSpeak(sentence.tokens, frame.voice))) && !isOfAnother(sentence, frame)) here.speakers.push(speaker);
+    if (speaker && isSomebody && !isOfAnother(sentence, frame)) here.speakers.push(speaker);
   }
   const chosen = new Map<Frame, number[]>();
   sentence.tokens.forEach((token, at) => {
@@ -82,11 +84,6 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     if (speaker) builder.introduce(sentence, speaker);
   }
   return here.mentioned;
-}
-
-/** « l’affaire se résume à « … » »: a thing that no pronoun takes up as a speaker. */
-function isSomebody({ mention, described }: Speaker): boolean {
-  return mention.isPerson || mention.isBody || mention.isNamed || described?.source !== undefined;
 }
 
 /** Whether whoever speaks hangs on somebody else’s noun: « le frère de X, qui dit ». */

@@ -6,7 +6,7 @@ import { chooseFrame } from '../speech/choose-frame.ts';
 import type { Frame } from '../speech/frame.ts';
 import { readTokens, type Token } from '../speech/read-tokens.ts';
 import type { SpokenSentence } from '../speech/spoken-sentence.ts';
-import { verbGroupsOf } from '../speech/verb-groups.ts';
+import { beginsWithReport } from '../speech/verb-groups.ts';
 import type { Pair } from './pair-marks.ts';
 
 /** The sentence that an outermost quotation stands in, and its token there. */
@@ -30,7 +30,7 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
     isShort: words.length <= longestTerm,
     isCapital: /^\p{Lu}/u.test(text.replace(/^[^\p{L}\p{N}]+/u, '')),
     isEnded: /[.!?…]$/u.test(text),
-    isPredicate: beginsWithVerb(words),
+    isPredicate: beginsWithReport(words),
     isWoven: words.length > 1 && isWoven(words[0]?.lower ?? ''),
     isQualifying: words.every(({ lower }) => qualifying.test(lower)),
     count: words.length,
@@ -39,12 +39,6 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
   if (pair.rule === 'dialogue-dash') return 'speech';
   if (!place) return withoutPlace(content, pair);
   return inSentence(content, place);
-}
-
-/** « Le Conseil « condamne ces tirs » ». */
-function beginsWithVerb(words: readonly Token[]): boolean {
-  const [group] = verbGroupsOf(words.slice(0, 8));
-  return words.length > 1 && group?.start === 0 && !/^(?:gerund|infinitive)$/.test(group.tense);
 }
 
 /** Endings of adjectives, adverbs and participles. */

@@ -57,3 +57,10 @@ export function cliticsBefore(tokens: readonly Token[], at: number): Clitics {
 function isPrepositionEn(tokens: readonly Token[], at: number): boolean {
   return /ant$/.test(tokens[at + 1]?.lower ?? '');
 }
+
+/** Where the pronouns and the « ne » in front of a verb begin, its subject left out. */
+export function beforeClitics(tokens: readonly Token[], verb: number, floor: number): number {
+  let start = verb;
+  while (start > floor && /^(?:ne|n'|se|s'|le|l'|la|lui|y|en|leur)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  return start;
+}

@@ -46,7 +46,7 @@ export function continueSpeech(
     bySentence.set(sentence, [continued]);
   });
   const known = [...builder.built, ...added];
-  return [...known, ...echoSpeech(spoken, builder, known)].map(({ record }) => record);
+  return [...known, ...echoSpeech(spoken, builder, known, headings)].map(({ record }) => record);
 }
 
 /** The one person a neighbouring sentence of the paragraph tells of: « Le directeur se veut rassurant. « … » ». */

@@ -3,6 +3,7 @@ import { isGentilic as isPeople } from '../../french/gentilics.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
+import { bareForm } from '../../french/words.ts';
 import type { NounPhrase, Opening, Range, Reader } from './noun-phrase.ts';
 
 /** « le Premier ministre »: a capital in front of the office is no name. */
@@ -31,16 +32,11 @@ function officeOf({ tokens, headAt }: Reader, head: string | undefined, bound: R
   return `${rank}${head}${domain}`;
 }
 
-/** A word without accents, in lower case. */
-function bare(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}
-
 /** « le Breton », « l’Américain de 31 ans »: somebody by where they are from, and no paper (« Le Parisien »). */
 function isInhabitantAlone({ tokens, first }: Reader, at: number, end: number): boolean {
   const { text } = tokens[at] ?? { text: '' };
   if (at !== first || !/^(?:le|la|l')$/.test(tokens[at - 1]?.lower ?? '') || isPressName(text)) return false;
-  if (!isPeople(bare(text))) return false;
+  if (!isPeople(bareForm(text))) return false;
   return end === at + 1 || (/^d[e']$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'number');
 }
 
@@ -57,8 +53,9 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
   const isCommon = acronym !== undefined && (/^(?:ONG|PDG|DG|DRH)$/.test(acronym) || isInhabitant);
   const head = opening.isTitled || isAdjective ? undefined : isCommon ? acronym.toLowerCase() : reader.head;
   // « le Serbe Novak Djokovic »: where he is from, then his name.
-  const people = free && opening.determiner !== undefined && reader.head === undefined && free.end - free.start > 1 ? bare(reader.tokens[free.start]?.text ?? '') : undefined;
-  const isFrom = people !== undefined && /^(?:le|la|l')$/.test(opening.determiner ?? '') && isPeople(people);
+  const isArticle = /^(?:le|la|l')$/.test(opening.determiner ?? '');
+  const people = free && isArticle && reader.head === undefined && free.end - free.start > 1 ? bareForm(reader.tokens[free.start]?.text ?? '') : '';
+  const isFrom = isPeople(people);
   const isTime = head !== undefined && timeNouns.has(head);
   // « une Ardéchoise », « deux Marseillais »: people by where they are from, no name.
   const isGentilic = head === undefined && free !== undefined && /^(?:une?|des|deux|plusieurs|certains)$/.test(opening.determiner ?? '');

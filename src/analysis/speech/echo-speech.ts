@@ -25,16 +25,16 @@ const sectionReach = 6;
 
 /**
  * Attributions for quotations that no word beside them attributes, each inferred from quotations of the same text:
- * « et » joins them to somebody's; the same words are somebody's elsewhere; a heading stands over a section that somebody opens with their words; or the quotations
- * before and behind are one speaker's.
+ * « et » joins them to somebody's; the same words are somebody's elsewhere; a heading stands over a section that
+ * somebody opens with their words; or the quotations before and behind are one speaker's.
  */
 export function echoSpeech(
   spoken: readonly SpokenSentence[],
   builder: AttributionBuilder,
   known: readonly BuiltAttribution[],
+  headings: ReadonlySet<SpokenSentence>,
 ): readonly BuiltAttribution[] {
   const places = placesOf(spoken, builder, known);
-  const headings = headingsOf(spoken);
   return places.flatMap((place, index) => {
     if (place.owner || place.quotation.use === 'term') return [];
     const isHeading = headings.has(place.sentence);

@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives } from '../../french/chunk-words.ts';
 import { canSpeak } from './can-speak.ts';
+import { beforeClitics } from './clitics.ts';
 import { clauseHead } from './clause-head.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { isPassable } from './clause-segments.ts';
@@ -44,7 +45,6 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
 /** The words before the colon name who speaks and nothing else. */
 function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const fills = (voice: Voice | undefined): boolean => voice !== undefined && passAdverbials(tokens, voice.end, colon).end === colon && canSpeak(tokens, voice);
-  const whole = voiceAt(tokens, 0, colon);
   // « Réponse du maire, X : « … » »
   const link = tokens[0]?.lower === 'la' || tokens[0]?.lower === "l'" ? 2 : 1;
   if (spokenNouns.test(tokens[link - 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
@@ -55,6 +55,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const of = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:de|d'|du)$/.test(lower));
   const late = spokenNouns.test(tokens[0]?.lower ?? '') && of > 0 ? voiceAt(tokens, of + 1, colon, true) : undefined;
   if (fills(late)) return late;
+  const whole = voiceAt(tokens, 0, colon);
   if (fills(whole)) return whole;
   // « Sa conclusion est nette : « … » »: whoever spoke before.
   if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && spokenNouns.test(tokens[1]?.lower ?? '')) return 'before';
@@ -70,9 +71,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
 function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined {
   for (let at = colon - 1; at > 0; at -= 1) {
     if (!isAuxiliary(tokens[at]?.lower ?? '') && !/^(?:se|s'|n'|ne)$/.test(tokens[at - 1]?.lower ?? '')) continue;
-    let start = at;
-    while (start > 0 && /^(?:ne|n'|se|s'|le|l'|la|lui|y|en|leur)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
-    const voice = subjectBefore(tokens, start, 0);
+    const voice = subjectBefore(tokens, beforeClitics(tokens, at, 0), 0);
     if (voice && !spokenNouns.test(voice.phrase?.head ?? '') && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) return voice;
   }
   // « X reste prudent : « … » »: whatever the verb, whoever the sentence begins with.
@@ -100,7 +99,7 @@ function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefine
     // « du côté de la présidente, Anne Roux : « … » »: only somebody with a name.
     if (isOwned && voice.phrase?.name === undefined && voice.apposition?.name === undefined) continue;
     const rest = tokens.slice(voice.end, colon);
-    const isRelative = (rest[0]?.text === ',' && rest[1]?.lower === 'qui') || (rest[0]?.lower === 'et' && rest[1]?.lower === 'qui') || rest[0]?.lower === 'qui';
+    const isRelative = rest[/^(?:,|et)$/.test(rest[0]?.lower ?? '') ? 1 : 0]?.lower === 'qui';
     if (isRelative || isPassable(tokens, voice.end, colon)) return voice;
   }
   return undefined;

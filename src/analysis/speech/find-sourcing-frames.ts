@@ -55,7 +55,6 @@ function sourceAt(tokens: readonly Token[], start: number, takesArticle: boolean
     const pronoun = lower === 'lui' ? 'il' : lower === 'eux' ? 'ils' : lower;
     return { start, end: start + 1, pronoun, isHung: true, phrase: undefined, apposition: undefined };
   }
-  if (lower === 'celui-ci' || lower === 'celle-ci') return voiceAt(tokens, start, tokens.length);
   if (subjectPronouns.has(lower)) return undefined;
   const voice = voiceAt(tokens, start, tokens.length, takesArticle);
   return voice && (exampleBehind(tokens, voice) ?? voice);

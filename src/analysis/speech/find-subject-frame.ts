@@ -3,7 +3,7 @@ import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
-import { verbGroupsOf } from './verb-groups.ts';
+import { beginsWithReport } from './verb-groups.ts';
 
 /**
  * The subject of the clause that a quotation is woven into, where no verb of saying claims it: « Le ministre veut
@@ -21,7 +21,7 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (tokens.slice(voice.end, at).some(({ text }) => /^[;:.]$/.test(text))) return undefined;
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
   if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
-  if (voice.end >= at && !beginsWithVerb(quoted)) return undefined;
+  if (voice.end >= at && !beginsWithReport(quoted)) return undefined;
   return {
     kind: 'subject',
     cue: { start: voice.start, end: voice.end },
@@ -32,10 +32,4 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
     isDoubt: false,
     isThought: true,
   };
-}
-
-/** « Le Conseil « condamne avec force » le tir »: the quoted words hold the report's own verb of saying. */
-function beginsWithVerb(quoted: readonly Token[]): boolean {
-  const [group] = verbGroupsOf(quoted.slice(0, 8));
-  return quoted.length > 1 && group?.start === 0 && !/^(?:gerund|infinitive)$/.test(group.tense);
 }

@@ -125,7 +125,7 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
     return sharedSubject(tokens, group.start - 1, 0) ?? (group.start <= 2 ? undefined : null);
   }
   // « Après avoir salué « … », le ministre a … »
-  if (link === 'après' || (/^(?:pour|sans)$/.test(link) && group.start === 1)) {
+  if (link === 'après') {
     return subjectAhead(tokens, group) ?? sharedSubject(tokens, group.start - 1, 0) ?? null;
   }
   // « se contentant d’affirmer que », « préférant expliquer que »: the subject of the sentence.

@@ -37,8 +37,7 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     // « (Keystone-ATS) », « (PS) »: no one the story goes on with.
     if (token?.text === '(') depth += 1;
     if (token?.text === ')') depth = Math.max(0, depth - 1);
-    const isRanked = /^(?:premier|première|haut|haute|vice|ancien|ancienne|futur|future)$/.test(tokens[at + 1]?.lower ?? '');
-    const isContracted = /^(?:du|au)$/.test(token?.lower ?? '') && sourceKind(tokens[isRanked ? at + 2 : at + 1]?.lower ?? '') === 'person';
+    const isContracted = /^(?:du|au)$/.test(token?.lower ?? '') && sourceKind(tokens[at + 1]?.lower ?? '') === 'person';
     if (isContracted) {
       const holder = voiceAt(tokens, at + 1, tokens.length, true);
       if (holder) found.push({ voice: holder, isOblique: true });
@@ -53,14 +52,8 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
       at += 1;
       continue;
     }
-    const both = joinedNames(tokens, voice);
-    if (both) {
-      const isOblique = isBoundTo(tokens, at, voice) || depth > 0;
-      found.push(...both.map((one) => ({ voice: one, isOblique })));
-      at = Math.max(voice.end, at + 1);
-      continue;
-    }
-    found.push({ voice, isOblique: isBoundTo(tokens, at, voice) || depth > 0 });
+    const isOblique = isBoundTo(tokens, at, voice) || depth > 0;
+    found.push(...(joinedNames(tokens, voice) ?? [voice]).map((one) => ({ voice: one, isOblique })));
     // « le soutien de 17 juges »: what cannot speak may hold somebody who can.
     const isThing = voice.phrase.source === undefined && voice.phrase.name === undefined && voice.apposition === undefined;
     at = isThing ? at + 1 : Math.max(voice.end, at + 1);

@@ -1,11 +1,17 @@
 import { isGentilic } from '../../french/gentilics.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { officeSynonyms } from '../../french/office-synonyms.ts';
+import { bareForm } from '../../french/words.ts';
 import { onlyOne } from './antecedents.ts';
 import { fold, phraseGender } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Memory, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
+
+/** The sentences read before this one, as far back as a noun is taken up. */
+function sentencesBefore(sentence: SpokenSentence, { sentences }: Memory): Memory['sentences'] {
+  return sentences.slice(-14).filter((entry) => entry.sentence !== sentence);
+}
 
 /**
  * « l’écrivain », « la réalisatrice »: the one person named in the sentence before, where the text had given the name
@@ -17,7 +23,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   const gender = phraseGender(sentence.tokens, phrase);
   const known = byTrade(phrase, sentence, memory);
   if (known && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
-  const before = memory.sentences.slice(-14).filter((entry) => entry.sentence !== sentence).slice(-2).reverse();
+  const before = sentencesBefore(sentence, memory).slice(-2).reverse();
   for (const { mentioned, speakers, sentence: home } of before) {
     const named = [...mentioned, ...speakers].filter(({ mention }) => mention.isPerson && mention.isNamed && isOfSameCountry(phrase, sentence, mention.label, memory));
     if (named.length === 0) continue;
@@ -39,7 +45,7 @@ const trades =
 /** « ajoute l’économiste »: whoever spoke in the sentence before, or the one person it names. */
 function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if (head === undefined || !trades.test(head)) return undefined;
-  const before = memory.sentences.slice(-14).filter((entry) => entry.sentence !== sentence).at(-1);
+  const before = sentencesBefore(sentence, memory).at(-1);
   if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
   const isNamedPerson = ({ mention }: Speaker): boolean => mention.isPerson && mention.isNamed;
   return onlyOne(before.speakers.filter(isNamedPerson)) ?? onlyOne(before.everyone.filter(isNamedPerson));
@@ -48,7 +54,7 @@ function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory)
 /** « raconte ce retraité »: the unnamed person who was brought in by « un », « une » in the sentence before. */
 export function pointedAt(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if (!/^(?:ce|cet|cette)$/.test(phrase.determiner ?? '')) return undefined;
-  const before = memory.sentences.slice(-14).filter((entry) => entry.sentence !== sentence).at(-1);
+  const before = sentencesBefore(sentence, memory).at(-1);
   if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
   const found = onlyOne(before.speakers.filter(({ mention, described }) => mention.isPerson && !mention.isNamed && /^une?$/.test(described?.determiner ?? '')));
   const gender = phraseGender(sentence.tokens, phrase);
@@ -58,7 +64,7 @@ export function pointedAt(phrase: NounPhrase, sentence: SpokenSentence, memory: 
 /** « dénonce l’ONG », « le syndicat »: the one named body that spoke in the sentence before. */
 export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if ((phrase.source !== 'institution' && phrase.source !== 'group') || phrase.complement !== undefined || phrase.name !== undefined || !bodies.test(phrase.head ?? '')) return undefined;
-  const earlier = memory.sentences.slice(-14).filter((entry) => entry.sentence !== sentence);
+  const earlier = sentencesBefore(sentence, memory);
   const isNamedBody = ({ mention }: Speaker): boolean => mention.isBody && mention.isNamed;
   const before = earlier.at(-1);
   const isNear = before?.sentence.sentence.passage === sentence.sentence.passage;
@@ -138,8 +144,7 @@ function isOfSameCountry(phrase: NounPhrase, { wordsOf }: SpokenSentence, name: 
 
 /** The adjectives of peoples in some words, as stems that gender and number do not change. */
 function peoplesIn(words: string): readonly string[] {
-  const bare = words.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return bare.split(/[^\p{L}-]+/u).filter((word) => word.split('-').some(isGentilic)).map((word) => word.slice(0, -2));
+  return bareForm(words).split(/[^\p{L}-]+/u).filter((word) => word.split('-').some(isGentilic)).map((word) => word.slice(0, -2));
 }
 
 /** « ce responsable »: the last one brought in by the same noun, with no name. */

@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
+import { beforeClitics } from './clitics.ts';
 import { canBegin, isPassable, segmentsOf } from './clause-segments.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -65,9 +66,7 @@ function subjectOfVerbBefore(
     const token = tokens[verb];
     if (token?.kind !== 'word' || !accepts(token.lower)) continue;
     if (!isAuxiliary(token.lower) && !isSimpleVerb(tokens, verb)) continue;
-    let start = verb;
-    while (start > from && /^(?:ne|n'|se|s'|le|l'|la|lui|y|en|leur)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
-    const voice = subjectBefore(tokens, start, from);
+    const voice = subjectBefore(tokens, beforeClitics(tokens, verb, from), from);
     if (voice) return voice;
   }
   return undefined;

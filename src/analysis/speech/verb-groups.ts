@@ -19,6 +19,12 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
   return groups;
 }
 
+/** « Le Conseil « condamne avec force » le tir »: quoted words that begin with a finite verb of saying and go on. */
+export function beginsWithReport(quoted: readonly Token[]): boolean {
+  const [group] = verbGroupsOf(quoted.slice(0, 8));
+  return quoted.length > 1 && group?.start === 0 && !/^(?:gerund|infinitive)$/.test(group.tense);
+}
+
 function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.isInverted) return undefined;
@@ -153,7 +159,7 @@ function standsAsVerb(
 ): boolean {
   if (form.tense === 'infinitive') return /^(?:d'|de|à|pour|sans|avant)$/.test(tokens[clitics.start - 1]?.lower ?? '') || isVerbal(tokens, clitics.start - 1);
   // « un caractère étonnant », « un ton menaçant »: adjectives
-  if (form.tense === 'gerund' && /^(?:étonn|inquiét|alarm|désol|agac|émouv|amus|réjouiss|engage|menaç|rassur|convainc|accus|enthousiasm|tranch|souriant|interrog)ant$/.test(tokens[at]?.lower ?? '') && clitics.start === at && tokens[at - 1]?.kind === 'word' && !/^(?:en|tout)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (form.tense === 'gerund' && /^(?:étonn|inquiét|alarm|désol|agac|émouv|amus|réjouiss|engage|menaç|rassur|convainc|accus|enthousiasm|tranch|interrog)ant$/.test(tokens[at]?.lower ?? '') && clitics.start === at && tokens[at - 1]?.kind === 'word' && !/^(?:en|tout)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (form.tense === 'gerund') return !determiners.has(tokens[at - 1]?.lower ?? '') || clitics.start < at;
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return true;
