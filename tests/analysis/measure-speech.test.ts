@@ -1,51 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isSameSpeaker, notedPassages, placeOfNote } from './noted-passages.ts';
 import { hear } from './read-passage.ts';
 
-/**
- * Passages of French news of many subjects and years, written for this test and annotated by reading before any
- * output was seen: `# name`, the text, then a line for each quotation (`> S|words|speaker|medium`, P for partial,
- * T for a term, N for one nested in another; `-` for a speaker the text does not tell) and for each indirect
- * attribution (`> I|cue|speaker|medium`). A gap in the words is ` … `.
- */
-interface Passage {
-  readonly name: string;
-  readonly text: string;
-  readonly gold: readonly (readonly string[])[];
-}
-
-const files = globSync('tests/fixtures/speech/*.txt').sort();
-
-const passages: readonly Passage[] = files.flatMap((file) =>
-  readFileSync(file, 'utf8')
-    .split(/^# /m)
-    .slice(1)
-    .map((block) => {
-      const [name = '', ...lines] = block.split('\n');
-      const first = lines.findIndex((line) => line.startsWith('> '));
-      return {
-        name,
-        text: lines.slice(0, first < 0 ? undefined : first).join('\n').trim(),
-        gold: lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2).split('|')),
-      };
-    }),
-);
-
 const uses: Readonly<Record<string, string>> = { S: 'speech', P: 'partial', T: 'term' };
-
-/** Where the words of an annotation stand. */
-function place(text: string, words: string, from: number): { start: number; end: number } {
-  const [head = '', tail = head] = words.split(' … ');
-  const start = Math.max(text.indexOf(head, from), text.indexOf(head));
-  return { start, end: text.indexOf(tail, start) + tail.length };
-}
-
-function isSame(found: string | undefined, wanted: string): boolean {
-  const fold = (words: string): string =>
-    words.toLowerCase().replace(/[’]/g, "'").replace(/[-\s]+/g, ' ').replace(/^(?:les? |la |l'|une? |des |mme |m\. )/, '');
-  if (found === undefined) return false;
-  return fold(found).includes(fold(wanted)) || fold(wanted).includes(fold(found));
-}
 
 interface Score {
   readonly right: number;
@@ -60,18 +17,18 @@ function tally(marks: readonly boolean[]): Score {
   return { right: marks.filter(Boolean).length, all: marks.length };
 }
 
-const judged = passages.map(({ name, text, gold }) => {
+const judged = notedPassages.map(({ name, text, notes }) => {
   const heard = hear(text);
   let from = 0;
-  const quoted = gold.filter(([kind]) => kind !== 'I').map(([kind = '', words = '', speaker]) => {
-    const at = place(text, words, from);
+  const quoted = notes.filter(([kind]) => kind !== 'I').map(([kind = '', words = '', speaker]) => {
+    const at = placeOfNote(text, words, from);
     from = at.start;
     const record = heard.quotations.find(({ evidence }) => evidence.start === at.start && evidence.end === at.end);
     return { kind, speaker, record, found: record && heard.attributionOf(record)?.attribution.speaker };
   });
-  const indirect = gold.filter(([kind]) => kind === 'I').map(([, cue = '', speaker = '']) =>
+  const indirect = notes.filter(([kind]) => kind === 'I').map(([, cue = '', speaker = '']) =>
     heard.attributions.some(
-      (record) => cue.includes(text.slice(record.cue.start, record.cue.end)) && isSame(record.attribution.speaker, speaker),
+      (record) => cue.includes(text.slice(record.cue.start, record.cue.end)) && isSameSpeaker(record.attribution.speaker, speaker),
     ),
   );
   return { name, quoted, indirect, found: heard.quotations.length };
@@ -81,7 +38,7 @@ const quoted = judged.flatMap((passage) => passage.quoted);
 
 describe('speech on unseen news', () => {
   test('there are enough passages', () => {
-    expect(passages.length).toBeGreaterThanOrEqual(120);
+    expect(notedPassages.length).toBeGreaterThanOrEqual(120);
   });
 
   test('quotations: exact extent, F1', () => {
@@ -96,7 +53,7 @@ describe('speech on unseen news', () => {
 
   test('the right speaker of those that have one', () => {
     const spoken = quoted.filter(({ kind, speaker }) => /^[SP]$/.test(kind) && speaker !== undefined && speaker !== '-');
-    expect(share(tally(spoken.map(({ speaker = '', found }) => isSame(found, speaker))))).toBeGreaterThanOrEqual(0.95);
+    expect(share(tally(spoken.map(({ speaker = '', found }) => isSameSpeaker(found, speaker))))).toBeGreaterThanOrEqual(0.95);
   });
 
   test('no speaker where the text tells none', () => {

@@ -1,16 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isSameSpeaker, type NotedPassage, notedPassages, placeOfNote } from '../noted-passages.ts';
 import { hear } from '../read-passage.ts';
 
-/**
- * The passages that `measure-speech` measures as a whole, here each for itself: what a reader noted of every quotation
- * (whose it is, whether it is speech, woven in or a term) and every indirect attribution is found, but for `missed`.
- */
-interface Passage {
-  readonly name: string;
-  readonly text: string;
-  readonly notes: readonly (readonly string[])[];
-}
+// The passages that `measure-speech` measures as a whole, here each for itself: what a reader noted of every quotation
+// (whose it is, whether it is speech, woven in or a term) and every indirect attribution is found, but for `missed`.
 
 /** What the rules are known to read otherwise than the reader: `passage: words or cue`. */
 const missed: ReadonlySet<string> = new Set([
@@ -37,47 +30,27 @@ const missed: ReadonlySet<string> = new Set([
   'justice-brésil-2016: Dehors Temer',
 ]);
 
-const passages: readonly Passage[] = globSync('tests/fixtures/speech/*.txt')
-  .sort()
-  .flatMap((file) => readFileSync(file, 'utf8').split(/^# /m).slice(1))
-  .map((block) => {
-    const [name = '', ...lines] = block.split('\n');
-    const first = lines.findIndex((line) => line.startsWith('> '));
-    return {
-      name,
-      text: lines.slice(0, first < 0 ? undefined : first).join('\n').trim(),
-      notes: lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2).split('|')),
-    };
-  });
-
 const uses: Readonly<Record<string, string>> = { S: 'speech', P: 'partial', T: 'term', N: 'nested' };
-
-/** Words without what a reader may write in two ways: case, apostrophes, the article or title in front. */
-function plain(words: string): string {
-  return words.toLowerCase().replaceAll('’', "'").replace(/[-\s]+/g, ' ').replace(/^(?:les? |la |l'|une? |des |mme |m\. )/, '');
-}
 
 /** A speaker as the reader noted it, where the rules found the same one; else as they found it. */
 function asNoted(found: string | undefined, wanted: string): string {
   if (found === undefined) return '-';
-  return plain(found).includes(plain(wanted)) || plain(wanted).includes(plain(found)) ? wanted : found;
+  return isSameSpeaker(found, wanted) ? wanted : found;
 }
 
 /** The notes of some kinds that the rules are held to. */
-function notesOf({ name, notes }: Passage, kinds: RegExp): readonly (readonly string[])[] {
+function notesOf({ name, notes }: NotedPassage, kinds: RegExp): readonly (readonly string[])[] {
   return notes.filter(([kind = '', words = '']) => kinds.test(kind) && !missed.has(`${name}: ${words}`));
 }
 
 describe('quotations and whose they are', () => {
-  test.each(passages)('$name', (passage) => {
+  test.each(notedPassages)('$name', (passage) => {
     const { text } = passage;
     const { quotations, attributionOf } = hear(text);
     const noted = notesOf(passage, /[SPTN]/);
     let from = 0;
     const found = noted.map(([kind = '', words = '', speaker]) => {
-      const [head = '', tail = head] = words.split(' … ');
-      const start = Math.max(text.indexOf(head, from), text.indexOf(head));
-      const end = text.indexOf(tail, start) + tail.length;
+      const { start, end } = placeOfNote(text, words, from);
       from = start;
       const quotation = quotations.find(({ evidence }) => evidence.start === start && evidence.end === end);
       const told = quotation && attributionOf(quotation)?.attribution.speaker;
@@ -88,7 +61,7 @@ describe('quotations and whose they are', () => {
 });
 
 describe('what is told without quotation marks', () => {
-  test.each(passages.filter((passage) => notesOf(passage, /I/).length > 0))('$name', (passage) => {
+  test.each(notedPassages.filter((passage) => notesOf(passage, /I/).length > 0))('$name', (passage) => {
     const { text } = passage;
     const { attributions } = hear(text);
     const noted = notesOf(passage, /I/);
