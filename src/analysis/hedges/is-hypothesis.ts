@@ -35,8 +35,13 @@ function conditionOfIf(tokens: readonly Token[], at: number): Condition {
   const isImperfect = tokens.slice(at + 1, at + reach).some(({ lower }) => looksImperfect(lower));
   if (isQuotedSource(tokens, at)) return 'none';
   if (isImperfect) return 'all';
-  const isHead = at === 0 || before?.kind === 'mark' || /^(?:même|que|qu'|et|mais|sauf|comme|ou)$/.test(before?.lower ?? '');
-  return isHead && before?.lower !== 'même' ? 'simple' : 'none';
+  return isHead(tokens, at) && before?.lower !== 'même' ? 'simple' : 'none';
+}
+
+/** Whether a word opens its clause: at the head of the sentence, behind a mark or a conjunction. */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return at === 0 || before?.kind === 'mark' || /^(?:même|que|qu'|et|mais|sauf|comme|ou)$/.test(before?.lower ?? '');
 }
 
 /** « si l’on en croit X », « s’il faut en croire X »: a source, no condition. */
@@ -61,11 +66,10 @@ function isPhrase(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   const third = tokens[at + 2]?.lower ?? '';
-  const isHead = at === 0 || tokens[at - 1]?.kind === 'mark' || /^(?:même|que|qu'|et|mais|sauf|comme|ou)$/.test(tokens[at - 1]?.lower ?? '');
-  if (/^(?:faute|défaut)$/.test(lower)) return /^(?:de|d')$/.test(next) && isHead;
+  if (/^(?:faute|défaut)$/.test(lower)) return /^(?:de|d')$/.test(next) && isHead(tokens, at);
   if (lower === 'sinon') return true;
   if (lower === 'quand' && next === 'bien' && third === 'même') return true;
-  if (isHead && lower === 'sans') return /^(?:le|la|l'|les|ce|cet|cette|ces|cela|ça|un|une|son|sa|ses|lui|elle|eux|leur|leurs)$/.test(next);
-  if (isHead && lower === 'avec') return /^(?:davantage|plus|moins)$/.test(next) || (next === 'un' && /^(?:peu|autre)$/.test(third)) || (next === 'une' && third === 'autre');
+  if (lower === 'sans' && isHead(tokens, at)) return /^(?:le|la|l'|les|ce|cet|cette|ces|cela|ça|un|une|son|sa|ses|lui|elle|eux|leur|leurs)$/.test(next);
+  if (lower === 'avec' && isHead(tokens, at)) return /^(?:davantage|plus|moins)$/.test(next) || (next === 'un' && /^(?:peu|autre)$/.test(third)) || (next === 'une' && third === 'autre');
   return lower === 'à' && next === 'condition' && /^(?:que|qu'|de|d')$/.test(third);
 }

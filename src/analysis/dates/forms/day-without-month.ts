@@ -20,18 +20,16 @@ export const dayWithoutMonth: Form = form(
     const anchorMoment = inText ?? (isAnchored || isTimed(found, scene) ? scene.reference : undefined);
     // « le 14 » alone may be a house number or a player: only a date nearby makes it a day.
     if (!anchorMoment && weekdayGiven === undefined) return undefined;
-    const isBare = weekdayGiven === undefined && !inText && !groups['last'] && !groups['next'];
     const moment =
       anchorMoment &&
-      (isBare
+      (!isAnchored && !inText
         ? bareDay(
             day,
             anchorMoment,
             outlookOf(found, scene) === 'past' || sinceBefore.test(scene.text.slice(0, found.start)),
           )
         : dayNear(day, weekdayGiven, anchorMoment, outlookOf(found, scene)));
-    const kind =
-      weekdayGiven === undefined && inText && !groups['last'] && !groups['next'] ? 'text' : 'reference';
+    const kind = !isAnchored && inText ? 'text' : 'reference';
     return whole(found, {
       type: 'DATE',
       moment,
@@ -59,11 +57,17 @@ const sinceBefore = /(?:^|\s)depuis $/u;
 /** The last such day of a month before the reference, or the next one; nothing where only the month is known. */
 function bareDay(day: number, reference: Moment, isOver: boolean): Moment | undefined {
   if (reference.kind !== 'day') return undefined;
-  const { year, month, day: today } = reference.date;
+  const { day: today } = reference.date;
   const lead = isOver ? (day > today ? -1 : 0) : day < today ? 1 : 0;
-  const index = year * 12 + month - 1 + lead;
-  const date = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+  const date = monthsFrom(reference, lead, day);
   return isCivilDate(date) ? dayMoment(date) : undefined;
+}
+
+/** A day of the month so many months from that of a moment; it need not exist. */
+function monthsFrom(from: Moment, lead: number, day: number): { year: number; month: number; day: number } {
+  const { year, month } = firstDay(from);
+  const index = year * 12 + month - 1 + lead;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1, day };
 }
 
 function dayNear(
@@ -72,7 +76,6 @@ function dayNear(
   from: Moment,
   outlook: string,
 ): Moment | undefined {
-  const { year, month } = firstDay(from);
   const leads =
     weekdayGiven === undefined
       ? [0, 1]
@@ -80,8 +83,7 @@ function dayNear(
         ? [0, 1, 2, -1, -2, 3, -3]
         : [0, -1, 1, -2, 2, -3, 3];
   for (const lead of leads) {
-    const index = year * 12 + month - 1 + lead;
-    const date = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+    const date = monthsFrom(from, lead, day);
     if (isCivilDate(date) && fitsWeekday(date, weekdayGiven)) return dayMoment(date);
   }
   return undefined;
