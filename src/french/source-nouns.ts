@@ -39,7 +39,7 @@ rescapé rescapée survivant survivante blessé réfugié réfugiée migrant mig
 enquêteur enquêtrice inspecteur inspectrice agent agente fonctionnaire technicien technicienne ingénieur ingénieure
 informaticien développeur guide moniteur monitrice organisateur organisatrice bénévole volontaire volontaire
 participant participante invité invitée observateur observatrice porte-drapeau mandataire administrateur
-administratrice liquidateur trésorier trésorière coordinateur coordinatrice coordonnateur coordonnatrice intervenant
+administratrice liquidateur trésorier trésorière supérieur coordinateur coordinatrice coordonnateur coordonnatrice intervenant
 intéressé intéressée homologue prédécesseur successeur successeure dictateur souverain souveraine monarque milliardaire
 homme-orchestre chroniqueur humoriste youtubeur youtubeuse influenceur influenceuse designer couturier styliste
 architecte urbaniste promoteur promotrice propriétaire locataire bailleur hôtelier hôtelière aubergiste berger bergère
@@ -72,7 +72,7 @@ majorité coalition entreprise société groupe compagnie firme constructeur fab
 distributeur banque assureur club équipe ligue fédération université école hôpital clinique musée théâtre festival
 collectif mouvement organisme centre laboratoire caisse chaîne-hôtelière cabinet think-tank bloc alliance clan camp
 critique milice junte régime guérilla rébellion groupuscule coopérative mutuelle start-up filiale maison-mère géant avionneur
-équipementier armateur brasseur laboratoire éditeur producteur défense accusation partie partie-civile famille
+équipementier armateur brasseur laboratoire éditeur producteur défense accusation partie partie-civile famille commandement hiérarchie
 intersyndicale interprofession chambre collectivité rectorat académie mission task-force otan onu ue oms fmi bce
 sécurité-civile protection-civile samu smur croix-rouge météo banque-centrale patronat état pays
 hôtel-de-ville kremlin élysée matignon quai-d'orsay bercy beauvau pentagone
@@ -121,7 +121,7 @@ const personalEnding =
   /(?:logue|iste|istes|icien|icienne|iciens|crate|crates|nome|teur|trice|teurs|trices|seur|seuse|leur|leuse|neur|neuse|nologue|graphe|pathe|iatre|naire)$/;
 /** Words with such an ending that are no people. */
 const thingWithPersonalEnding =
-  /^(?:secteur|moteur|facteur|vecteur|compteur|ordinateur|valeur|couleur|douleur|chaleur|ampleur|ailleur|ailleurs|honneur|bonheur|malheur|hauteur|auteur-|lenteur|teneur|erreur|liste|piste|visite|triste|artiste-|liste|itinéraire|anniversaire|commentaire|salaire|scénario|partenaire-|ordinaire|millénaire|centenaire|inventaire|questionnaire|dictionnaire|sanctuaire|annuaire|dialogue|catalogue|prologue|épilogue|paragraphe|autobiographe|orthographe|réacteur|tracteur|radiateur|détecteur|capteur|indicateur|escalator|ascenseur|matrice|directrice-|cicatrice|impératrice-|porteur-|intérieur|extérieur|supérieur|inférieur|largeur|longueur|profondeur|grandeur|rigueur|vigueur|faveur|saveur|ferveur|peur|sueur|lueur|fureur|terreur|horreur|humeur|rumeur|tumeur|labeur|odeur|majeur|mineur|meilleur|antérieur|postérieur|ultérieur|distributeur)$/;
+  /^(?:secteur|moteur|facteur|vecteur|compteur|ordinateur|valeur|couleur|douleur|chaleur|ampleur|ailleur|ailleurs|honneur|bonheur|malheur|hauteur|auteur-|lenteur|teneur|erreur|liste|piste|visite|triste|artiste-|liste|itinéraire|anniversaire|commentaire|salaire|scénario|partenaire-|ordinaire|millénaire|centenaire|inventaire|questionnaire|dictionnaire|sanctuaire|annuaire|dialogue|catalogue|prologue|épilogue|paragraphe|autobiographe|orthographe|réacteur|tracteur|radiateur|détecteur|capteur|indicateur|escalator|ascenseur|matrice|directrice-|cicatrice|impératrice-|porteur-|intérieur|extérieur|inférieur|largeur|longueur|profondeur|grandeur|rigueur|vigueur|faveur|saveur|ferveur|peur|sueur|lueur|fureur|terreur|horreur|humeur|rumeur|tumeur|labeur|odeur|majeur|mineur|meilleur|antérieur|postérieur|ultérieur|distributeur)$/;
 
 /** What a noun (lower case) is as a source of words; undefined for a thing that says nothing. */
 export function sourceKind(noun: string): SourceKind | undefined {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hear } from './read-passage.ts';
-
-/** Whose each quotation is, by its words. */
-function heard(text: string): readonly string[] {
-  const { quotations, attributionOf } = hear(text);
-  return quotations.map((quotation) => attributionOf(quotation)?.attribution.speaker ?? '-');
-}
+import { hear, speakersOf } from './read-passage.ts';
 
 describe('the subject stands behind its verb and something else', () => {
   test.each<readonly [string, readonly string[]]>([
@@ -24,7 +18,7 @@ describe('the subject stands behind its verb and something else', () => {
     ['Le ministre, Paul Petit, a appelé jeudi les élus à rester « unis ».', ['Paul Petit']],
     ['« Tout est prêt », a-t-il dit avant de préciser plus tard que la salle ouvrirait. Paul Petit part.', ['-']],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(speakersOf(text)).toEqual(expected);
   });
 });
 
@@ -33,7 +27,7 @@ describe('a pronoun that only stresses does not hide the verb', () => {
     ['Le maire a lui salué un « beau geste ».', ['Le maire']],
     ['La préfète avait, elle, évoqué des dégâts « limités ».', ['La préfète']],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(speakersOf(text)).toEqual(expected);
   });
 });
 
@@ -42,7 +36,7 @@ describe('the speaker behind a passive', () => {
     ['Le gardien a été déclaré « non coupable » et relâché jeudi par le tribunal.', ['le tribunal']],
     ['Anne Roux se dit « touchée » par ces messages.', ['Anne Roux']],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(speakersOf(text)).toEqual(expected);
   });
 });
 
@@ -61,7 +55,7 @@ describe('the infinitive that tells a story', () => {
     ['Puis Jean Martin de conclure : « Rien ne changera. »', ['Jean Martin']],
     ['Après avoir salué « un bel effort », la maire a levé la séance.', ['la maire']],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(speakersOf(text)).toEqual(expected);
   });
 });
 
@@ -82,7 +76,7 @@ describe('a colon hands the floor to the subject, whatever the verb', () => {
     ['Tous hésitent, même cet agent du guichet : « Rien n’est joué. »', ['cet agent du guichet']],
     ['Selon Anne Roux, le prévenu frappait : « Il cognait sur tout. »', ['Anne Roux']],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(speakersOf(text)).toEqual(expected);
   });
 });
 
@@ -97,7 +91,7 @@ describe('one report inside another', () => {
     ['Anne Roux répond au maire de Brest, qui affirme que tout va bien. Elle juge la ville « sale ».', ['Anne Roux']],
     ['L’association a soutenu les familles, leur envoyant « des vivres ».', ['L’association']],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(speakersOf(text)).toEqual(expected);
   });
 });
 
@@ -111,7 +105,7 @@ describe('words that hold the verb of saying themselves', () => {
     // What others say the subject did.
     ['Le général a « lui-même dirigé » la manœuvre.', ['-']],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(speakersOf(text)).toEqual(expected);
   });
 });
 
@@ -134,7 +128,7 @@ describe('who a noun takes up', () => {
     // The office belongs to the name behind it, not to the paper before.
     ['À la Gazette de Lille, le ministre, Paul Petit, a parlé. « C’est fait », a dit le ministre.', ['Paul Petit']],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(speakersOf(text)).toEqual(expected);
   });
 });
 
@@ -160,7 +154,7 @@ describe('who a pronoun means', () => {
     ['La banque Kolibri a dit regretter la panne. « Un incident est en cours », a-t-on précisé.', ['Kolibri']],
     ['Combien de buts ? Anne Roux y pense. « Deux », répond-elle.', ['Anne Roux']],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(speakersOf(text)).toEqual(expected);
   });
 });
 
@@ -191,7 +185,7 @@ describe('what the quotations around tell', () => {
       ['la préfète', '-', 'le maire'],
     ],
   ])('%s', (text, expected) => {
-    expect(heard(text)).toEqual(expected);
+    expect(speakersOf(text)).toEqual(expected);
   });
 
   test('what they tell is marked as inferred', () => {

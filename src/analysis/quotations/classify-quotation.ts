@@ -47,7 +47,7 @@ const qualifying =
 
 /** A phrase that begins with a preposition or an article is cut from a sentence; a term is a bare noun. */
 function isWoven(first: string): boolean {
-  return prepositions.has(first) || /^(?:un|une|du|des|de|d'|ne|n'|très|trop|plus|pas|le|la|les|l'|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos)$/.test(first);
+  return prepositions.has(first) || /^(?:un|une|du|des|de|d'|ne|n'|que|qu'|très|trop|plus|pas|le|la|les|l'|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos)$/.test(first);
 }
 
 interface Content {

@@ -15,8 +15,10 @@ export function lastSpeaker(memory: Memory, reach = pronounReach): Speaker | und
 
 /** « ce dernier »: whom the sentence before names last, in whatever place. */
 export function latterOf({ pronoun }: Voice, memory: Memory): Speaker | undefined {
-  for (const { everyone } of memory.sentences.slice(-3).reverse()) {
-    const fitting = everyone.filter(({ mention }) => agrees(pronoun ?? '', mention));
+  for (const { everyone, sentence } of memory.sentences.slice(-3).reverse()) {
+    // « explique à l’AFP un élu. Celui-ci … »: not the agency that was told.
+    const isTold = ({ home, range }: Speaker): boolean => home === sentence && range !== undefined && sentence.media.some((medium) => medium.range.start < range.end && medium.range.end > range.start);
+    const fitting = everyone.filter((speaker) => agrees(pronoun ?? '', speaker.mention) && !isTold(speaker));
     if (fitting.length > 0) return fitting.at(-1);
   }
   return undefined;
@@ -42,6 +44,8 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     );
     const found = onlyOne(own);
     if (found) return found;
+    const atColon = own.length === 0 && voice.isHung ? namedAtColon(here, voice) : undefined;
+    if (atColon) return atColon;
     if (own.length > 0) return here.speakers.find((speaker) => own.includes(speaker));
   }
   // Sentences that are a quotation and nothing else say nothing of who speaks.
@@ -61,6 +65,15 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     thing ??= found;
   }
   return thing;
+}
+
+/** « La remarque déplaît à X : « … », s’est-il exclamé »: whoever is named right before the words, or is the subject of that clause. */
+function namedAtColon({ sentence, everyone, mentioned }: Memory['sentences'][number], voice: Voice): Speaker | undefined {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex(({ text }, at) => text === ':' && at < voice.start && tokens[at + 1]?.kind === 'quotation');
+  if (colon < 0) return undefined;
+  const before = (speaker: Speaker): boolean => agrees(voice.pronoun ?? '', speaker.mention) && speaker.home === sentence && speaker.range !== undefined && speaker.range.end <= colon;
+  return everyone.findLast((speaker) => before(speaker) && speaker.mention.isPerson && speaker.range?.end === colon) ?? onlyOne(mentioned.filter(before));
 }
 
 /** A lone capital word at the head of its sentence. */

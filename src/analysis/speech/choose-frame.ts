@@ -11,13 +11,15 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   const isLed = frames.some(({ kind, opening, content }) => kind === 'lead' && /^(?:que|direct|colon)$/.test(opening) && at >= content.start && at < content.end);
   // « X a dénoncé un « scandale », rapporte Le Monde »
   const isTold = frames.some((frame) => (frame.kind === 'lead' || frame.kind === 'gerund') && frame.opening === 'object' && !frame.isThought && at >= frame.content.start && at < frame.content.end && frame.voice?.phrase !== undefined && canSpeak(tokens, frame.voice) && tokens[at - 1]?.kind === 'word');
+  // « X prévient que Z « … », a estimé Y »: Y passes on what X says.
+  const isQuoted = frames.some(({ kind, opening, content, voice, isThought }) => kind === 'lead' && opening === 'que' && !isThought && at >= content.start && at < content.end && tokens[at - 1]?.kind === 'word' && voice !== undefined && canSpeak(tokens, voice));
   // « X et Y ont évoqué « … », a indiqué leur cabinet »: the words are those of whoever tells of it.
   const teller = frames.find(({ kind, cue, voice }) => kind === 'incise' && cue.start > at && voice?.phrase !== undefined && !isPress(tokens, voice.phrase));
   const questions = frames.filter(({ kind, opening, content }) => kind === 'lead' && opening === 'que' && asking.test(tokens[content.start - 1]?.lower ?? ''));
   for (const frame of frames) {
     // « lui a demandé si X maintenait « … » »: the words are the asker's.
     if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.cue.start > other.content.start && at < other.content.end)) continue;
-    const score = scoreOf(frame, tokens, at, { isLed, isTold }) - (teller && frame.kind === 'lead' && frame.opening === 'object' && frame.cue.start < at ? 60 : 0);
+    const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted }) - (teller && frame.kind === 'lead' && frame.opening === 'object' && frame.cue.start < at ? 60 : 0);
     if (score > best) {
       best = score;
       chosen = frame;
@@ -30,18 +32,18 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
 const asking = /^(?:si|s'|comment|pourquoi|combien|quand|où|quel|quelle|quels|quelles)$/;
 
 /** How closely a frame holds a quotation; 0 where it does not. */
-function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, isTold }: { readonly isLed: boolean; readonly isTold: boolean }): number {
+function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, isTold, isQuoted }: { readonly isLed: boolean; readonly isTold: boolean; readonly isQuoted: boolean }): number {
   const { content, cue, kind } = frame;
   const covers = at >= content.start && at < content.end;
   const end = Math.max(cue.end, frame.voice?.end ?? cue.end);
   if (kind === 'incise') {
     if (frame.opening === 'around') return covers ? 40 : 0;
     // « X a dit que « … », rapporte Le Monde »: the paper passes it on.
-    const passesOn = (isLed || isTold) && frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase);
+    const passesOn = isQuoted || ((isLed || isTold) && frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase));
     if (at < cue.start) return onlyMarks(tokens, at + 1, cue.start) ? (passesOn ? 75 : 200) : covers ? 70 : 0;
     return at >= end && followsOn(tokens, end, at) ? 90 : 0;
   }
-  if (kind === 'sourcing') {
+  if (kind === 'sourcing' && frame.opening !== 'que') {
     const touches = (at < cue.start && onlyMarks(tokens, at + 1, cue.start)) || (at >= end && onlyMarks(tokens, end, at));
     // « X a dénoncé des propos « … », selon l’agence Y »: the agency only passes on what X said.
     const passesOn = at < cue.start && (isLed || (frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase)));
@@ -52,7 +54,7 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
   if (!covers) return 0;
   const distance = Math.min(60, at - content.start);
   const direct = frame.opening === 'colon' || frame.opening === 'direct' ? 40 : 0;
-  const isSure = kind === 'lead' || kind === 'gerund' || kind === 'infinitive' ? 20 : 0;
+  const isSure = kind === 'lead' || kind === 'sourcing' || kind === 'gerund' || kind === 'infinitive' ? 20 : 0;
   // « La philosophie du projet se résume ainsi »: what cannot speak yields to whoever can.
   const isMute = frame.voice !== undefined && !canSpeak(tokens, frame.voice);
   if (isMute) return 20;

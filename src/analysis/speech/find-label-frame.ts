@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives } from '../../french/chunk-words.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
 import { clauseHead } from './clause-head.ts';
@@ -25,10 +26,12 @@ type Floor = Voice | 'before' | undefined;
 export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
   const colon = tokens.findIndex(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
-  if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame))) return undefined;
+  // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
+  const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;
+  if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame) && !isEarlier(frame))) return undefined;
   // « Selon X, Y aurait … : « … » »: the words are X’s.
   const isSourced = others.some((frame) => frame.kind === 'sourcing' && isCovered(frame));
-  const floor = holderOfFloor(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));
+  const floor = (others.some(isEarlier) ? passedOn(tokens, colon) : undefined) ?? holderOfFloor(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));
   if (floor === undefined) return undefined;
   return {
     kind: 'label',
@@ -63,6 +66,9 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   for (let at = Math.max(0, colon - 12); at < colon; at += 1) {
     const agent = tokens[at]?.lower === 'par' ? voiceAt(tokens, at + 1, colon) : undefined;
     if (agent?.end === colon && canSpeak(tokens, agent)) return agent;
+    // « le message lancé par X samedi : « … » »
+    const isOfText = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => spokenNouns.test(lower) || sourceKind(lower) === 'document');
+    if (agent && isOfText && canSpeak(tokens, agent) && passAdverbials(tokens, agent.end, colon).end === colon) return agent;
   }
   return undefined;
 }
@@ -101,6 +107,15 @@ function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefine
     const rest = tokens.slice(voice.end, colon);
     const isRelative = rest[/^(?:,|et)$/.test(rest[0]?.lower ?? '') ? 1 : 0]?.lower === 'qui';
     if (isRelative || isPassable(tokens, voice.end, colon)) return voice;
+  }
+  return undefined;
+}
+
+/** « et même cet agent : « … » »: another who stands before the colon. */
+function passedOn(tokens: readonly Token[], colon: number): Voice | undefined {
+  for (let at = colon - 1; at > Math.max(0, colon - 16); at -= 1) {
+    const voice = /^(?:et|même)$/.test(tokens[at - 1]?.lower ?? '') ? voiceAt(tokens, at, colon) : undefined;
+    if (voice?.phrase && canSpeak(tokens, voice) && voice.phrase.source !== 'document' && isPassable(tokens, voice.end, colon)) return voice;
   }
   return undefined;
 }

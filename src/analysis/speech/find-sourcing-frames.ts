@@ -1,6 +1,7 @@
 import { subjectPronouns } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isDependedOn, sourcingPrepositions } from '../../french/sourcing-prepositions.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Frame } from './frame.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -13,7 +14,7 @@ import { type Voice, voiceAt } from './voice.ts';
 export function findSourcingFrames(tokens: readonly Token[]): readonly Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const frame = sourcingAt(tokens, at) ?? ownViewAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
+    const frame = relativeSourceAt(tokens, at) ?? sourcingAt(tokens, at) ?? ownViewAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
     if (frame) frames.push(frame);
   }
   return frames;
@@ -37,6 +38,30 @@ function sourcingAt(tokens: readonly Token[], at: number): Frame | undefined {
     isDoubt: found.isDoubt,
     isThought: false,
   };
+}
+
+/** « X, pour qui », « les propos de X, selon lesquels »: whoever is named right before. */
+function relativeSourceAt(tokens: readonly Token[], at: number): Frame | undefined {
+  const preposition = tokens[at]?.lower ?? '';
+  const pronoun = tokens[at + 1]?.lower ?? '';
+  if (!/^(?:pour|selon)$/.test(preposition) || !(pronoun === 'qui' || /^les?quel(?:le)?s?$|^laquelle$/.test(pronoun))) return undefined;
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  for (let start = Math.max(0, end - 24); start < end; start += 1) {
+    const voice = voiceAt(tokens, start, end, /^(?:du|au|aux|des)$/.test(tokens[start - 1]?.lower ?? ''));
+    const isOwned = voice?.phrase?.source === 'document' && voice.phrase.name === undefined && voice.end < end;
+    if (!voice || isOwned || voice.end !== end || !canSpeak(tokens, voice)) continue;
+    return {
+      kind: 'sourcing',
+      cue: { start: at, end: at + 2 },
+      lemma: preposition,
+      voice,
+      content: trimmed(tokens, { start: at + 2, end: clauseStop(tokens, at + 2) }),
+      opening: 'que',
+      isDoubt: false,
+      isThought: preposition === 'pour',
+    };
+  }
+  return undefined;
 }
 
 /** « à ses yeux », « à son avis », « selon ses mots »: the view of whoever spoke before. */
@@ -183,7 +208,7 @@ function vagueSourceAt(tokens: readonly Token[], at: number): Frame | undefined 
 function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
   if (tokens[at]?.lower !== 'pour') return undefined;
   const before = tokens.slice(0, at).filter(({ kind }) => kind === 'word' || kind === 'quotation');
-  const isFirst = before.length === 0 || (before.length === 1 && /^(?:mais|et|or)$/.test(before[0]?.lower ?? ''));
+  const isFirst = before.length === 0 || (before.length === 1 && (/^(?:mais|et|or)$/.test(before[0]?.lower ?? '') || isJudged(tokens, at)));
   const quoted = tokens[at - 1]?.kind === 'quotation' || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quotation');
   if (!isFirst && !quoted) return undefined;
   const voice = sourceAt(tokens, at + 1, false);
@@ -194,7 +219,7 @@ function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
   if (!isFirst && comma !== undefined && comma.kind !== 'mark') return undefined;
   // « « la fin » pour X, a jugé Y »: what the words are about.
   if (!isFirst && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',') return undefined;
-  if (!holdsOpinion(tokens, voice)) return undefined;
+  if (!holdsOpinion(tokens, voice) && !isJudged(tokens, at)) return undefined;
   return {
     kind: 'sourcing',
     cue: { start: at, end: at + 1 },
@@ -207,6 +232,12 @@ function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
     isDoubt: false,
     isThought: true,
   };
+}
+
+/** « Inimaginable pour les salariés, car … »: an adjective alone at the head of the sentence. */
+function isJudged(tokens: readonly Token[], at: number): boolean {
+  const { lower, isCapital } = tokens[at - 1] ?? { lower: '', isCapital: false };
+  return at === 1 && isCapital && lower.length > 6 && /(?:able|ible|ique|ant|eux|euse)s?$/.test(lower);
 }
 
 /** A person or a group of people, or a body followed by a judgement (« Pour le syndicat, il s’agit … »). */

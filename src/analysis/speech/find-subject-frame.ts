@@ -1,9 +1,12 @@
 import { auxiliaryOf } from '../../french/auxiliaries.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
+import { beforeClitics } from './clitics.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
+import { subjectBefore } from './subjects.ts';
 import { beginsWithReport } from './verb-groups.ts';
+import type { Voice } from './voice.ts';
 
 /**
  * The subject of the clause that a quotation is woven into, where no verb of saying claims it: « Le ministre veut
@@ -15,7 +18,8 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « a « dirigé lui-même » l’essai »: what others say the subject did.
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir') return undefined;
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3) return undefined;
-  const voice = clauseHead(tokens, at);
+  const head = clauseHead(tokens, at);
+  const voice = head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at);
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
   // A colon or a full stop between them parts the subject from the words.
   if (tokens.slice(voice.end, at).some(({ text }) => /^[;:.]$/.test(text))) return undefined;
@@ -32,4 +36,11 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
     isDoubt: false,
     isThought: true,
   };
+}
+
+/** « Après des mois, alors que tout bloquait, X a mis fin à « … » »: the subject of the last compound verb before the words. */
+function subjectOfAuxiliary(tokens: readonly Token[], at: number): Voice | undefined {
+  const verb = tokens.slice(0, at).findLastIndex(({ lower }) => auxiliaryOf(lower) === 'avoir');
+  const voice = verb > 0 ? subjectBefore(tokens, beforeClitics(tokens, verb, 0), 0) : undefined;
+  return voice && canSpeak(tokens, voice) ? voice : undefined;
 }

@@ -1,3 +1,4 @@
+import { canSpeak } from './can-speak.ts';
 import { base } from './verb-frame.ts';
 import { openGroupsOf } from './open-verb-groups.ts';
 import { isSilent, openingOf } from './frame-content.ts';
@@ -7,6 +8,7 @@ import { inciseFrame } from './incise-frame.ts';
 import type { Token } from './read-tokens.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { verbGroupsOf } from './verb-groups.ts';
+import { type Voice, voiceAt } from './voice.ts';
 
 /** The reporting verbs of a sentence with who speaks and what is said. */
 export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
@@ -29,7 +31,18 @@ function withMainSubject(frames: readonly Frame[], frame: Frame, tokens: readonl
   if (before.text === ',' && tokens[frame.cue.start - 2]?.lower === 'qui') return frame;
   const earlier = frames.filter(({ cue, voice }) => cue.start < frame.cue.start && voice !== undefined);
   const main = earlier.findLast(({ kind }) => kind === 'incise') ?? earlier.find(({ kind }) => kind === 'lead');
-  return main ? { ...frame, voice: main.voice } : frame;
+  if (!main) return frame;
+  return { ...frame, voice: ownSubject(tokens, main, frame.cue.start) ?? main.voice };
+}
+
+/** « …, a dit X, le négociateur du camp adverse, Y, affirmant … »: a participle whose own subject, named, stands before it. */
+function ownSubject(tokens: readonly Token[], main: Frame, gerund: number): Voice | undefined {
+  const from = main.voice?.end ?? gerund;
+  if (main.kind !== 'incise' || tokens[from]?.text !== ',' || tokens[gerund - 1]?.text !== ',') return undefined;
+  const voice = voiceAt(tokens, from + 1, gerund - 1);
+  const isNamed = main.voice?.phrase?.name !== undefined || main.voice?.apposition?.name !== undefined;
+  const isOther = voice?.apposition?.name !== undefined || voice?.phrase?.name !== undefined;
+  return isNamed && isOther && voice?.end === gerund - 1 && canSpeak(tokens, voice) ? voice : undefined;
 }
 
 /** The frames whose words follow the verb. */

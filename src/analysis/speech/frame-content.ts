@@ -69,7 +69,7 @@ function objectOpening(
   { at, next }: { at: number; next: number },
   phrases: readonly PassedPhrase[],
 ): Opened | undefined {
-  const end = clauseEnd(tokens, at, next);
+  const end = Math.min(clauseEnd(tokens, at, next), relativeEnd(tokens, group, at));
   if (end <= at || has(group, 'beside')) return undefined;
   const hasQuotation = tokens.slice(at, end).some(({ kind }) => kind === 'quotation');
   const first = passAdverbials(tokens, at, end).end;
@@ -94,6 +94,14 @@ function objectOpening(
     return { opening: 'object', content: { start: passAdverbials(tokens, at, end).end, end }, phrases };
   }
   return undefined;
+}
+
+/** « X, dont la junte réclamait le départ, a mis fin à « … » »: the relative clause closes at its comma. */
+function relativeEnd(tokens: readonly Token[], { start }: VerbGroup, at: number): number {
+  const opener = tokens.slice(0, start).findLastIndex(({ text }) => /^[,;:]$/.test(text)) + 1;
+  if (opener === 0 || !/^(?:dont|que|qu'|où)$/.test(tokens[opener]?.lower ?? '') || !determiners.has(tokens[at]?.lower ?? '')) return tokens.length;
+  const comma = tokens.slice(at).findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
+  return comma > 1 && tokens[at + comma]?.text === ',' ? at + comma : tokens.length;
 }
 
 /** Verbs of saying that also mean to do something with a thing. */

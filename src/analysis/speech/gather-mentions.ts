@@ -53,12 +53,23 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
       continue;
     }
     const isOblique = isBoundTo(tokens, at, voice) || depth > 0;
-    found.push(...(joinedNames(tokens, voice) ?? [voice]).map((one) => ({ voice: one, isOblique })));
+    found.push(...(joinedNames(tokens, voice) ?? [voice]).map((one) => ({ voice: one, isOblique })), ...ownersIn(tokens, voice));
     // « le soutien de 17 juges »: what cannot speak may hold somebody who can.
     const isThing = voice.phrase.source === undefined && voice.phrase.name === undefined && voice.apposition === undefined;
     at = isThing ? at + 1 : Math.max(voice.end, at + 1);
   }
   return found;
+}
+
+/** « un porte-parole de | la police cantonale »: the body somebody belongs to. */
+function ownersIn(tokens: readonly Token[], { phrase }: Voice): readonly NamedVoice[] {
+  if (phrase?.source !== 'person') return [];
+  for (let at = phrase.start + 1; at < phrase.end; at += 1) {
+    if (!/^(?:de|du|des)$/.test(tokens[at]?.lower ?? '')) continue;
+    const voice = voiceAt(tokens, at + 1, phrase.end, tokens[at]?.lower !== 'de');
+    return voice?.phrase?.source === 'institution' ? [{ voice, isOblique: true }] : [];
+  }
+  return [];
 }
 
 /** « Anne Roux et Paul Petit »: two people in one phrase. */

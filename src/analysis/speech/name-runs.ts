@@ -59,7 +59,10 @@ export function consumeName(reader: Reader): boolean {
     start > reader.first &&
     (genitives.has(before) || (/^(?:la|l'|les|le)$/.test(before) && genitives.has(tokens[start - 2]?.lower ?? '')) ||
       /^(?:à|au|aux)$/.test(before) || (/^(?:la|l')$/.test(before) && tokens[start - 2]?.lower === 'à'));
-  reader.caps.push({ start, end, isBound });
+  // « le directeur de Petit et Roux »
+  const last = reader.caps.at(-1);
+  const isListed = before === 'et' && last?.isBound === true && last.end === start - 1;
+  reader.caps.push({ start, end, isBound: isBound || isListed });
   reader.at = end;
   return true;
 }

@@ -6,6 +6,7 @@ import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle } from '../../french/source-nouns.ts';
 import { type Discourse, fold, type Gender, nameText, partsOf, phraseGender, phraseNumber } from './discourse.ts';
+import { isNameToken } from './name-runs.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import type { Speaker } from './speaker.ts';
@@ -33,7 +34,7 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
   // « la Banque de France », « l’Agence spatiale européenne »: the name goes on in small letters.
   const isLong = isBody && described.determiner !== undefined && described.end > name.end && (described.kind === 'name' || isAdjectival(tokens.slice(name.end, described.end)));
   const ownName = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;
-  const label = isBody && article ? withOwnArticle(article, ownName) : ownName;
+  const label = joinedLabel(voice, sentence, discourse) ?? (isBody && article ? withOwnArticle(article, ownName) : ownName);
   return {
     range: { start: voice.start, end: voice.end },
     label,
@@ -51,6 +52,47 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
     home: sentence,
     document: undefined,
   };
+}
+
+/** « les députés Jean Petit et Anne Roux »: two who speak as one. */
+function joinedLabel({ phrase, apposition }: Voice, sentence: SpokenSentence, discourse: Discourse | undefined): string | undefined {
+  const { tokens } = sentence;
+  const holder = phrase?.name ? phrase : apposition;
+  if (!holder?.name) return undefined;
+  const link = tokens.findLastIndex(({ lower }, at) => lower === 'et' && at > holder.start && at < holder.end);
+  const first = link < 0 ? undefined : nameEndingAt(tokens, holder, link);
+  const second = nameFrom(tokens, link + 1 + Number(/^(?:le|la|l'|les)$/.test(tokens[link + 1]?.lower ?? '')), holder.end);
+  if (!first || !second) return undefined;
+  const full = ({ start, end }: Range): string => discourse?.fullName(tokens.slice(start, end)) ?? nameText(tokens.slice(start, end).filter(({ lower }) => !isTitle(lower)));
+  return [...namesBefore(tokens, first.start).map(full), `${full(first)} et ${full(second)}`].join(', ');
+}
+
+/** « Le PDC, | le PLR et le PS »: the names of a list that the sentence begins with. */
+function namesBefore(tokens: readonly Token[], start: number): readonly Range[] {
+  const names: Range[] = [];
+  let at = 0;
+  while (at < start) {
+    const first = at + Number(/^(?:le|la|l'|les)$/.test(tokens[at]?.lower ?? ''));
+    const name = nameFrom(tokens, first, start);
+    if (!name || tokens[name.end]?.text !== ',') return [];
+    names.push(name);
+    at = name.end + 1;
+    const article = Number(/^(?:le|la|l'|les)$/.test(tokens[at]?.lower ?? ''));
+    if (at + article === start) return names;
+  }
+  return [];
+}
+
+function nameEndingAt(tokens: readonly Token[], { start }: NounPhrase, end: number): Range | undefined {
+  let first = end;
+  while (first > start && isNameToken(tokens[first - 1])) first -= 1;
+  return first < end && !genitives.has(tokens[first - 1]?.lower ?? '') ? { start: first, end } : undefined;
+}
+
+function nameFrom(tokens: readonly Token[], start: number, limit: number): Range | undefined {
+  let end = start;
+  while (end < limit && isNameToken(tokens[end])) end += 1;
+  return end > start ? { start, end } : undefined;
 }
 
 /** « Le Monde », « L’Équipe »: the article is part of the paper’s name, as in « au Monde »; « La BBC » is the BBC. */

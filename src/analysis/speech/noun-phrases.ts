@@ -6,7 +6,7 @@ import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { describe } from './describe-phrase.ts';
 import { consumeName, isInsideName, isNameToken } from './name-runs.ts';
 import type { NounPhrase, NounPhrasePlace, Opening, Reader } from './noun-phrase.ts';
-import { consumeCoordination, consumeDomain, consumeGenitive, consumeLabel, looksInfinitive } from './phrase-complements.ts';
+import { consumeCoordination, consumeDomain, consumeGenitive, consumeLabel, consumeList, looksInfinitive } from './phrase-complements.ts';
 import { endsPhrase, endsReceiver, withoutTail } from './phrase-ends.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -114,6 +114,7 @@ function consume(reader: Reader): boolean {
   const { tokens, at, place } = reader;
   const token = tokens[at];
   if (token?.text === '(' && at > reader.first) return consumeLabel(reader);
+  if (token?.text === ',' && at > reader.first) return consumeList(reader);
   if (!token || token.kind === 'mark' || token.kind === 'quotation' || token.isInverted) return false;
   if (isNameToken(token) || (token.isCapital && isInsideName(reader))) {
     if (isBehindOccasion(reader)) return false;

@@ -4,6 +4,34 @@ import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isNameToken } from './name-runs.ts';
 import type { Reader } from './noun-phrase.ts';
+import type { Token } from './read-tokens.ts';
+
+/** How many words a list of portfolios may hold. */
+const longestList = 24;
+
+/** « ministre de l’Agriculture |, de l’Alimentation et de la Pêche »: a list of complements, which « et » closes. */
+export function consumeList(reader: Reader): boolean {
+  const { tokens, at, place } = reader;
+  if (!/^(?:person|institution)$/.test(sourceKind(reader.head ?? '') ?? '')) return false;
+  let end = at;
+  while (tokens[end]?.text === ',') {
+    const stop = complementEnd(tokens, end + 1, Math.min(place.limit, at + longestList));
+    if (stop === undefined) return false;
+    end = stop;
+  }
+  const last = tokens[end]?.lower === 'et' ? complementEnd(tokens, end + 1, Math.min(place.limit, at + longestList)) : undefined;
+  if (last === undefined) return false;
+  reader.at = last;
+  return true;
+}
+
+/** Where « de la Pêche », « du sport » ends: before the next comma or « et ». */
+function complementEnd(tokens: readonly Token[], start: number, limit: number): number | undefined {
+  if (!genitives.has(tokens[start]?.lower ?? '')) return undefined;
+  const step = tokens.slice(start, limit).findIndex(({ kind, lower }) => kind !== 'word' || lower === 'et');
+  const end = step < 0 ? limit : start + step;
+  return end - start >= 2 && end - start <= 6 ? end : undefined;
+}
 
 /** Nouns of office and trade whose domain follows « à »: « ministre déléguée à la Santé », « professeur à Lyon ». */
 const ruledByA =

@@ -10,7 +10,7 @@ const adjectivesInAnt =
 
 /** Participles that bring in a medium behind a name: « cité par », « interrogé par ». */
 const bringsMedium =
-  /^(?:cité|interrogé|contacté|joint|rapporté|relayé|repris|interviewé|sollicité|questionné|invité|rencontré|publié|diffusé|paru|mis|consulté|présent|venu|réuni|transmis|obtenu|vu|reçu)e?s?$/;
+  /^(?:cité|interrogé|contacté|joint|rapporté|relayé|repris|interviewé|sollicité|questionné|invité|rencontré|croisé|publié|diffusé|paru|mis|consulté|présent|venu|réuni|transmis|obtenu|vu|reçu)e?s?$/;
 
 /** « à l’AFP », « au Monde » end with the name; « devant l’Assemblée nationale » goes on. */
 export function endsReceiver({ tokens, caps, bare }: Reader): boolean {

@@ -26,6 +26,8 @@ const pieces = new RegExp(
     String.raw`(?:(?:MM?|Mr|Me|Dr|Pr|St|Ste)\.(?=\s))`,
     String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s*\p{Lu}))`,
     String.raw`(?:\p{Lu}+&\p{Lu}+(?![\p{L}\d]))`,
+    // « Navetteurs.be », « Change.org »
+    String.raw`(?:\p{Lu}[\p{L}\d-]*\.(?:be|ca|ch|com|eu|fr|info|lu|ma|net|org|sn|tn|tv)(?![\p{L}\d]))`,
     String.raw`(?:[NMO]['’](?=\p{Lu}\p{Ll})[\p{L}\p{M}]+)`,
     String.raw`(?:[Aa]ujourd['’]hui|[Qq]uelqu['’]une?|[Pp]rud['’]hom\p{L}+|[Pp]resqu['’]île)`,
     String.raw`(?:(?:\p{L}|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Pp]resqu|[Qq]uelqu)['’ʼ](?=[\p{L}\d«"“(\s]|$))`,

@@ -1,5 +1,6 @@
 import { clauseOpeners, determiners, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { canSpeak } from './can-speak.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
 import { type Voice, voiceAt } from './voice.ts';
@@ -21,8 +22,19 @@ export function subjectBehind(tokens: readonly Token[], from: number, limit: num
   if (tokens[at]?.text === ',') at = pastParenthesis(tokens, at, limit) ?? (passage.end > from ? at + 1 : at);
   // « a confié, ému, le colonel », « lâche amer le maire »
   const mood = tokens[at]?.kind === 'word' && moodShape.test(tokens[at]?.lower ?? '') && !isClosedClass(tokens[at]?.lower ?? '') && determiners.has(tokens[at + 1]?.lower ?? '') ? voiceAt(tokens, at + 1, limit) : undefined;
-  const voice = voiceAt(tokens, at, limit) ?? (mood && canSpeak(tokens, mood) ? mood : undefined);
+  const voice = periphraseAt(tokens, at, limit) ?? voiceAt(tokens, at, limit) ?? (mood && canSpeak(tokens, mood) ? mood : undefined);
   return voice && { voice, end: voice.end, phrases: passage.phrases };
+}
+
+/** « « … », a écrit celui qui dirigea le pays de 2008 à 2012 »: somebody by what they did, up to the next mark. */
+function periphraseAt(tokens: readonly Token[], at: number, limit: number): Voice | undefined {
+  const head = tokens[at]?.lower ?? '';
+  if (!/^cel(?:ui|le)$/.test(head) || tokens[at + 1]?.lower !== 'qui') return undefined;
+  const step = tokens.slice(at, limit).findIndex(({ kind }) => kind === 'mark' || kind === 'quotation');
+  const end = step < 0 ? limit : at + step;
+  const determiner = head === 'celui' ? 'le' : 'la';
+  const phrase: NounPhrase = { start: at, end, kind: 'noun', head, source: 'person', name: undefined, complement: undefined, office: undefined, determiner };
+  return end > at + 2 ? { start: at, end, pronoun: undefined, phrase, apposition: undefined } : undefined;
 }
 
 /** « s’est emporté, lors d’une réunion tenue mardi à Lyon, le président »: past the words between the commas. */

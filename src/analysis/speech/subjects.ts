@@ -26,6 +26,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
     if (last.lower === 'nous' || last.lower === 'vous' || last.lower === 'je' || last.lower === 'tu') return undefined;
     return pronounVoice(tokens, verb - 1);
   }
+  // « …, lui affirme n’avoir rien vu »
+  const isStressed = /^(?:lui|eux)$/.test(last.lower) && tokens[verb - 2]?.text === ',';
+  if (isStressed) return { start: verb - 1, end: verb, pronoun: last.lower === 'lui' ? 'il' : 'ils', phrase: undefined, apposition: undefined };
   const segments = segmentsOf(tokens, from, verb);
   const nearest = segments.at(-1);
   if (!nearest) return undefined;
@@ -176,7 +179,9 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
     const isAgent = /^(?:par|avec|chez|contre|devant|pour|selon|après)$/.test(tokens[start - 1]?.lower ?? '');
     // « aux propos d’Anne Roux, qui affirme »: a full name
     const isFullName = genitives.has(tokens[start - 1]?.lower ?? '') && tokens[start]?.isCapital === true && tokens[start + 1]?.isCapital === true;
-    if (!isContracted && !isAgent && !isFullName && !canBegin(tokens, start, floor)) continue;
+    // « de la part d’un autre qui »
+    const isAnother = genitives.has(tokens[start - 1]?.lower ?? '') && /^une?$/.test(tokens[start]?.lower ?? '') && /^autre$/.test(tokens[start + 1]?.lower ?? '');
+    if (!isContracted && !isAgent && !isFullName && !isAnother && !canBegin(tokens, start, floor)) continue;
     const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
     if (!phrase || phrase.kind === 'time') continue;
     if (phrase.end === end) return { start, end, pronoun: undefined, phrase, apposition: undefined };

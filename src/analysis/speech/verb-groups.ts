@@ -1,6 +1,7 @@
 import { auxiliaryOf, isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { type ReportingForm, reportingForms } from '../../french/reporting-verbs.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import { type Clitics, cliticsBefore, groupOf } from './clitics.ts';
 import { periphrasisAt, periphrasticParticiple } from './periphrases.ts';
 import type { Token } from './read-tokens.ts';
@@ -157,6 +158,8 @@ function standsAsVerb(
   form: ReportingForm,
   clitics: Clitics,
 ): boolean {
+  // « pour le conseiller d’État »: a noun
+  if (form.tense === 'infinitive' && /^(?:le|la)$/.test(tokens[at - 1]?.lower ?? '') && sourceKind(tokens[at]?.lower ?? '') === 'person') return false;
   if (form.tense === 'infinitive') return /^(?:d'|de|à|pour|sans|avant)$/.test(tokens[clitics.start - 1]?.lower ?? '') || isVerbal(tokens, clitics.start - 1);
   // « un caractère étonnant », « un ton menaçant »: adjectives
   if (form.tense === 'gerund' && /^(?:étonn|inquiét|alarm|désol|agac|émouv|amus|réjouiss|engage|menaç|rassur|convainc|accus|enthousiasm|tranch|interrog)ant$/.test(tokens[at]?.lower ?? '') && clitics.start === at && tokens[at - 1]?.kind === 'word' && !/^(?:en|tout)$/.test(tokens[at - 1]?.lower ?? '')) return false;

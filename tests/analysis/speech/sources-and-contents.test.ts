@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { demonstrativeAt } from '../../../src/analysis/speech/voice.ts';
-import { hear } from '../read-passage.ts';
+import { hear, speakersOf } from '../read-passage.ts';
 import { tokensOf } from './tokens-of.ts';
 
 const told = (text: string): string[] =>
   hear(text)
     .attributions.filter(({ quotations }) => quotations.length === 0)
     .map(({ attribution, evidence }) => `${attribution.chain.map(({ label }) => label).join(' ← ')}: ${text.slice(evidence.start, evidence.end)}`);
-
-const speakers = (text: string): string[] => {
-  const { quotations, attributionOf } = hear(text);
-  return quotations.map((quotation) => attributionOf(quotation)?.attribution.speaker ?? '-');
-};
 
 describe('words for one just named', () => {
   test.each([
@@ -78,7 +73,7 @@ describe('who calls something so', () => {
     ['Anne Roux est partie en dénonçant « un abandon ».', ['Anne Roux']],
     ['Anne Roux, dénonçant « un abandon », est partie.', ['Anne Roux']],
   ])('%s', (text, expected) => {
-    expect(speakers(text)).toEqual(expected);
+    expect(speakersOf(text)).toEqual(expected);
   });
 });
 
@@ -89,7 +84,7 @@ describe('several quotations of one verb', () => {
     ['Anne Roux a dit : « Je pars. » Paul Petit a dit : « Je reste. »', ['Anne Roux', 'Paul Petit']],
     ['« Je pars », a dit Anne Roux, « et je le regrette », a-t-elle ajouté.', ['Anne Roux', 'Anne Roux']],
   ])('%s', (text, expected) => {
-    expect(speakers(text)).toEqual(expected);
+    expect(speakersOf(text)).toEqual(expected);
   });
 });
 
