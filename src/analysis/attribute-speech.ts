@@ -7,16 +7,17 @@ import { canSpeak } from './speech/can-speak.ts';
 import { chooseFrame } from './speech/choose-frame.ts';
 import { AttributionBuilder } from './speech/build-attribution.ts';
 import { continueSpeech } from './speech/continue-speech.ts';
-import { Discourse } from './speech/discourse.ts';
+import { Discourse, phraseGender } from './speech/discourse.ts';
 import { clauseHead } from './speech/clause-head.ts';
 import { learnNames, mentionedIn } from './speech/gather-mentions.ts';
 import type { Frame } from './speech/frame.ts';
+import { takesUpAnybody } from './speech/office-holders.ts';
 import { findIntroducer } from './speech/find-introducer.ts';
 import { findInnerIncise } from './speech/find-inner-incise.ts';
 import { findSubjectFrame } from './speech/find-subject-frame.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
 import { lastSpeaker } from './speech/antecedents.ts';
-import type { Memory, Speaker } from './speech/speaker.ts';
+import { heardAs, type Memory, type Speaker } from './speech/speaker.ts';
 import { resolveVoice } from './speech/resolve-voice.ts';
 import type { SpokenSentence } from './speech/spoken-sentence.ts';
 import type { SpeechInput } from './speech/speech-input.ts';
@@ -42,7 +43,7 @@ export function findAttributions(
 ): readonly AttributionRecord[] {
   const discourse = new Discourse();
   for (const sentence of spoken) learnNames(sentence, discourse);
-  const memory: Memory = { discourse, sentences: [] };
+  const memory: Memory = { discourse, seen: new Set(), sentences: [] };
   const builder = new AttributionBuilder(input);
   const mentioned = new Map<SpokenSentence, readonly Speaker[]>();
   let part: string | undefined;
@@ -58,14 +59,17 @@ export function findAttributions(
 function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder): readonly Speaker[] {
   const here: Memory['sentences'][number] = { sentence, speakers: [], ...withPronoun(sentence, memory, mentionedIn(sentence, memory)) };
   memory.sentences.push(here);
+  for (const { mention } of here.everyone) memory.seen.add(mention.key);
   const speakers = new Map<Frame, Speaker | undefined>();
   for (const frame of sentence.frames) {
-    const speaker = frame.voice ? resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') : lastSpeaker(memory);
+    const speaker = goesOn(frame, sentence, memory) ?? (frame.voice ? resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') : lastSpeaker(memory));
     speakers.set(frame, speaker);
     // « l’affaire se résume à « … » »: a thing that no pronoun takes up as a speaker.
     const isSomebody = !frame.voice || canSpeak(sentence.tokens, frame.voice);
     // « réagit aux propos de X, qui affirme »: the story does not go on with X.
     if (speaker && isSomebody && !isOfAnother(sentence, frame)) here.speakers.push(speaker);
+    const main = speaker && mainSubject(sentence, frame, here.mentioned);
+    if (main) here.speakers.push(main);
   }
   const chosen = new Map<Frame, number[]>();
   sentence.tokens.forEach((token, at) => {
@@ -84,6 +88,24 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     if (speaker) builder.introduce(sentence, speaker);
   }
   return here.mentioned;
+}
+
+/** « Le ministre a ensuite poursuivi »: whoever spoke last, where the text has told no office of theirs. */
+function goesOn({ voice, lemma }: Frame, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  const phrase = voice?.phrase;
+  if (!voice || !/^(?:poursuivre|reprendre|conclure)$/.test(lemma)) return undefined;
+  if (phrase?.source !== 'person' || phrase.name !== undefined || voice.apposition !== undefined || !/^(?:le|la|l')$/.test(phrase.determiner ?? '')) return undefined;
+  const last = memory.sentences.at(-2)?.speakers.at(-1);
+  if (!last?.mention.isPerson || !last.mention.isNamed || memory.discourse.offices(last.label).some((office) => !takesUpAnybody(office))) return undefined;
+  const gender = phraseGender(sentence.tokens, phrase);
+  return gender && last.mention.gender && gender !== last.mention.gender ? undefined : { ...last, ...heardAs(voice, sentence) };
+}
+
+/** « Si le coach a dit que …, le champion a démontré … »: the story goes on with the subject of the main clause. */
+function mainSubject({ tokens }: SpokenSentence, { kind, cue }: Frame, mentioned: readonly Speaker[]): Speaker | undefined {
+  if (kind !== 'lead' || !/^(?:si|quand|lorsqu[e']|alors|tandis|puisqu[e']|comme)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  const comma = tokens.findIndex(({ text }, at) => at > cue.end && text === ',');
+  return comma < 0 ? undefined : mentioned.find(({ range, mention }) => range?.start === comma + 1 && mention.isPerson);
 }
 
 /** Whether whoever speaks hangs on somebody else’s noun: « le frère de X, qui dit ». */

@@ -236,6 +236,13 @@ const names: Readonly<Record<string, string>> = {
   '894': 'Zambie',
 };
 
+const shortNames: ReadonlySet<string> = new Set(Object.values(names));
+
+/** Whether a word with its capital is the short name of a country: « France », « Pérou ». */
+export function isCountryName(name: string): boolean {
+  return shortNames.has(name);
+}
+
 /** The French name of a country by its ISO 3166-1 numeric code (`'643'`), or undefined where the code is not listed. */
 export function countryName(numericCode: string): string | undefined {
   return Object.hasOwn(names, numericCode) ? names[numericCode] : undefined;

@@ -21,7 +21,7 @@ export function isFiniteWord(words: readonly Word[], at: number): boolean {
   if (
     lower.length > 4 &&
     lower.endsWith('ait') &&
-    !/^(?:lait|fait|parfait|portrait|retrait|extrait|trait|souhait|attrait|abstrait|distrait|bienfait|forfait)$/.test(
+    !/^(?:lait|fait|parfait|imparfait|satisfait|insatisfait|méfait|contrefait|stupéfait|portrait|retrait|extrait|trait|souhait|attrait|abstrait|distrait|bienfait|forfait)$/.test(
       lower,
     )
   )

@@ -47,10 +47,26 @@ chasseur garde forestier forestière apiculteur marin skipper navigatrice naviga
 urgentiste sage-femme kinésithérapeute vétérinaire nutritionniste oncologue cardiologue généraliste pédiatre infectiologue
 démographe statisticien linguiste anthropologue archéologue paléontologue conservateur conservatrice libraire éditeur
 éditrice bibliothécaire sociétaire actionnaire investisseur consommateur consommatrice internaute
+prêtre moine aumônier aumônière religieuse religieux abbé abbesse vicaire diacre muezzin mollah cheikh ayatollah patriarche
+neveu nièce beau-père belle-mère gendre beau-frère belle-sœur demi-frère demi-sœur bébé fillette jumeau jumelle conjoint fiancé
+copain copine camarade monsieur mademoiselle bonhomme aîné aînée cadet cadette centenaire vacancier vacancière estivant
+motard piéton promeneur passager-arrière joggeur matelot mousse caporal adjudant brigadier major maréchal contre-amiral
+vice-amiral lieutenant-colonel légionnaire parachutiste tirailleur casque-bleu vétéran douanier surveillant geôlier prisonnier
+captif otage rebelle guérillero combattant mercenaire milicien assassin meurtrier braqueur trafiquant escroc pédophile complice
+parquetier brancardier aide-soignant aide-soignante kiné soignant soignante urologue paysan paysanne céréalier éclusier boucher
+bouchère charcutier pâtissier pâtissière cuisinier cuisinière sommelier serveur barman coiffeur esthéticienne artisan artisane
+maçon plombier menuisier charpentier couvreur garagiste mécano livreur steward taximan assistant stagiaire apprenti chômeur
+intérimaire saisonnier sans-papiers sans-abri sdf mendiant vendeur caissier caissière sous-traitant concurrent repreneur
+consultant rappeur slameur caméraman preneur mannequin miss blogueur hacker lanceur garde-forestier garde-chasse bûcheron
+jardinier spationaute astronaute cosmonaute plongeur cascadeur aventurier jockey cavalier torero boxeur judoka karatéka
+gymnaste marathonien triathlète golfeur surfeur snowboardeur snowboarder hockeyeur volleyeur handballeur basketteur
+quart-arrière libéro pilier talonneur ouvreur remplaçant recrue recordman lauréat vainqueur gagnant perdant outsider doyen
+mairesse ministre-président parlementaire congressiste émissaire notable patriarche sympathisant adhérent membre pionnier
+demandeur membre-fondateur individu personne écolier bachelier doctorant thésard chargé chargée
 `;
 
 const groups = `
-experts spécialistes analystes observateurs responsables autorités secours pompiers sauveteurs enquêteurs policiers
+personnes gens individus experts spécialistes analystes observateurs responsables autorités secours pompiers sauveteurs enquêteurs policiers
 gendarmes habitants riverains voisins témoins victimes proches parents familles syndicats organisateurs manifestants
 grévistes militants associations élus députés sénateurs ministres dirigeants diplomates officiels militaires soldats
 combattants rebelles insurgés séparatistes talibans médecins chercheurs scientifiques économistes historiens juges

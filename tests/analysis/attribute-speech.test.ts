@@ -113,7 +113,7 @@ describe('who speaks, by construction', () => {
     ['« s’est dite »', 'La ministre Anne Roux s’est dite « confiante ».', ['Anne Roux']],
     ['an office with its domain and a name', '« Oui », a dit l’adjointe aux transports, Anne Roux.', ['Anne Roux']],
     ['a spokesman in between', 'Londres, par la voix de son ministre Jack Straw, a jugé « injuste » ce refus.', ['Jack Straw']],
-    ['one of them', 'D’autres experts sont plus sévères : « On nous vend du rêve », grince l’un d’entre eux.', ['l’un']],
+    ['one of them', 'D’autres experts sont plus sévères : « On nous vend du rêve », grince l’un d’entre eux.', ['l’un d’entre eux']],
     ['an answer', 'Réponse du maire, Paul Petit : « Ils ont déjà parlé. »', ['Paul Petit']],
     ['an agent taken up by « qui »', 'Une accusation balayée par l’armée birmane, qui affirme ne viser que des « terroristes ».', ['l’armée birmane']],
     ['a clitic in front', 'Un proche de M. Petit cité par le Monde le décrit « isolé ».', ['Un proche de M. Petit']],

@@ -86,3 +86,105 @@ describe('an office with a list of charges', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('the words, a colon, and who says them', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['« Pas de fermeture » : c’est avec émotion que Marc Roux, secrétaire du syndicat, a annoncé la nouvelle.', ['Marc Roux']],
+    ['« Nous avons tout essayé » : vendredi après-midi, Didier Petit a scellé le sort du club.', ['Didier Petit']],
+    ['« On n’en peut plus » : les agriculteurs bloquent l’A6', ['les agriculteurs']],
+    ['« Je t’aime » : la lettre de Paul à Anne', ['-']],
+    ['Et le responsable, c’est Éric Petit, le patron du parti, qui le désigne : « Ils ont gâché ce débat. »', ['Éric Petit']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('who stands behind the words', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Le rappel du consul est « une mise en scène », estiment des membres du gouvernement espagnol.', ['des membres du gouvernement espagnol']],
+    ['« Je n’y croyais pas », a dit, amusé, Omar Petit, responsable du lancement.', ['Omar Petit']],
+    ['Les visiteurs menaient au score : « Ce fut trop facile », a concédé l’ancien demi de mêlée.', ['l’ancien demi de mêlée']],
+    ['Ils sont 80 d’après le collectif, « une cinquantaine » selon le gouvernement.', ['le gouvernement']],
+    [
+      'Une mesure due à « l’absence soudaine » de médecins « inscrits au planning », mais « en congé », selon l’hôpital.',
+      ['l’hôpital', 'l’hôpital', 'l’hôpital'],
+    ],
+    ['Le syndicat CGT du groupe Martin, « inquiet » pour l’avenir de l’usine, a demandé une réunion.', ['CGT']],
+    ['Le candidat s’est auto-déclaré « président du pays », quelques heures avant le résultat.', ['Le candidat']],
+    ['À l’appel d’un syndicat, plusieurs dizaines d’éleveurs, dénonçant un accord « injuste », ont bloqué le pont.', ['plusieurs dizaines d’éleveurs']],
+    ['Les enfants se taisent. L’un d’entre eux se dit « satisfait » et « soulagé ».', ['L’un d’entre eux', 'L’un d’entre eux']],
+    ['Anne Roux a dénoncé "le flou" "toujours plus grand" du texte.', ['Anne Roux', 'Anne Roux']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('whom an office means', () => {
+  test.each<readonly [string, readonly string[]]>([
+    [
+      'Anne Roux a été questionnée. Invitée à répondre, la mairesse s’est dite « disposée ». La sortie surprend la mairesse du Nord, Léa Petit.',
+      ['Anne Roux'],
+    ],
+    ['Me Paul Roux a plaidé. L’avocat général avait réclamé vingt ans. « C’est grave », avait tonné le magistrat.', ['le magistrat']],
+    [
+      'Le manager Pierre Petit était déçu : « C’est la vie. » Léo Roux a souri : « Tout va bien. » Le manager maritime a ajouté : « Pas d’excuse. »',
+      ['Pierre Petit', 'Léo Roux', 'Léo Roux'],
+    ],
+    // What quoted words say of a thing is not the thing’s own word.
+    ['Les Accords de Paris, qui règlent la frontière, « doivent être modifiés ».', ['-']],
+    ['Un prêtre a dénoncé un « scandale ». « Il nous a écoutés », s’est-il réjoui.', ['Un prêtre', 'Un prêtre']],
+    // « France » is a country where nothing else says a name.
+    ['France a changé. Le Premier ministre a posé comme condition « un accord global ».', ['Le Premier ministre']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('an opinion anywhere in the sentence', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['L’assaut mettrait les otages en danger mais pour Éli, « c’est eux ou nous ».', ['Éli']],
+    ['Pour un praticien exerçant dans l’un des hôpitaux touchés, « la situation est grave ».', ['un praticien']],
+    ['Pour l’adjoint aux finances Loïc Petit « le taux est faible ».', ['Loïc Petit']],
+    ['Pour ces associations dont Attac, le Syndicat des archers ou la Ligue, la liste des « dérives inadmissibles » est longue.', ['ces associations']],
+    ['Il travaille pour Anne Roux, « la reine du vol ».', ['-']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('a clause of its own before the colon', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['La ville n’est plus mais il y a pire, observe Denise : « Des gens n’ont plus rien. »', ['Denise']],
+    ['Un silence pesant s’est installé raconte Sylvie Roux, maire du village, 300 habitants : « On guette le bruit. »', ['Sylvie Roux']],
+    ['Les critiques se poursuivent ; Christian Petit : « On trouve trois pour cent. »', ['Christian Petit']],
+    ['« C’est la fin », dit Anne Roux. Et de se fendre d’une pique aux journalistes : « Vous en profitez aussi. »', ['Anne Roux', 'Anne Roux']],
+    ['Le conseil est clos, le parquet ayant retenu « une violation du secret ».', ['le parquet']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('who goes on', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Peter De Roover, le chef de groupe, a interpellé le Premier ministre. « Il faut décider », a-t-il affirmé.', ['Peter De Roover']],
+    ['Si son entraîneur a dit que tout restait ouvert, le champion a fait le travail. « Rien à dire », a-t-il confié.', ['le champion']],
+    [
+      'Nasser Benali a accueilli le ministre français Paul Petit. « C’est sa première visite », a dit Benali.\nLe ministre a poursuivi : « Le pays est stable. »',
+      ['Nasser Benali', 'Nasser Benali'],
+    ],
+    ['Pénélope Roux arrive. A l’époque, elle s’est « sentie ridiculisée, même parfois humiliée ».', ['Pénélope Roux']],
+    ['Paul Petit ferme. « Les délais courent », a-t-il dit.\nD’autant plus que « rien n’est prêt ».', ['Paul Petit', 'Paul Petit']],
+    ['« J’ai couru. » Par la suite, « j’ai porté plainte » ajoute le n°2 du syndicat.', ['le n°2 du syndicat', 'le n°2 du syndicat']],
+    [
+      'Le défilé a réuni des centaines de personnes, qui ont dénoncé « l’agression » du pays, a constaté une journaliste de l’AFP.',
+      ['des centaines de personnes'],
+    ],
+    ['« On peut tout gâcher », poursuit M. Petit, citant les tensions en Asie.', ['Petit']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+test('a list of films is nobody’s words', () => {
+  expect(speakersOf('Anne Roux a joué dans « Le Pont » de Jean Petit, « Un taxi » de Denis Brun.')).toEqual(['-', '-']);
+});

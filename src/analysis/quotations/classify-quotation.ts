@@ -2,6 +2,7 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
 import type { QuotationRecord } from '../records.ts';
+import { clauseHead } from '../speech/clause-head.ts';
 import { chooseFrame } from '../speech/choose-frame.ts';
 import type { Frame } from '../speech/frame.ts';
 import { readTokens, type Token } from '../speech/read-tokens.ts';
@@ -161,11 +162,16 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const isOpening = tokens.slice(0, at).every(({ kind }) => kind === 'mark');
   if (content.isClause && content.isCapital && (content.isEnded || isOpening)) return 'speech';
   const before = tokens[at - 1]?.lower ?? '';
+  // « « Le Testament » de X, « Un taxi » de Y »: a list of titles
+  const isListed = /^(?:,|et|dans)$/.test(before) && content.isCapital && content.isShort && !content.isClause && !content.isEnded;
+  if (isListed && content.isWoven) return 'term';
   const isSecond = /^(?:et|ou|ni)$/.test(before) && tokens[at - 2]?.kind === 'quotation';
   const isSaidOf = content.isQualifying && (isSecond || isAdverb(before) || /^(?:être|rester|devenir|jugée?s?)$/.test(before));
   // « a présenté ses « excuses les plus sincères » »
   const isOwn = content.count > 1 && !content.isCapital && /^(?:son|sa|ses|leur|leurs)$/.test(before);
-  if (content.isPredicate && before !== '') return 'partial';
+  // « Le syndicat, « inquiet » pour l’emploi, a … »
+  const isApposed = !content.isCapital && before === ',' && tokens[at + 1]?.kind === 'word' && clauseHead(tokens, at)?.end === at - 1;
+  if (isApposed || (content.isPredicate && before !== '')) return 'partial';
   if (content.isClause || content.isWoven || isSaidOf || isOwn || isAuxiliary(before)) return 'partial';
   return content.isShort ? 'term' : 'partial';
 }

@@ -206,7 +206,9 @@ function rejoinNeighbours({ pairs, passages }: Pairing): Omit<Pair, 'depth'>[] {
       last && home && last.passage === pair.passage && last.outer.end <= pair.outer.start && last.rule !== 'single-marks';
     // « … bus. » « À mon avis … »: two people’s words.
     const isWhole = isNeighbour && /[.!?…]$/u.test(home.text.slice(last.inner.start - home.start, last.inner.end - home.start)) && /^\p{Lu}/u.test(home.text.slice(pair.inner.start - home.start));
-    if (isNeighbour && !isWhole && isJoint(home.text.slice(last.outer.end - home.start, pair.outer.start - home.start))) {
+    // « dénonce "le flou" "toujours plus grand" »: two stretches of one speech, both with their marks.
+    const isPartial = isNeighbour && /^\p{Ll}/u.test(home.text.slice(last.inner.start - home.start)) && /^\p{Ll}/u.test(home.text.slice(pair.inner.start - home.start));
+    if (isNeighbour && !isWhole && !isPartial && isJoint(home.text.slice(last.outer.end - home.start, pair.outer.start - home.start))) {
       joined[joined.length - 1] = {
         ...last,
         outer: { start: last.outer.start, end: pair.outer.end },

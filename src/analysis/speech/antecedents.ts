@@ -1,4 +1,5 @@
 import { isPressName } from '../../french/press-names.ts';
+import { clauseHead } from './clause-head.ts';
 import { agrees, type Mention } from './discourse.ts';
 import { type Memory, pronounReach, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -51,7 +52,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   // Sentences that are a quotation and nothing else say nothing of who speaks.
   const earlier = memory.sentences.slice(-3 * pronounReach, isHere ? -1 : undefined).filter(({ sentence: { tokens } }) => tokens.some(({ kind }) => kind === 'word'));
   let thing: Speaker | undefined;
-  for (const { speakers, mentioned } of earlier.slice(-pronounReach).reverse()) {
+  for (const { speakers, mentioned, sentence: home } of earlier.slice(-pronounReach).reverse()) {
     const fitting = speakers.filter(agreesWith);
     // « a-t-il répondu »: somebody before the paper that prints it.
     const spoke = fitting.findLast(({ mention }) => mention.isPerson) ?? fitting.findLast(({ mention, described }) => !(/^(?:press|agency)$/.test(described?.source ?? '') || isPressName(mention.label))) ?? fitting.at(-1);
@@ -59,9 +60,9 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     // A lone capital word may be no name.
     const named = mentioned.filter((speaker) => agreesWith(speaker) && !(voice.isHung && isDoubtful(speaker.mention)));
     if (named.length === 0) continue;
-    const found = onlyOne(named) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
+    const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
     // « alerte-t-il » is a person before it is a body that nobody named.
-    if (!voice.isHung || !found || found.mention.isPerson || found.mention.isNamed) return found;
+    if (!found || found.mention.isPerson || found.mention.isNamed) return found;
     thing ??= found;
   }
   return thing;
@@ -74,6 +75,13 @@ function namedAtColon({ sentence, everyone, mentioned }: Memory['sentences'][num
   if (colon < 0) return undefined;
   const before = (speaker: Speaker): boolean => agrees(voice.pronoun ?? '', speaker.mention) && speaker.home === sentence && speaker.range !== undefined && speaker.range.end <= colon;
   return everyone.findLast((speaker) => before(speaker) && speaker.mention.isPerson && speaker.range?.end === colon) ?? onlyOne(mentioned.filter(before));
+}
+
+/** « Paul Petit a interpellé le ministre »: the subject, where it alone has a name; with two names it stays open. */
+function subjectAmong(named: readonly Speaker[], { tokens }: SpokenSentence): Speaker | undefined {
+  const start = clauseHead(tokens, tokens.length)?.start;
+  const subject = onlyOne(named.filter(({ mention }) => mention.isPerson && mention.isNamed));
+  return subject?.range?.start === start && subject?.home.tokens === tokens ? subject : undefined;
 }
 
 /** A lone capital word at the head of its sentence. */

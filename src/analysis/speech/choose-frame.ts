@@ -39,7 +39,7 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
   if (kind === 'incise') {
     if (frame.opening === 'around') return covers ? 40 : 0;
     // « X a dit que « … », rapporte Le Monde »: the paper passes it on.
-    const passesOn = isQuoted || ((isLed || isTold) && frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase));
+    const passesOn = isQuoted || ((isLed || isTold) && frame.voice?.phrase !== undefined && (isPress(tokens, frame.voice.phrase) || /^(?:journaliste|correspondante?|reporter|photographe)s?$/.test(frame.voice.phrase.head ?? '')));
     if (at < cue.start) return onlyMarks(tokens, at + 1, cue.start) ? (passesOn ? 75 : 200) : covers ? 70 : 0;
     return at >= end && followsOn(tokens, end, at) ? 90 : 0;
   }
@@ -49,7 +49,8 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
     const passesOn = at < cue.start && (isLed || (frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase)));
     // « X a dit que, selon des chiffres provisoires, « … » »: figures say nothing themselves.
     const isData = isLed && /^(?:chiffres?|données?|informations?|estimations?|statistiques?|éléments?|bilan)$/.test(frame.voice?.phrase?.head ?? '');
-    return touches ? (passesOn || isData ? 75 : 150) : covers ? 30 : 0;
+    const isBare = at + 1 === cue.start || at === end;
+    return touches ? (passesOn || isData ? 75 : 150 + Number(isBare)) : covers ? 30 : 0;
   }
   if (!covers) return 0;
   const distance = Math.min(60, at - content.start);

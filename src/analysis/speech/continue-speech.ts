@@ -90,8 +90,9 @@ function loneQuotation({ tokens, frames }: SpokenSentence): number | undefined {
   const at = tokens.findIndex(({ kind }) => kind === 'quotation');
   // « Malgré tout, « … ». »
   const opening = passAdverbials(tokens, 0, at).end;
+  const isLinked = at > 0 && at < 6 && /^(?:car|parce que|d' autant plus que|d' autant que|et|mais|puis|or|résultat :|en clair :)$/.test(tokens.slice(0, at).map(({ lower }) => lower).join(' '));
   const isOpened = opening > 0 && opening >= at - 1 && tokens.slice(opening, at).every(({ text }) => text === ',');
-  const rest = isOpened ? tokens.slice(at) : tokens;
+  const rest = isOpened || isLinked ? tokens.slice(at) : tokens;
   // « « Trois blessés », puis le silence. »: no verb of saying beside it.
   const opensAlone = quoted.length === 1 && at === 0 && frames.length === 0;
   if (opensAlone) return quoted[0]?.quotation;

@@ -14,6 +14,8 @@ function isRank({ head, headAt }: Reader, end: number): boolean {
 /** « président de la commission Russie-Europe »: a lone word behind a complement’s noun belongs to the complement. */
 function isInsideComplement({ tokens, first, head }: Reader, start: number, end: number): boolean {
   if (/^\p{Lu}{2,}$/u.test(tokens[start]?.text ?? '') || sourceKind(head ?? '') === 'agency') return false;
+  // « le syndicat du groupe Martin »
+  if (/^(?:groupe|société|entreprise|usine|marque|cabinet|clan|famille|affaire|hôpital|collège|lycée)$/.test(tokens[start - 1]?.lower ?? '') && genitives.has(tokens[start - 2]?.lower ?? '')) return true;
   if (end - start > 1 || givenNameGender(tokens[start]?.text ?? '') !== undefined || isTitle(tokens[start]?.lower ?? '')) return false;
   const before = tokens[start - 1];
   if (!before || before.isCapital || before.kind !== 'word') return false;
@@ -38,6 +40,15 @@ function isInhabitantAlone({ tokens, first }: Reader, at: number, end: number): 
   if (at !== first || !/^(?:le|la|l')$/.test(tokens[at - 1]?.lower ?? '') || isPressName(text)) return false;
   if (!isPeople(bareForm(text))) return false;
   return end === at + 1 || (/^d[e']$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'number');
+}
+
+const quantities = /^(?:huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|poignée|majorité|plupart|moitié|tiers|quart|partie|minorité|foule)s?$/;
+
+/** « une soixantaine de prêtres », « plusieurs milliers de manifestants »: the people that are counted. */
+function crowdOf({ tokens, headAt }: Reader, head: string): 'group' | undefined {
+  if (!quantities.test(head) || !genitives.has(tokens[headAt + 1]?.lower ?? '')) return undefined;
+  const counted = tokens.slice(headAt + 2, headAt + 5).find(({ lower }) => sourceKind(lower) !== undefined);
+  return counted && /^(?:person|group|institution)$/.test(sourceKind(counted.lower) ?? '') ? 'group' : undefined;
 }
 
 /** What a phrase is: its head, the name in it, the body its complement names, the office. */
@@ -65,7 +76,7 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
     end,
     kind: isTime ? 'time' : head === undefined && name && !isFrom ? 'name' : 'noun',
     head: isFrom ? people : head,
-    source: isGentilic || isInhabitant || isFrom ? 'person' : head === undefined ? undefined : sourceKind(head),
+    source: isGentilic || isInhabitant || isFrom ? 'person' : head === undefined ? undefined : (crowdOf(reader, head) ?? sourceKind(head)),
     name,
     complement: bound && { start: bound.start, end: Math.min(bound.end, end) },
     office: officeOf(reader, head, bound),

@@ -131,7 +131,7 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
 }
 
 /** Nouns for several people at once, which « ils » takes up as well. */
-const collective = /^(?:couple|trio|duo|quatuor|groupe|collectif|famille|équipe|syndicat|association|majorité|dizaine|vingtaine|centaine|poignée)$/;
+const collective = /^(?:couple|trio|duo|quatuor|groupe|collectif|famille|équipe|syndicat|association|majorité|huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|poignée)$/;
 
 /** The number a phrase shows; `either` for a group of people (« un couple »). */
 export function phraseNumber({ determiner, start, head }: NounPhrase, tokens: readonly Token[]): Mention['number'] {

@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { genitives } from '../../french/chunk-words.ts';
+import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
@@ -24,14 +24,18 @@ type Floor = Voice | 'before' | undefined;
  * marks with no reporting verb, whose speaker is the name or the subject before.
  */
 export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
+  const behind = labelBehind(tokens, others);
+  if (behind) return behind;
   const colon = tokens.findIndex(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
   // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
   const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;
   if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame) && !isEarlier(frame))) return undefined;
+  // « … il y a pire, observe X : « … » »
+  if (others.some(({ kind, cue, voice }) => kind === 'incise' && cue.end <= colon && voice !== undefined && voice.end <= colon && isDescription(tokens, voice.end, colon))) return undefined;
   // « Selon X, Y aurait … : « … » »: the words are X’s.
   const isSourced = others.some((frame) => frame.kind === 'sourcing' && isCovered(frame));
-  const floor = (others.some(isEarlier) ? passedOn(tokens, colon) : undefined) ?? holderOfFloor(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));
+  const floor = (others.some(isEarlier) ? passedOn(tokens, colon) : undefined) ?? holderOfFloor(tokens, colon) ?? relativeSubject(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));
   if (floor === undefined) return undefined;
   return {
     kind: 'label',
@@ -43,6 +47,21 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
     isDoubt: false,
     isThought: false,
   };
+}
+
+/** « « Pas de fermeture » : les salariés ont défilé … »: the words, a colon, and who says them. */
+function labelBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
+  if (tokens[0]?.kind !== 'quotation' || tokens[1]?.text !== ':' || others.some(({ content }) => content.start === 0)) return undefined;
+  const rest = tokens.slice(2);
+  // « c’est avec émotion que X a annoncé … »
+  const cleft = rest[0]?.lower === "c'" && rest[1]?.lower === 'est' ? rest.findIndex(({ lower }) => /^qu[e']$/.test(lower)) : -1;
+  const head = cleft > 0 ? voiceAt(rest, cleft + 1, rest.length) : clauseHead(rest, rest.length);
+  if (!head?.phrase || /^(?:une?|des)$/.test(head.phrase.determiner ?? '') || !canSpeak(rest, head) || head.phrase.source === 'document' ) return undefined;
+  const next = rest[head.end];
+  const isAside = next?.text === ',' && (cleft > 0 || head.apposition !== undefined);
+  if (!isAside && (next?.kind !== 'word' || genitives.has(next.lower) || prepositions.has(next.lower))) return undefined;
+  const voice = voiceAt(tokens, head.start + 2, tokens.length);
+  return voice && { kind: 'label', cue: { start: 1, end: 2 }, lemma: ':', voice, content: { start: 0, end: 1 }, opening: 'before', isDoubt: false, isThought: false };
 }
 
 /** The words before the colon name who speaks and nothing else. */
@@ -58,7 +77,9 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const of = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:de|d'|du)$/.test(lower));
   const late = spokenNouns.test(tokens[0]?.lower ?? '') && of > 0 ? voiceAt(tokens, of + 1, colon, true) : undefined;
   if (fills(late)) return late;
-  const whole = voiceAt(tokens, 0, colon);
+  // « Les critiques se poursuivent ; X : « … » »
+  const opening = tokens.slice(0, colon).findLastIndex(({ text }) => text === ';') + 1;
+  const whole = voiceAt(tokens, opening, colon);
   if (fills(whole)) return whole;
   // « Sa conclusion est nette : « … » »: whoever spoke before.
   if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && spokenNouns.test(tokens[1]?.lower ?? '')) return 'before';
@@ -71,6 +92,14 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
     if (agent && isOfText && canSpeak(tokens, agent) && passAdverbials(tokens, agent.end, colon).end === colon) return agent;
   }
   return undefined;
+}
+
+/** « C’est X, le patron du parti, qui le désigne : « … » »: whom the relative clause before the colon tells of. */
+function relativeSubject(tokens: readonly Token[], colon: number): Voice | undefined {
+  const from = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'qui');
+  if (from < 1 || colon - from > 8 || tokens.slice(from, colon).some(({ kind }) => kind !== 'word')) return undefined;
+  const voice = subjectBefore(tokens, from + 1, 0);
+  return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
 }
 
 /** A main clause without a verb of saying: its subject is taken to speak. */
@@ -90,6 +119,8 @@ function lastResort(tokens: readonly Token[], colon: number): Floor {
   const beside = phraseBefore(tokens, colon);
   if (beside) return beside;
   // « Toujours avec ce ton : « … » »
+  // « Et de se fendre d’une pique : « … » »
+  if (tokens[0]?.lower === 'et' && /^d[e']$/.test(tokens[1]?.lower ?? '')) return 'before';
   const isClause = colon >= 8 || hasFiniteVerb(tokens, colon) || tokens[0]?.isCapital !== true;
   return isClause || isNaming(tokens, colon) ? undefined : 'before';
 }
@@ -109,6 +140,12 @@ function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefine
     if (isRelative || isPassable(tokens, voice.end, colon)) return voice;
   }
   return undefined;
+}
+
+/** « observe X, maire du village, 300 habitants : »: words between commas, with no verb. */
+function isDescription(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return between.length < 14 && !between.some(({ kind, text }) => kind === 'quotation' || text === ';') && !hasFiniteVerb(between, between.length);
 }
 
 /** « et même cet agent : « … » »: another who stands before the colon. */

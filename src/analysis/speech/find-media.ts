@@ -1,5 +1,6 @@
 import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
+import { canSpeak } from './can-speak.ts';
 import type { Frame } from './frame.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
@@ -33,7 +34,7 @@ const citing = /^(?:citant|rapportant)$/;
 function citedAt(tokens: readonly Token[], at: number): MediumFound | undefined {
   if (!citing.test(tokens[at]?.lower ?? '')) return undefined;
   const voice = voiceAt(tokens, at + 1, tokens.length);
-  return voice && { kind: 'cited', range: rangeOf(voice), voice, article: undefined };
+  return voice && canSpeak(tokens, voice) ? { kind: 'cited', range: rangeOf(voice), voice, article: undefined } : undefined;
 }
 
 const carried =

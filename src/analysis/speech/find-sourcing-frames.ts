@@ -92,7 +92,7 @@ function exampleBehind(tokens: readonly Token[], { start, end, phrase }: Voice):
   const { lower } = tokens[at] ?? { lower: '' };
   const from = /^tel(?:le)?s?$/.test(lower) && /^qu[e']$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : /^(?:comme|dont|notamment)$/.test(lower) ? at + 1 : undefined;
   const named = from === undefined ? undefined : voiceAt(tokens, from, tokens.length);
-  if (!named?.phrase?.name) return undefined;
+  if (!named?.phrase?.name || (/^(?:,|et|ou)$/.test(tokens[named.end]?.lower ?? '') && /^(?:le|la|l'|les)$/.test(tokens[named.end + 1]?.lower ?? '') && phrase.determiner === 'ces')) return undefined;
   return { ...named, start, phrase: { ...named.phrase, source: named.phrase.source ?? phrase.source } };
 }
 
@@ -156,7 +156,9 @@ function clauseStart(tokens: readonly Token[], to: number): number {
     if (!token) continue;
     if (/^[;:]$/.test(token.text)) return at + 1;
     const isParting = /^(?:mais|tandis|alors)$/.test(token.lower) && tokens[at - 1]?.text === ',';
-    if (isParting && hasFiniteVerb(tokens.slice(at, to), to - at)) return at + 1;
+    // « mais « s’étant déclarés malades », selon X »: no clause of its own.
+    const own = tokens.slice(at, to).filter(({ kind }) => kind !== 'quotation');
+    if (isParting && hasFiniteVerb(own, own.length)) return at + 1;
     if (isClauseLink(tokens, at) && hasFiniteVerb(tokens.slice(at + 1, to), to - at - 1)) return at + 1;
   }
   return 0;
@@ -210,28 +212,45 @@ function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
   const before = tokens.slice(0, at).filter(({ kind }) => kind === 'word' || kind === 'quotation');
   const isFirst = before.length === 0 || (before.length === 1 && (/^(?:mais|et|or)$/.test(before[0]?.lower ?? '') || isJudged(tokens, at)));
   const quoted = tokens[at - 1]?.kind === 'quotation' || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quotation');
-  if (!isFirst && !quoted) return undefined;
   const voice = sourceAt(tokens, at + 1, false);
   if (!voice || voice.pronoun === 'nous') return undefined;
-  const close = tokens[voice.end]?.text === '(' ? passAdverbials(tokens, voice.end, tokens.length).end : voice.end;
+  const close = pastDescription(tokens, voice.end);
   const comma = tokens[close];
-  if (isFirst && comma?.text !== ',') return undefined;
-  if (!isFirst && comma !== undefined && comma.kind !== 'mark') return undefined;
+  // « … mais pour X, « … » »
+  const opensClause = /^(?:mais|et|[;:])$/.test(tokens[at - 1]?.lower ?? '') && comma?.text === ',' && tokens[close + 1]?.kind === 'quotation';
+  if (!isFirst && !quoted && !opensClause) return undefined;
+  const isDirect = isFirst && comma?.kind === 'quotation';
+  if (isFirst && comma?.text !== ',' && !isDirect) return undefined;
+  if (!isFirst && !opensClause && comma !== undefined && comma.kind !== 'mark') return undefined;
   // « « la fin » pour X, a jugé Y »: what the words are about.
-  if (!isFirst && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',') return undefined;
-  if (!holdsOpinion(tokens, voice) && !isJudged(tokens, at)) return undefined;
+  if (quoted && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',') return undefined;
+  if (!holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
   return {
     kind: 'sourcing',
     cue: { start: at, end: at + 1 },
     lemma: 'pour',
     voice,
-    content: isFirst
+    content: isFirst || opensClause
       ? trimmed(tokens, { start: close, end: clauseStop(tokens, close) })
       : trimmed(tokens, { start: 0, end: at }),
     opening: 'around',
     isDoubt: false,
     isThought: true,
   };
+}
+
+/** Past what is said of the source: a parenthesis, « exerçant à Lyon », « dont A, B ou C ». */
+function pastDescription(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text === '(') return passAdverbials(tokens, from, tokens.length).end;
+  const { lower } = tokens[from] ?? { lower: '' };
+  if (lower === 'dont') {
+    const last = tokens.slice(from, from + 24).findIndex(({ lower: word }) => /^(?:et|ou)$/.test(word));
+    const end = last > 0 ? voiceAt(tokens, from + last + 1, tokens.length)?.end : undefined;
+    return end ?? from;
+  }
+  if (!/.{4}ante?s?$/.test(lower) && !/.{3}(?:é|i|u)e?s?$/.test(lower)) return from;
+  const step = tokens.slice(from, from + 14).findIndex(({ kind }) => kind === 'mark' || kind === 'quotation');
+  return step > 0 && tokens[from + step]?.text === ',' ? from + step : from;
 }
 
 /** « Inimaginable pour les salariés, car … »: an adjective alone at the head of the sentence. */
@@ -241,15 +260,15 @@ function isJudged(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A person or a group of people, or a body followed by a judgement (« Pour le syndicat, il s’agit … »). */
-function holdsOpinion(tokens: readonly Token[], { phrase, pronoun, apposition, end }: Voice): boolean {
-  if (pronoun !== undefined) return /^(?:il|elle|ils|elles)$/.test(pronoun) && isJudgement(tokens, end + 1);
+function holdsOpinion(tokens: readonly Token[], { phrase, pronoun, apposition }: Voice, next: number): boolean {
+  if (pronoun !== undefined) return /^(?:il|elle|ils|elles)$/.test(pronoun) && isJudgement(tokens, next);
   if (!phrase || phrase.kind === 'time') return false;
   const isPerson = phrase.source === 'person' || phrase.source === 'group' || (phrase.kind === 'name' && phrase.end - phrase.start >= 2);
   // « l’ancien international Paul Petit »
   if (phrase.name !== undefined && givenNameGender(tokens[phrase.name.start]?.text ?? '') !== undefined) return true;
   if (isPerson && (phrase.name !== undefined || apposition?.name !== undefined)) return true;
   if (phrase.source === undefined && phrase.name === undefined) return false;
-  return isJudgement(tokens, end + 1);
+  return isJudgement(tokens, next);
 }
 
 function isJudgement(tokens: readonly Token[], at: number): boolean {

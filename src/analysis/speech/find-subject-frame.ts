@@ -1,4 +1,5 @@
 import { auxiliaryOf } from '../../french/auxiliaries.ts';
+import { isFiniteWord } from '../../french/finite-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { beforeClitics } from './clitics.ts';
@@ -17,15 +18,17 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (tokens[at - 1]?.lower === 'pour') return undefined;
   // « a « dirigé lui-même » l’essai »: what others say the subject did.
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir') return undefined;
-  if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3) return undefined;
+  // « s’est « sentie humiliée » » is told by the subject.
+  const isReflexive = /^s[e']$/.test(tokens[at - 2]?.lower ?? '');
+  if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3 && !isReflexive) return undefined;
   const head = clauseHead(tokens, at);
-  const voice = head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at);
+  const voice = absoluteSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
   // A colon or a full stop between them parts the subject from the words.
   if (tokens.slice(voice.end, at).some(({ text }) => /^[;:.]$/.test(text))) return undefined;
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
   if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
-  if (voice.end >= at && !beginsWithReport(quoted)) return undefined;
+  if (!beginsWithReport(quoted) && (voice.end >= at || isFiniteWord(quoted, 0))) return undefined;
   return {
     kind: 'subject',
     cue: { start: voice.start, end: voice.end },
@@ -43,4 +46,11 @@ function subjectOfAuxiliary(tokens: readonly Token[], at: number): Voice | undef
   const verb = tokens.slice(0, at).findLastIndex(({ lower }) => auxiliaryOf(lower) === 'avoir');
   const voice = verb > 0 ? subjectBefore(tokens, beforeClitics(tokens, verb, 0), 0) : undefined;
   return voice && canSpeak(tokens, voice) ? voice : undefined;
+}
+
+/** « …, le parquet ayant retenu « … » »: the subject of a participle clause. */
+function absoluteSubject(tokens: readonly Token[], at: number): Voice | undefined {
+  const participle = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'ayant');
+  const voice = participle > 1 ? subjectBefore(tokens, participle, 0) : undefined;
+  return voice && voice.end === participle && tokens[voice.start - 1]?.text === ',' && canSpeak(tokens, voice) ? voice : undefined;
 }

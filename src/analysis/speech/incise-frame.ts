@@ -68,11 +68,13 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   const quoted = before.kind === 'quotation' ? before : isMark && tokens[start - 2]?.kind === 'quotation' ? tokens[start - 2] : undefined;
   if (agreesNot(group, voice, tokens)) return false;
   if (group.isOpen) return quoted !== undefined && isLikely && endsClause(tokens, behind.end);
-  if (quoted) return isLikely || (isMark && isOpening(tokens, quoted));
+  if (quoted) return isLikely || (isMark && (isOpening(tokens, quoted) || isUtterance(tokens, quoted)));
   // « X, élu local, fustige un dossier « mal ficelé » »: the phrase is the object that the words describe.
   if (tokens[behind.end]?.kind === 'quotation') return false;
   if (!isLikely || !endsClause(tokens, behind.end)) return false;
-  if (isMark) return hasFiniteVerb(tokens, start - 1) || !has(group, 'told');
+  if (isMark) return hasFiniteVerb(tokens, start - 1) || !(has(group, 'told') || isSpokenFor(tokens, group));
+  // « Le silence s’est installé raconte X, maire du village : « … » »
+  if (before.kind === 'word' && group.tense === 'present' && voice.phrase?.name !== undefined && opensWords(tokens, behind.end) && hasFiniteVerb(tokens, start) && !subjectPronouns.has(before.lower)) return true;
   const isPlain = group.tense === 'present' && has(group, 'que') && !has(group, 'told');
   const isWire = voice.phrase?.source === 'agency' || voice.phrase?.source === 'press';
   if (!isPlain || !isWire || before.kind !== 'word' || subjectPronouns.has(before.lower)) return false;
@@ -80,8 +82,25 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   return ahead === undefined || !canSpeak(tokens, ahead);
 }
 
+/** « Paul Petit, chef de groupe, a interpellé le ministre »: somebody before the verb is its subject. */
+function isSpokenFor(tokens: readonly Token[], group: VerbGroup): boolean {
+  const ahead = subjectBefore(tokens, group.start, 0);
+  return ahead?.apposition !== undefined && canSpeak(tokens, ahead) && tokens.slice(ahead.end, group.start).every(({ kind }) => kind === 'mark');
+}
+
+/** A colon and quoted words, past a description between commas. */
+function opensWords(tokens: readonly Token[], from: number): boolean {
+  const step = tokens.slice(from, from + 14).findIndex(({ text }) => /^[:;.]$/.test(text));
+  return step >= 0 && tokens[from + step]?.text === ':' && tokens[from + step + 1]?.kind === 'quotation';
+}
+
 function isOpening(tokens: readonly Token[], quoted: Token): boolean {
   return tokens.slice(0, tokens.indexOf(quoted)).every(({ kind }) => kind === 'mark');
+}
+
+/** Words behind a colon, or that begin with a capital: nothing of the report’s own clause goes on behind them. */
+function isUtterance(tokens: readonly Token[], quoted: Token): boolean {
+  return tokens[tokens.indexOf(quoted) - 1]?.text === ':' || /^[^\p{L}\p{N}]*\p{Lu}\p{Ll}*\s/u.test(quoted.text);
 }
 
 /** A plural verb wants a plural subject behind it, a singular one a singular. */

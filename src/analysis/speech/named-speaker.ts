@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, prepositions } from '../../french/chunk-words.ts';
+import { isCountryName } from '../../french/country-names.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
@@ -124,6 +125,7 @@ function isBodyName(described: NounPhrase, words: number, { tokens }: SpokenSent
   if (!first) return false;
   if (described.source === 'person') return false;
   if (described.source !== undefined) return true;
+  if (words === 1 && isCountryName(first.text)) return true;
   if (isTitle(first.lower) || givenNameGender(first.text) !== undefined) return false;
   if (isPressName(tokens.slice(name.start, name.end).map(({ text }) => text).join(' '))) return true;
   if (described.kind === 'name' && described.determiner !== undefined) return true;

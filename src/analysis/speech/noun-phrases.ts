@@ -132,6 +132,8 @@ function consume(reader: Reader): boolean {
   if (at > reader.first && endsPhrase(reader, token)) return false;
   // « Le Hamas dément », « la Cour suprême estime »: a name that a verb of saying follows.
   if (reader.caps.length > 0 && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past' || tense === 'imperfect')) return false;
+  // « les socialistes reprochent à », « le maire précise »: people, then their verb
+  if (reader.head !== undefined && at === reader.headAt + 1 && isVerbOfPeople(reader, lower)) return false;
   // A bare name takes no common noun: what follows is the verb.
   if (reader.bare && reader.caps.length > 0 && token.kind === 'word' && reader.head === undefined) return false;
   if (place.isReceiver && reader.caps.length > 0 && reader.head === undefined && endsReceiver(reader)) return false;
@@ -141,6 +143,13 @@ function consume(reader: Reader): boolean {
   }
   reader.at += 1;
   return true;
+}
+
+/** Whether a form of a verb of saying follows people who can say it; « critique », « complète » are adjectives too. */
+function isVerbOfPeople({ head }: Reader, lower: string): boolean {
+  const kind = sourceKind(head ?? '');
+  if (kind !== 'person' && kind !== 'group') return false;
+  return sourceKind(lower) === undefined && !/^(?:critique|complète|célèbre|libre|note)s?$/.test(lower) && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'imperfect');
 }
 
 /** Nouns for occasions and audiences, which bear nobody's name: « devant la presse | Jean Dupont ». */

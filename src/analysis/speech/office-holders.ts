@@ -5,6 +5,7 @@ import { bareForm } from '../../french/words.ts';
 import { onlyOne } from './antecedents.ts';
 import { fold, phraseGender } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import type { Token } from './read-tokens.ts';
 import type { Memory, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
@@ -21,18 +22,24 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   // « le chef de l’État »: not whoever was named last.
   if (periphrasedOffice(sentence.wordsOf(phrase)) !== undefined) return undefined;
   const gender = phraseGender(sentence.tokens, phrase);
+  const isRanked = isOtherRank(phrase, sentence.tokens, []);
   const known = byTrade(phrase, sentence, memory);
   if (known && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
   const before = sentencesBefore(sentence, memory).slice(-2).reverse();
   for (const { mentioned, speakers, sentence: home } of before) {
     const named = [...mentioned, ...speakers].filter(({ mention }) => mention.isPerson && mention.isNamed && isOfSameCountry(phrase, sentence, mention.label, memory));
-    if (named.length === 0) continue;
+    if (named.length === 0) {
+      // « L’avocat général a requis vingt ans. …, a tonné le magistrat »: somebody without a name stands nearer.
+      const isNearer = mentioned.some(({ mention, range }) => mention.isPerson && mention.number === 'singular' && range !== undefined && range.start === 0 && (gender === undefined || mention.gender === undefined || mention.gender === gender));
+      if (isNearer) return undefined;
+      continue;
+    }
     const found = onlyOne(named);
     // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.
     const isNear = home.sentence.passage === sentence.sentence.passage && home === before[0]?.sentence;
     const offices = found ? memory.discourse.offices(found.label) : [];
     const isTaken = isNear ? takesUp(phrase, offices) : takingUp.test(phrase.head ?? '');
-    if (!found || !isTaken) return undefined;
+    if (!found || !isTaken || (isRanked && (/^avocate?$/.test(phrase.head ?? '') || offices.length > 0) && isOtherRank(phrase, sentence.tokens, offices))) return undefined;
     return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
   }
   return undefined;
@@ -79,6 +86,11 @@ const bodies = /^(?:ong|association|organisation|syndicat|centrale|fédération|
 const takingUp =
   /^(?:dirigeante?|cheffe?|responsable|élue?|édile|leader|patronne?|homme|femme|intéressée?|spécialiste|chercheu(?:r|se)|experte?|scientifique|militante?|syndicaliste|artiste|sportif|sportive|politique|parlementaire|magistrate?|habitante?|riveraine?|retraitée?|jeune|[a-z]+agénaire|trentenaire)$/;
 
+/** Whether the words of an office tell nothing of it: « le responsable », « cet élu ». */
+export function takesUpAnybody(office: string): boolean {
+  return takingUp.test(office.split(/[\s'’]+/).at(-1) ?? '');
+}
+
 function takesUp({ head }: NounPhrase, offices: readonly string[]): boolean {
   if (offices.length === 0 || head === undefined) return head !== undefined;
   return takingUp.test(head) || offices.some((office) => office.split(/[\s'’]+/).some((word) => word === head || word === `${head}s`));
@@ -105,7 +117,7 @@ export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentenc
   const office = meant ?? phrase.office ?? head;
   const holders = memory.discourse.holders(office).filter((name) => isOfSameCountry(phrase, sentence, name, memory));
   const name = holders.length === 1 ? holders[0] : (latestOf(holders, memory) ?? (meant === undefined ? otherwiseCalled(head, phrase, sentence, memory) : undefined));
-  if (!name) return undefined;
+  if (!name || isOtherwiseDescribed(phrase, sentence, name, memory)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase) ?? memory.discourse.gender(name);
   const known = memory.discourse.gender(name);
   if (gender && known && gender !== known) return undefined;
@@ -118,6 +130,23 @@ export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentenc
     home: sentence,
     document: undefined,
   };
+}
+
+/** « l’avocat général » is no « avocat », « le secrétaire général » no « secrétaire ». */
+function isOtherRank({ head, start, end }: NounPhrase, tokens: readonly Token[], offices: readonly string[]): boolean {
+  const rank = tokens.slice(start, end).find(({ lower }) => /^(?:générale?|adjointe?)$/.test(lower) && lower !== head)?.lower;
+  return rank !== undefined && /^(?:avocate?|secrétaire|procureure?)$/.test(head ?? '') && !offices.some((office) => office.includes(rank));
+}
+
+/** « le manager maritime » after somebody else has spoken: an adjective that the text never gave to the holder. */
+function isOtherwiseDescribed(phrase: NounPhrase, { tokens }: SpokenSentence, name: string, memory: Memory): boolean {
+  const { head, start, end } = phrase;
+  const last = tokens[end - 1];
+  if (isOtherRank(phrase, tokens, memory.discourse.offices(name))) return true;
+  if (end - start !== 3 || last === undefined || tokens[end - 2]?.lower !== head || last.isCapital || isGentilic(bareForm(last.lower))) return false;
+  if (memory.discourse.offices(name).some((office) => office.includes(last.lower))) return false;
+  const speaker = memory.sentences.slice(-4, -1).flatMap(({ speakers }) => speakers).findLast(({ mention }) => mention.isPerson && mention.isNamed);
+  return speaker !== undefined && speaker.mention.key !== fold(name);
 }
 
 /** « le coach » is the one person the text has named as trainer, « l’élue » the one mayor. */

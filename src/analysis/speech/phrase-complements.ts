@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { clauseOpeners, determiners, genitives, isAdverb, objectClitics, prepositions, subjectPronouns, timeNouns } from '../../french/chunk-words.ts';
+import { isPortfolio } from '../../french/portfolios.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isNameToken } from './name-runs.ts';
@@ -50,6 +51,11 @@ export function consumeLabel(reader: Reader): boolean {
 export function consumeGenitive(reader: Reader): boolean {
   const { tokens, at, place } = reader;
   if (at === reader.first && reader.head === undefined && at > reader.start) return false;
+  // « l’un d’entre eux »
+  if (tokens[at + 1]?.lower === 'entre' && /^(?:eux|elles|nous)$/.test(tokens[at + 2]?.lower ?? '')) {
+    reader.at = at + 3;
+    return true;
+  }
   let next = at + 1;
   if (/^(?:la|l'|le|les|leur|leurs|son|sa|ses|ce|cette|ces|un|une|plusieurs|deux|trois|quatre|notre|nos|quelque)$/.test(tokens[next]?.lower ?? '')) next += 1;
   const token = tokens[next];
@@ -83,7 +89,7 @@ export function consumeDomain(reader: Reader): boolean {
   if (isPressName(token.text) || timeNouns.has(token.lower) || /^(?:presse|agence|chaîne|télévision|radio|quotidien|journal|nouveau|propos|antenne|issue|occasion|son|leur|des|un|une|plusieurs|micro|sujet)$/.test(token.lower)) {
     return false;
   }
-  if (!token.isCapital && !/^(?:université|présidentielle|mairie|barreau|centre|institut|école|élection|primaire|succession|banque|cour|tribunal|parlement|observatoire|laboratoire|hôpital)$/.test(token.lower)) {
+  if (!token.isCapital && !(isPortfolio(token.lower) && /^(?:adjoint|délégué|conseill)/.test(reader.head)) && !/^(?:université|présidentielle|mairie|barreau|centre|institut|école|élection|primaire|succession|banque|cour|tribunal|parlement|observatoire|laboratoire|hôpital)$/.test(token.lower)) {
     return false;
   }
   reader.at = isNameToken(token) ? next : next + 1;

@@ -1,4 +1,5 @@
 import type { Span } from '../../corpus/report.ts';
+import { determiners } from '../../french/chunk-words.ts';
 
 /** A word, a mark, or a whole quotation (its marks included) of a sentence. */
 export interface Token extends Span {
@@ -28,6 +29,8 @@ const pieces = new RegExp(
     String.raw`(?:\p{Lu}+&\p{Lu}+(?![\p{L}\d]))`,
     // « Navetteurs.be », « Change.org »
     String.raw`(?:\p{Lu}[\p{L}\d-]*\.(?:be|ca|ch|com|eu|fr|info|lu|ma|net|org|sn|tn|tv)(?![\p{L}\d]))`,
+    // « le n°2 du syndicat »
+    String.raw`(?:[Nn]°\s?\d+)`,
     String.raw`(?:[NMO]['’](?=\p{Lu}\p{Ll})[\p{L}\p{M}]+)`,
     String.raw`(?:[Aa]ujourd['’]hui|[Qq]uelqu['’]une?|[Pp]rud['’]hom\p{L}+|[Pp]resqu['’]île)`,
     String.raw`(?:(?:\p{L}|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Pp]resqu|[Qq]uelqu)['’ʼ](?=[\p{L}\d«"“(\s]|$))`,
@@ -63,6 +66,9 @@ export function readTokens(text: string, span: Span, masked: readonly Masked[]):
     from = reach.end;
   }
   pushPlain(tokens, text, { start: from, end: span.end });
+  const [first, second] = tokens;
+  // « A l’époque », « A Paris »: capitals often lose their accent.
+  if (first?.text === 'A' && second && (determiners.has(second.lower) || second.isCapital || second.kind === 'number')) tokens[0] = { ...first, lower: 'à' };
   return tokens;
 }
 
@@ -81,6 +87,7 @@ function pushPlain(tokens: Token[], text: string, { start, end }: Span): void {
 function tokenOf(found: string, start: number): Token {
   const end = start + found.length;
   const plain = { start, end, text: found, quotation: -1, isInverted: false, isCapital: false } as const;
+  if (/^n°/i.test(found)) return { ...plain, kind: 'word', lower: 'numéro' };
   const isInverted = found.length > 1 && inversion.test(found);
   if (isInverted) return { ...plain, kind: 'word', lower: found.replace(inversion, ''), isInverted };
   if (smallLetters.test(found) && found !== '-') return { ...plain, kind: 'word', lower: found };

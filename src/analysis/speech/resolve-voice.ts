@@ -38,8 +38,11 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     const same = phrase.source === 'person' ? sameNoun(phrase, sentence, memory) : undefined;
     if (same) return { ...same, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const held = phrase.source === 'person' ? heldBy(phrase, phrase.head, sentence, memory) : undefined;
-    if (held) return { ...held, range: { start: voice.start, end: voice.end } };
+    // « la mairesse », where another mayor is named only further on
+    const isKnown = held !== undefined && memory.seen.has(held.mention.key);
+    if (held && isKnown) return { ...held, range: { start: voice.start, end: voice.end } };
     const bare = phrase.source === 'person' ? bareName(phrase, sentence, memory) : undefined;
+    if (held && !bare) return { ...held, range: { start: voice.start, end: voice.end } };
     if (bare) memory.discourse.addHolder(bare.label, [phrase.office ?? phrase.head, sentence.wordsOf(phrase).toLowerCase()], undefined);
     if (bare) return { ...bare, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const again = phrase.source === 'person' ? pointedAt(phrase, sentence, memory) : sameBody(phrase, sentence, memory);

@@ -24,6 +24,8 @@ export interface Speaker {
 /** What has been said so far, for pronouns. */
 export interface Memory {
   readonly discourse: Discourse;
+  /** Keys of all who have been named so far. */
+  readonly seen: Set<string>;
   /** Latest last; each with whom its frames named and whom its own words name. */
   readonly sentences: {
     readonly sentence: SpokenSentence;

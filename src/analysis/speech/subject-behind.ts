@@ -18,7 +18,7 @@ const moodShape = /^(?:émue?|.{3,}(?:ée?|ie?|ue?|eux|euse|if|ive|ant|ante|ique
 /** The subject that follows its verb, after adverbs, days, and whom it was told to. */
 export function subjectBehind(tokens: readonly Token[], from: number, limit: number): SubjectBehind | undefined {
   const passage = passAdverbials(tokens, from, limit);
-  let at = passage.end;
+  let at = pastMood(tokens, passage.end) ?? passage.end;
   if (tokens[at]?.text === ',') at = pastParenthesis(tokens, at, limit) ?? (passage.end > from ? at + 1 : at);
   // « a confié, ému, le colonel », « lâche amer le maire »
   const mood = tokens[at]?.kind === 'word' && moodShape.test(tokens[at]?.lower ?? '') && !isClosedClass(tokens[at]?.lower ?? '') && determiners.has(tokens[at + 1]?.lower ?? '') ? voiceAt(tokens, at + 1, limit) : undefined;
@@ -48,6 +48,13 @@ function pastParenthesis(tokens: readonly Token[], comma: number, limit: number)
     if (token?.text === ',') return at + 1;
   }
   return undefined;
+}
+
+/** « a dit, amusé, X »: one word between commas. */
+function pastMood(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at + 1];
+  const isMood = tokens[at]?.text === ',' && word?.kind === 'word' && !word.isCapital && moodShape.test(word.lower) && !isClosedClass(word.lower);
+  return isMood && tokens[at + 2]?.text === ',' ? at + 3 : undefined;
 }
 
 function isClosedClass(word: string): boolean {
