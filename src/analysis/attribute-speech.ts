@@ -53,7 +53,7 @@ export function findAttributions(
     part = place;
     mentioned.set(sentence, attributeSentence(sentence, memory, builder));
   }
-  return continueSpeech(spoken, builder, mentioned);
+  return continueSpeech(spoken, builder, mentioned, discourse);
 }
 
 function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder): readonly Speaker[] {

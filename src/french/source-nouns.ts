@@ -87,7 +87,7 @@ directoire service secrétariat cabinet bureau délégation ambassade consulat d
 majorité coalition entreprise société groupe compagnie firme constructeur fabricant opérateur exploitant enseigne
 distributeur banque assureur club équipe ligue fédération université école hôpital clinique musée théâtre festival
 collectif mouvement organisme centre laboratoire caisse chaîne-hôtelière cabinet think-tank bloc alliance clan camp
-critique milice junte régime guérilla rébellion groupuscule coopérative mutuelle start-up filiale maison-mère géant avionneur
+critique milice junte régime régie guérilla rébellion groupuscule coopérative mutuelle start-up filiale maison-mère géant avionneur
 équipementier armateur brasseur laboratoire éditeur producteur défense accusation partie partie-civile famille commandement hiérarchie
 intersyndicale interprofession chambre collectivité rectorat académie mission task-force otan onu ue oms fmi bce
 sécurité-civile protection-civile samu smur croix-rouge météo banque-centrale patronat état pays

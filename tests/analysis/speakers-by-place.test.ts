@@ -188,3 +188,63 @@ describe('who goes on', () => {
 test('a list of films is nobody’s words', () => {
   expect(speakersOf('Anne Roux a joué dans « Le Pont » de Jean Petit, « Un taxi » de Denis Brun.')).toEqual(['-', '-']);
 });
+
+describe('quotations inside quotations', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['« Le gardien criait : “Sortez tous !” puis il est parti », raconte une cliente.', ['une cliente', 'Le gardien']],
+    ['« Beaucoup de gens m’ont dit : “On est pour, mais loin.” C’est facile », lâche le maire.', ['le maire', 'Beaucoup de gens']],
+    ['« Nous leur avons demandé : “Où est la loi ?” et rien n’est venu », a dit Anne Roux.', ['Anne Roux', 'Anne Roux']],
+    ['« Ils se disent : “Ce n’est rien, on reste” », explique Anne Roux.', ['Anne Roux', '-']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('one voice in a paragraph', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['« On n’en peut plus », regrette Anne Roux. Cette école de village « n’est pas une usine ».', ['Anne Roux', 'Anne Roux']],
+    // A charge, in the words of the law.
+    ['« Il est parti », dit Anne Roux. Une plainte est déposée pour « mise en danger d’autrui ».', ['Anne Roux', '-']],
+    // Somebody else comes in between.
+    ['« On n’en peut plus », regrette Anne Roux. Léo Petit a tout perdu. Cette école « n’est pas une usine ».', ['Anne Roux', '-']],
+    ['Les forces armées ont confirmé l’attaque dans un communiqué.\n« Des unités ont été prises à partie. »', ['Les forces armées']],
+    ['Les forces armées ont perdu la ville.\n« Des unités ont été prises à partie. »', ['-']],
+    ['« J’ai eu peur », dit l’un des gendarmes. Il a lancé une grenade vers le motard. « Je voulais l’arrêter. »', ['l’un des gendarmes', 'l’un des gendarmes']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('a wish that another tells of', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Anne Roux a ajouté que les États-Unis souhaitent « la fin des essais ».', ['Anne Roux']],
+    ['Selon Anne Roux, M. Petit souhaite « la fin des essais ».', ['Anne Roux']],
+    ['M. Roux a indiqué que M. Petit aurait promis « de cesser les essais ».', ['Roux']],
+    ['Paul Petit a dit que la ville dort, tandis que la ministre Anne Roux a déclaré être « bouleversée ».', ['Anne Roux']],
+    ['M. Roux a indiqué que M. Petit a qualifié les essais de « nécessaires ».', ['Petit']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('names and offices beside one another', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Le gouverneur du Kivu, le général Constant Petit a rassuré la ville. « Soyez calmes », a-t-il déclaré.', ['Constant Petit']],
+    ['Dans un entretien sur une chaîne de télévision, M. Petit a été interrogé. « Je le ferai », a-t-il dit.', ['Petit']],
+    ['« Justice est faite », a réagi son conseil, Me Éric Petit.', ['Éric Petit']],
+    ['« C’est la terreur », a écrit sur son Telegram M. Petit.', ['Petit']],
+    ['Des habitants sont venus, avec le soutien de Jean Petit, maire du village, en grève lui aussi. « On tient », a-t-il déclaré.', ['Jean Petit']],
+    ['« Le plateau est là », expliquait au même moment sur franceinfo Denis Petit, économiste.', ['Denis Petit']],
+    ['Un témoin raconte comment son fourgon a été emporté par les eaux : « Je venais du village. »', ['Un témoin']],
+    ['Mise en examen pour avoir déclaré « les rats s’en vont », Sophie Petit a tenu un meeting.', ['Sophie Petit']],
+    ['Ils seraient « prêts à tout », comme l’a affirmé à l’AFP, Florent Petit, délégué du site.', ['Florent Petit']],
+    // Who acts is taken up before whom it is done to; two who meet stay open.
+    ['Marc Roux a critiqué Paul Petit. « Rien ne va », a-t-il lancé.', ['Marc Roux']],
+    ['Marc Roux a rencontré Paul Petit. « Rien ne va », a-t-il lancé.', ['-']],
+    ['Les ouvriers ont cessé le travail mercredi évoquant « un coup de massue ».', ['Les ouvriers']],
+    ['Les prévenus sont silencieux, « une contrition apparente », pour le magistrat.', ['le magistrat']],
+    ['Anne Roux dénonce une pression « insoutenable » pour son pays.', ['Anne Roux']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

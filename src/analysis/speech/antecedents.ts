@@ -52,14 +52,19 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   // Sentences that are a quotation and nothing else say nothing of who speaks.
   const earlier = memory.sentences.slice(-3 * pronounReach, isHere ? -1 : undefined).filter(({ sentence: { tokens } }) => tokens.some(({ kind }) => kind === 'word'));
   let thing: Speaker | undefined;
-  for (const { speakers, mentioned, sentence: home } of earlier.slice(-pronounReach).reverse()) {
+  for (const { speakers, mentioned, everyone, sentence: home } of earlier.slice(-pronounReach).reverse()) {
     const fitting = speakers.filter(agreesWith);
     // « a-t-il répondu »: somebody before the paper that prints it.
     const spoke = fitting.findLast(({ mention }) => mention.isPerson) ?? fitting.findLast(({ mention, described }) => !(/^(?:press|agency)$/.test(described?.source ?? '') || isPressName(mention.label))) ?? fitting.at(-1);
     if (spoke) return spoke;
     // A lone capital word may be no name.
     const named = mentioned.filter((speaker) => agreesWith(speaker) && !(voice.isHung && isDoubtful(speaker.mention)));
-    if (named.length === 0) continue;
+    if (named.length === 0) {
+      const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && /^(?:il|elle|ils|elles|on)$/.test(lower));
+      const beside = home.sentence.passage === sentence.sentence.passage && voice.isHung && !hasSubject ? onlyOne(everyone.filter(isFullPerson).filter(agreesWith)) : undefined;
+      if (beside) return beside;
+      continue;
+    }
     const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
     // « alerte-t-il » is a person before it is a body that nobody named.
     if (!found || found.mention.isPerson || found.mention.isNamed) return found;
@@ -77,11 +82,22 @@ function namedAtColon({ sentence, everyone, mentioned }: Memory['sentences'][num
   return everyone.findLast((speaker) => before(speaker) && speaker.mention.isPerson && speaker.range?.end === colon) ?? onlyOne(mentioned.filter(before));
 }
 
-/** « Paul Petit a interpellé le ministre »: the subject, where it alone has a name; with two names it stays open. */
+/** « Paul Petit a interpellé le ministre »: whoever acts on somebody is taken up before them. */
 function subjectAmong(named: readonly Speaker[], { tokens }: SpokenSentence): Speaker | undefined {
   const start = clauseHead(tokens, tokens.length)?.start;
-  const subject = onlyOne(named.filter(({ mention }) => mention.isPerson && mention.isNamed));
-  return subject?.range?.start === start && subject?.home.tokens === tokens ? subject : undefined;
+  const people = named.filter(({ mention }) => mention.isPerson && mention.isNamed);
+  const subject = people.find(({ range, home }) => range?.start === start && home.tokens === tokens);
+  // « Paul Petit a croisé Marc Roux »: either may speak.
+  return onlyOne(people) || !tokens.some(({ lower }) => meeting.test(lower)) ? subject : undefined;
+}
+
+/** Forms of verbs by which two people meet on equal terms. */
+const meeting =
+  /^(?:reçu|reçoit|recevait|recevra|rencontr.+|crois(?:é|e|ait)e?s?|accueill.+|retrouv.+|(?:entre)?(?:tenu|tient)|téléphon.+|discut.+|échang.+|vue?|revue?|salu(?:é|e)e?|dîn.+|déjeun.+|parlé?|parle|affront.+|battue?|bat|rejoint?e?|épous.+|embrass.+|invit.+|visit.+|côtoy.+|connaît|connu)$/;
+
+/** Somebody under a full name: « avec le soutien de Jean Petit, maire de Lens ». */
+function isFullPerson({ mention }: Speaker): boolean {
+  return mention.isPerson && mention.isNamed && mention.label.includes(' ');
 }
 
 /** A lone capital word at the head of its sentence. */

@@ -68,6 +68,10 @@ export class AttributionBuilder {
     return this.#quotations[index]?.use === 'term';
   }
 
+  get quotations(): readonly QuotationRecord[] {
+    return this.#quotations;
+  }
+
   quotation(index: number): QuotationRecord | undefined {
     return this.#quotations[index];
   }

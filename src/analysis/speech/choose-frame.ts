@@ -20,12 +20,25 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
     // « lui a demandé si X maintenait « … » »: the words are the asker's.
     if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.cue.start > other.content.start && at < other.content.end)) continue;
     const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted }) - (teller && frame.kind === 'lead' && frame.opening === 'object' && frame.cue.start < at ? 60 : 0);
-    if (score > best) {
-      best = score;
+    if (score - (isToldOf(frame, frames, tokens, at) ? 140 : 0) > best) {
+      best = score - (isToldOf(frame, frames, tokens, at) ? 140 : 0);
       chosen = frame;
     }
   }
   return chosen;
+}
+
+/** « X a dit que Y souhaite « … » », « selon X, Y veut « … » »: a wish that X tells of, in the words of X. */
+function isToldOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token[], at: number): boolean {
+  // « M. Kim aurait promis « … » »: hearsay.
+  const isHearsay = /^(?:aur|ser)(?:ait|aient)$/.test(tokens[frame.cue.start]?.lower ?? '') && frame.opening !== 'que';
+  if (frame.kind !== 'lead' || frame.isQuality || !(frame.isThought || isHearsay)) return false;
+  return frames.some((other) => {
+    const isTelling = (other.kind === 'lead' && other.opening === 'que' && !other.isThought) || (other.kind === 'sourcing' && other.cue.end <= 3);
+    const isAround = other.content.start <= frame.cue.start && other.content.end > frame.cue.start && at < other.content.end;
+    const isParted = tokens.slice(other.content.start, frame.cue.start).some(({ lower }) => /^(?:tandis|alors|mais|;)$/.test(lower));
+    return other !== frame && isTelling && isAround && other.cue.start < frame.cue.start && !isParted;
+  });
 }
 
 /** The words that open an indirect question. */
@@ -37,7 +50,7 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
   const covers = at >= content.start && at < content.end;
   const end = Math.max(cue.end, frame.voice?.end ?? cue.end);
   if (kind === 'incise') {
-    if (frame.opening === 'around') return covers ? 40 : 0;
+    if (frame.opening === 'around') return at < cue.start && onlyMarks(tokens, at + 1, cue.start) ? 150 : covers ? 40 : 0;
     // « X a dit que « … », rapporte Le Monde »: the paper passes it on.
     const passesOn = isQuoted || ((isLed || isTold) && frame.voice?.phrase !== undefined && (isPress(tokens, frame.voice.phrase) || /^(?:journaliste|correspondante?|reporter|photographe)s?$/.test(frame.voice.phrase.head ?? '')));
     if (at < cue.start) return onlyMarks(tokens, at + 1, cue.start) ? (passesOn ? 75 : 200) : covers ? 70 : 0;

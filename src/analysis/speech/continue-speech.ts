@@ -1,8 +1,10 @@
 import { givenNameGender } from '../../french/given-names.ts';
 import type { AttributionRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
+import type { Discourse } from './discourse.ts';
 import { borrow, echoSpeech, headingsOf } from './echo-speech.ts';
 import type { Frame } from './frame.ts';
+import { nestedSpeech } from './nested-speech.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -15,6 +17,7 @@ export function continueSpeech(
   spoken: readonly SpokenSentence[],
   builder: AttributionBuilder,
   mentionedIn: ReadonlyMap<SpokenSentence, readonly Speaker[]>,
+  discourse: Discourse,
 ): readonly AttributionRecord[] {
   const attributed = new Set(builder.built.flatMap(({ record }) => record.quotations));
   const bySentence = Map.groupBy(builder.built, ({ sentence }) => sentence);
@@ -46,7 +49,8 @@ export function continueSpeech(
     bySentence.set(sentence, [continued]);
   });
   const known = [...builder.built, ...added];
-  return [...known, ...echoSpeech(spoken, builder, known, headings)].map(({ record }) => record);
+  const all = [...known, ...echoSpeech(spoken, builder, { known, headings, mentionedIn })];
+  return [...all, ...nestedSpeech(spoken, builder, all, discourse)].map(({ record }) => record);
 }
 
 /** The one person a neighbouring sentence of the paragraph tells of: « Le directeur se veut rassurant. « … » ». */
@@ -58,7 +62,7 @@ function lonePerson(
   if (!neighbour || neighbour.sentence.passage !== sentence.sentence.passage) return undefined;
   const mentioned = mentionedIn.get(neighbour) ?? [];
   // Whoever a sentence is about outweighs those it only names.
-  const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.isNamed && range !== undefined && range.start <= 2 && (heard ?? home) === neighbour);
+  const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && range !== undefined && range.start <= 2 && (heard ?? home) === neighbour && (mention.isNamed || /^(?:il|elle)$/.test(neighbour.tokens[range.start]?.lower ?? '')));
   if (head) return head;
   const people = mentioned.filter(({ mention, range }) => mention.isPerson && (mention.number === 'singular' || (neighbour.sentence.rank > sentence.sentence.rank && range?.start === 0)));
   // A name known to be a person’s, or said to be somebody, outweighs one that may be a place’s.
@@ -112,7 +116,15 @@ function lastSpoken(
   const isSameParagraph = before.sentence.passage === sentence.sentence.passage;
   if (isSameParagraph) return candidates.findLast(({ record }) => record.quotations.length > 0) ?? candidates.at(-1);
   if (sentence.sentence.passage !== before.sentence.passage + 1 || before.sentence.role === 'heading') return undefined;
+  // « X a confirmé l’attaque dans un communiqué. » and the words in a paragraph of their own
+  const told = candidates.findLast(({ frame }) => /^(?:lead|incise|label)$/.test(frame.kind) && !frame.isThought);
+  if (told && before.sentence.passage < sentence.sentence.passage && isUtterance(sentence, builder)) return told;
   const spoke = candidates.findLast(({ record }) => record.quotations.length > 0);
   const whole = new Set(before.tokens.flatMap(({ kind, quotation }) => (kind === 'quotation' && builder.quotation(quotation)?.use === 'speech' ? [builder.quotation(quotation)?.id] : [])));
   return spoke?.record.quotations.some((id) => whole.has(id)) ? spoke : undefined;
+}
+
+/** Whether a sentence is one whole utterance between marks, with nothing of the report’s beside it. */
+function isUtterance({ tokens }: SpokenSentence, builder: AttributionBuilder): boolean {
+  return tokens.every(({ kind, quotation }) => kind === 'mark' || (kind === 'quotation' && builder.quotation(quotation)?.use === 'speech'));
 }

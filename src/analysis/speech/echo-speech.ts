@@ -1,6 +1,7 @@
 import type { AttributionRecord, QuotationRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { fold } from './discourse.ts';
+import type { Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /** An outermost quotation, the first sentence it stands in, and whose it is. */
@@ -12,6 +13,8 @@ interface Place {
   /** Rank of its sentence. */
   readonly rank: number;
   readonly owner: BuiltAttribution | undefined;
+  /** A word of the sentence attributes it, to somebody who is not known. */
+  readonly isOpen: boolean;
 }
 
 /** How many sentences away a neighbouring quotation may stand. */
@@ -31,20 +34,26 @@ const sectionReach = 6;
 export function echoSpeech(
   spoken: readonly SpokenSentence[],
   builder: AttributionBuilder,
-  known: readonly BuiltAttribution[],
-  headings: ReadonlySet<SpokenSentence>,
+  { known, headings, mentionedIn }: Told,
 ): readonly BuiltAttribution[] {
   const places = placesOf(spoken, builder, known);
   return places.flatMap((place, index) => {
     if (place.owner || place.quotation.use === 'term') return [];
     const isHeading = headings.has(place.sentence);
-    const found = joined(place, places[index - 1]) ?? sameWords(places, index) ?? (isHeading ? firstInSection(places, index, headings) : between(places, index));
+    const found = joined(place, places[index - 1]) ?? sameWords(places, index) ?? (isHeading ? firstInSection(places, index, headings) : (between(places, index) ?? oneVoice(places, index, spoken, mentionedIn)));
     return found ? [borrow(found, place.sentence, place.quotation.id, found.rule)] : [];
   });
 }
 
+/** What is known of a text once its frames are read. */
+interface Told {
+  readonly known: readonly BuiltAttribution[];
+  readonly headings: ReadonlySet<SpokenSentence>;
+  readonly mentionedIn: ReadonlyMap<SpokenSentence, readonly Speaker[]>;
+}
+
 interface Found extends BuiltAttribution {
-  readonly rule: 'joined' | 'echo' | 'section' | 'between';
+  readonly rule: 'joined' | 'echo' | 'section' | 'between' | 'paragraph';
 }
 
 function placesOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder, known: readonly BuiltAttribution[]): readonly Place[] {
@@ -56,7 +65,8 @@ function placesOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder
       if (!quotation || seen.has(index)) return [];
       seen.add(index);
       const owner = owners.get(quotation.id);
-      return [{ quotation, sentence, at, rank, owner: owner?.record.attribution.speaker === undefined ? undefined : owner }];
+      const isOpen = owner !== undefined && owner.record.attribution.speaker === undefined;
+      return [{ quotation, sentence, at, rank, owner: isOpen ? undefined : owner, isOpen }];
     }),
   );
 }
@@ -119,18 +129,35 @@ function between(places: readonly Place[], index: number): Found | undefined {
   if (!here) return undefined;
   // « « A ». B », a dit X »: closed too early, and again at its end.
   if (next?.owner && next.quotation.rule === 'lost-open' && next.rank - here.rank <= 1 && here.quotation.use === 'speech') return { ...next.owner, rule: 'between' };
-  const before = nearestOwner(places, index, -1);
-  const behind = nearestOwner(places, index, 1);
+  const before = nearestOwned(places, index, -1)?.owner;
+  const behind = nearestOwned(places, index, 1)?.owner;
   return before && behind && speakerOf(before) === speakerOf(behind) ? { ...before, rule: 'between' } : undefined;
 }
 
-/** Whose the next attributed quotation in a direction is, where it is near. */
-function nearestOwner(places: readonly Place[], index: number, step: 1 | -1): BuiltAttribution | undefined {
+/** The quotations before in the paragraph are all one person’s, and no sentence since then names anybody else. */
+function oneVoice(places: readonly Place[], index: number, spoken: readonly SpokenSentence[], mentionedIn: Told['mentionedIn']): Found | undefined {
+  const here = places[index];
+  const before = nearestOwned(places, index, -1);
+  // « a porté plainte pour « homicide » »: a charge, in the words of the law.
+  if (!here || here.isOpen || !before?.owner || here.sentence.tokens[here.at - 1]?.lower === 'pour') return undefined;
+  const { owner, rank } = before;
+  const next = nearestOwned(places, index, 1);
+  if (next?.owner && next.sentence.sentence.passage === here.sentence.sentence.passage && speakerOf(next.owner) !== speakerOf(owner)) return undefined;
+  const { passage } = here.sentence.sentence;
+  const owners = places.slice(Math.max(0, index - echoReach), index).filter(({ sentence }) => sentence.sentence.passage === passage).flatMap((place) => place.owner ?? []);
+  if (owners.length === 0 || new Set(owners.map(speakerOf)).size > 1) return undefined;
+  const since = spoken.slice(rank + 1, here.rank + 1).flatMap((sentence) => mentionedIn.get(sentence) ?? []);
+  const isElse = since.some(({ mention }) => mention.isPerson && mention.isNamed && mention.key !== speakerOf(owner) && mention.key !== owner.speaker?.mention.key);
+  return isElse ? undefined : { ...owner, rule: 'paragraph' };
+}
+
+/** The next attributed quotation in a direction, where it is near. */
+function nearestOwned(places: readonly Place[], index: number, step: 1 | -1): Place | undefined {
   const here = places[index];
   for (let at = index + step; at >= 0 && at < places.length; at += step) {
     const place = places[at];
     if (!here || !place || Math.abs(place.rank - here.rank) > nearby || place.sentence.sentence.part !== here.sentence.sentence.part) return undefined;
-    if (place.owner) return place.owner;
+    if (place.owner) return place;
   }
   return undefined;
 }

@@ -217,14 +217,16 @@ function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
   const close = pastDescription(tokens, voice.end);
   const comma = tokens[close];
   // « … mais pour X, « … » »
-  const opensClause = /^(?:mais|et|[;:])$/.test(tokens[at - 1]?.lower ?? '') && comma?.text === ',' && tokens[close + 1]?.kind === 'quotation';
+  const opensClause = /^(?:mais|et|[,;:])$/.test(tokens[at - 1]?.lower ?? '') && comma?.text === ',' && (tokens[close + 1]?.kind === 'quotation' || /^[;:]$/.test(tokens[at - 1]?.text ?? ''));
   if (!isFirst && !quoted && !opensClause) return undefined;
   const isDirect = isFirst && comma?.kind === 'quotation';
   if (isFirst && comma?.text !== ',' && !isDirect) return undefined;
   if (!isFirst && !opensClause && comma !== undefined && comma.kind !== 'mark') return undefined;
   // « « la fin » pour X, a jugé Y »: what the words are about.
   if (quoted && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',') return undefined;
-  if (!holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
+  // « « une contrition apparente », pour le magistrat. »
+  const isSaid = quoted && /^(?:person|group)$/.test(voice.phrase?.source ?? '') && /^(?:le|la|l'|les)$/.test(voice.phrase?.determiner ?? '') && (comma === undefined || /^[.;]$/.test(comma.text));
+  if (!isSaid && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
   return {
     kind: 'sourcing',
     cue: { start: at, end: at + 1 },

@@ -1,5 +1,5 @@
 import { canSpeak } from './can-speak.ts';
-import { base } from './verb-frame.ts';
+import { base, has } from './verb-frame.ts';
 import { openGroupsOf } from './open-verb-groups.ts';
 import { isSilent, openingOf } from './frame-content.ts';
 import { voiceOf } from './frame-voice.ts';
@@ -12,7 +12,8 @@ import { type Voice, voiceAt } from './voice.ts';
 
 /** The reporting verbs of a sentence with who speaks and what is said. */
 export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
-  const listed = verbGroupsOf(tokens);
+  // « a été emporté par les eaux »: only « s’emporter » says something.
+  const listed = verbGroupsOf(tokens).filter((group) => !(group.isPassive && has(group, 'pronominal') && !has(group, 'que')));
   const groups = [...listed, ...openGroupsOf(tokens, listed)].sort((a, b) => a.start - b.start);
   const frames = groups.flatMap((group) => {
     // « disent redouter un « choc » »: one report, two verbs.

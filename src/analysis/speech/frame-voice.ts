@@ -84,7 +84,7 @@ function voiceOfGerund(tokens: readonly Token[], group: VerbGroup): Voice | unde
   }
   if (before?.kind === 'word' && !/^(?:en|tout)$/.test(before.lower)) {
     const direct = subjectBefore(tokens, group.start, lastComma(tokens, group.start));
-    if (direct) return direct;
+    if (direct && canSpeak(tokens, direct)) return direct;
   }
   // « X a pressé Y d’agir, affirmant … »: the participle has the subject of the sentence.
   const head = before?.text === ',' ? clauseHead(tokens, group.start) : undefined;
@@ -122,7 +122,7 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
   }
   if (/^(?:pour|sans)$/.test(link) || (/^d[e']$/.test(link) && /^(?:avant|afin|loin)$/.test(opener))) {
     // « Avant de poursuivre : « … » »: whoever spoke before.
-    return sharedSubject(tokens, group.start - 1, 0) ?? (group.start <= 2 ? undefined : null);
+    return sharedSubject(tokens, group.start - 1, 0) ?? (link === 'pour' ? subjectAhead(tokens, group) : undefined) ?? (group.start <= 2 ? undefined : null);
   }
   // « Après avoir salué « … », le ministre a … »
   if (link === 'après') {

@@ -25,4 +25,6 @@ export interface Frame {
   readonly isDoubt: boolean;
   /** The verb reports an opinion or a wish, not words. */
   readonly isThought: boolean;
+  /** The verb says what somebody calls something: « qualifier de ». */
+  readonly isQuality?: boolean;
 }

@@ -24,7 +24,7 @@ export function isNameToken(token: Token | undefined): boolean {
 }
 
 const connectors = new Set(
-  'et ou mais puis ni or donc car ce ça cela ceci celui celle ceux celles celui-ci celle-ci y en lui eux voilà voici oui non interrogé interrogée contacté contactée joint jointe invité invitée cité citée selon ainsi aucun aucune personne rien tout toute tous toutes chacun beaucoup pourquoi comment quel quelle quels quelles combien quand quoi où lequel laquelle qui que si moi toi nous vous bref hélas certes merci bonjour bravo attention là fin début courant mi via après avant autre autres'.split(
+  'et ou mais puis ni or donc car ce ça cela ceci celui celle ceux celles celui-ci celle-ci y en lui eux voilà voici oui non interrogé interrogée contacté contactée joint jointe invité invitée cité citée selon ainsi aucun aucune personne rien tout toute tous toutes chacun beaucoup pourquoi comment quel quelle quels quelles combien quand quoi où lequel laquelle environ qui que si moi toi nous vous bref hélas certes merci bonjour bravo attention là fin début courant mi via après avant autre autres'.split(
     ' ',
   ),
 );
@@ -49,7 +49,8 @@ export function consumeName(reader: Reader): boolean {
   while (end < place.limit) {
     const token = tokens[end];
     if (!token || token.kind === 'mark' || token.kind === 'quotation') break;
-    if (splitsName(reader, start, end)) break;
+    // « sur son Telegram | M. Petit »
+    if (splitsName(reader, start, end) || (isTitle(token.lower) && /\.$|^M/.test(token.text))) break;
     if (isNameToken(token) || (token.isCapital && articleInName.test(token.lower)) || isNumeral(token)) end += 1;
     else if (isParticle(tokens, start, end)) end += 1;
     else break;

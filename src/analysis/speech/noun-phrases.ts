@@ -52,6 +52,9 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   if (isPartitive(tokens, at)) at += 1;
   const isOneOf = first.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 2]?.lower ?? '');
   if (isOneOf) return { at: start + 1, determiner: 'un', isTitled: false };
+  // « beaucoup de gens », « bon nombre d’élus »
+  const isMany = /^(?:beaucoup|énormément|quantité|nombre|tant|peu|davantage)$/.test(first.lower) && /^d[e']$/.test(tokens[start + 1]?.lower ?? '') && tokens[start + 2]?.kind === 'word';
+  if (isMany) return { at: start + 2, determiner: 'des', isTitled: false };
   // « une de ses collègues »
   if (/^une?$/.test(first.lower) && /^(?:de|d'|des)$/.test(tokens[start + 1]?.lower ?? '')) return { at: start, determiner: 'un', isTitled: false };
   while (at < place.limit && isDeterminer(tokens, at)) at += 1;
@@ -76,10 +79,10 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   if (/.{3}ant$/.test(lower) && givenNameGender(text) === undefined) {
     return follower?.kind === 'quotation' || (follower?.kind === 'word' && (determiners.has(follower.lower) || prepositions.has(follower.lower) || genitives.has(follower.lower) || isAdverb(follower.lower) || /^(?:qu[e']|ainsi|même)$/.test(follower.lower)));
   }
-  if (!/(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|it|ite|its|ites|ert|erte|erts|ertes)$/.test(lower) || lower.length < 4) return false;
+  if (!/(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|it|ite|its|ites|ert|erte|erts|ertes|sent|sente|sents|sentes)$/.test(lower) || lower.length < 4) return false;
   if (givenNameGender(text) !== undefined || isSeatOfPower(text)) return false;
   const next = tokens[at + 1];
-  return next !== undefined && next.kind === 'word' && !next.isCapital && (prepositions.has(next.lower) || timeNouns.has(next.lower) || isAdverb(next.lower));
+  return next !== undefined && next.kind === 'word' && !next.isCapital && (prepositions.has(next.lower) || genitives.has(next.lower) || timeNouns.has(next.lower) || isAdverb(next.lower));
 }
 
 /** « de nombreux experts », « d'autres sources », « de hauts responsables ». */

@@ -16,8 +16,8 @@ export interface SpokenSentence {
   readonly media: readonly MediumFound[];
   /** The words of a token range, as they stand. */
   readonly wordsOf: (range: Range) => string;
-  /** A stretch of it read by itself, nothing masked: for what stands inside a quotation. */
-  readonly inside: (span: Span) => SpokenSentence;
+  /** A stretch of it read by itself, for what stands inside a quotation; `masked` are those nested in it. */
+  readonly inside: (span: Span, masked?: readonly Masked[]) => SpokenSentence;
   /** Where a token range stands, in the text of the sentence's part. */
   readonly spanOf: (range: Range) => Span;
 }
@@ -85,10 +85,11 @@ function spokenSentence(passage: Passage, sentence: Sentence, tokens: readonly T
     frames,
     media: findMedia(tokens),
     spanOf,
-    inside: ({ start, end }) => {
+    inside: ({ start, end }, masked = []) => {
       const from = start - passage.start;
       const span = { start: from, end: Math.min(end - passage.start, from + longestInside, passage.text.length) };
-      return spokenSentence(passage, sentence, readTokens(passage.text, span, []).slice(0, longest));
+      const nested = masked.map((mask) => ({ ...mask, start: mask.start - passage.start, end: mask.end - passage.start }));
+      return spokenSentence(passage, sentence, readTokens(passage.text, span, nested).slice(0, longest));
     },
     wordsOf: (range) => {
       const { start, end } = spanOf(range);

@@ -1,6 +1,8 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { objectClitics, prepositions } from '../../french/chunk-words.ts';
+import { determiners, objectClitics, prepositions } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
+import { isTitle } from '../../french/source-nouns.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
@@ -70,7 +72,8 @@ function withApposition(tokens: readonly Token[], phrase: NounPhrase, limit: num
 /** One of the two is a bare name, the other describes: they are the same person or body. */
 function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, limit: number): boolean {
   const names = Number(first.kind === 'name') + Number(second.kind === 'name');
-  if (names !== 1) return false;
+  if (isRankAndName(tokens, first, second)) return true;
+  if (names !== 1 || isOfThing(tokens, first, second)) return false;
   if (first.name && second.name && first.kind !== 'name') return false;
   const next = tokens[second.end];
   // « Selon le maire, Anne Roux « … » »: what stands before the words is the subject of the clause.
@@ -86,11 +89,30 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   return true;
 }
 
+/** « le gouverneur du Kivu, le général Constant Petit »: an office, then a rank with the name. */
+function isRankAndName(tokens: readonly Token[], first: NounPhrase, second: NounPhrase): boolean {
+  if (first.source !== 'person' || first.name !== undefined || first.kind !== 'noun' || !/^(?:le|la|l')$/.test(first.determiner ?? '')) return false;
+  if (second.source !== 'person' || second.name === undefined || second.kind !== 'noun' || !/^(?:le|la|l')$/.test(second.determiner ?? '')) return false;
+  const next = tokens[second.end];
+  return next !== undefined && !/^(?:et|ou)$/.test(next.lower) && !(next.text === ',' && determiners.has(tokens[second.end + 1]?.lower ?? ''));
+}
+
+/** « dans un journal, M. Petit »: a thing or a body, and a person’s name. */
+function isOfThing(tokens: readonly Token[], first: NounPhrase, second: NounPhrase): boolean {
+  const [noun, name] = first.kind === 'name' ? [second, first] : [first, second];
+  const word = tokens[name.start];
+  const isPerson = word !== undefined && (isTitle(word.lower) || (givenNameGender(word.text) !== undefined && name.end - name.start > 1));
+  // « son conseil, Me Petit »
+  if (/^(?:son|sa|leur|ses)$/.test(noun.determiner ?? '')) return false;
+  return isPerson && /^(?:institution|press|agency|document)$/.test(noun.source ?? '');
+}
+
 /** « certains l’ont mise en garde », « beaucoup disent »: people whom nothing more describes. */
 export function indefiniteAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
   const word = tokens[at]?.lower ?? '';
   if (!/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s|d'aucuns)$/.test(word)) return undefined;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  if (/^d[e']$/.test(next?.lower ?? '')) return undefined;
   const isFree = next === undefined || next.kind !== 'word' || isAuxiliary(next.lower) || objectClitics.has(next.lower) || reportingForms(next.lower).some(({ tense }) => tense !== 'participle');
   if (!isFree) return undefined;
   return { start: at, end: at + 1, kind: 'noun', head: word, source: 'group', name: undefined, complement: undefined, office: undefined, determiner: word };

@@ -23,7 +23,7 @@ describe('words beside other words', () => {
     ['Le fleuve « monte », dit la préfète. Les digues ont « bien tenu ». La crue « durera », dit la préfète.', ['la préfète', 'la préfète', 'la préfète']],
     ['Le fleuve « monte », dit la préfète. Les digues ont « bien tenu ». La crue « durera », dit le maire.', ['la préfète', '-', 'le maire']],
     ['Les digues ont « bien tenu ». La crue « durera », dit la préfète.', ['-', 'la préfète']],
-    ['Le fleuve « monte », dit la préfète. Les digues ont « bien tenu ».', ['la préfète', '-']],
+    ['Le fleuve « monte », dit la préfète. Les digues ont « bien tenu ».', ['la préfète', 'la préfète']],
     ['Le fleuve « monte », dit la préfète. Il neige. Il gèle. Il vente. Il pleut. Les digues ont « bien tenu ». La crue « durera », dit la préfète.', ['la préfète', '-', 'la préfète']],
   ])('%s', (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);

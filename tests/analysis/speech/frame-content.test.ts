@@ -34,7 +34,7 @@ describe('quoted words behind their verb', () => {
     ['Le maire a déclaré à la presse : « La route est sûre. »', ['Le maire']],
     ['Le maire a déclaré, mardi, « la route est sûre ».', ['Le maire']],
     ['Le maire a dit « oui », « non » et « peut-être ».', ['Le maire', 'Le maire', 'Le maire']],
-    ['Le maire a dit « oui » ; la neige est « lourde ».', ['Le maire', '-']],
+    ['Le maire a dit « oui » ; la neige est « lourde ».', ['Le maire', 'Le maire']],
     ['Le maire a accusé le préfet de « mentir ».', ['Le maire']],
     ['Le maire présente son plan comme « sûr ».', ['Le maire']],
     ['Le maire n’a pas parlé d’un « échec ».', ['Le maire']],

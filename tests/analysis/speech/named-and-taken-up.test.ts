@@ -135,7 +135,7 @@ describe('utterances beside one another', () => {
   test.each<readonly [string, readonly string[]]>([
     ['« Je pars », a dit Anne Roux. « Demain. »', ['Anne Roux', 'Anne Roux']],
     ['« Je pars », a dit Anne Roux.\n\n« Demain. »', ['Anne Roux', 'Anne Roux']],
-    ['Anne Roux a évoqué « un échec ».\n\n« Je pars demain. »', ['Anne Roux', '-']],
+    ['Anne Roux a évoqué « un échec ».\n\n« Je pars demain. »', ['Anne Roux', 'Anne Roux']],
     ['« Je pars », a dit Anne Roux.\n\nIl neige.\n\n« Demain, il fera beau. »', ['Anne Roux', '-']],
     ['« Je pars », a dit Anne Roux. Malgré tout, « je reste ».', ['Anne Roux', 'Anne Roux']],
     ['Anne Roux se veut rassurante. « La route est sûre. »', ['Anne Roux']],

@@ -1,0 +1,66 @@
+import type { QuotationRecord } from '../records.ts';
+import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
+import { chooseFrame } from './choose-frame.ts';
+import type { Discourse } from './discourse.ts';
+import { borrow } from './echo-speech.ts';
+import { resolveVoice } from './resolve-voice.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+
+/** A quotation that stands in another one, and the sentence that the outer one begins in. */
+interface Nested {
+  readonly index: number;
+  readonly quotation: QuotationRecord;
+  readonly outer: QuotationRecord;
+  readonly sentence: SpokenSentence;
+}
+
+/**
+ * Attributions for quotations inside quotations: whoever the words around them name (« « Le gardien criait : « Sortez ! » » »),
+ * or else whoever says the words they stand in. Always inferred; where the outer words mean somebody by a pronoun, nobody.
+ */
+export function nestedSpeech(
+  spoken: readonly SpokenSentence[],
+  builder: AttributionBuilder,
+  known: readonly BuiltAttribution[],
+  discourse: Discourse,
+): readonly BuiltAttribution[] {
+  const owners = new Map(known.flatMap((built) => built.record.quotations.map((id) => [id, built] as const)));
+  return nestedIn(spoken, builder.quotations).flatMap((nested) => {
+    if (nested.quotation.use === 'term' || owners.has(nested.quotation.id)) return [];
+    const owner = owners.get(nested.outer.id);
+    const told = toldInside(nested, builder, discourse);
+    if (told === 'own') return owner ? [borrow(owner, nested.sentence, nested.quotation.id, 'nested')] : [];
+    if (told === 'nobody') return [];
+    return [owner ? through(owner, told) : told];
+  });
+}
+
+function nestedIn(spoken: readonly SpokenSentence[], quotations: readonly QuotationRecord[]): readonly Nested[] {
+  const homes = new Map(spoken.map((sentence) => [sentence.sentence.id, sentence]));
+  let outer: QuotationRecord | undefined;
+  return quotations.flatMap((quotation, index) => {
+    if (quotation.depth === 0) outer = quotation;
+    const sentence = outer && homes.get(outer.evidence.sentence);
+    const isInside = outer !== undefined && quotation.depth > 0 && quotation.outer.end <= outer.outer.end;
+    return isInside && outer && sentence ? [{ index, quotation, outer, sentence }] : [];
+  });
+}
+
+/** « X raconte : « Y a lancé : « … » » »: from the report to X, from X to Y. */
+function through({ record: outer }: BuiltAttribution, inner: BuiltAttribution): BuiltAttribution {
+  const links = [...outer.attribution.chain, ...inner.record.attribution.chain].map((link) => ({ ...link, basis: 'inferred' as const }));
+  const { origin, originLabel, originKind } = outer.attribution.originKind === 'none' ? inner.record.attribution : outer.attribution;
+  return { ...inner, record: { ...inner.record, rule: 'nested', attribution: { ...inner.record.attribution, chain: links, origin, originLabel, originKind } } };
+}
+
+/** The attribution that the words around a nested quotation give it; `own` where they give none. */
+function toldInside({ index, quotation, outer, sentence }: Nested, builder: AttributionBuilder, discourse: Discourse): BuiltAttribution | 'own' | 'nobody' {
+  const inner = sentence.inside(outer.evidence, [{ start: quotation.outer.start, end: quotation.outer.end, index }]);
+  const at = inner.tokens.findIndex((token) => token.kind === 'quotation' && token.quotation === index);
+  const frame = at < 0 ? undefined : chooseFrame(inner.frames, inner.tokens, at);
+  if (!frame?.voice || /^(?:je|j'|nous)$/.test(frame.voice.pronoun ?? '')) return 'own';
+  const speaker = resolveVoice(frame.voice, inner, { discourse, seen: new Set(), sentences: [] });
+  if (!speaker) return 'nobody';
+  builder.add({ sentence: inner, frame, speakers: new Map([[frame, { ...speaker, basis: 'inferred' }]]), quotations: [index] });
+  return builder.built.pop() ?? 'nobody';
+}
