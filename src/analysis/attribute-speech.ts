@@ -67,7 +67,8 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     // « l’affaire se résume à « … » »: a thing that no pronoun takes up as a speaker.
     const isSomebody = !frame.voice || canSpeak(sentence.tokens, frame.voice);
     // « réagit aux propos de X, qui affirme »: the story does not go on with X.
-    if (speaker && isSomebody && !isOfAnother(sentence, frame)) here.speakers.push(speaker);
+    // « a appris l’AFP »: the agency only passes it on.
+    if (speaker && isSomebody && frame.lemma !== 'apprendre' && !isOfAnother(sentence, frame)) here.speakers.push(speaker);
     const main = speaker && mainSubject(sentence, frame, here.mentioned);
     if (main) here.speakers.push(main);
   }
@@ -102,8 +103,11 @@ function goesOn({ voice, lemma }: Frame, sentence: SpokenSentence, memory: Memor
 }
 
 /** « Si le coach a dit que …, le champion a démontré … »: the story goes on with the subject of the main clause. */
-function mainSubject({ tokens }: SpokenSentence, { kind, cue }: Frame, mentioned: readonly Speaker[]): Speaker | undefined {
-  if (kind !== 'lead' || !/^(?:si|quand|lorsqu[e']|alors|tandis|puisqu[e']|comme)$/.test(tokens[0]?.lower ?? '')) return undefined;
+function mainSubject({ tokens }: SpokenSentence, { kind, cue, voice }: Frame, mentioned: readonly Speaker[]): Speaker | undefined {
+  const opener = tokens[(voice?.start ?? 0) - 1]?.lower ?? '';
+  const before = tokens[(voice?.start ?? 0) - 2]?.lower ?? '';
+  const isSubordinate = /^(?:si|quand|lorsqu[e']|puisqu[e']|comme)$/.test(opener) || (/^qu[e']$/.test(opener) && /^(?:alors|tandis|bien|après|pendant)$/.test(before));
+  if (kind !== 'lead' || !isSubordinate) return undefined;
   const comma = tokens.findIndex(({ text }, at) => at > cue.end && text === ',');
   return comma < 0 ? undefined : mentioned.find(({ range, mention }) => range?.start === comma + 1 && mention.isPerson);
 }

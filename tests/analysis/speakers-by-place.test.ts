@@ -248,3 +248,28 @@ describe('names and offices beside one another', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('datelines and counts', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['MONTRÉAL – « Je voulais jouer un bon match. »\nSamuel Petit respirait mieux.', ['Samuel Petit']],
+    ['NEW YORK (Reuters) - Une espèce décrite comme « un oiseau et un vampire » a été trouvée.', ['-']],
+    ['Paris, 3 mars (AFP) – Le ministre veut « un sursaut ».', ['Le ministre']],
+    ['Plus de 200 personnes ont scandé « démission immédiate ».', ['Plus de 200 personnes']],
+    ['Environ 300 salariés ont dénoncé « un mépris total ».', ['Environ 300 salariés']],
+    ['« Il va bien », tient à rassurer le sélectionneur.', ['le sélectionneur']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('who only passes it on', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Uhuru Petit a visité le camp, a appris l’AFP. « Tout va bien », les a-t-il rassurés.', ['Uhuru Petit']],
+    ['« On compte les voix », a déclaré dans un communiqué Anicet-Georges Dolo, arrivé deuxième.', ['Anicet-Georges Dolo']],
+    ['Le ministre Paul Petit a averti que son pays riposterait « de manière décisive ».', ['Paul Petit']],
+    ['« Si ce vote passe, je pars », a dit M. Michel. » Le roi a écouté.', ['Michel']],
+    ['Marc Petit a vu Luc Roux à Paris. Ce dernier s’était déclaré impressionné par le « formidable accueil ».', ['Luc Roux']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

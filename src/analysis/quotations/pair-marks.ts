@@ -146,6 +146,8 @@ function takeStrayClose({ passages, pairs, repairs }: Pairing, mark: Mark, index
   const passage = passages[index];
   if (!passage || (mark.family === 'straight' && /\d/.test(passage.text[mark.start - 1] ?? ''))) return;
   const last = pairs.length > first ? pairs.at(-1) : undefined;
+  // « « … », a dit M. Petit. » »: a mark too many.
+  if (last && /^\s*,/.test(passage.text.slice(last.outer.end - passage.start)) && repairs.endsWithReport(passage.text.slice(0, mark.start), last.outer.end - passage.start)) return;
   const floor = last ? last.outer.end - passage.start : 0;
   const inner = { start: 0, end: skipSpaceBack(passage, mark.start) };
   const outerEnd = passage.start + mark.end;

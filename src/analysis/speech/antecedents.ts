@@ -20,7 +20,9 @@ export function latterOf({ pronoun }: Voice, memory: Memory): Speaker | undefine
     // « explique à l’AFP un élu. Celui-ci … »: not the agency that was told.
     const isTold = ({ home, range }: Speaker): boolean => home === sentence && range !== undefined && sentence.media.some((medium) => medium.range.start < range.end && medium.range.end > range.start);
     const fitting = everyone.filter((speaker) => agrees(pronoun ?? '', speaker.mention) && !isTold(speaker));
-    if (fitting.length > 0) return fitting.at(-1);
+    // « … à Paris. Ce dernier … »: a place says nothing.
+    const last = fitting.findLast(({ mention, described }) => mention.isPerson || described?.source !== undefined) ?? fitting.at(-1);
+    if (last) return last;
   }
   return undefined;
 }

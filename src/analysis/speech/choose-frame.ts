@@ -30,9 +30,9 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
 
 /** « X a dit que Y souhaite « … » », « selon X, Y veut « … » »: a wish that X tells of, in the words of X. */
 function isToldOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token[], at: number): boolean {
-  // « M. Kim aurait promis « … » »: hearsay.
-  const isHearsay = /^(?:aur|ser)(?:ait|aient)$/.test(tokens[frame.cue.start]?.lower ?? '') && frame.opening !== 'que';
-  if (frame.kind !== 'lead' || frame.isQuality || !(frame.isThought || isHearsay)) return false;
+  // « M. Kim aurait promis « … » », « que le pays riposterait « … » »: no words of theirs.
+  const isHearsay = /r(?:ait|aient)$/.test(tokens[frame.cue.start]?.lower ?? '') && frame.opening !== 'que';
+  if (frame.kind !== 'lead' || !(isHearsay || (frame.isThought && !frame.isQuality))) return false;
   return frames.some((other) => {
     const isTelling = (other.kind === 'lead' && other.opening === 'que' && !other.isThought) || (other.kind === 'sourcing' && other.cue.end <= 3);
     const isAround = other.content.start <= frame.cue.start && other.content.end > frame.cue.start && at < other.content.end;
@@ -50,7 +50,7 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
   const covers = at >= content.start && at < content.end;
   const end = Math.max(cue.end, frame.voice?.end ?? cue.end);
   if (kind === 'incise') {
-    if (frame.opening === 'around') return at < cue.start && onlyMarks(tokens, at + 1, cue.start) ? 150 : covers ? 40 : 0;
+    if (frame.opening === 'around') return at + 1 === content.end && !isLed ? 150 : covers ? 40 : 0;
     // « X a dit que « … », rapporte Le Monde »: the paper passes it on.
     const passesOn = isQuoted || ((isLed || isTold) && frame.voice?.phrase !== undefined && (isPress(tokens, frame.voice.phrase) || /^(?:journaliste|correspondante?|reporter|photographe)s?$/.test(frame.voice.phrase.head ?? '')));
     if (at < cue.start) return onlyMarks(tokens, at + 1, cue.start) ? (passesOn ? 75 : 200) : covers ? 70 : 0;

@@ -1,13 +1,14 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { pastDateline } from './dateline.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
 /** The phrase or pronoun a sentence begins with, past links, adverbials and an opening participle: its subject, as a rule. */
 export function clauseHead(tokens: readonly Token[], limit: number): Voice | undefined {
-  let start = 0;
+  let start = pastDateline(tokens);
   while (start < limit && /^(?:et|mais|puis|or|[,•–—-])$/.test(tokens[start]?.lower ?? '')) start += 1;
   if (genitives.has(tokens[start]?.lower ?? '')) start = pastComma(tokens, start, limit) ?? start;
   const passage = passAdverbials(tokens, start, limit);

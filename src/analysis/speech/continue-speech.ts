@@ -4,6 +4,7 @@ import type { AttributionBuilder, BuiltAttribution } from './build-attribution.t
 import type { Discourse } from './discourse.ts';
 import { borrow, echoSpeech, headingsOf } from './echo-speech.ts';
 import type { Frame } from './frame.ts';
+import { pastDateline } from './dateline.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import type { Speaker } from './speaker.ts';
@@ -39,7 +40,7 @@ export function continueSpeech(
     if (headings.has(sentence)) return;
     const previous = before && lastSpoken(bySentence.get(before), before, sentence, builder);
     if (!previous) {
-      const neighbour = lonePerson(sentence, before, mentionedIn) ?? lonePerson(sentence, spoken[rank + 1], mentionedIn);
+      const neighbour = lonePerson(sentence, before, mentionedIn) ?? lonePerson(sentence, spoken[rank + 1], mentionedIn) ?? (before?.sentence.part === 'text' ? undefined : firstPerson(sentence, spoken[rank + 1], mentionedIn));
       if (neighbour && lone !== undefined) addBeside(sentence, neighbour, lone, builder);
       return;
     }
@@ -72,6 +73,12 @@ function lonePerson(
   return distinct.size === 1 ? only : undefined;
 }
 
+/** A text that opens with an utterance alone: the person with a name whom the next paragraph begins with. */
+function firstPerson(sentence: SpokenSentence, next: SpokenSentence | undefined, mentionedIn: ReadonlyMap<SpokenSentence, readonly Speaker[]>): Speaker | undefined {
+  if (sentence.sentence.part !== 'text' || next?.sentence.part !== 'text') return undefined;
+  return mentionedIn.get(next)?.find(({ mention, range, heard, home }) => mention.isPerson && mention.isNamed && range?.start === 0 && (heard ?? home) === next);
+}
+
 function addBeside(sentence: SpokenSentence, speaker: Speaker, quotation: number, builder: AttributionBuilder): void {
   const whole = { start: 0, end: sentence.tokens.length };
   const frame: Frame = {
@@ -93,9 +100,10 @@ function loneQuotation({ tokens, frames }: SpokenSentence): number | undefined {
   const quoted = tokens.filter(({ kind }) => kind === 'quotation');
   const at = tokens.findIndex(({ kind }) => kind === 'quotation');
   // « Malgré tout, « … ». »
-  const opening = passAdverbials(tokens, 0, at).end;
+  const dateline = pastDateline(tokens);
+  const opening = dateline > 0 ? dateline : passAdverbials(tokens, 0, at).end;
   const isLinked = at > 0 && at < 6 && /^(?:car|parce que|d' autant plus que|d' autant que|et|mais|puis|or|résultat :|en clair :)$/.test(tokens.slice(0, at).map(({ lower }) => lower).join(' '));
-  const isOpened = opening > 0 && opening >= at - 1 && tokens.slice(opening, at).every(({ text }) => text === ',');
+  const isOpened = (dateline > 0 && dateline === at) || opening > 0 && opening >= at - 1 && tokens.slice(opening, at).every(({ text }) => text === ',');
   const rest = isOpened || isLinked ? tokens.slice(at) : tokens;
   // « « Trois blessés », puis le silence. »: no verb of saying beside it.
   const opensAlone = quoted.length === 1 && at === 0 && frames.length === 0;

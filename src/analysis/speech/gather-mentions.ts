@@ -4,6 +4,7 @@ import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { type Discourse, partsOf, phraseGender } from './discourse.ts';
 import { isNameToken } from './name-runs.ts';
+import { pastDateline } from './dateline.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import type { Memory, Speaker } from './speaker.ts';
@@ -30,7 +31,7 @@ function namedVoices(sentence: SpokenSentence): readonly NamedVoice[] {
 
 function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
   const found: NamedVoice[] = [];
-  let at = 0;
+  let at = pastDateline(tokens);
   let depth = 0;
   while (at < tokens.length) {
     const token = tokens[at];

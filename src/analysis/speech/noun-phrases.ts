@@ -1,4 +1,4 @@
-import { determiners, genitives, isAdverb, prepositions, timeNouns } from '../../french/chunk-words.ts';
+import { determiners, genitives, isAdverb, pluralDeterminers, prepositions, timeNouns } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
@@ -52,6 +52,9 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   if (isPartitive(tokens, at)) at += 1;
   const isOneOf = first.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 2]?.lower ?? '');
   if (isOneOf) return { at: start + 1, determiner: 'un', isTitled: false };
+  // « plus de 200 personnes », « environ 300 salariés »
+  const counted = /^(?:plus|moins|près)$/.test(first.lower) && tokens[start + 1]?.lower === 'de' ? start + 2 : /^(?:environ|quelque|presque)$/.test(first.lower) ? start + 1 : start;
+  if (counted > start && (tokens[counted]?.kind === 'number' || pluralDeterminers.has(tokens[counted]?.lower ?? ''))) return { at: counted + 1, determiner: 'plusieurs', isTitled: false };
   // « beaucoup de gens », « bon nombre d’élus »
   const isMany = /^(?:beaucoup|énormément|quantité|nombre|tant|peu|davantage)$/.test(first.lower) && /^d[e']$/.test(tokens[start + 1]?.lower ?? '') && tokens[start + 2]?.kind === 'word';
   if (isMany) return { at: start + 2, determiner: 'des', isTitled: false };
@@ -157,7 +160,7 @@ function isVerbOfPeople({ head }: Reader, lower: string): boolean {
 
 /** Nouns for occasions and audiences, which bear nobody's name: « devant la presse | Jean Dupont ». */
 const occasions =
-  /^(?:presse|journalistes?|reporters?|conférence|point|réunion|audience|entretien|interview|séance|cérémonie|discours|allocution|visite|audition|débat|rencontre|meeting|rassemblement|procès|assemblée|session|sommet|déplacement|députés|sénateurs|parlementaires|micros?|caméras?)$/;
+  /^(?:presse|journalistes?|reporters?|conférence|point|réunion|audience|entretien|interview|séance|cérémonie|discours|allocution|visite|audition|débat|rencontre|meeting|rassemblement|procès|assemblée|session|sommet|déplacement|communiqué|message|tweet|lettre|vidéo|déclaration|courrier|publication|tribune|députés|sénateurs|parlementaires|micros?|caméras?)$/;
 
 /** « … Li Wei, porte-parole »: a full name with a description behind it. */
 function isDescribed(tokens: readonly Token[], at: number): boolean {

@@ -34,6 +34,9 @@ function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
     if (participle?.kind !== 'word' || !participleShape.test(participle.lower.replace(/e?s?$/, ''))) return undefined;
     return openGroup(tokens, { start, cueStart: at, end: place + 1 }, participle.lower, hung);
   }
+  // « « … », tient à rassurer le directeur »
+  const link = /^(?:à|de|d')$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (/^(?:tient|tiennent|tenait|veut|veulent|voulait|souhaite|préfère|tente|continue|cherche)$/.test(first.lower) && /(?:er|ir|re)$/.test(tokens[link]?.lower ?? '')) return openGroup(tokens, { start, cueStart: at, end: link + 1 }, tokens[link]?.lower ?? '', hung);
   if (hung === undefined && (!isBareVerb(first.lower) || !thirdPersonShape.test(first.lower))) return undefined;
   return openGroup(tokens, { start, cueStart: at, end: (hung ?? at) + 1 }, first.lower, hung);
 }
@@ -58,7 +61,8 @@ function openGroup(
   lemma: string,
   inverted: number | undefined,
 ): VerbGroup {
-  const isPlural = /(?:ont|aient|ent|èrent)$/.test(tokens[cueStart]?.lower ?? '');
+  const finite = tokens[cueStart]?.lower ?? '';
+  const isPlural = /(?:ont|aient|ent|èrent)$/.test(finite) && !/[tv]ient$/.test(finite);
   return {
     start,
     end,

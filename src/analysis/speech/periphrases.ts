@@ -49,5 +49,5 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     found = periphrasticParticiple(tokens, at);
   }
   if (!found) return undefined;
-  return groupOf(tokens, at, found, { tense: 'present', number: /(?:nt)$/.test(first) ? 'plural' : 'singular' }, hung);
+  return groupOf(tokens, at, found, { tense: 'present', number: /(?:nt)$/.test(first) && !/[tv]ient$/.test(first) ? 'plural' : 'singular' }, hung);
 }

@@ -1,0 +1,22 @@
+import { isNameToken } from './name-runs.ts';
+import type { Token } from './read-tokens.ts';
+
+/** How many tokens a dateline may hold. */
+const longest = 14;
+
+/**
+ * The token behind the dateline that a sentence begins with, 0 where it has none: « NEW YORK (Reuters) - | Une nouvelle
+ * espèce », « Paris, 3 mars (AFP) – | Le ministre ».
+ *
+ * A place in capitals, or a place with its agency or its date, and a dash.
+ */
+export function pastDateline(tokens: readonly Token[]): number {
+  if (!isNameToken(tokens[0])) return 0;
+  const dash = tokens.slice(0, longest).findIndex(({ text }) => /^[–—-]$/.test(text));
+  if (dash < 1) return 0;
+  const before = tokens.slice(0, dash);
+  if (before.some(({ kind, text }) => kind === 'quotation' || /^[.:;!?]$/.test(text))) return 0;
+  const isLoud = before.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase());
+  const isSigned = before.some(({ text }) => text === '(') || (before.some(({ kind }) => kind === 'number') && before.some(({ text }) => text === ','));
+  return isLoud || isSigned ? dash + 1 : 0;
+}
