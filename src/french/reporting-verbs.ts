@@ -155,6 +155,19 @@ const table: Readonly<Record<string, string>> = {
   déplorer: 'que speech de',
   dénoncer: 'que speech object',
   fustiger: 'speech',
+  brocarder: 'speech',
+  vilipender: 'speech',
+  étriller: 'speech',
+  décrier: 'speech',
+  conspuer: 'speech',
+  invectiver: 'speech',
+  flinguer: 'speech',
+  encenser: 'speech',
+  incriminer: 'speech',
+  rabrouer: 'speech',
+  corroborer: 'que speech',
+  égrener: 'speech',
+  encourager: 'speech told',
   critiquer: 'speech',
   condamner: 'speech',
   blâmer: 'speech',
@@ -328,6 +341,7 @@ const besideQuotedWords =
   'tranquilliser positiver embrayer rebondir recadrer synthétiser couper débuter commencer terminer ' +
   'achever entamer articuler énumérer lister illustrer compléter corriger rectifier revenir interpeller ' +
   'questionner appuyer apprécier honorer récapituler vitupérer éructer rugir claironner ' +
+  'tweeter retweeter rigoler bégayer légender arbitrer réprimander morigéner interrompre démarrer ' +
   'pavoiser fanfaronner taquiner badiner blaguer acter décréter professer';
 
 const constructionNames: ReadonlySet<string> = new Set([

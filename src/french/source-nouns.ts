@@ -66,7 +66,7 @@ demandeur membre-fondateur individu personne écolier bachelier doctorant thésa
 `;
 
 const groups = `
-personnes gens individus experts spécialistes analystes observateurs responsables autorités secours pompiers sauveteurs enquêteurs policiers
+voix personnes gens individus experts spécialistes analystes observateurs responsables autorités secours pompiers sauveteurs enquêteurs policiers
 gendarmes habitants riverains voisins témoins victimes proches parents familles syndicats organisateurs manifestants
 grévistes militants associations élus députés sénateurs ministres dirigeants diplomates officiels militaires soldats
 combattants rebelles insurgés séparatistes talibans médecins chercheurs scientifiques économistes historiens juges

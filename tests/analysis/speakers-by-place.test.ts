@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from './read-passage.ts';
+import { hear, speakersOf } from './read-passage.ts';
 
 describe('a participle with a subject of its own', () => {
   test.each<readonly [string, readonly string[]]>([
@@ -271,5 +271,42 @@ describe('who only passes it on', () => {
     ['Marc Petit a vu Luc Roux à Paris. Ce dernier s’était déclaré impressionné par le « formidable accueil ».', ['Luc Roux']],
   ])('%s', (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('the press that passes words on', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Emmanuel Petit a dit sa joie dans une lettre au roi : « Le désert est à vous », rapporte notre envoyée spéciale, Valérie Gas.', ['Emmanuel Petit']],
+    ['D’après le quotidien Le Soir, le ministre serait « furieux ».', ['Le Soir']],
+    ['« La grève aura lieu », précise le quotidien Le Soir.', ['Le Soir']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('subjects of many shapes', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['« La mafia protège les siens » ; « l’enquête est morte » : réunis dimanche, des dizaines de parents ont défilé.', ['des dizaines de parents', 'des dizaines de parents']],
+    ['Associations, partis politiques, magistrats et avocats ont dénoncé des « arrestations préventives ».', ['Associations, partis politiques, magistrats et avocats']],
+    ['Le bilan est lourd, Mme Simone Petit faisant état « d’atteintes graves aux droits ».', ['Simone Petit']],
+    ['« Des excuses ! », exige, les débats à peine entamés, l’élue Marine Petit.', ['Marine Petit']],
+    ['« Raciste », lui répondent des voix qui s’élèvent dans le public.', ['des voix']],
+    ['Pour les Vert’libéraux, « le financement est à bout ».', ['Vert’libéraux']],
+    ['La jeune femme a « vivement » ressenti les secousses.', ['La jeune femme']],
+    ['Le ministre visait les mots de Ségolène Petit, qui a pris « solennellement » cet engagement.', ['Ségolène Petit']],
+    ['Le ministre est « désavoué », selon Olivier Petit et doit « en tirer les conclusions ».', ['Olivier Petit', 'Olivier Petit']],
+    ['Une source du mouvement a affirmé que le parti avait accepté un plan prévoyant « une trêve de 70 jours ».', ['Une source du mouvement']],
+    ['Anne Roux jouera dimanche avec Sara Petit. Aux côtés de Sara Petit, elle affrontera deux rivales. « Ce fut dur. »', ['Anne Roux']],
+    ['« On n’avait jamais vu ça », résume, fataliste, un habitué.', ['un habitué']],
+    ['« On a manqué de jambes », regrettait après le match un Didier Petit dépité.', ['Didier Petit']],
+    ['« Tout va bien », ne cesse de répéter le maire.', ['le maire']],
+    ['Reste que pour la CFDT, « le compte n’y est pas ».', ['CFDT']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+
+  test('a closing mark of the other kind closes what stands open', () => {
+    const { quotations } = hear('« On aimerait prier en paix. Rien de plus ”, confie un fidèle. « Voilà », dit-il.');
+    expect(quotations.map(({ text }) => text)).toEqual(['On aimerait prier en paix. Rien de plus', 'Voilà']);
   });
 });

@@ -171,7 +171,9 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const isOwn = content.count > 1 && !content.isCapital && /^(?:son|sa|ses|leur|leurs)$/.test(before);
   // « Le syndicat, « inquiet » pour l’emploi, a … »
   const isApposed = !content.isCapital && before === ',' && tokens[at + 1]?.kind === 'word' && clauseHead(tokens, at)?.end === at - 1;
-  if (isApposed || (content.isPredicate && before !== '')) return 'partial';
+  // « a « vivement » ressenti », « a pris « solennellement » l’engagement »
+  const isManner = content.count === 1 && isAdverb(content.first) && tokens[at - 1]?.kind === 'word';
+  if (isManner || isApposed || (content.isPredicate && before !== '')) return 'partial';
   if (content.isClause || content.isWoven || isSaidOf || isOwn || isAuxiliary(before)) return 'partial';
   return content.isShort ? 'term' : 'partial';
 }

@@ -67,9 +67,19 @@ function readPassage(pairing: Pairing, index: number): void {
   const marks = marksOf(passage.text);
   marks.forEach((mark, rank) => {
     if (rank === 0 && repeatsOpening(pairing, mark, passage)) return;
-    takeMark(pairing, turned(mark, marks[rank + 1], passage.text, pairing.open.some(({ mark: opened }) => opened.family === mark.family)), index, first);
+    const meant = turned(mark, marks[rank + 1], passage.text, pairing.open.some(({ mark: opened }) => opened.family === mark.family));
+    takeMark(pairing, asOpened(pairing.open, meant, marks.slice(rank + 1)), index, first);
   });
   leavePassage(pairing, index, first);
+}
+
+/** « « Bonjour ” »: a closing mark of the other kind, where the right one does not come. */
+function asOpened(open: readonly Opened[], mark: Mark, next: readonly Mark[]): Mark {
+  const [only] = open;
+  if (mark.role !== 'close' || !only || open.length > 1 || only.mark.family === mark.family) return mark;
+  if (!/^(?:guillemet|curly)$/.test(mark.family) || !/^(?:guillemet|curly)$/.test(only.mark.family)) return mark;
+  const following = next.find(({ family }) => family === only.mark.family);
+  return following === undefined || following.role === 'open' ? { ...mark, family: only.mark.family } : mark;
 }
 
 /** The opening mark that each further paragraph of a quotation begins with. */

@@ -2,6 +2,7 @@ import type { Frame } from './frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { isPress } from './find-media.ts';
 import type { Token } from './read-tokens.ts';
+import type { Voice } from './voice.ts';
 
 /** The frame that says whose the quotation at token `at` is; undefined where none does. */
 export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], at: number): Frame | undefined {
@@ -11,6 +12,7 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   const isLed = frames.some(({ kind, opening, content }) => kind === 'lead' && /^(?:que|direct|colon)$/.test(opening) && at >= content.start && at < content.end);
   // « X a dénoncé un « scandale », rapporte Le Monde »
   const isTold = frames.some((frame) => (frame.kind === 'lead' || frame.kind === 'gerund') && frame.opening === 'object' && !frame.isThought && at >= frame.content.start && at < frame.content.end && frame.voice?.phrase !== undefined && canSpeak(tokens, frame.voice) && tokens[at - 1]?.kind === 'word');
+  const isLabelled = frames.some(({ kind, content }) => kind === 'label' && at >= content.start && at < content.end);
   // « X prévient que Z « … », a estimé Y »: Y passes on what X says.
   const isQuoted = frames.some(({ kind, opening, content, voice, isThought }) => kind === 'lead' && opening === 'que' && !isThought && at >= content.start && at < content.end && tokens[at - 1]?.kind === 'word' && voice !== undefined && canSpeak(tokens, voice));
   // « X et Y ont évoqué « … », a indiqué leur cabinet »: the words are those of whoever tells of it.
@@ -19,7 +21,7 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   for (const frame of frames) {
     // « lui a demandé si X maintenait « … » »: the words are the asker's.
     if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.cue.start > other.content.start && at < other.content.end)) continue;
-    const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted }) - (teller && frame.kind === 'lead' && frame.opening === 'object' && frame.cue.start < at ? 60 : 0);
+    const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted, isLabelled }) - (teller && frame.kind === 'lead' && frame.opening === 'object' && frame.cue.start < at ? 60 : 0);
     if (score - (isToldOf(frame, frames, tokens, at) ? 140 : 0) > best) {
       best = score - (isToldOf(frame, frames, tokens, at) ? 140 : 0);
       chosen = frame;
@@ -32,27 +34,45 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
 function isToldOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token[], at: number): boolean {
   // « M. Kim aurait promis « … » », « que le pays riposterait « … » »: no words of theirs.
   const isHearsay = /r(?:ait|aient)$/.test(tokens[frame.cue.start]?.lower ?? '') && frame.opening !== 'que';
-  if (frame.kind !== 'lead' || !(isHearsay || (frame.isThought && !frame.isQuality))) return false;
+  // « a affirmé que Y avait accepté un plan prévoyant « … » »
+  const isBehind = tokens.slice(frame.content.start, at).some(({ lower }) => /^(?:qui|dont|où|pour)$|.{3}ant$/.test(lower));
+  const isFar = frame.opening === 'object' && !frame.isQuality && (isBehind || at - frame.content.start > 4);
+  const isWish = frame.isThought && !frame.isQuality;
+  if (!(frame.kind === 'lead' && (isHearsay || isFar || isWish)) && !(frame.kind === 'gerund' && isWish)) return false;
   return frames.some((other) => {
-    const isTelling = (other.kind === 'lead' && other.opening === 'que' && !other.isThought) || (other.kind === 'sourcing' && other.cue.end <= 3);
+    const isTelling = (other.kind === 'lead' && other.opening === 'que' && !other.isThought) || (other.kind === 'sourcing' && other.cue.end <= 3 && !isFar);
     const isAround = other.content.start <= frame.cue.start && other.content.end > frame.cue.start && at < other.content.end;
     const isParted = tokens.slice(other.content.start, frame.cue.start).some(({ lower }) => /^(?:tandis|alors|mais|;)$/.test(lower));
     return other !== frame && isTelling && isAround && other.cue.start < frame.cue.start && !isParted;
   });
 }
 
+/** Somebody of the press, who passes on what others say. */
+export function isJournalist({ phrase, apposition }: Voice): boolean {
+  const press = /^(?:journaliste|correspondante?|reporter|photographe|envoyée?)s?$/;
+  return press.test(phrase?.head ?? '') || press.test(apposition?.head ?? '');
+}
+
 /** The words that open an indirect question. */
 const asking = /^(?:si|s'|comment|pourquoi|combien|quand|où|quel|quelle|quels|quelles)$/;
 
+/** What other frames do with the same words. */
+interface Beside {
+  readonly isLed: boolean;
+  readonly isTold: boolean;
+  readonly isQuoted: boolean;
+  readonly isLabelled: boolean;
+}
+
 /** How closely a frame holds a quotation; 0 where it does not. */
-function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, isTold, isQuoted }: { readonly isLed: boolean; readonly isTold: boolean; readonly isQuoted: boolean }): number {
+function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, isTold, isQuoted, isLabelled }: Beside): number {
   const { content, cue, kind } = frame;
   const covers = at >= content.start && at < content.end;
   const end = Math.max(cue.end, frame.voice?.end ?? cue.end);
   if (kind === 'incise') {
     if (frame.opening === 'around') return at + 1 === content.end && !isLed ? 150 : covers ? 40 : 0;
     // « X a dit que « … », rapporte Le Monde »: the paper passes it on.
-    const passesOn = isQuoted || ((isLed || isTold) && frame.voice?.phrase !== undefined && (isPress(tokens, frame.voice.phrase) || /^(?:journaliste|correspondante?|reporter|photographe)s?$/.test(frame.voice.phrase.head ?? '')));
+    const passesOn = isQuoted || ((isLed || isTold || isLabelled) && frame.voice?.phrase !== undefined && (isPress(tokens, frame.voice.phrase) || isJournalist(frame.voice)));
     if (at < cue.start) return onlyMarks(tokens, at + 1, cue.start) ? (passesOn ? 75 : 200) : covers ? 70 : 0;
     return at >= end && followsOn(tokens, end, at) ? 90 : 0;
   }

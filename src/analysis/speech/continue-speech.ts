@@ -63,7 +63,7 @@ function lonePerson(
   if (!neighbour || neighbour.sentence.passage !== sentence.sentence.passage) return undefined;
   const mentioned = mentionedIn.get(neighbour) ?? [];
   // Whoever a sentence is about outweighs those it only names.
-  const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && range !== undefined && range.start <= 2 && (heard ?? home) === neighbour && (mention.isNamed || /^(?:il|elle)$/.test(neighbour.tokens[range.start]?.lower ?? '')));
+  const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && range !== undefined && (heard ?? home) === neighbour && ((mention.isNamed && range.start <= 2) || /^(?:il|elle)$/.test(neighbour.tokens[range.start]?.lower ?? '')));
   if (head) return head;
   const people = mentioned.filter(({ mention, range }) => mention.isPerson && (mention.number === 'singular' || (neighbour.sentence.rank > sentence.sentence.rank && range?.start === 0)));
   // A name known to be a person’s, or said to be somebody, outweighs one that may be a place’s.

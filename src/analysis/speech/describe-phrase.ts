@@ -44,6 +44,11 @@ function isInhabitantAlone({ tokens, first }: Reader, at: number, end: number): 
 
 const quantities = /^(?:huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|poignée|majorité|plupart|moitié|tiers|quart|partie|minorité|foule)s?$/;
 
+/** Whether a noun counts people rather than naming them: « dizaine », « majorité ». */
+export function isCrowd(head: string | undefined): boolean {
+  return head !== undefined && quantities.test(head);
+}
+
 /** « une soixantaine de prêtres », « plusieurs milliers de manifestants »: the people that are counted. */
 function crowdOf({ tokens, headAt }: Reader, head: string): 'group' | undefined {
   if (!quantities.test(head) || !genitives.has(tokens[headAt + 1]?.lower ?? '')) return undefined;
@@ -69,7 +74,8 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
   const isFrom = isPeople(people);
   const isTime = head !== undefined && timeNouns.has(head);
   // « une Ardéchoise », « deux Marseillais »: people by where they are from, no name.
-  const isGentilic = head === undefined && free !== undefined && /^(?:une?|des|deux|plusieurs|certains)$/.test(opening.determiner ?? '');
+  const isFullName = free !== undefined && free.end - free.start > 1 && givenNameGender(reader.tokens[free.start]?.text ?? '') !== undefined;
+  const isGentilic = head === undefined && free !== undefined && !isFullName && /^(?:une?|des|deux|plusieurs|certains)$/.test(opening.determiner ?? '');
   const name = free && !isGentilic && !isCommon ? { start: free.start + Number(isFrom), end: Math.min(free.end, end) } : undefined;
   return {
     start,

@@ -1,9 +1,11 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
+import { isJournalist } from './choose-frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
 import { clauseHead } from './clause-head.ts';
+import { isCrowd } from './describe-phrase.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { isPassable } from './clause-segments.ts';
 import type { Frame } from './frame.ts';
@@ -30,7 +32,7 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
   // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
   const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;
-  if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame) && !isEarlier(frame))) return undefined;
+  if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame) && !isEarlier(frame) && !isPassing(frame))) return undefined;
   // « … il y a pire, observe X : « … » »
   if (others.some(({ kind, cue, voice }) => kind === 'incise' && cue.end <= colon && voice !== undefined && voice.end <= colon && isDescription(tokens, voice.end, colon))) return undefined;
   // « Selon X, Y aurait … : « … » »: the words are X’s.
@@ -51,17 +53,24 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
 
 /** « « Pas de fermeture » : les salariés ont défilé … »: the words, a colon, and who says them. */
 function labelBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
-  if (tokens[0]?.kind !== 'quotation' || tokens[1]?.text !== ':' || others.some(({ content }) => content.start === 0)) return undefined;
-  const rest = tokens.slice(2);
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const isQuoted = tokens.slice(0, Math.max(0, colon)).every(({ kind, lower }) => kind === 'quotation' || kind === 'mark' || lower === 'et');
+  if (tokens[0]?.kind !== 'quotation' || colon < 1 || !isQuoted || others.some(({ content }) => content.start === 0)) return undefined;
+  const rest = tokens.slice(colon + 1);
   // « c’est avec émotion que X a annoncé … »
   const cleft = rest[0]?.lower === "c'" && rest[1]?.lower === 'est' ? rest.findIndex(({ lower }) => /^qu[e']$/.test(lower)) : -1;
   const head = cleft > 0 ? voiceAt(rest, cleft + 1, rest.length) : clauseHead(rest, rest.length);
-  if (!head?.phrase || /^(?:une?|des)$/.test(head.phrase.determiner ?? '') || !canSpeak(rest, head) || head.phrase.source === 'document' ) return undefined;
+  if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head)) || !canSpeak(rest, head) || head.phrase.source === 'document' ) return undefined;
   const next = rest[head.end];
   const isAside = next?.text === ',' && (cleft > 0 || head.apposition !== undefined);
   if (!isAside && (next?.kind !== 'word' || genitives.has(next.lower) || prepositions.has(next.lower))) return undefined;
-  const voice = voiceAt(tokens, head.start + 2, tokens.length);
-  return voice && { kind: 'label', cue: { start: 1, end: 2 }, lemma: ':', voice, content: { start: 0, end: 1 }, opening: 'before', isDoubt: false, isThought: false };
+  const voice = voiceAt(tokens, head.start + colon + 1, tokens.length);
+  return voice && { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
+}
+
+/** « X a écrit ceci : « … », rapporte notre envoyé »: the press passes it on. */
+function isPassing({ kind, voice }: Frame): boolean {
+  return kind === 'incise' && voice !== undefined && isJournalist(voice);
 }
 
 /** The words before the colon name who speaks and nothing else. */

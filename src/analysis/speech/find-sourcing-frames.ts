@@ -69,6 +69,9 @@ function ownViewAt(tokens: readonly Token[], at: number): Frame | undefined {
   const [first, second, third] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   const isView = (/^[àa]$/.test(first) && /^(?:ses|leurs)$/.test(second) && third === 'yeux') || (/^[àa]$/.test(first) && /^(?:son|leur)$/.test(second) && third === 'avis');
   const isWords = first === 'selon' && /^(?:ses|leurs|son|sa|leur)$/.test(second) && /^(?:mots|propos|dires|termes|expression|formule|avis)$/.test(third);
+  // « à l’en croire »
+  const isBelieved = /^[àa]$/.test(first) && /^(?:l'|les)$/.test(second) && third === 'en' && tokens[at + 3]?.lower === 'croire';
+  if (isBelieved) return { kind: 'sourcing', cue: { start: at, end: at + 4 }, lemma: 'à en croire', voice: undefined, content: contentAround(tokens, at, at + 4), opening: 'around', isDoubt: true, isThought: false };
   if (!isView && !isWords) return undefined;
   return { kind: 'sourcing', cue: { start: at, end: at + 3 }, lemma: `${isView ? 'à' : 'selon'} ${second} ${third}`, voice: undefined, content: contentAround(tokens, at, at + 3), opening: 'around', isDoubt: false, isThought: isView };
 }
@@ -135,7 +138,9 @@ function contentAround(tokens: readonly Token[], start: number, end: number): Ra
     return trimmed(tokens, { start: end, end: clauseStop(tokens, end) });
   }
   const follows = tokens[end];
-  const goesOn = follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
+  // « est « désavoué », selon X et doit « … » »
+  const isShared = follows?.lower === 'et' && /^(?:a|ont|est|sont|doit|doivent|peut|peuvent|va|vont|devrait|devra|pourrait|reste)$/.test(tokens[end + 1]?.lower ?? '');
+  const goesOn = isShared || follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
   return goesOn ? trimmed(tokens, { start: floor, end: clauseStop(tokens, end) }) : before;
 }
 
@@ -217,7 +222,7 @@ function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
   const close = pastDescription(tokens, voice.end);
   const comma = tokens[close];
   // « … mais pour X, « … » »
-  const opensClause = /^(?:mais|et|[,;:])$/.test(tokens[at - 1]?.lower ?? '') && comma?.text === ',' && (tokens[close + 1]?.kind === 'quotation' || /^[;:]$/.test(tokens[at - 1]?.text ?? ''));
+  const opensClause = /^(?:mais|et|que|qu'|[,;:])$/.test(tokens[at - 1]?.lower ?? '') && comma?.text === ',' && (tokens[close + 1]?.kind === 'quotation' || /^[;:]$/.test(tokens[at - 1]?.text ?? ''));
   if (!isFirst && !quoted && !opensClause) return undefined;
   const isDirect = isFirst && comma?.kind === 'quotation';
   if (isFirst && comma?.text !== ',' && !isDirect) return undefined;

@@ -1,4 +1,5 @@
 import { auxiliaryOf } from '../../french/auxiliaries.ts';
+import { isAdverb } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
@@ -17,18 +18,19 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « a porté plainte pour « homicide » »: a charge, in the words of the law.
   if (tokens[at - 1]?.lower === 'pour') return undefined;
   // « a « dirigé lui-même » l’essai »: what others say the subject did.
-  if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir') return undefined;
+  const isManner = quoted.length === 1 && isAdverb(quoted[0]?.lower ?? '');
+  if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' && !isManner) return undefined;
   // « s’est « sentie humiliée » » is told by the subject.
   const isReflexive = /^s[e']$/.test(tokens[at - 2]?.lower ?? '');
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3 && !isReflexive) return undefined;
   const head = clauseHead(tokens, at);
-  const voice = absoluteSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
+  const voice = absoluteSubject(tokens, at) ?? relativeSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
   // A colon or a full stop between them parts the subject from the words.
   if (tokens.slice(voice.end, at).some(({ text }) => /^[;:.]$/.test(text))) return undefined;
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
   if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
-  if (!beginsWithReport(quoted) && (voice.end >= at || isFiniteWord(quoted, 0))) return undefined;
+  if (!beginsWithReport(quoted) && (voice.end >= at || isFiniteWord(quoted, 0) || /^n[e']$/.test(quoted[0]?.lower ?? ''))) return undefined;
   return {
     kind: 'subject',
     cue: { start: voice.start, end: voice.end },
@@ -53,4 +55,11 @@ function absoluteSubject(tokens: readonly Token[], at: number): Voice | undefine
   const participle = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'ayant');
   const voice = participle > 1 ? subjectBefore(tokens, participle, 0) : undefined;
   return voice && voice.end === participle && tokens[voice.start - 1]?.text === ',' && canSpeak(tokens, voice) ? voice : undefined;
+}
+
+/** « aux mots de X, qui a pris « solennellement » l’engagement »: the relative clause that the words stand in. */
+function relativeSubject(tokens: readonly Token[], at: number): Voice | undefined {
+  const relative = tokens.slice(0, at).findLastIndex(({ lower, kind }) => lower === 'qui' || kind === 'mark');
+  const voice = relative > 0 && tokens[relative]?.lower === 'qui' ? subjectBefore(tokens, relative + 1, 0) : undefined;
+  return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
 }

@@ -67,6 +67,9 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   const isMark = /^[,–—?!…-]$/.test(before.text);
   const quoted = before.kind === 'quotation' ? before : isMark && tokens[start - 2]?.kind === 'quotation' ? tokens[start - 2] : undefined;
   if (agreesNot(group, voice, tokens)) return false;
+  // « « … », appelle le ministre à partir »: whom one calls upon
+  const isCalledUpon = has(group, 'told') && /^(?:à|de|d')$/.test(tokens[behind.end]?.lower ?? '') && /(?:er|ir|re)$/.test(tokens[behind.end + 1]?.lower ?? '');
+  if (isCalledUpon) return false;
   if (group.isOpen) return quoted !== undefined && isLikely && endsClause(tokens, behind.end);
   if (quoted) return isLikely || (isMark && (isOpening(tokens, quoted) || isUtterance(tokens, quoted)));
   // « X, élu local, fustige un dossier « mal ficelé » »: the phrase is the object that the words describe.

@@ -2,6 +2,7 @@ import { clauseOpeners, determiners, genitives, isAdverb, isCalendarWord, prepos
 import { givenNameGender } from '../../french/given-names.ts';
 import { isPortfolio } from '../../french/portfolios.ts';
 import { isPressName } from '../../french/press-names.ts';
+import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle } from '../../french/source-nouns.ts';
 import type { Reader } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -100,6 +101,6 @@ function isParticle(tokens: readonly Token[], start: number, end: number): boole
   if (!/^(?:de|d'|du|des|la)$/.test(token.lower)) return false;
   const first = tokens[start];
   const isPerson = first !== undefined && (givenNameGender(first.text) !== undefined || isTitle(first.lower));
-  if (!isPerson) return false;
+  if (!isPerson || isSeatOfPower(next.text)) return false;
   return next.isCapital || (next.lower === 'la' && (tokens[end + 2]?.isCapital ?? false));
 }

@@ -122,7 +122,9 @@ function consume(reader: Reader): boolean {
   if (token?.text === '(' && at > reader.first) return consumeLabel(reader);
   if (token?.text === ',' && at > reader.first) return consumeList(reader);
   if (!token || token.kind === 'mark' || token.kind === 'quotation' || token.isInverted) return false;
-  if (isNameToken(token) || (token.isCapital && isInsideName(reader))) {
+  // « le quotidien Le Soir »
+  const isTitled = token.isCapital && /^l(?:e|a|es|')$/.test(token.lower) && isNameToken(tokens[at + 1]) && sourceKind(reader.head ?? '') === 'press' && at === reader.headAt + 1;
+  if (isNameToken(token) || isTitled || (token.isCapital && isInsideName(reader))) {
     if (isBehindOccasion(reader)) return false;
     // « à l’AFP | Jean Dupont »: whom it is told ends with its name.
     return place.isReceiver && reader.caps.length > 0 ? false : consumeName(reader);

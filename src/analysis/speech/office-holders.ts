@@ -187,14 +187,9 @@ export function sameNoun(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   return undefined;
 }
 
-/** « l’agence », « le quotidien »: the last one named. */
+/** « l’agence », « le quotidien »: the last one named, one that the text has called so before any other. */
 export function lastBody(phrase: NounPhrase, memory: Memory): Speaker | undefined {
-  for (const { speakers } of memory.sentences.slice(-12).reverse()) {
-    for (const speaker of [...speakers].reverse()) {
-      if (!speaker.mention.isBody || !speaker.mention.isNamed) continue;
-      const source = speaker.described?.source;
-      if (source === undefined || source === phrase.source || source === 'agency' || source === 'press') return speaker;
-    }
-  }
-  return undefined;
+  const bodies = memory.sentences.slice(-12).flatMap(({ speakers }) => speakers.filter(({ mention }) => mention.isBody && mention.isNamed));
+  const alike = bodies.filter(({ described }) => described?.source === undefined || /^(?:agency|press)$/.test(described.source) || described.source === phrase.source);
+  return alike.findLast(({ described }) => described?.source === phrase.source) ?? alike.at(-1);
 }

@@ -3,7 +3,7 @@ import { groupOf } from './clitics.ts';
 import type { Token } from './read-tokens.ts';
 import { best, type FoundForm, type VerbGroup } from './verb-group.ts';
 
-const willing = /^(?:(?:borné|contenté|limité|efforcé|empressé|risqué|hâté)e?s?|tenté|hésité|renoncé|venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont)$/;
+const willing = /^(?:(?:borné|contenté|limité|efforcé|empressé|risqué|hâté)e?s?|tenté|hésité|renoncé|venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont)$/;
 
 /** « a fait savoir », « a laissé entendre », « a tenu à préciser », « a mis en garde ». */
 export function periphrasticParticiple(tokens: readonly Token[], at: number): FoundForm | undefined {
@@ -39,13 +39,15 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     found = setPhrase('croire savoir', (hung ?? at) + 2);
   } else if (/^(?:fait|font|faisait|faisaient)$/.test(first) && /^(?:état|part|écho)$/.test(second)) {
     found = setPhrase(`faire ${second}`, (hung ?? at) + 2, ['quality', 'speech']);
+  } else if (first === 'faisant' && /^(?:état|part|écho|savoir|valoir|observer|remarquer)$/.test(second)) {
+    return groupOf(tokens, at, setPhrase(`faire ${second}`, at + 2, ['que', 'quality', 'speech']), { tense: 'gerund', number: undefined });
   } else if (/^(?:met|mettent|mettait)$/.test(first) && second === 'en' && tokens[at + 2]?.lower === 'garde') {
     found = setPhrase('mettre en garde', at + 3);
   } else if (/^(?:va|vont|allait|allaient|ira|iront)$/.test(first) && second === "jusqu'" && tokens[at + 2]?.lower === 'à') {
     // « va jusqu’à prôner »
     const form = best(tokens[at + 3]?.lower ?? '', (tense) => tense === 'infinitive', false);
     found = form && { form, end: at + 4 };
-  } else if (/^(?:tient|tiennent|tenait|veut|veulent|voulait|souhaite|souhaitait|préfère)$/.test(first)) {
+  } else if (/^(?:tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitait|préfère)$/.test(first)) {
     found = periphrasticParticiple(tokens, at);
   }
   if (!found) return undefined;

@@ -132,7 +132,7 @@ export function prepositionalAt(tokens: readonly Token[], at: number, limit: num
   const verb = /^d[e']$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (/^(?:avant|pour|sans|afin)$/.test(preposition) && reportingForms(tokens[verb]?.lower ?? '').some(({ tense }) => tense === 'infinitive')) return undefined;
   let start = at + 1;
-  if (compound.test(preposition) || preposition === 'en' || preposition === 'à' || preposition === 'au') {
+  if (compound.test(preposition) || /^(?:en|à|aux?)$/.test(preposition)) {
     start = afterLink(tokens, at, limit) ?? start;
   }
   const object = nounPhraseAt(tokens, start, { limit, isAside: true, isReceiver: /^(?:à|au|aux|sur|auprès|devant)$/.test(preposition), isApposition: /^aux?$/.test(preposition) });

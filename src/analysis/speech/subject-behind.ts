@@ -13,7 +13,7 @@ export interface SubjectBehind {
 }
 
 /** Adjectives and participles that tell how somebody speaks, by their endings. */
-const moodShape = /^(?:émue?|.{3,}(?:ée?|ie?|ue?|eux|euse|if|ive|ant|ante|ique|able|mer|ère|er))$/;
+const moodShape = /^(?:émue?|.{3,}(?:ée?|ie?|ue?|eux|euse|if|ive|ant|ante|ique|iste|able|mer|ère|er))$/;
 
 /** The subject that follows its verb, after adverbs, days, and whom it was told to. */
 export function subjectBehind(tokens: readonly Token[], from: number, limit: number): SubjectBehind | undefined {
@@ -41,13 +41,23 @@ function periphraseAt(tokens: readonly Token[], at: number, limit: number): Voic
 function pastParenthesis(tokens: readonly Token[], comma: number, limit: number): number | undefined {
   const aside = passAdverbials(tokens, comma + 1, limit).end;
   if (aside > comma + 1 && tokens[aside]?.text === ',') return aside + 1;
-  if (!prepositions.has(tokens[comma + 1]?.lower ?? '')) return undefined;
+  if (!prepositions.has(tokens[comma + 1]?.lower ?? '')) return pastAbsolute(tokens, comma, limit);
   for (let at = comma + 2; at < Math.min(limit, comma + 24); at += 1) {
     const token = tokens[at];
     if (token?.kind === 'quotation' || (token && /^[.;:]$/.test(token.text))) return undefined;
     if (token?.text === ',') return at + 1;
   }
   return undefined;
+}
+
+/** « exige, les débats à peine ouverts, l’élue »: a clause about a thing, then somebody who can speak. */
+function pastAbsolute(tokens: readonly Token[], comma: number, limit: number): number | undefined {
+  const thing = voiceAt(tokens, comma + 1, limit);
+  const step = tokens.slice(comma + 2, comma + 12).findIndex(({ text, kind }) => kind === 'quotation' || /^[,.;:]$/.test(text));
+  const close = comma + 2 + step;
+  if (!thing || canSpeak(tokens, thing) || step < 0 || tokens[close]?.text !== ',') return undefined;
+  const voice = voiceAt(tokens, close + 1, limit);
+  return voice && canSpeak(tokens, voice) ? close + 1 : undefined;
 }
 
 /** « a dit, amusé, X »: one word between commas. */

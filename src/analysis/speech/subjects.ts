@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import { beforeClitics } from './clitics.ts';
 import { canBegin, isPassable, segmentsOf } from './clause-segments.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
@@ -34,7 +35,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (!nearest) return undefined;
   if (nearest.end > nearest.start) {
     if (isCoordinator(last) && nearest.end === verb) return sharedSubject(tokens, verb - 1, from);
-    return subjectIn(tokens, nearest, verb);
+    return subjectIn(tokens, nearest, verb) ?? bareList(tokens, from, verb);
   }
   return subjectAcrossCommas(tokens, segments.slice(0, -1));
 }
@@ -99,6 +100,20 @@ function subjectIn(tokens: readonly Token[], segment: Range, verb: number): Voic
     if (phrase) return { start, end, pronoun: undefined, phrase, apposition: undefined };
   }
   return undefined;
+}
+
+/** « associations, partis politiques et avocats | ont dénoncé »: people named by what they are, without articles. */
+function bareList(tokens: readonly Token[], from: number, verb: number): Voice | undefined {
+  const isSource = (at: number): boolean => /s$/.test(tokens[at]?.lower ?? '') && /^(?:person|group|institution)$/.test(sourceKind(tokens[at]?.lower ?? '') ?? '');
+  const link = tokens.slice(0, verb).findLastIndex(({ lower }) => lower === 'et');
+  if (link <= from || verb - link > 4 || !isSource(link + 1)) return undefined;
+  let start = link - 1;
+  while (start > from && !isSource(start)) start -= 1;
+  if (!isSource(start) || link - start > 3) return undefined;
+  while (start - 2 >= from && tokens[start - 1]?.text === ',' && (isSource(start - 2) || isSource(start - 3))) start -= isSource(start - 2) ? 2 : 3;
+  const head = tokens[start]?.lower;
+  const phrase: NounPhrase = { start, end: verb, kind: 'noun', head, source: 'group', name: undefined, complement: undefined, office: undefined, determiner: 'des' };
+  return determiners.has(tokens[start - 1]?.lower ?? '') ? undefined : { start, end: verb, pronoun: undefined, phrase, apposition: undefined };
 }
 
 /** The verb follows a comma: its subject is the last phrase in the segments before that is no aside. */
@@ -184,7 +199,9 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
     if (!isContracted && !isAgent && !isFullName && !isAnother && !canBegin(tokens, start, floor)) continue;
     const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
     if (!phrase || phrase.kind === 'time') continue;
-    if (phrase.end === end) return { start, end, pronoun: undefined, phrase, apposition: undefined };
+    // « les mots de X, qui a promis »: a person before their words
+    if (phrase.end === end && phrase.source === 'document') loose = { start, end, pronoun: undefined, phrase, apposition: undefined };
+    else if (phrase.end === end) return { start, end, pronoun: undefined, phrase, apposition: undefined };
     // « le régime au pouvoir qui »: a complement of place between them.
     const isNear = phrase.source !== undefined && passAdverbials(tokens, phrase.end, end).end === end;
     if (isNear) loose = { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
