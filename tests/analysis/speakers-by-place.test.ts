@@ -310,3 +310,22 @@ describe('subjects of many shapes', () => {
     expect(quotations.map(({ text }) => text)).toEqual(['On aimerait prier en paix. Rien de plus', 'Voilà']);
   });
 });
+
+describe('taken up by another word', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['La CGT appelle à la grève. « Ça suffit », tonne le syndicat.', ['CGT']],
+    ['Amnesty International publie un rapport. « C’est accablant », souligne l’ONG.', ['Amnesty International']],
+    ['Le groupe Renault ferme l’usine. « Un choix difficile », justifie le constructeur.', ['Renault']],
+    ['Un voisin a tout entendu. « Des cris », dit-il. L’homme ajoute : « J’ai eu peur. »', ['Un voisin', 'Un voisin']],
+    ['Une passante a vu la scène. « Il courait », raconte cette mère de famille.', ['Une passante']],
+    ['Léa Blanc s’avance. « C’est une honte. » Et la députée d’enfoncer le clou : « Il doit partir. »', ['Léa Blanc', 'Léa Blanc']],
+    ['« La crise est là », prévient Luc Noir. Un constat que partage Léa Blanc : « L’hiver sera dur. »', ['Luc Noir', 'Léa Blanc']],
+    ['Le rapport est accablant. Il pointe « des défaillances ».', ['Le rapport']],
+    ['Luc Noir a remis le rapport. Il pointe « des défaillances ».', ['Luc Noir']],
+    ['Pour Karim, livreur à Lille, c’est la fin. « On gagne une misère. »', ['Karim']],
+    // Nothing of what follows is told of the person named before.
+    ['Emmanuel Petit est à Rabat. « Une page se tourne », a déclaré le chef de l’État.', ['le chef de l’État']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

@@ -105,6 +105,10 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
 
 /** « C’est X, le patron du parti, qui le désigne : « … » »: whom the relative clause before the colon tells of. */
 function relativeSubject(tokens: readonly Token[], colon: number): Voice | undefined {
+  // « un constat que partage X : « … » »
+  const shared = tokens.slice(0, colon).findLastIndex(({ lower }) => /^qu[e']$/.test(lower));
+  const sharer = shared > 0 && colon - shared < 12 ? voiceAt(tokens, shared + 2, colon) : undefined;
+  if (sharer && canSpeak(tokens, sharer) && passAdverbials(tokens, sharer.end, colon).end === colon) return sharer;
   const from = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'qui');
   if (from < 1 || colon - from > 8 || tokens.slice(from, colon).some(({ kind }) => kind !== 'word')) return undefined;
   const voice = subjectBefore(tokens, from + 1, 0);

@@ -1,4 +1,4 @@
-import { subjectPronouns } from '../../french/chunk-words.ts';
+import { prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isDependedOn, sourcingPrepositions } from '../../french/sourcing-prepositions.ts';
 import { canSpeak } from './can-speak.ts';
@@ -219,7 +219,7 @@ function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
   const quoted = tokens[at - 1]?.kind === 'quotation' || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quotation');
   const voice = sourceAt(tokens, at + 1, false);
   if (!voice || voice.pronoun === 'nous') return undefined;
-  const close = pastDescription(tokens, voice.end);
+  const close = pastDescription(tokens, voice);
   const comma = tokens[close];
   // « … mais pour X, « … » »
   const opensClause = /^(?:mais|et|que|qu'|[,;:])$/.test(tokens[at - 1]?.lower ?? '') && comma?.text === ',' && (tokens[close + 1]?.kind === 'quotation' || /^[;:]$/.test(tokens[at - 1]?.text ?? ''));
@@ -246,9 +246,9 @@ function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
   };
 }
 
-/** Past what is said of the source: a parenthesis, « exerçant à Lyon », « dont A, B ou C ». */
-function pastDescription(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.text === '(') return passAdverbials(tokens, from, tokens.length).end;
+/** Past what is said of the source: a parenthesis, « livreur | à Lille », « exerçant à Lyon », « dont A, B ou C ». */
+function pastDescription(tokens: readonly Token[], { end: from, apposition }: Voice): number {
+  if (tokens[from]?.text === '(' || (apposition !== undefined && prepositions.has(tokens[from]?.lower ?? ''))) return passAdverbials(tokens, from, tokens.length).end;
   const { lower } = tokens[from] ?? { lower: '' };
   if (lower === 'dont') {
     const last = tokens.slice(from, from + 24).findIndex(({ lower: word }) => /^(?:et|ou)$/.test(word));

@@ -134,16 +134,20 @@ export function mentionedIn(
   const speakers: Speaker[] = [];
   const everyone: Speaker[] = [];
   const agents: Speaker[] = [];
+  const topics: Speaker[] = [];
   for (const { voice, isOblique } of namedVoices(sentence)) {
     if (!voice.phrase) continue;
     const { source, name, kind } = voice.phrase;
     const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined;
-    if (!counts) continue;
+    // « Le rapport est accablant. Il pointe … »: a text that the sentence is about
+    const isTopic = source === 'document' && voice.start === 0;
+    if (!counts && !isTopic) continue;
     const speaker = resolveVoice(voice, sentence, memory);
-    if (speaker) everyone.push(speaker);
-    if (speaker && !isOblique) speakers.push(speaker);
+    if (speaker && counts) everyone.push(speaker);
+    if (speaker && isTopic && !counts) topics.push(speaker);
+    else if (speaker && !isOblique) speakers.push(speaker);
     // « apprécié par X »: who does it, where nobody else is the subject.
     if (speaker && sentence.tokens[voice.start - 1]?.lower === 'par') agents.push(speaker);
   }
-  return { mentioned: speakers.length > 0 ? speakers : agents, everyone };
+  return { mentioned: [speakers, agents, topics].find((list) => list.length > 0) ?? [], everyone };
 }

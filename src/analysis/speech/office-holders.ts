@@ -1,3 +1,4 @@
+import { givenNameGender } from '../../french/given-names.ts';
 import { isGentilic } from '../../french/gentilics.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { officeSynonyms } from '../../french/office-synonyms.ts';
@@ -11,7 +12,7 @@ import type { SpokenSentence } from './spoken-sentence.ts';
 
 /** The sentences read before this one, as far back as a noun is taken up. */
 function sentencesBefore(sentence: SpokenSentence, { sentences }: Memory): Memory['sentences'] {
-  return sentences.slice(-14).filter((entry) => entry.sentence !== sentence);
+  return sentences.slice(-14).filter((entry) => entry.sentence !== sentence && entry.sentence.tokens.some(({ kind }) => kind === 'word'));
 }
 
 /**
@@ -60,10 +61,12 @@ function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory)
 
 /** « raconte ce retraité »: the unnamed person who was brought in by « un », « une » in the sentence before. */
 export function pointedAt(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
-  if (!/^(?:ce|cet|cette)$/.test(phrase.determiner ?? '')) return undefined;
+  // « L’homme ajoute »: a word that takes up anybody
+  const isPointing = /^(?:ce|cet|cette)$/.test(phrase.determiner ?? '');
+  if (!isPointing && !(isShort(phrase) && takingUp.test(phrase.head ?? ''))) return undefined;
   const before = sentencesBefore(sentence, memory).at(-1);
   if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
-  const found = onlyOne(before.speakers.filter(({ mention, described }) => mention.isPerson && !mention.isNamed && /^une?$/.test(described?.determiner ?? '')));
+  const found = onlyOne([...before.speakers, ...before.mentioned].filter(({ mention, described }) => mention.isPerson && !mention.isNamed && /^une?$/.test(described?.determiner ?? '')));
   const gender = phraseGender(sentence.tokens, phrase);
   return gender && found?.mention.gender && gender !== found.mention.gender ? undefined : found;
 }
@@ -76,7 +79,12 @@ export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   const before = earlier.at(-1);
   const isNear = before?.sentence.sentence.passage === sentence.sentence.passage;
   // In another paragraph: the only body that has spoken so far.
-  return (isNear ? onlyOne(before?.speakers.filter(isNamedBody) ?? []) : undefined) ?? onlyOne(earlier.slice(-12).flatMap(({ speakers }) => speakers.filter(isNamedBody)));
+  return (isNear ? (onlyOne(before?.speakers.filter(isNamedBody) ?? []) ?? onlyOne(before?.mentioned.filter(mayBeBody) ?? [])) : undefined) ?? onlyOne(earlier.slice(-12).flatMap(({ speakers }) => speakers.filter(isNamedBody)));
+}
+
+/** A body, or a name that nothing shows to be a person’s: « Amnesty International ». */
+function mayBeBody({ mention, described }: Speaker): boolean {
+  return mention.isNamed && (mention.isBody || (described?.source === undefined && mention.gender === undefined && givenNameGender(mention.label.split(' ', 1)[0] ?? '') === undefined));
 }
 
 /** Common nouns that take up a body by what it is. */
