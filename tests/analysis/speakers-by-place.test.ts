@@ -329,3 +329,24 @@ describe('taken up by another word', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('long sentences', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Arrivé vers midi, accompagné de ministres, le président Paul Roux, qui se taisait depuis la veille, a dénoncé « un acte lâche ».', ['Paul Roux']],
+    ['« C’est grave », a reconnu devant les députés, mardi, lors des questions, le ministre de l’Intérieur, Luc Noir.', ['Luc Noir']],
+    ['Selon des chiffres publiés mercredi par l’Insee, la croissance a été « quasi nulle ».', ['Insee']],
+    ['De source judiciaire, on évoque « un différend familial ».', ['source judiciaire']],
+    ['Par la voix de son avocat, l’actrice a démenti « toute accusation ».', ['son avocat']],
+    ['Jeanne, 82 ans, qui vit ici, n’a « jamais vu ça ».', ['Jeanne']],
+    ['Le mot d’ordre de la CGT est clair : « Pas de trêve cette semaine. »', ['CGT']],
+    ['La consigne du préfet est claire : « Restez chez vous. »', ['préfet']],
+    ['Quant à l’avenir du site, le directeur reste prudent : « Il est trop tôt. »', ['le directeur']],
+    ['Paul Roux n’y va pas par quatre chemins : pour lui, c’est « un désastre ».', ['Paul Roux']],
+    ['Paul Roux est convaincu que « rien ne changera » et que les élus « s’en moquent ».', ['Paul Roux', 'Paul Roux']],
+    ['Face à la crise, le maire a promis « un effort ».', ['le maire']],
+    ['Paul Roux a été accueilli aux cris de « démission ».', ['-']],
+    ['Sur sa banderole, on peut lire : « Non à la fermeture ».', ['-']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

@@ -5,6 +5,7 @@ import type { QuotationRecord } from '../records.ts';
 import { clauseHead } from '../speech/clause-head.ts';
 import { chooseFrame } from '../speech/choose-frame.ts';
 import type { Frame } from '../speech/frame.ts';
+import { looksInfinitive } from '../speech/phrase-complements.ts';
 import { readTokens, type Token } from '../speech/read-tokens.ts';
 import type { SpokenSentence } from '../speech/spoken-sentence.ts';
 import { beginsWithReport } from '../speech/verb-groups.ts';
@@ -48,7 +49,7 @@ const qualifying =
 
 /** A phrase that begins with a preposition or an article is cut from a sentence; a term is a bare noun. */
 function isWoven(first: string): boolean {
-  return prepositions.has(first) || /^(?:un|une|du|des|de|d'|ne|n'|que|qu'|très|trop|plus|pas|le|la|les|l'|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos)$/.test(first);
+  return prepositions.has(first) || /^(?:un|une|du|des|de|d'|ne|n'|que|qu'|s'|se|en|y|il|ils|elle|elles|on|nous|vous|je|j'|c'|ce|ça|tout|toute|tous|toutes|aucun|aucune|très|trop|plus|pas|le|la|les|l'|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos)$/.test(first);
 }
 
 interface Content {
@@ -173,7 +174,9 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const isApposed = !content.isCapital && before === ',' && tokens[at + 1]?.kind === 'word' && clauseHead(tokens, at)?.end === at - 1;
   // « a « vivement » ressenti », « a pris « solennellement » l’engagement »
   const isManner = content.count === 1 && isAdverb(content.first) && tokens[at - 1]?.kind === 'word';
-  if (isManner || isApposed || (content.isPredicate && before !== '')) return 'partial';
+  // « vise à « redonner vie au quartier » »
+  const isAction = content.count > 1 && /^(?:à|de|d'|pour)$/.test(before) && /^[^A-Z].*(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first);
+  if (isAction || isManner || isApposed || (content.isPredicate && before !== '')) return 'partial';
   if (content.isClause || content.isWoven || isSaidOf || isOwn || isAuxiliary(before)) return 'partial';
   return content.isShort ? 'term' : 'partial';
 }

@@ -190,7 +190,7 @@ export class AttributionBuilder {
 /** « a-t-on appris de source policière »: « on » learnt it from the source beside. */
 function askedSource({ sentence, frame, speakers }: FrameInContext): Speaker | undefined {
   if (frame.voice?.pronoun !== 'on') return undefined;
-  const source = sentence.frames.find(({ kind, cue }) => kind === 'sourcing' && cue.start >= frame.cue.start);
+  const source = sentence.frames.find(({ kind, cue }) => kind === 'sourcing' && (cue.start >= frame.cue.start || cue.start === 0));
   return source && speakers.get(source);
 }
 

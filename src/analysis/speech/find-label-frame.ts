@@ -16,7 +16,7 @@ import type { Token } from './read-tokens.ts';
 
 /** What somebody says, by its kind. */
 const spokenNouns =
-  /^(?:réponse|réaction|réplique|riposte|commentaire|verdict|constat|conclusion|explication|analyse|bilan|précision|confidence|aveu|promesse|résumé|avis|conseil|mot|message|cri|credo|argument|justification|regret)$/;
+  /^(?:réponse|réaction|réplique|riposte|commentaire|verdict|constat|conclusion|explication|analyse|bilan|précision|confidence|aveu|promesse|résumé|avis|conseil|mot|message|cri|credo|argument|justification|regret|consigne|directive|ordre|leitmotiv|souhait|vœu|crainte|inquiétude|certitude|conviction|position|priorité|revendication|demande|promesse|avertissement)$/;
 
 /** Who speaks: a voice, `before` where the sentences before say so, nothing where nobody does. */
 type Floor = Voice | 'before' | undefined;
@@ -81,7 +81,14 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   if (spokenNouns.test(tokens[link - 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
     const owner = voiceAt(tokens, link + 1, colon, true);
     if (fills(owner)) return owner;
+    // « La consigne du préfet est claire : « … » »
+    if (owner && canSpeak(tokens, owner) && isCopula(tokens, owner.end, colon)) return owner;
   }
+  // « Le mot d’ordre de la CGT : »
+  const motto = tokens.slice(0, 4).map(({ lower }) => lower).join(' ');
+  const at = /^le mot d' ordre$/.test(motto) ? 4 : -1;
+  const bearer = at > 0 && /^(?:de|d'|du|des)$/.test(tokens[at]?.lower ?? '') ? voiceAt(tokens, at + 1, colon, true) : undefined;
+  if (bearer && canSpeak(tokens, bearer) && (bearer.end === colon || isCopula(tokens, bearer.end, colon))) return bearer;
   // « Réponse, sèche mais claire, de X : « … » »
   const of = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:de|d'|du)$/.test(lower));
   const late = spokenNouns.test(tokens[0]?.lower ?? '') && of > 0 ? voiceAt(tokens, of + 1, colon, true) : undefined;
@@ -113,6 +120,11 @@ function relativeSubject(tokens: readonly Token[], colon: number): Voice | undef
   if (from < 1 || colon - from > 8 || tokens.slice(from, colon).some(({ kind }) => kind !== 'word')) return undefined;
   const voice = subjectBefore(tokens, from + 1, 0);
   return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
+}
+
+/** « est claire », « reste la même »: a verb of state with what it says of the words. */
+function isCopula(tokens: readonly Token[], from: number, colon: number): boolean {
+  return /^(?:est|était|reste|restait|demeure|sera|fut|tient|se)$/.test(tokens[from]?.lower ?? '') && colon - from < 7;
 }
 
 /** A main clause without a verb of saying: its subject is taken to speak. */

@@ -81,11 +81,22 @@ function sourceAt(tokens: readonly Token[], start: number, takesArticle: boolean
   const { lower } = tokens[start] ?? { lower: '' };
   if (/^(?:lui|elle|eux|elles|nous)$/.test(lower)) {
     const pronoun = lower === 'lui' ? 'il' : lower === 'eux' ? 'ils' : lower;
-    return { start, end: start + 1, pronoun, isHung: true, phrase: undefined, apposition: undefined };
+    // « X est catégorique : pour lui, … »: somebody of the same sentence
+    return { start, end: start + 1, pronoun, isHung: start <= 3 || tokens[start - 1]?.lower !== 'pour', phrase: undefined, apposition: undefined };
   }
   if (subjectPronouns.has(lower)) return undefined;
   const voice = voiceAt(tokens, start, tokens.length, takesArticle);
-  return voice && (exampleBehind(tokens, voice) ?? voice);
+  return voice && (publisherBehind(tokens, voice) ?? exampleBehind(tokens, voice) ?? voice);
+}
+
+/** « des chiffres publiés mercredi par l’Insee »: whoever issued the text. */
+function publisherBehind(tokens: readonly Token[], { start, end, phrase }: Voice): Voice | undefined {
+  if (phrase?.source !== 'document' || phrase.complement !== undefined) return undefined;
+  if (!/^(?:publié|diffusé|dévoilé|établi|dressé|réalisé|rendu|communiqué|fourni|compilé|recueilli|mené)e?s?$/.test(tokens[end]?.lower ?? '')) return undefined;
+  const at = passAdverbials(tokens, end + 1, end + 8).end;
+  const by = tokens.slice(end + 1, Math.max(at, end + 2) + 1).findIndex(({ lower }) => lower === 'par') + end + 1;
+  const voice = by > end ? voiceAt(tokens, by + 1, tokens.length) : undefined;
+  return voice && canSpeak(tokens, voice) ? { ...voice, start } : undefined;
 }
 
 /** « des médias tels que X », « plusieurs journaux, dont X »: the one that is named. */

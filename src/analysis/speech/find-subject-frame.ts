@@ -10,6 +10,9 @@ import { subjectBefore } from './subjects.ts';
 import { beginsWithReport } from './verb-groups.ts';
 import type { Voice } from './voice.ts';
 
+/** « n’a « rien fait » », « n’a « jamais vu ça » »: what somebody says of themselves. */
+const denying = /^(?:jamais|rien|pas|plus|aucune?|toujours)$/;
+
 /**
  * The subject of the clause that a quotation is woven into, where no verb of saying claims it: « Le ministre veut
  * « un sursaut » ». Inferred; only a person, a group or a body can be it. `quoted` are the tokens between the marks.
@@ -19,7 +22,7 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (tokens[at - 1]?.lower === 'pour') return undefined;
   // « a « dirigé lui-même » l’essai »: what others say the subject did.
   const isManner = quoted.length === 1 && isAdverb(quoted[0]?.lower ?? '');
-  if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' && !isManner) return undefined;
+  if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' && !isManner && !denying.test(quoted[0]?.lower ?? '')) return undefined;
   // « s’est « sentie humiliée » » is told by the subject.
   const isReflexive = /^s[e']$/.test(tokens[at - 2]?.lower ?? '');
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3 && !isReflexive) return undefined;

@@ -153,10 +153,15 @@ function consume(reader: Reader): boolean {
   return true;
 }
 
-/** Whether a form of a verb of saying follows people who can say it; « critique », « complète » are adjectives too. */
+/** Forms of common verbs that no noun of a person is followed by as its adjective. */
+const plainVerbs =
+  /^(?:reste|restent|restait|demeure|semble|semblait|paraît|devient|tient|veut|veulent|voulait|peut|peuvent|pouvait|doit|doivent|devait|fait|font|faisait|met|mettent|prend|prennent|prenait|voit|voient|voyait|sait|savent|vit|vivent|part|sort|vient|viennent|venait|perd|suit|attend|attendent|rend|sourit|rit|mène|mènent|arrive|arrivent|repart|revient|garde|gardent|quitte|quittent|dirige|préside|connaît|connaissent|joue|jouent|tente|tentent|cherche|cherchent|continue|continuent)$/;
+
+/** Whether a verb follows people; « critique », « complète » are adjectives too. */
 function isVerbOfPeople({ head }: Reader, lower: string): boolean {
   const kind = sourceKind(head ?? '');
   if (kind !== 'person' && kind !== 'group') return false;
+  if (plainVerbs.test(lower)) return true;
   return sourceKind(lower) === undefined && !/^(?:critique|complète|célèbre|libre|note)s?$/.test(lower) && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'imperfect');
 }
 

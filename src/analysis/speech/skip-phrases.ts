@@ -135,7 +135,11 @@ export function prepositionalAt(tokens: readonly Token[], at: number, limit: num
   if (compound.test(preposition) || /^(?:en|à|aux?)$/.test(preposition)) {
     start = afterLink(tokens, at, limit) ?? start;
   }
-  const object = nounPhraseAt(tokens, start, { limit, isAside: true, isReceiver: /^(?:à|au|aux|sur|auprès|devant)$/.test(preposition), isApposition: /^aux?$/.test(preposition) });
+  // « face à la crise », « quant au maire »
+  const inner = tokens[at + 1]?.lower ?? '';
+  const isPaired = /^(?:quant|face|grâce|suite)$/.test(preposition) && /^(?:à|aux?)$/.test(inner);
+  if (isPaired) start = at + 2;
+  const object = nounPhraseAt(tokens, start, { limit, isAside: true, isReceiver: /^(?:à|au|aux|sur|auprès|devant)$/.test(preposition), isApposition: /^aux?$/.test(preposition) || (isPaired && inner !== 'à') });
   if (object) return { start: at, end: object.end, preposition, object };
   const bare = bareObjectEnd(tokens, start, limit);
   return bare === undefined ? undefined : { start: at, end: bare, preposition, object: undefined };

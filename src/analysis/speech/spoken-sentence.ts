@@ -65,7 +65,7 @@ function throughSpokesman(frame: Frame, sourcing: readonly Frame[]): Frame {
   if (frame.kind !== 'lead' || !frame.voice) return frame;
   const { voice, cue } = frame;
   const spokesman = sourcing.find(
-    (source) => /^(?:par la voix|sous la plume|de la bouche) de$/.test(source.lemma) && source.cue.start >= voice.end && source.cue.end <= cue.start,
+    (source) => /^(?:par la voix|sous la plume|de la bouche) de$/.test(source.lemma) && ((source.cue.start >= voice.end && source.cue.end <= cue.start) || source.cue.start === 0),
   );
   return spokesman?.voice ? { ...frame, voice: spokesman.voice } : frame;
 }
