@@ -178,7 +178,9 @@ function leavePassage(pairing: Pairing, index: number, first: number): void {
   const passage = passages[index];
   const outermost = open[0];
   if (!passage || !outermost) return;
-  const runsOn = opensLike(outermost, passages[index + 1]) && !endsBefore(pairing, outermost, index);
+  // « dénonce un « tort » qui « dure et « ruine tout ». »: a mark was lost before the last quotation.
+  const isClosed = pairs.slice(first).some(({ outer }) => outer.start > passage.start + outermost.mark.start && passage.text.slice(outer.end - passage.start).trim().length <= 1);
+  const runsOn = opensLike(outermost, passages[index + 1]) && !(outermost.passage === index && isClosed) && !endsBefore(pairing, outermost, index);
   for (let rank = open.length - 1; rank >= (runsOn ? 1 : 0); rank -= 1) {
     const opened = open[rank];
     // A quotation that lost its end reaches no further than the next one that has both marks.

@@ -52,7 +52,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (own.length > 0) return here.speakers.find((speaker) => own.includes(speaker));
   }
   // Sentences that are a quotation and nothing else say nothing of who speaks.
-  const earlier = memory.sentences.slice(-3 * pronounReach, isHere ? -1 : undefined).filter(({ sentence: { tokens } }) => tokens.some(({ kind }) => kind === 'word'));
+  const earlier = memory.sentences.slice(-3 * pronounReach, isHere ? -1 : undefined).filter(({ sentence: { tokens }, speakers }) => speakers.length > 0 || tokens.some(({ kind }) => kind === 'word'));
   let thing: Speaker | undefined;
   for (const { speakers, mentioned, everyone, sentence: home } of earlier.slice(-pronounReach).reverse()) {
     const fitting = speakers.filter(agreesWith);

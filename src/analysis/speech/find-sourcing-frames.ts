@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isDependedOn, sourcingPrepositions } from '../../french/sourcing-prepositions.ts';
@@ -151,7 +152,9 @@ function contentAround(tokens: readonly Token[], start: number, end: number): Ra
   const follows = tokens[end];
   // « est « désavoué », selon X et doit « … » »
   const isShared = follows?.lower === 'et' && /^(?:a|ont|est|sont|doit|doivent|peut|peuvent|va|vont|devrait|devra|pourrait|reste)$/.test(tokens[end + 1]?.lower ?? '');
-  const goesOn = isShared || follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
+  // « ont selon le magistrat été « menacés » »: in the middle of the verb
+  const isInside = tokens[start - 1]?.kind === 'word' && follows?.kind === 'word' && isAuxiliary(tokens[start - 1]?.lower ?? '');
+  const goesOn = isInside || isShared || follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
   return goesOn ? trimmed(tokens, { start: floor, end: clauseStop(tokens, end) }) : before;
 }
 

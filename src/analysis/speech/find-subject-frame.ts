@@ -33,7 +33,7 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (tokens.slice(voice.end, at).some(({ text }) => /^[;:.]$/.test(text))) return undefined;
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
   if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
-  if (!beginsWithReport(quoted) && (voice.end >= at || isFiniteWord(quoted, 0) || /^n[e']$/.test(quoted[0]?.lower ?? ''))) return undefined;
+  if (!beginsWithReport(quoted) && (voice.end >= at || isFiniteWord(quoted, 0) || /^(?:ne|n'|lui|leur|les)$/.test(quoted[0]?.lower ?? ''))) return undefined;
   return {
     kind: 'subject',
     cue: { start: voice.start, end: voice.end },

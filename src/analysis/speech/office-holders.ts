@@ -151,6 +151,9 @@ function isOtherwiseDescribed(phrase: NounPhrase, { tokens }: SpokenSentence, na
   const { head, start, end } = phrase;
   const last = tokens[end - 1];
   if (isOtherRank(phrase, tokens, memory.discourse.offices(name))) return true;
+  // « le président de la République » is no president of another country.
+  const isOfState = tokens.slice(start, end).some(({ lower }) => lower === 'république');
+  if (isOfState && !memory.discourse.offices(name).some((office) => office.includes('république'))) return true;
   if (end - start !== 3 || last === undefined || tokens[end - 2]?.lower !== head || last.isCapital || isGentilic(bareForm(last.lower))) return false;
   if (memory.discourse.offices(name).some((office) => office.includes(last.lower))) return false;
   const speaker = memory.sentences.slice(-4, -1).flatMap(({ speakers }) => speakers).findLast(({ mention }) => mention.isPerson && mention.isNamed);

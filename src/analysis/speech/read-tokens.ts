@@ -34,6 +34,8 @@ const pieces = new RegExp(
     String.raw`(?:[NMO]['’](?=\p{Lu}\p{Ll})[\p{L}\p{M}]+)`,
     String.raw`(?:[Aa]ujourd['’]hui|[Qq]uelqu['’]une?|[Pp]rud['’]hom\p{L}+|[Pp]resqu['’]île)`,
     String.raw`(?:(?:\p{L}|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Pp]resqu|[Qq]uelqu)['’ʼ](?=[\p{L}\d«"“(\s]|$))`,
+    // « King’s College »
+    String.raw`(?:\p{Lu}\p{Ll}+['’]s(?![\p{L}\d]))`,
     // « Vert’libéraux »
     String.raw`(?:\p{Lu}\p{Ll}{2,}['’]\p{Ll}{2,})`,
     String.raw`(?:-(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}\p{M}\d-]))`,

@@ -105,7 +105,7 @@ function timeAt(tokens: readonly Token[], at: number, limit: number): number | u
       continue;
     }
     const isNumber = token.kind === 'number' || /^\d+(?:er|h\d*)?$/.test(token.lower);
-    const isWord = timeNouns.has(token.lower) || dayParts.test(token.lower);
+    const isWord = timeNouns.has(token.lower) || dayParts.test(token.lower) || (isTime && /^(?:gmt|utc|cet|locales?)$/.test(token.lower));
     if (!isNumber && !isWord) break;
     // A bare number is a date only in front of a month, or after « en ».
     if (isNumber && !isTime && !timeNouns.has(tokens[place + 1]?.lower ?? '') && !/^en$/.test(first) && !/^\d+h\d*$/.test(token.lower)) break;

@@ -23,7 +23,7 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
 /** « Le Conseil « condamne avec force » le tir »: quoted words that begin with a finite verb of saying and go on. */
 export function beginsWithReport(quoted: readonly Token[]): boolean {
   const [group] = verbGroupsOf(quoted.slice(0, 8));
-  return quoted.length > 1 && group?.start === 0 && !/^(?:gerund|infinitive)$/.test(group.tense);
+  return quoted.length > 1 && group?.start === 0 && (/^(?:present|future|past)$/.test(group.tense) || group.isPronominal);
 }
 
 function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
