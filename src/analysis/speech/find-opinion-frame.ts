@@ -1,0 +1,80 @@
+import { prepositions } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
+import type { Frame } from './frame.ts';
+import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
+import { sourceAt } from './source-voice.ts';
+import { clauseStop, trimmed } from './sourced-content.ts';
+import { type Voice, voiceAt } from './voice.ts';
+
+/** « Pour X, … » at the head of a sentence, where X is somebody who holds an opinion. */
+export function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
+  if (tokens[at]?.lower !== 'pour') return undefined;
+  const before = tokens.slice(0, at).filter(({ kind }) => kind === 'word' || kind === 'quotation');
+  const isFirst = before.length === 0 || (before.length === 1 && (/^(?:mais|et|or)$/.test(before[0]?.lower ?? '') || isJudged(tokens, at)));
+  const quoted = tokens[at - 1]?.kind === 'quotation' || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quotation');
+  const voice = sourceAt(tokens, at + 1, false);
+  if (!voice || voice.pronoun === 'nous') return undefined;
+  const close = pastDescription(tokens, voice);
+  const comma = tokens[close];
+  // « … mais pour X, « … » »
+  const opensClause = /^(?:mais|et|que|qu'|[,;:])$/.test(tokens[at - 1]?.lower ?? '') && comma?.text === ',' && (tokens[close + 1]?.kind === 'quotation' || /^[;:]$/.test(tokens[at - 1]?.text ?? ''));
+  if (!isFirst && !quoted && !opensClause) return undefined;
+  const isDirect = isFirst && comma?.kind === 'quotation';
+  if (isFirst && comma?.text !== ',' && !isDirect) return undefined;
+  if (!isFirst && !opensClause && comma !== undefined && comma.kind !== 'mark') return undefined;
+  // « « la fin » pour X, a jugé Y »: what the words are about.
+  if (quoted && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',') return undefined;
+  // « « une contrition apparente », pour le magistrat. »
+  const isSaid = quoted && /^(?:person|group)$/.test(voice.phrase?.source ?? '') && /^(?:le|la|l'|les)$/.test(voice.phrase?.determiner ?? '') && (comma === undefined || /^[.;]$/.test(comma.text));
+  if (!isSaid && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
+  return {
+    kind: 'sourcing',
+    cue: { start: at, end: at + 1 },
+    lemma: 'pour',
+    voice,
+    content: isFirst || opensClause
+      ? trimmed(tokens, { start: close, end: clauseStop(tokens, close) })
+      : trimmed(tokens, { start: 0, end: at }),
+    opening: 'around',
+    isDoubt: false,
+    isThought: true,
+  };
+}
+
+/** Past what is said of the source: a parenthesis, « livreur | à Lille », « exerçant à Lyon », « dont A, B ou C ». */
+function pastDescription(tokens: readonly Token[], { end: from, apposition }: Voice): number {
+  if (tokens[from]?.text === '(' || (apposition !== undefined && prepositions.has(tokens[from]?.lower ?? ''))) return passAdverbials(tokens, from, tokens.length).end;
+  const { lower } = tokens[from] ?? { lower: '' };
+  if (lower === 'dont') {
+    const last = tokens.slice(from, from + 24).findIndex(({ lower: word }) => /^(?:et|ou)$/.test(word));
+    const end = last > 0 ? voiceAt(tokens, from + last + 1, tokens.length)?.end : undefined;
+    return end ?? from;
+  }
+  if (!/.{4}ante?s?$/.test(lower) && !/.{3}(?:é|i|u)e?s?$/.test(lower)) return from;
+  const step = tokens.slice(from, from + 14).findIndex(({ kind }) => kind === 'mark' || kind === 'quotation');
+  return step > 0 && tokens[from + step]?.text === ',' ? from + step : from;
+}
+
+/** « Inimaginable pour les salariés, car … »: an adjective alone at the head of the sentence. */
+function isJudged(tokens: readonly Token[], at: number): boolean {
+  const { lower, isCapital } = tokens[at - 1] ?? { lower: '', isCapital: false };
+  return at === 1 && isCapital && lower.length > 6 && /(?:able|ible|ique|ant|eux|euse)s?$/.test(lower);
+}
+
+/** A person or a group of people, or a body followed by a judgement (« Pour le syndicat, il s’agit … »). */
+function holdsOpinion(tokens: readonly Token[], { phrase, pronoun, apposition }: Voice, next: number): boolean {
+  if (pronoun !== undefined) return /^(?:il|elle|ils|elles)$/.test(pronoun) && isJudgement(tokens, next);
+  if (!phrase || phrase.kind === 'time') return false;
+  const isPerson = phrase.source === 'person' || phrase.source === 'group' || (phrase.kind === 'name' && phrase.end - phrase.start >= 2);
+  // « l’ancien international Paul Petit »
+  if (phrase.name !== undefined && givenNameGender(tokens[phrase.name.start]?.text ?? '') !== undefined) return true;
+  if (isPerson && (phrase.name !== undefined || apposition?.name !== undefined)) return true;
+  if (phrase.source === undefined && phrase.name === undefined) return false;
+  return isJudgement(tokens, next);
+}
+
+function isJudgement(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === 'quotation' || /^(?:il|c'|cela|ce|cette|ces|pas|rien|aucun|aucune|nul|on|l'|le|la|les|tout|toute|impossible)$/.test(next?.lower ?? '');
+}

@@ -1,0 +1,68 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
+import type { Range } from './noun-phrase.ts';
+import type { Token } from './read-tokens.ts';
+
+/** What a source in the sentence vouches for: the clause it stands in or beside. */
+export function contentAround(tokens: readonly Token[], start: number, end: number): Range {
+  const floor = clauseStart(tokens, start);
+  const before = trimmed(tokens, { start: floor, end: start });
+  const isFirst = !tokens.slice(floor, start).some(({ kind }) => kind === 'word' || kind === 'quotation' || kind === 'number');
+  if (isFirst || !saysSomething(tokens, before)) {
+    return trimmed(tokens, { start: end, end: clauseStop(tokens, end) });
+  }
+  const follows = tokens[end];
+  // « est « désavoué », selon X et doit « … » »
+  const isShared = follows?.lower === 'et' && /^(?:a|ont|est|sont|doit|doivent|peut|peuvent|va|vont|devrait|devra|pourrait|reste)$/.test(tokens[end + 1]?.lower ?? '');
+  // « ont selon le magistrat été « menacés » »: in the middle of the verb
+  const isInside = tokens[start - 1]?.kind === 'word' && follows?.kind === 'word' && isAuxiliary(tokens[start - 1]?.lower ?? '');
+  const goesOn = isInside || isShared || follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
+  return goesOn ? trimmed(tokens, { start: floor, end: clauseStop(tokens, end) }) : before;
+}
+
+function saysSomething(tokens: readonly Token[], { start, end }: Range): boolean {
+  return tokens.slice(start, end).filter(({ kind }) => kind !== 'mark').length > 2 || tokens.slice(start, end).some(({ kind }) => kind === 'quotation');
+}
+
+/** Behind the source the clause it interrupts goes on: « assistant, selon X, à un spectacle ». */
+function continues(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && !/^(?:mais|et|tandis|alors|qui|dont|où|ce|citant|ajoutant|précisant|bien|même)$/.test(next.lower);
+}
+
+/** Where the clause before a source begins: after a semicolon, a colon, a conjunction that parts statements. */
+function clauseStart(tokens: readonly Token[], to: number): number {
+  for (let at = to - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (/^[;:]$/.test(token.text)) return at + 1;
+    const isParting = /^(?:mais|tandis|alors)$/.test(token.lower) && tokens[at - 1]?.text === ',';
+    // « mais « s’étant déclarés malades », selon X »: no clause of its own.
+    const own = tokens.slice(at, to).filter(({ kind }) => kind !== 'quotation');
+    if (isParting && hasFiniteVerb(own, own.length)) return at + 1;
+    if (isClauseLink(tokens, at) && hasFiniteVerb(tokens.slice(at + 1, to), to - at - 1)) return at + 1;
+  }
+  return 0;
+}
+
+/** « et que », « , que » behind a reporting verb do not part; « a assuré que », « alors que » at the clause's head do. */
+function isClauseLink(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  return /^qu[e']$/.test(lower) && /^(?:alors|tandis|dit|affirmé|assuré|déclaré|indiqué|annoncé)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+export function clauseStop(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ';') return at;
+  }
+  return tokens.length;
+}
+
+export function trimmed(tokens: readonly Token[], { start, end }: Range): Range {
+  let first = start;
+  let last = end;
+  while (first < last && tokens[first]?.kind === 'mark' && /^[,;:–—-]$/.test(tokens[first]?.text ?? '')) first += 1;
+  while (last > first && tokens[last - 1]?.kind === 'mark' && /^[,;:.–—-]$/.test(tokens[last - 1]?.text ?? '')) last -= 1;
+  return { start: first, end: last };
+}
