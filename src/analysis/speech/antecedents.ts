@@ -69,10 +69,16 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     }
     const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
     // « alerte-t-il » is a person before it is a body that nobody named.
-    if (!found || found.mention.isPerson || found.mention.isNamed) return found;
+    if (!found || found.mention.isPerson || (found.mention.isNamed && !voice.isHung)) return found;
     thing ??= found;
   }
-  return thing;
+  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing;
+}
+
+/** « La dirigeante compte venir, a-t-elle déclaré »: where nobody spoke before, the person whom the sentence is about. */
+function ownSubject({ sentence, mentioned }: Memory['sentences'][number], { pronoun, start }: Voice): Speaker | undefined {
+  const head = clauseHead(sentence.tokens, start);
+  return mentioned.find(({ mention, range, home }) => mention.isPerson && home === sentence && range?.start === head?.start && agrees(pronoun ?? '', mention));
 }
 
 /** « La remarque déplaît à X : « … », s’est-il exclamé »: whoever is named right before the words, or is the subject of that clause. */

@@ -21,7 +21,7 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   for (const frame of frames) {
     // « lui a demandé si X maintenait « … » »: the words are the asker's.
     if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.cue.start > other.content.start && at < other.content.end)) continue;
-    const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted, isLabelled }) - (teller && frame.kind === 'lead' && frame.opening === 'object' && frame.cue.start < at ? 60 : 0);
+    const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted, isLabelled }) - (teller && frame.kind === 'lead' && (frame.opening === 'object' || frame.lemma === 'trouver') && frame.cue.start < at ? 60 : 0);
     if (score - (isToldOf(frame, frames, tokens, at) ? 140 : 0) > best) {
       best = score - (isToldOf(frame, frames, tokens, at) ? 140 : 0);
       chosen = frame;
@@ -38,7 +38,9 @@ function isToldOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token
   const isBehind = tokens.slice(frame.content.start, at).some(({ lower }) => /^(?:qui|dont|où|pour)$|.{3}ant$/.test(lower));
   const isFar = frame.opening === 'object' && !frame.isQuality && (isBehind || at - frame.content.start > 4);
   const isWish = frame.isThought && !frame.isQuality;
-  if (!(frame.kind === 'lead' && (isHearsay || isFar || isWish)) && !(frame.kind === 'gerund' && isWish)) return false;
+  // « que X viendrait pour évoquer « … » »: a purpose
+  const isPurpose = frame.kind === 'infinitive' && tokens[frame.cue.start - 1]?.lower === 'pour';
+  if (!(frame.kind === 'lead' && (isHearsay || isFar || isWish)) && !(frame.kind === 'gerund' && isWish) && !isPurpose) return false;
   return frames.some((other) => {
     const isTelling = (other.kind === 'lead' && other.opening === 'que' && !other.isThought) || (other.kind === 'sourcing' && other.cue.end <= 3 && !isFar);
     const isAround = other.content.start <= frame.cue.start && other.content.end > frame.cue.start && at < other.content.end;

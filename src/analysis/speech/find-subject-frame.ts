@@ -30,7 +30,10 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const voice = absoluteSubject(tokens, at) ?? relativeSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
   // A colon or a full stop between them parts the subject from the words.
-  if (tokens.slice(voice.end, at).some(({ text }) => /^[;:.]$/.test(text))) return undefined;
+  const marks = tokens.slice(voice.end, at).filter(({ text }) => /^[;:.]$/.test(text));
+  // « Le maire n’en démord pas : il n’y a « aucun risque » »
+  const isExplained = marks.length === 1 && marks[0]?.text === ':' && voice.pronoun === undefined && tokens.indexOf(marks[0]) - voice.end < 8;
+  if (marks.length > 0 && !isExplained) return undefined;
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
   if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
   if (!beginsWithReport(quoted) && (voice.end >= at || isFiniteWord(quoted, 0) || /^(?:ne|n'|lui|leur|les)$/.test(quoted[0]?.lower ?? ''))) return undefined;

@@ -140,7 +140,7 @@ export function mentionedIn(
     const { source, name, kind } = voice.phrase;
     const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined;
     // « Le rapport est accablant. Il pointe … »: a text that the sentence is about
-    const isTopic = source === 'document' && voice.start === 0;
+    const isTopic = source === 'document' && voice.start === 0 && /^(?:le|la|l'|ce|cet|cette|son|sa)$/.test(voice.phrase.determiner ?? '');
     if (!counts && !isTopic) continue;
     const speaker = resolveVoice(voice, sentence, memory);
     if (speaker && counts) everyone.push(speaker);
@@ -149,5 +149,5 @@ export function mentionedIn(
     // « apprécié par X »: who does it, where nobody else is the subject.
     if (speaker && sentence.tokens[voice.start - 1]?.lower === 'par') agents.push(speaker);
   }
-  return { mentioned: [speakers, agents, topics].find((list) => list.length > 0) ?? [], everyone };
+  return { mentioned: [speakers, topics, agents].find((list) => list.length > 0) ?? [], everyone };
 }

@@ -129,5 +129,7 @@ function isBodyName(described: NounPhrase, words: number, { tokens }: SpokenSent
   if (isTitle(first.lower) || givenNameGender(first.text) !== undefined) return false;
   if (isPressName(tokens.slice(name.start, name.end).map(({ text }) => text).join(' '))) return true;
   if (described.kind === 'name' && described.determiner !== undefined) return true;
+  // « du Clasico », « au Sénat »: the article is in the preposition.
+  if (words === 1 && described.kind === 'name' && /^(?:du|au|des|aux)$/.test(tokens[name.start - 1]?.lower ?? '')) return true;
   return words === 1 && (/^\p{Lu}{2,}$/u.test(first.text) || isSeatOfPower(first.text));
 }

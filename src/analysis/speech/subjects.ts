@@ -156,6 +156,8 @@ function isBareThirdPerson(word: string): boolean {
 function areApposed(first: NounPhrase, second: NounPhrase): boolean {
   if (first.kind === 'time' || second.kind === 'time') return false;
   if (first.kind === 'name') return second.kind === 'noun' && !(second.determiner && second.source === undefined);
+  // « l’agence Rosatom, un géant industriel »
+  if (first.name !== undefined && second.name === undefined && /^une?$/.test(second.determiner ?? '') && second.source !== undefined) return true;
   return second.kind === 'name' && first.name === undefined;
 }
 
@@ -196,7 +198,9 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
     const isFullName = genitives.has(tokens[start - 1]?.lower ?? '') && tokens[start]?.isCapital === true && tokens[start + 1]?.isCapital === true;
     // « de la part d’un autre qui »
     const isAnother = genitives.has(tokens[start - 1]?.lower ?? '') && /^une?$/.test(tokens[start]?.lower ?? '') && /^autre$/.test(tokens[start + 1]?.lower ?? '');
-    if (!isContracted && !isAgent && !isFullName && !isAnother && !canBegin(tokens, start, floor)) continue;
+    // « Fureur à Moscou, qui a dénoncé »
+    const isPlace = tokens[start - 1]?.lower === 'à' && tokens[start]?.isCapital === true && tokens[start + 1] === tokens[end];
+    if (!isContracted && !isAgent && !isFullName && !isAnother && !isPlace && !canBegin(tokens, start, floor)) continue;
     const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
     if (!phrase || phrase.kind === 'time') continue;
     // « les mots de X, qui a promis »: a person before their words
