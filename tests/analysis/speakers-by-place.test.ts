@@ -350,3 +350,23 @@ describe('long sentences', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('who is meant, near and far', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Deux élus étaient là, avec un représentant de l’État. « On a tout vu, lâche l’édile Joël Roux. Et ils sont partis. » Cela l’a « peiné », commente-t-il.', ['Joël Roux', 'Joël Roux']],
+    ['Le président chinois Li Petit est arrivé. « L’Europe compte », a déclaré le président de la République.', ['le président de la République']],
+    ['M. Petit « lui a parlé debout ». « Il n’y a eu aucun entretien », a assuré Mme Roux.', ['-', 'Roux']],
+    ['Pour Harsh Petit, professeur au King’s College de Londres, rien ne changera « fondamentalement le conflit ».', ['Harsh Petit']],
+    ['Les gendarmes ont selon le magistrat été « confrontés à un homme agité ».', ['le magistrat']],
+    ['« Nous y sommes », a déclaré peu après 16H00 GMT (17H00 heure locale) Andrea Petit, directeur de vol.', ['Andrea Petit']],
+    ['Rosatom, un géant industriel qui emploie des milliers de gens, déclarait que la fuite venait d’un « pays voisin ».', ['Rosatom']],
+    ['Fureur à Moscou, qui a aussitôt dénoncé une enquête « politique ».', ['Moscou']],
+    ['Le président Luc Petit n’en démord pas : la guerre n’est pas « une impasse ».', ['Luc Petit']],
+    ['La dirigeante compte aborder le « soutien militaire », a-t-elle déclaré.', ['La dirigeante']],
+    ['Les enquêteurs n’ont trouvé « aucun indice », a indiqué à l’AFP le procureur, Holger Petit.', ['Holger Petit']],
+    ['L’Élysée a annoncé que M. Petit serait à Paris pour évoquer « les besoins du pays ».', ['Élysée']],
+    ['Karim Petit a marqué lors du Clasico. « C’est une joie », a dit l’attaquant.', ['Karim Petit']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

@@ -61,12 +61,9 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (spoke) return spoke;
     // A lone capital word may be no name.
     const named = mentioned.filter((speaker) => agreesWith(speaker) && !(voice.isHung && isDoubtful(speaker.mention)));
-    if (named.length === 0) {
-      const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && /^(?:il|elle|ils|elles|on)$/.test(lower));
-      const beside = home.sentence.passage === sentence.sentence.passage && voice.isHung && !hasSubject ? onlyOne(everyone.filter(isFullPerson).filter(agreesWith)) : undefined;
-      if (beside) return beside;
-      continue;
-    }
+    const beside = named.some(({ mention }) => mention.isPerson) ? undefined : besidePerson(voice, sentence, { sentence: home, everyone });
+    if (beside) return beside;
+    if (named.length === 0) continue;
     const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
     // « alerte-t-il » is a person before it is a body that nobody named.
     if (!found || found.mention.isPerson || (found.mention.isNamed && !voice.isHung)) return found;
@@ -102,6 +99,13 @@ function subjectAmong(named: readonly Speaker[], { tokens }: SpokenSentence): Sp
 /** Forms of verbs by which two people meet on equal terms. */
 const meeting =
   /^(?:reçu|reçoit|recevait|recevra|rencontr.+|crois(?:é|e|ait)e?s?|accueill.+|retrouv.+|(?:entre)?(?:tenu|tient)|téléphon.+|discut.+|échang.+|vue?|revue?|salu(?:é|e)e?|dîn.+|déjeun.+|parlé?|parle|affront.+|battue?|bat|rejoint?e?|épous.+|embrass.+|invit.+|visit.+|côtoy.+|connaît|connu)$/;
+
+/** The one full name of a sentence of the same paragraph that has no subject pronoun, in whatever place it stands. */
+function besidePerson(voice: Voice, { sentence: { passage } }: SpokenSentence, { sentence: home, everyone }: Pick<Memory['sentences'][number], 'sentence' | 'everyone'>): Speaker | undefined {
+  const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && /^(?:il|elle|ils|elles|on)$/.test(lower));
+  if (home.sentence.passage !== passage || !voice.isHung || hasSubject) return undefined;
+  return onlyOne(everyone.filter((speaker) => isFullPerson(speaker) && agrees(voice.pronoun ?? '', speaker.mention)));
+}
 
 /** Somebody under a full name: « avec le soutien de Jean Petit, maire de Lens ». */
 function isFullPerson({ mention }: Speaker): boolean {

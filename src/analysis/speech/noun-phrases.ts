@@ -65,7 +65,7 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   if (at > start && last) return { at, determiner: determinerOf(tokens, start, at), isTitled: false };
   // « Rencontrer Anne » begins with a verb, not with a name.
   const isFirst = start === 0 || tokens[start - 1]?.kind === 'mark';
-  const isVerb = isFirst && looksInfinitive(first.lower) && /(?:er|ir)$/.test(first.lower) && givenNameGender(first.text) === undefined;
+  const isVerb = isFirst && tokens[start - 1]?.text !== ',' && looksInfinitive(first.lower) && /(?:er|ir)$/.test(first.lower) && givenNameGender(first.text) === undefined;
   // « Maire de Lyon, X … »: what somebody is.
   const isRole = sourceKind(first.lower) === 'person' && !tokens[start + 1]?.isCapital && givenNameGender(first.text) === undefined;
   if (isNameToken(first) && !isRole && !isVerb && !(isFirst && isOpeningParticiple(tokens, start))) return { at: start, determiner: undefined, isTitled: false };
@@ -155,7 +155,7 @@ function consume(reader: Reader): boolean {
 
 /** Forms of common verbs that no noun of a person is followed by as its adjective. */
 const plainVerbs =
-  /^(?:reste|restent|restait|demeure|semble|semblait|paraît|devient|tient|veut|veulent|voulait|peut|peuvent|pouvait|doit|doivent|devait|fait|font|faisait|met|mettent|prend|prennent|prenait|voit|voient|voyait|sait|savent|vit|vivent|part|sort|vient|viennent|venait|perd|suit|attend|attendent|rend|sourit|rit|mène|mènent|arrive|arrivent|repart|revient|garde|gardent|quitte|quittent|dirige|préside|connaît|connaissent|joue|jouent|tente|tentent|cherche|cherchent|continue|continuent)$/;
+  /^(?:reste|restent|restait|demeure|semble|semblait|paraît|devient|tient|veut|veulent|voulait|peut|peuvent|pouvait|doit|doivent|devait|fait|font|faisait|met|mettent|prend|prennent|prenait|voit|voient|voyait|sait|savent|vit|vivent|part|sort|vient|viennent|venait|perd|suit|attend|attendent|rend|sourit|rit|mène|mènent|arrive|arrivent|repart|revient|garde|gardent|quitte|quittent|dirige|préside|connaît|connaissent|joue|jouent|tente|tentent|cherche|cherchent|continue|continuent|compte|comptent|entend|entendent|refuse|refusent|accepte|acceptent)$/;
 
 /** Whether a verb follows people; « critique », « complète » are adjectives too. */
 function isVerbOfPeople({ head }: Reader, lower: string): boolean {

@@ -21,7 +21,7 @@ function sentencesBefore(sentence: SpokenSentence, { sentences }: Memory): Memor
  */
 export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   // « le chef de l’État »: not whoever was named last.
-  if (periphrasedOffice(sentence.wordsOf(phrase)) !== undefined) return undefined;
+  if (periphrasedOffice(sentence.wordsOf(phrase)) !== undefined || isOfState(phrase, sentence.tokens)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase);
   const isRanked = isOtherRank(phrase, sentence.tokens, []);
   const known = byTrade(phrase, sentence, memory);
@@ -140,6 +140,11 @@ export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentenc
   };
 }
 
+/** « le président de la République » is nobody whom the text calls president of something else. */
+function isOfState({ start, end }: NounPhrase, tokens: readonly Token[]): boolean {
+  return tokens.slice(start, end).some(({ lower }) => lower === 'république');
+}
+
 /** « l’avocat général » is no « avocat », « le secrétaire général » no « secrétaire ». */
 function isOtherRank({ head, start, end }: NounPhrase, tokens: readonly Token[], offices: readonly string[]): boolean {
   const rank = tokens.slice(start, end).find(({ lower }) => /^(?:générale?|adjointe?)$/.test(lower) && lower !== head)?.lower;
@@ -151,9 +156,7 @@ function isOtherwiseDescribed(phrase: NounPhrase, { tokens }: SpokenSentence, na
   const { head, start, end } = phrase;
   const last = tokens[end - 1];
   if (isOtherRank(phrase, tokens, memory.discourse.offices(name))) return true;
-  // « le président de la République » is no president of another country.
-  const isOfState = tokens.slice(start, end).some(({ lower }) => lower === 'république');
-  if (isOfState && !memory.discourse.offices(name).some((office) => office.includes('république'))) return true;
+  if (isOfState(phrase, tokens) && !memory.discourse.offices(name).some((office) => office.includes('république'))) return true;
   if (end - start !== 3 || last === undefined || tokens[end - 2]?.lower !== head || last.isCapital || isGentilic(bareForm(last.lower))) return false;
   if (memory.discourse.offices(name).some((office) => office.includes(last.lower))) return false;
   const speaker = memory.sentences.slice(-4, -1).flatMap(({ speakers }) => speakers).findLast(({ mention }) => mention.isPerson && mention.isNamed);
