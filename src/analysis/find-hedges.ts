@@ -74,6 +74,8 @@ function isJudgement(tokens: readonly Token[], at: number): boolean {
   if (/^(?:faudrait|suffirait|vaudrait|conviendrait|importerait)$/.test(lower)) return true;
   const before = tokens[at - 1]?.lower;
   const next = tokens[at + 1]?.lower ?? '';
+  // « il serait temps de », « ce serait mentir que », « ne serait-ce que », « serait-il seul ? »
+  if (lower === 'serait' && (/^(?:temps|mentir|vain|illusoire|exagéré)$/.test(next) || tokens[at + 1]?.isInverted === true)) return true;
   if (before === 'on' && (lower === 'dirait' || (lower === 'aurait' && /^(?:dit|cru|pu)$/.test(next)))) return true;
   const place = /^(?:également|aussi|pas|ainsi|bien|jamais|même|peut-être|ment)$|ment$/.test(next) ? at + 2 : at + 1;
   return /^(?:aurait|auraient)$/.test(lower) && /^(?:pu|dû|fallu|suffi|préféré|aimé|souhaité|voulu)$/.test(tokens[place]?.lower ?? '');

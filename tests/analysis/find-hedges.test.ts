@@ -164,3 +164,15 @@ describe('what nobody has been able to check', () => {
     expect(hedges(text)).toEqual([expected]);
   });
 });
+
+describe('conditionals that hold nothing at arm’s length', () => {
+  test.each([
+    ['Il serait temps de partir.'],
+    ['Dire que tout va bien serait mentir.'],
+    ['Le joueur veut partir, ne serait-ce que pour un mois.'],
+    ['À défaut d’accord, la grève serait reconduite.'],
+    ['Le ministre a relativisé, soulignant que la hausse permettrait une baisse du chômage.'],
+  ])('%s', (text) => {
+    expect(hedges(text)).toEqual([]);
+  });
+});

@@ -66,7 +66,9 @@ function isPhrase(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? '';
   const third = tokens[at + 2]?.lower ?? '';
-  if (/^(?:faute|défaut)$/.test(lower)) return /^(?:de|d')$/.test(next) && isHead(tokens, at);
+  // « faute d’accord », « à défaut d’accord »
+  if (lower === 'faute') return /^(?:de|d')$/.test(next) && isHead(tokens, at);
+  if (lower === 'défaut') return /^(?:de|d')$/.test(next) && tokens[at - 1]?.lower === 'à' && isHead(tokens, at - 1);
   if (lower === 'sinon') return true;
   if (lower === 'quand' && next === 'bien' && third === 'même') return true;
   if (lower === 'sans' && isHead(tokens, at)) return /^(?:le|la|l'|les|ce|cet|cette|ces|cela|ça|un|une|son|sa|ses|lui|elle|eux|leur|leurs)$/.test(next);

@@ -25,7 +25,8 @@ function isReportedFuture({ frames, tokens }: SpokenSentence, at: number): boole
 /** « a déclaré X, estimant que … »: a gerund is of the time of the verb it goes with. */
 function isPastFrame({ kind, cue }: Frame, frames: readonly Frame[], tokens: readonly Token[]): boolean {
   if (kind !== 'gerund') return isPast(tokens, cue);
-  return frames.some((other) => other.kind !== 'gerund' && other.kind !== 'sourcing' && other.cue.start < cue.start && isPast(tokens, other.cue));
+  const isBehindPast = tokens.slice(0, cue.start).some(({ lower }) => /^(?:a|ont|avait|avaient)$/.test(lower));
+  return isBehindPast || frames.some((other) => other.kind !== 'gerund' && other.kind !== 'sourcing' && other.cue.start < cue.start && isPast(tokens, other.cue));
 }
 
 function isPast(tokens: readonly Token[], { start, end }: Range): boolean {
