@@ -62,7 +62,7 @@ jardinier spationaute astronaute cosmonaute plongeur cascadeur aventurier jockey
 gymnaste marathonien triathlète golfeur surfeur snowboardeur snowboarder hockeyeur volleyeur handballeur basketteur
 quart-arrière libéro pilier talonneur ouvreur remplaçant recrue recordman lauréat vainqueur gagnant perdant outsider doyen
 mairesse ministre-président parlementaire congressiste émissaire notable patriarche sympathisant adhérent membre pionnier
-demandeur membre-fondateur individu personne écolier bachelier doctorant thésard chargé chargée
+demandeur sinistré prélat ecclésiastique membre-fondateur individu personne écolier bachelier doctorant thésard chargé chargée
 `;
 
 const groups = `

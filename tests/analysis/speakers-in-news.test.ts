@@ -64,7 +64,7 @@ describe('a colon hands the floor to the subject, whatever the verb', () => {
     ['Anne Roux, de son côté, reste prudente : « Rien n’est joué. »', ['Anne Roux']],
     ['À Lyon, Jean Martin prend le ton de la colère : « Rien n’est joué. »', ['Jean Martin']],
     ['Visage fermé, le maire perd son calme : « Rien n’est joué. »', ['le maire']],
-    ['Anne Roux a pris la parole. Sa réponse est nette : « Rien n’est joué. »', ['-']],
+    ['Anne Roux a pris la parole. Sa réponse est nette : « Rien n’est joué. »', ['Anne Roux']],
     ['Anne Roux a dit « non ». Sa conclusion est nette : « Rien n’est joué. »', ['Anne Roux', 'Anne Roux']],
     ['L’analyse diffère du côté de la présidente, Anne Roux : « Rien n’est joué. »', ['Anne Roux']],
     ['Réponse du maire : « Rien n’est joué. »', ['maire']],

@@ -49,7 +49,7 @@ const qualifying =
 
 /** A phrase that begins with a preposition or an article is cut from a sentence; a term is a bare noun. */
 function isWoven(first: string): boolean {
-  return prepositions.has(first) || /^(?:un|une|du|des|de|d'|ne|n'|que|qu'|s'|se|en|y|il|ils|elle|elles|on|nous|vous|je|j'|c'|ce|ça|tout|toute|tous|toutes|aucun|aucune|très|trop|plus|pas|le|la|les|l'|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos)$/.test(first);
+  return prepositions.has(first) || /^(?:un|une|du|des|de|d'|ne|n'|que|qu'|s'|se|en|y|il|ils|elle|elles|on|nous|vous|je|j'|c'|ce|ça|tout|toute|tous|toutes|aucun|aucune|deux|trois|quatre|cinq|six|sept|huit|dix|cent|mille|très|trop|plus|pas|le|la|les|l'|ce|cette|ces|son|sa|ses|leur|leurs|notre|nos)$/.test(first);
 }
 
 interface Content {
@@ -70,7 +70,7 @@ interface Content {
 
 /** Nested in another quotation, or in a language that is not read for speech. */
 function withoutPlace({ isClause, isShort, isCapital, isEnded }: Content, { depth }: Pair): QuotationRecord['use'] {
-  if (isClause && isCapital && (isEnded || depth === 0)) return 'speech';
+  if (isCapital && (isEnded || (isClause && depth === 0))) return 'speech';
   return isClause || !isShort ? 'partial' : 'term';
 }
 
@@ -171,7 +171,7 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   // « a présenté ses « excuses les plus sincères » »
   const isOwn = content.count > 1 && !content.isCapital && /^(?:son|sa|ses|leur|leurs)$/.test(before);
   // « Le syndicat, « inquiet » pour l’emploi, a … »
-  const isApposed = !content.isCapital && before === ',' && tokens[at + 1]?.kind === 'word' && clauseHead(tokens, at)?.end === at - 1;
+  const isApposed = !content.isCapital && before === ',' && (tokens[at + 1]?.kind === 'word' || (content.count > 2 && tokens[at + 1]?.text === ',')) && clauseHead(tokens, at)?.end === at - 1;
   // « a « vivement » ressenti », « a pris « solennellement » l’engagement »
   const isManner = content.count === 1 && isAdverb(content.first) && tokens[at - 1]?.kind === 'word';
   // « vise à « redonner vie au quartier » »

@@ -7,8 +7,9 @@ import type { Voice } from './voice.ts';
 
 /** The speaker of a frame that leaves it to what came before. */
 export function lastSpeaker(memory: Memory, reach = pronounReach): Speaker | undefined {
-  for (const { speakers } of memory.sentences.slice(-reach).reverse()) {
-    const last = speakers.at(-1);
+  const here = memory.sentences.at(-1);
+  for (const { speakers, mentioned, sentence } of memory.sentences.slice(-reach).reverse()) {
+    const last = speakers.at(-1) ?? (sentence !== here?.sentence && sentence.sentence.passage === here?.sentence.sentence.passage ? subjectAmong(mentioned, sentence) : undefined);
     if (last) return { ...last, range: undefined, basis: 'inferred', document: undefined };
   }
   return undefined;
@@ -81,7 +82,7 @@ function ownSubject({ sentence, mentioned }: Memory['sentences'][number], { pron
 /** « La remarque déplaît à X : « … », s’est-il exclamé »: whoever is named right before the words, or is the subject of that clause. */
 function namedAtColon({ sentence, everyone, mentioned }: Memory['sentences'][number], voice: Voice): Speaker | undefined {
   const { tokens } = sentence;
-  const colon = tokens.findIndex(({ text }, at) => text === ':' && at < voice.start && tokens[at + 1]?.kind === 'quotation');
+  const colon = tokens.findIndex(({ text }, at) => text === ':' && at < voice.start);
   if (colon < 0) return undefined;
   const before = (speaker: Speaker): boolean => agrees(voice.pronoun ?? '', speaker.mention) && speaker.home === sentence && speaker.range !== undefined && speaker.range.end <= colon;
   return everyone.findLast((speaker) => before(speaker) && speaker.mention.isPerson && speaker.range?.end === colon) ?? onlyOne(mentioned.filter(before));

@@ -11,6 +11,8 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
   let start = pastDateline(tokens);
   while (start < limit && /^(?:et|mais|puis|or|[,•–—-])$/.test(tokens[start]?.lower ?? '')) start += 1;
   if (genitives.has(tokens[start]?.lower ?? '')) start = pastComma(tokens, start, limit) ?? start;
+  // « Place du Marché, une commerçante … »
+  if (/^(?:place|rue|avenue|boulevard|quai|faubourg|route)$/.test(tokens[start]?.lower ?? '')) start = pastComma(tokens, start, limit) ?? start;
   const passage = passAdverbials(tokens, start, limit);
   const opened = tokens[passage.end]?.text === ',' ? passage.end + 1 : passage.end;
   const head = pastParticiple(tokens, opened, limit);

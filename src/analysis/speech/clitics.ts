@@ -42,7 +42,7 @@ export function cliticsBefore(tokens: readonly Token[], at: number): Clitics {
     const token = tokens[start - 1];
     if (token?.kind !== 'word' || !objectClitics.has(token.lower) || token.isInverted) break;
     // « Elle accuse, lui affirme n’avoir rien vu »: the stressed subject.
-    if (token.lower === 'lui' && start === at && tokens[start - 2]?.text === ',' && (tokens[start - 3]?.kind === 'word' || /^(?:n'|avoir|être|que|qu')$/.test(tokens[at + 1]?.lower ?? ''))) break;
+    if (token.lower === 'lui' && start === at && tokens[start - 2]?.text === ',' && /^(?:n'|avoir|être)$/.test(tokens[at + 1]?.lower ?? '')) break;
     // « le », « la », « les » in front of an auxiliary or a form that is a noun too are articles.
     const isBehindSubject = subjectPronouns.has(tokens[start - 2]?.lower ?? '') && tokens[start - 2]?.isInverted !== true;
     // « « … », nous explique X »: told to us.

@@ -4,6 +4,7 @@ import type { AttributionBuilder, BuiltAttribution } from './build-attribution.t
 import type { Discourse } from './discourse.ts';
 import { borrow, echoSpeech, headingsOf } from './echo-speech.ts';
 import type { Frame } from './frame.ts';
+import { clauseHead } from './clause-head.ts';
 import { pastDateline } from './dateline.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -40,7 +41,7 @@ export function continueSpeech(
     if (headings.has(sentence)) return;
     const previous = before && lastSpoken(bySentence.get(before), before, sentence, builder);
     if (!previous) {
-      const neighbour = lonePerson(sentence, before, mentionedIn) ?? lonePerson(sentence, spoken[rank + 1], mentionedIn) ?? (before?.sentence.part === 'text' ? undefined : firstPerson(sentence, spoken[rank + 1], mentionedIn));
+      const neighbour = lonePerson(sentence, before, mentionedIn) ?? (tellsOfItsOwn(spoken[rank + 1]) ? undefined : lonePerson(sentence, spoken[rank + 1], mentionedIn)) ?? (before?.sentence.part === 'text' ? undefined : firstPerson(sentence, spoken[rank + 1], mentionedIn));
       if (neighbour && lone !== undefined) addBeside(sentence, neighbour, lone, builder);
       return;
     }
@@ -63,7 +64,8 @@ function lonePerson(
   if (!neighbour || neighbour.sentence.passage !== sentence.sentence.passage) return undefined;
   const mentioned = mentionedIn.get(neighbour) ?? [];
   // Whoever a sentence is about outweighs those it only names.
-  const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && range !== undefined && (heard ?? home) === neighbour && ((mention.isNamed && range.start <= 2) || /^(?:il|elle)$/.test(neighbour.tokens[range.start]?.lower ?? '')));
+  const subjectStart = clauseHead(neighbour.tokens, neighbour.tokens.length)?.start;
+  const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && range !== undefined && (heard ?? home) === neighbour && ((mention.isNamed && (range.start <= 2 || range.start === subjectStart)) || /^(?:il|elle)$/.test(neighbour.tokens[range.start]?.lower ?? '')));
   if (head) return head;
   const people = mentioned.filter(({ mention, range }) => mention.isPerson && (mention.number === 'singular' || (neighbour.sentence.rank > sentence.sentence.rank && range?.start === 0)));
   // A name known to be a person’s, or said to be somebody, outweighs one that may be a place’s.
@@ -71,6 +73,11 @@ function lonePerson(
   const distinct = new Map((sure.length > 0 ? sure : people).map((speaker) => [speaker.mention.key, speaker]));
   const [only] = distinct.values();
   return distinct.size === 1 ? only : undefined;
+}
+
+/** « La présidente s’agace : « … » »: whoever stands there has words of their own. */
+function tellsOfItsOwn(next: SpokenSentence | undefined): boolean {
+  return next !== undefined && next.tokens.some(({ text }, at) => text === ':' && next.tokens[at + 1]?.kind === 'quotation');
 }
 
 /** A text that opens with an utterance alone: the person with a name whom the next paragraph begins with. */

@@ -62,7 +62,8 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
   const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isRank(reader, to) && !isInsideComplement(reader, at, to)).at(-1);
   const bound = inside.find(({ isBound }) => isBound);
   // « le Conseil constitutionnel »: what follows the name is its adjective, no noun.
-  const isAdjective = free?.end === reader.headAt && reader.head !== undefined && sourceKind(reader.head) === undefined;
+  const isLongName = free !== undefined && free.start === reader.first && sourceKind(reader.tokens[free.start]?.lower ?? '') === 'institution' && reader.headAt > free.end && reader.head !== undefined && sourceKind(reader.head) === undefined;
+  const isAdjective = isLongName || free?.end === reader.headAt && reader.head !== undefined && sourceKind(reader.head) === undefined;
   // « l’ONG », « le PDG » alone are common nouns.
   const acronym = free && free.end - free.start === 1 && opening.determiner !== undefined && reader.head === undefined ? reader.tokens[free.start]?.text : undefined;
   const isInhabitant = acronym !== undefined && isInhabitantAlone(reader, free?.start ?? start, end);

@@ -67,7 +67,8 @@ function relativeSourceAt(tokens: readonly Token[], at: number): Frame | undefin
 function ownViewAt(tokens: readonly Token[], at: number): Frame | undefined {
   const [first, second, third] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   const isView = (/^[àa]$/.test(first) && /^(?:ses|leurs)$/.test(second) && third === 'yeux') || (/^[àa]$/.test(first) && /^(?:son|leur)$/.test(second) && third === 'avis');
-  const isWords = first === 'selon' && /^(?:ses|leurs|son|sa|leur)$/.test(second) && /^(?:mots|propos|dires|termes|expression|formule|avis)$/.test(third);
+  const said = third === 'propre' || third === 'propres' ? (tokens[at + 3]?.lower ?? '') : third;
+  const isWords = first === 'selon' && /^(?:ses|leurs|son|sa|leur)$/.test(second) && /^(?:mots|propos|dires|termes|expression|formule|avis|aveu)$/.test(said);
   // « à l’en croire »
   const isBelieved = /^[àa]$/.test(first) && /^(?:l'|les)$/.test(second) && third === 'en' && tokens[at + 3]?.lower === 'croire';
   if (isBelieved) return { kind: 'sourcing', cue: { start: at, end: at + 4 }, lemma: 'à en croire', voice: undefined, content: contentAround(tokens, at, at + 4), opening: 'around', isDoubt: true, isThought: false };

@@ -76,7 +76,10 @@ function objectOpening(
   const lower = tokens[first]?.lower ?? '';
   // « a soutenu les rebelles, leur fournissant « … » »: helped them, said nothing.
   const comma = tokens.slice(at, end).findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
-  if (hasQuotation && handling.test(group.verb.lemma) && tokens[at + comma]?.text === ',') return undefined;
+  const quoted = tokens.findIndex(({ kind }, place) => place >= at && kind === 'quotation');
+  // « a menacé, mardi, de « … » »
+  const isBound = group.verb.lemma === 'menacer' && /^d[e']$/.test(tokens[quoted - 1]?.lower ?? '');
+  if (hasQuotation && !isBound && handling.test(group.verb.lemma) && tokens[at + comma]?.text === ',') return undefined;
   // « poursuit une politique « … » », « continuent de travailler à « … » »: no words
   if (hasQuotation && /^(?:poursuivre|continuer|reprendre)$/.test(group.verb.lemma)) return undefined;
   if (hasQuotation) return { opening: 'object', content: { start: at, end }, phrases };

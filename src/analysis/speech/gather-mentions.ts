@@ -38,7 +38,7 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     // « (Keystone-ATS) », « (PS) »: no one the story goes on with.
     if (token?.text === '(') depth += 1;
     if (token?.text === ')') depth = Math.max(0, depth - 1);
-    const isContracted = /^(?:du|au)$/.test(token?.lower ?? '') && sourceKind(tokens[at + 1]?.lower ?? '') === 'person';
+    const isContracted = /^(?:du|aux?)$/.test(token?.lower ?? '') && /^(?:person|group)$/.test(sourceKind(tokens[at + 1]?.lower ?? '') ?? '');
     if (isContracted) {
       const holder = voiceAt(tokens, at + 1, tokens.length, true);
       if (holder) found.push({ voice: holder, isOblique: true });

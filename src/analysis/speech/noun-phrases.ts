@@ -85,7 +85,9 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   if (!/(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ies|it|ite|its|ites|ert|erte|erts|ertes|sent|sente|sents|sentes)$/.test(lower) || lower.length < 4) return false;
   if (givenNameGender(text) !== undefined || isSeatOfPower(text)) return false;
   const next = tokens[at + 1];
-  return next !== undefined && next.kind === 'word' && !next.isCapital && (prepositions.has(next.lower) || genitives.has(next.lower) || timeNouns.has(next.lower) || isAdverb(next.lower));
+  // « Réunis le samedi 8 octobre »
+  const isDated = /^(?:le|ce|cette)$/.test(next?.lower ?? '') && timeNouns.has(tokens[at + 2]?.lower ?? '');
+  return next !== undefined && next.kind === 'word' && !next.isCapital && (isDated || prepositions.has(next.lower) || genitives.has(next.lower) || timeNouns.has(next.lower) || isAdverb(next.lower));
 }
 
 /** « de nombreux experts », « d'autres sources », « de hauts responsables ». */
@@ -199,7 +201,7 @@ const prenominal =
 function headOf(reader: Reader, lower: string): string | undefined {
   if (sourceKind(lower)) return lower;
   // An adjective in front of its noun: « le jeune homme », « l’ancien ministre ».
-  if (!prenominal.test(lower)) return lower;
+  if (!prenominal.test(lower.replace(/^ex-/, ''))) return lower;
   const next = reader.tokens[reader.at + 1];
   const isBeforeNoun = next?.kind === 'word' && !next.isCapital && sourceKind(next.lower) !== undefined;
   return isBeforeNoun ? undefined : lower;

@@ -4,6 +4,7 @@ import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { officeSynonyms } from '../../french/office-synonyms.ts';
 import { bareForm } from '../../french/words.ts';
 import { onlyOne } from './antecedents.ts';
+import { clauseHead } from './clause-head.ts';
 import { fold, phraseGender } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -35,15 +36,27 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
       if (isNearer) return undefined;
       continue;
     }
-    const found = onlyOne(named);
+    const found = onlyOne(named) ?? (isInhabitant(phrase) ? subjectOf(named, home) : undefined);
     // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.
     const isNear = home.sentence.passage === sentence.sentence.passage && home === before[0]?.sentence;
     const offices = found ? memory.discourse.offices(found.label) : [];
-    const isTaken = isNear ? takesUp(phrase, offices) : takingUp.test(phrase.head ?? '');
+    const isFormer = /^(?:ancien|ancienne)$/.test(sentence.tokens[phrase.start + 1]?.lower ?? '');
+    const isTaken = isNear ? takesUp(phrase, offices) : takingUp.test(phrase.head ?? '') || isFormer || isInhabitant(phrase);
     if (!found || !isTaken || (isRanked && (/^avocate?$/.test(phrase.head ?? '') || offices.length > 0) && isOtherRank(phrase, sentence.tokens, offices))) return undefined;
     return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
   }
   return undefined;
+}
+
+/** « la Bordelaise », « le Serbe »: somebody by where they are from. */
+function isInhabitant({ head, name }: NounPhrase): boolean {
+  return head !== undefined && name === undefined && isGentilic(bareForm(head));
+}
+
+/** Of several, the one whom the sentence is about. */
+function subjectOf(named: readonly Speaker[], home: SpokenSentence): Speaker | undefined {
+  const start = clauseHead(home.tokens, home.tokens.length)?.start;
+  return named.find((speaker) => speaker.home === home && speaker.range?.start === start);
 }
 
 /** Trades that a text adds to a name it has just given: no office that another in the story may hold. */
@@ -165,7 +178,9 @@ function isOtherwiseDescribed(phrase: NounPhrase, { tokens }: SpokenSentence, na
 
 /** « le coach » is the one person the text has named as trainer, « l’élue » the one mayor. */
 function otherwiseCalled(head: string, phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): string | undefined {
-  if (phrase.complement !== undefined) return undefined;
+  // « la patronne du centre » is not by itself the director of something else.
+  const isOf = sentence.tokens.slice(phrase.start + 1, phrase.end).some(({ lower }) => /^(?:de|du|des|d')$/.test(lower));
+  if (phrase.complement !== undefined || isOf) return undefined;
   const names = [...officeSynonyms(head)].flatMap((office) => memory.discourse.holders(office));
   const fitting = new Map(names.filter((name) => isOfSameCountry(phrase, sentence, name, memory)).map((name) => [fold(name), name]));
   const [only] = fitting.values();

@@ -35,7 +35,7 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
   if (phrase.source === 'document') return issuedSpeaker(voice, phrase, sentence, memory);
   const isDefinite = phrase.determiner !== undefined && /^(?:le|la|l'|ce|cet|cette)$/.test(phrase.determiner);
   if (isDefinite && phrase.head !== undefined) {
-    const same = phrase.source === 'person' ? sameNoun(phrase, sentence, memory) : undefined;
+    const same = phrase.source === 'person' || phrase.source === 'informant' ? sameNoun(phrase, sentence, memory) : undefined;
     if (same) return { ...same, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const held = phrase.source === 'person' ? heldBy(phrase, phrase.head, sentence, memory) : undefined;
     // « la mairesse », where another mayor is named only further on

@@ -31,6 +31,7 @@ export function passAdverbials(tokens: readonly Token[], start: number, limit: n
       asideAt(tokens, at, limit) ??
       timeAt(tokens, at, limit) ??
       adverbAt(tokens, at) ??
+      mannerAt(tokens, at, limit) ??
       parenthesisAt(tokens, at, limit) ??
       enclosedAside(tokens, at, limit);
     if (next !== undefined) {
@@ -73,6 +74,15 @@ function emphasisAt(tokens: readonly Token[], at: number): number | undefined {
 function adverbAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   return token?.kind === 'word' && !token.isInverted && isAdverb(token.lower) ? at + 1 : undefined;
+}
+
+/** « d’une voix à peine audible », « d’un ton sec »: up to the next determiner or name. */
+function mannerAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  if (tokens[at]?.lower !== "d'" || !/^une?$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (!/^(?:voix|traite|formule|phrase|ton|air|trait|mot|sourire|souffle|geste)$/.test(tokens[at + 2]?.lower ?? '')) return undefined;
+  let end = at + 3;
+  while (end < Math.min(limit, at + 9) && tokens[end]?.kind === 'word' && !tokens[end]?.isCapital && !determiners.has(tokens[end]?.lower ?? '')) end += 1;
+  return end;
 }
 
 const parenthesisReach = 30;

@@ -49,7 +49,7 @@ export function voiceAt(tokens: readonly Token[], at: number, limit: number, isA
   const demonstrative = demonstrativeAt(tokens, at);
   if (demonstrative) return demonstrative;
   const indefinite = indefiniteAt(tokens, at, limit);
-  if (indefinite) return { start: at, end: at + 1, pronoun: undefined, phrase: indefinite, apposition: undefined };
+  if (indefinite) return { start: at, end: indefinite.end, pronoun: undefined, phrase: indefinite, apposition: undefined };
   const phrase = nounPhraseAt(tokens, at, { limit, isApposition });
   if (!phrase || phrase.kind === 'time') return undefined;
   return withApposition(tokens, phrase, limit);
@@ -74,6 +74,8 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   const names = Number(first.kind === 'name') + Number(second.kind === 'name');
   if (isRankAndName(tokens, first, second)) return true;
   if (names !== 1 || isOfThing(tokens, first, second)) return false;
+  // « À la barre, Kevin … »: where, and then who
+  if (first.kind === 'noun' && first.source === undefined && prepositions.has(tokens[first.start - 1]?.lower ?? '') && !/^(?:par|selon|pour|avec|chez)$/.test(tokens[first.start - 1]?.lower ?? '')) return false;
   if (first.name && second.name && first.kind !== 'name') return false;
   const next = tokens[second.end];
   // « Selon le maire, Anne Roux « … » »: what stands before the words is the subject of the clause.
@@ -91,7 +93,7 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
 
 /** « le gouverneur du Kivu, le général Constant Petit »: an office, then a rank with the name. */
 function isRankAndName(tokens: readonly Token[], first: NounPhrase, second: NounPhrase): boolean {
-  if (first.source !== 'person' || first.name !== undefined || first.kind !== 'noun' || !/^(?:le|la|l')$/.test(first.determiner ?? '')) return false;
+  if (first.source !== 'person' || first.name !== undefined || first.kind !== 'noun' || !/^(?:le|la|l'|son|sa|leur|notre)$/.test(first.determiner ?? '')) return false;
   if (second.source !== 'person' || second.name === undefined || second.kind !== 'noun' || !/^(?:le|la|l')$/.test(second.determiner ?? '')) return false;
   const next = tokens[second.end];
   return next !== undefined && !/^(?:et|ou)$/.test(next.lower) && !(next.text === ',' && determiners.has(tokens[second.end + 1]?.lower ?? ''));
@@ -107,9 +109,21 @@ function isOfThing(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   return isPerson && /^(?:institution|press|agency|document)$/.test(noun.source ?? '');
 }
 
+/** « dit l’un », « répondent les autres »: with no noun behind it. */
+function oneOrOtherAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
+  const article = tokens[at]?.lower ?? '';
+  const head = tokens[at + 1]?.lower ?? '';
+  const isPair = article === "l'" ? /^(?:une?|autre)$/.test(head) : article === 'les' && /^(?:uns|unes|autres)$/.test(head);
+  const next = at + 2 < limit ? tokens[at + 2] : undefined;
+  if (!isPair || (next !== undefined && next.kind === 'word')) return undefined;
+  return { start: at, end: at + 2, kind: 'noun', head, source: article === 'les' ? 'group' : 'person', name: undefined, complement: undefined, office: undefined, determiner: article };
+}
+
 /** « certains l’ont mise en garde », « beaucoup disent »: people whom nothing more describes. */
 export function indefiniteAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
   const word = tokens[at]?.lower ?? '';
+  const paired = oneOrOtherAt(tokens, at, limit);
+  if (paired) return paired;
   if (!/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s|d'aucuns)$/.test(word)) return undefined;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   if (/^d[e']$/.test(next?.lower ?? '')) return undefined;
