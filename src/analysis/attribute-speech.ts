@@ -124,7 +124,7 @@ type Named = Pick<Memory['sentences'][number], 'mentioned' | 'everyone'>;
 /** Whom a sentence tells of, its subject too where that is a pronoun: « Demain, elle prendra le bus ». */
 function withPronoun(sentence: SpokenSentence, memory: Memory, named: Named): Named {
   const head = clauseHead(sentence.tokens, sentence.tokens.length);
-  if (head?.pronoun === undefined || head.isLatter) return named;
+  if (head?.pronoun === undefined) return named;
   const meant = resolveVoice(head, sentence, memory);
   if (!meant || named.mentioned.some(({ mention }) => mention.key === meant.mention.key)) return named;
   return { mentioned: [meant, ...named.mentioned], everyone: [meant, ...named.everyone] };

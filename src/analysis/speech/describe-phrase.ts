@@ -15,7 +15,8 @@ function isRank({ head, headAt }: Reader, end: number): boolean {
 function isInsideComplement({ tokens, first, head }: Reader, start: number, end: number): boolean {
   if (/^\p{Lu}{2,}$/u.test(tokens[start]?.text ?? '') || sourceKind(head ?? '') === 'agency') return false;
   // « le syndicat du groupe Martin »
-  if (/^(?:groupe|société|entreprise|usine|marque|cabinet|clan|famille|affaire|hôpital|collège|lycée)$/.test(tokens[start - 1]?.lower ?? '') && genitives.has(tokens[start - 2]?.lower ?? '')) return true;
+  const isBorne = /^(?:groupe|groupement|société|entreprise|usine|marque|cabinet|clan|famille|affaire|hôpital|collège|lycée|mouvement|parti|collectif|association|syndicat|club|fondation|radio|chaîne|site|journal)$/.test(tokens[start - 1]?.lower ?? '') && genitives.has(tokens[start - 2]?.lower ?? '');
+  if (isBorne && (end - start === 1 || givenNameGender(tokens[start]?.text ?? '') === undefined)) return true;
   if (end - start > 1 || givenNameGender(tokens[start]?.text ?? '') !== undefined || isTitle(tokens[start]?.lower ?? '')) return false;
   const before = tokens[start - 1];
   if (!before || before.isCapital || before.kind !== 'word') return false;

@@ -19,7 +19,7 @@ const denying = /^(?:jamais|rien|pas|plus|aucune?|toujours)$/;
  */
 export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: readonly Token[]): Frame | undefined {
   // « a porté plainte pour « homicide » »: a charge, in the words of the law.
-  if (tokens[at - 1]?.lower === 'pour') return undefined;
+  if (tokens[at - 1]?.lower === 'pour' && !/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '')) return undefined;
   // « a « dirigé lui-même » l’essai »: what others say the subject did.
   const isManner = quoted.length === 1 && isAdverb(quoted[0]?.lower ?? '');
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' && !isManner && !denying.test(quoted[0]?.lower ?? '')) return undefined;

@@ -6,6 +6,7 @@ import { voiceOf } from './frame-voice.ts';
 import type { Frame } from './frame.ts';
 import { inciseFrame } from './incise-frame.ts';
 import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 import { type Voice, voiceAt } from './voice.ts';
@@ -49,7 +50,7 @@ function ownSubject(tokens: readonly Token[], main: Frame, gerund: number): Voic
 /** The frames whose words follow the verb. */
 function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: number): Frame | undefined {
   // « relève d’une erreur »: no verb of saying.
-  if (group.verb.lemma === 'relever' && tokens.slice(group.end, group.end + 4).some(({ lower }) => /^(?:de|d'|du|des)$/.test(lower))) return undefined;
+  if (group.verb.lemma === 'relever' && /^(?:de|d'|du|des)$/.test(tokens[passAdverbials(tokens, group.end, tokens.length).end]?.lower ?? '')) return undefined;
   // « présente son album « … » » shows it, « présenté comme « … » » says what it is.
   if (group.verb.lemma === 'présenter' && !tokens.slice(group.end, group.end + 12).some(({ lower }) => lower === 'comme')) return undefined;
   if (/^(?:montrer|sentir)$/.test(group.verb.lemma) && !group.isPronominal) return undefined;

@@ -149,5 +149,5 @@ export function mentionedIn(
     // « apprécié par X »: who does it, where nobody else is the subject.
     if (speaker && sentence.tokens[voice.start - 1]?.lower === 'par') agents.push(speaker);
   }
-  return { mentioned: [speakers, topics, agents].find((list) => list.length > 0) ?? [], everyone };
+  return { mentioned: [speakers, agents, topics].find((list) => list.length > 0) ?? [], everyone };
 }

@@ -1,9 +1,12 @@
 import type { QuotationRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
+import { onlyOne } from './antecedents.ts';
 import { chooseFrame } from './choose-frame.ts';
-import type { Discourse } from './discourse.ts';
+import { agrees, type Discourse } from './discourse.ts';
 import { borrow } from './echo-speech.ts';
+import { mentionedIn } from './gather-mentions.ts';
 import { resolveVoice } from './resolve-voice.ts';
+import type { Memory } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /** A quotation that stands in another one, and the sentence that the outer one begins in. */
@@ -59,7 +62,11 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const at = inner.tokens.findIndex((token) => token.kind === 'quotation' && token.quotation === index);
   const frame = at < 0 ? undefined : chooseFrame(inner.frames, inner.tokens, at);
   if (!frame?.voice || /^(?:je|j'|nous)$/.test(frame.voice.pronoun ?? '')) return 'own';
-  const speaker = resolveVoice(frame.voice, inner, { discourse, seen: new Set(), sentences: [] });
+  const memory: Memory = { discourse, seen: new Set(), sentences: [] };
+  const { pronoun } = frame.voice;
+  // « Mon ami s’entraîne. Il m’a dit : « … » »: somebody of the same words
+  const meant = pronoun === undefined ? undefined : onlyOne(mentionedIn(inner, memory).mentioned.filter(({ mention, range }) => mention.isPerson && range !== undefined && range.end <= frame.cue.start && agrees(pronoun, mention)));
+  const speaker = meant ?? resolveVoice(frame.voice, inner, memory);
   if (!speaker) return 'nobody';
   builder.add({ sentence: inner, frame, speakers: new Map([[frame, { ...speaker, basis: 'inferred' }]]), quotations: [index] });
   return builder.built.pop() ?? 'nobody';

@@ -41,7 +41,8 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     const isNear = home.sentence.passage === sentence.sentence.passage && home === before[0]?.sentence;
     const offices = found ? memory.discourse.offices(found.label) : [];
     const isFormer = /^(?:ancien|ancienne)$/.test(sentence.tokens[phrase.start + 1]?.lower ?? '');
-    const isTaken = isNear ? takesUp(phrase, offices) : takingUp.test(phrase.head ?? '') || isFormer || isInhabitant(phrase);
+    const isPointed = isNear && /^(?:ce|cet|cette)$/.test(phrase.determiner ?? '');
+    const isTaken = isPointed || (isNear ? takesUp(phrase, offices) : takingUp.test(phrase.head ?? '') || isFormer || isInhabitant(phrase));
     if (!found || !isTaken || (isRanked && (/^avocate?$/.test(phrase.head ?? '') || offices.length > 0) && isOtherRank(phrase, sentence.tokens, offices))) return undefined;
     return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
   }
@@ -61,7 +62,7 @@ function subjectOf(named: readonly Speaker[], home: SpokenSentence): Speaker | u
 
 /** Trades that a text adds to a name it has just given: no office that another in the story may hold. */
 const trades =
-  /^(?:économiste|architecte|sociologue|historien(?:ne)?|politologue|philosophe|analyste|écrivaine?|romanci(?:er|ère)|cinéaste|réalisat(?:eur|rice)|act(?:eur|rice)|comédien(?:ne)?|chant(?:eur|euse)|musicien(?:ne)?|peintre|photographe|animat(?:eur|rice)|humoriste|styliste|couturier|climatologue|géologue|biologiste|physicien(?:ne)?|astronome|épidémiologiste|infectiologue|virologue|attaquante?|défenseure?|milieu|ailier|buteur|buteuse|cycliste|nageu(?:r|se)|skieu(?:r|se)|skipper|sprinteu(?:r|se)|pilote|navigat(?:eur|rice)|entrepreneu(?:r|se)|milliardaire|éleveu(?:r|se)|agricult(?:eur|rice)|viticult(?:eur|rice)|ex-\p{L}+)$/u;
+  /^(?:économiste|architecte|sociologue|historien(?:ne)?|politologue|philosophe|analyste|écrivaine?|romanci(?:er|ère)|cinéaste|réalisat(?:eur|rice)|act(?:eur|rice)|comédien(?:ne)?|chant(?:eur|euse)|musicien(?:ne)?|peintre|photographe|animat(?:eur|rice)|humoriste|styliste|couturier|climatologue|géologue|biologiste|physicien(?:ne)?|astronome|épidémiologiste|infectiologue|virologue|attaquante?|défenseure?|milieu|ailier|buteur|buteuse|cycliste|nageu(?:r|se)|skieu(?:r|se)|skipper|sprinteu(?:r|se)|pilote|navigat(?:eur|rice)|entrepreneu(?:r|se)|milliardaire|éleveu(?:r|se)|agricult(?:eur|rice)|viticult(?:eur|rice)|gardien(?:ne)?|portier|capitaine|coureu(?:r|se)|joueu(?:r|se)|champion(?:ne)?|lauréate?|vainqueur|finaliste|accordéoniste|pianiste|violoniste|guitariste|ex-\p{L}+)$/u;
 
 /** « ajoute l’économiste »: whoever spoke in the sentence before, or the one person it names. */
 function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
@@ -70,6 +71,19 @@ function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory)
   if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
   const isNamedPerson = ({ mention }: Speaker): boolean => mention.isPerson && mention.isNamed;
   return onlyOne(before.speakers.filter(isNamedPerson)) ?? onlyOne(before.everyone.filter(isNamedPerson));
+}
+
+const accused = /^(?:prévenue?|accusée?|suspecte?|condamnée?|détenue?|meurtrier|meurtrière|conducteur|conductrice)$/;
+
+/** Whose office keeps them from being the accused of a story. */
+const judging = /^(?:président|juge|magistrat|procureur|avocat|substitut|maître|expert|psychiatre|médecin|policier|gendarme|maire|ministre|préfet|journaliste)e?s?$/;
+
+/** « répond le prévenu »: the one person of the story so far, near, whom nothing makes a judge, a lawyer or a witness by trade. */
+export function accusedBy(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  if (!accused.test(phrase.head ?? '') || !isShort(phrase)) return undefined;
+  const gender = phraseGender(sentence.tokens, phrase);
+  const people = sentencesBefore(sentence, memory).flatMap(({ everyone }) => everyone.filter(({ mention }) => mention.isPerson && mention.isNamed));
+  return onlyOne(people.filter(({ mention }) => !(gender && mention.gender && gender !== mention.gender) && !memory.discourse.offices(mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word)))));
 }
 
 /** « raconte ce retraité »: the unnamed person who was brought in by « un », « une » in the sentence before. */

@@ -1,9 +1,9 @@
 import { antecedentOf, lastSpeaker, latterOf } from './antecedents.ts';
-import { fold, phraseGender, phraseNumber } from './discourse.ts';
+import { agrees, fold, phraseGender, phraseNumber } from './discourse.ts';
 import { issuerOf } from './find-media.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
-import { bareName, heldBy, isShort, lastBody, pointedAt, sameBody, sameNoun } from './office-holders.ts';
+import { accusedBy, bareName, heldBy, isShort, lastBody, pointedAt, sameBody, sameNoun } from './office-holders.ts';
 import { heardAs, type Memory, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
@@ -45,6 +45,11 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     if (held && !bare) return { ...held, range: { start: voice.start, end: voice.end } };
     if (bare) memory.discourse.addHolder(bare.label, [phrase.office ?? phrase.head, sentence.wordsOf(phrase).toLowerCase()], undefined);
     if (bare) return { ...bare, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
+    const blamed = phrase.source === 'person' ? accusedBy(phrase, sentence, memory) : undefined;
+    if (blamed) return { ...blamed, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
+    // « …, poursuit celle qui dirige la ville »
+    const last = /^cel(?:ui|le)$/.test(phrase.head) ? lastSpeaker(memory, 2) : undefined;
+    if (last?.mention.isPerson && agrees(phrase.head === 'celui' ? 'il' : 'elle', last.mention)) return { ...last, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const again = phrase.source === 'person' ? pointedAt(phrase, sentence, memory) : sameBody(phrase, sentence, memory);
     if (again) return { ...again, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const isAgain = phrase.name === undefined && phrase.complement === undefined && (phrase.source === 'agency' || phrase.source === 'press');
