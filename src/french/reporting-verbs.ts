@@ -156,7 +156,6 @@ const table: Readonly<Record<string, string>> = {
   dénoncer: 'que speech object',
   fustiger: 'speech',
   brocarder: 'speech',
-  tabler: 'speech',
   miser: 'speech',
   parier: 'que speech',
   vilipender: 'speech',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameSpeaker, notedPassages, placeOfNote } from './noted-passages.ts';
+import { haveSpeaker, type JudgedQuotation, isSameSpeaker, judgeQuotations, notedPassages, passagesIn } from './noted-passages.ts';
 import { hear } from './read-passage.ts';
 
 const uses: Readonly<Record<string, string>> = { S: 'speech', P: 'partial', T: 'term' };
@@ -17,21 +17,20 @@ function tally(marks: readonly boolean[]): Score {
   return { right: marks.filter(Boolean).length, all: marks.length };
 }
 
-const judged = notedPassages.map(({ name, text, notes }) => {
-  const heard = hear(text);
-  let from = 0;
-  const quoted = notes.filter(([kind]) => kind !== 'I').map(([kind = '', words = '', speaker]) => {
-    const at = placeOfNote(text, words, from);
-    from = at.start;
-    const record = heard.quotations.find(({ evidence }) => evidence.start === at.start && evidence.end === at.end);
-    return { kind, speaker, record, found: record && heard.attributionOf(record)?.attribution.speaker };
-  });
-  const indirect = notes.filter(([kind]) => kind === 'I').map(([, cue = '', speaker = '']) =>
-    heard.attributions.some(
-      (record) => cue.includes(text.slice(record.cue.start, record.cue.end)) && isSameSpeaker(record.attribution.speaker, speaker),
-    ),
-  );
-  return { name, quoted, indirect, found: heard.quotations.length };
+function shareOfSpeakers(quotations: readonly JudgedQuotation[]): number {
+  return share(tally(quotations.filter(haveSpeaker).map(({ speaker = '', found }) => isSameSpeaker(found, speaker))));
+}
+
+const judged = notedPassages.map((passage) => {
+  const heard = hear(passage.text);
+  const indirect = passage.notes
+    .filter(([kind]) => kind === 'I')
+    .map(([, cue = '', speaker = '']) =>
+      heard.attributions.some(
+        (record) => cue.includes(passage.text.slice(record.cue.start, record.cue.end)) && isSameSpeaker(record.attribution.speaker, speaker),
+      ),
+    );
+  return { name: passage.name, quoted: judgeQuotations(passage, heard), indirect, found: heard.quotations.length };
 });
 
 const quoted = judged.flatMap((passage) => passage.quoted);
@@ -52,8 +51,7 @@ describe('speech on unseen news', () => {
   });
 
   test('the right speaker of those that have one', () => {
-    const spoken = quoted.filter(({ kind, speaker }) => /^[SP]$/.test(kind) && speaker !== undefined && speaker !== '-');
-    expect(share(tally(spoken.map(({ speaker = '', found }) => isSameSpeaker(found, speaker))))).toBeGreaterThanOrEqual(0.95);
+    expect(shareOfSpeakers(quoted)).toBeGreaterThanOrEqual(0.95);
   });
 
   test('no speaker where the text tells none', () => {
@@ -63,5 +61,25 @@ describe('speech on unseen news', () => {
 
   test('indirect speech', () => {
     expect(share(tally(judged.flatMap(({ indirect }) => indirect)))).toBeGreaterThanOrEqual(0.9);
+  });
+});
+
+/**
+ * Articles on subjects and countries of their own by writers who had not seen the rules, annotated by them before any
+ * rule was tried. The rules have not been mended on them: what they scored is what they score, 131 of 137 speakers
+ * and 114 of 123.
+ */
+describe('speech held out', () => {
+  test.each([
+    ['speakers.txt', 0.95],
+    ['speakers-later.txt', 0.92],
+  ])('%s', (file, floor) => {
+    const passages = passagesIn(`tests/analysis/held-out/${file}`);
+    const heard = passages.map((passage) => ({ passage, speech: hear(passage.text) }));
+    const quotations = heard.flatMap(({ passage, speech }) => judgeQuotations(passage, speech));
+    const found = heard.reduce((sum, { speech }) => sum + speech.quotations.length, 0);
+    expect(passages.length).toBe(22);
+    expect((2 * quotations.filter(({ record }) => record).length) / (found + quotations.length)).toBeGreaterThanOrEqual(0.97);
+    expect(shareOfSpeakers(quotations)).toBeGreaterThanOrEqual(floor);
   });
 });

@@ -370,3 +370,38 @@ describe('who is meant, near and far', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('epithets and ranks', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Clara Bonnet a gagné en écartant Jana Horak.\n« C’est fou », a rigolé la Bordelaise.', ['Clara Bonnet']],
+    ['« On avance », a relevé leur président, l’agriculteur Jean Petit.', ['Jean Petit']],
+    ['« On avance », a averti son chef, le député Ziad Petit, sur X.', ['Ziad Petit']],
+    ['Kévin Petit, 24 ans, est jugé pour vol.\n« Je regrette », répond le prévenu.', ['Kévin Petit']],
+    ['Me Paul Roux est à la barre.\n« Je regrette », répond le prévenu.', ['le prévenu']],
+    ['« Ils sont venus », déplore Dieudonné Petit, du comité local. Cet acteur de la société civile dénonce « l’inaction ».', ['Dieudonné Petit', 'Dieudonné Petit']],
+    ['« On est un village », s’indigne la mairesse, Nancy Petit. « Comment fait-on ? », poursuit celle qui entame son deuxième mandat.', ['Nancy Petit', 'Nancy Petit']],
+    ['Le capitaine Alphonse Petit est venu. « La zone est sûre », insiste cet officier.', ['Alphonse Petit']],
+    ['« Nous avons tout », a martelé le leader du mouvement Jubanti Réew.', ['le leader du mouvement Jubanti Réew']],
+    ['Place du Marché, une commerçante se montre moins lyrique : « Ils reviendront. »', ['une commerçante']],
+    ['Réponse du ministre, Anas Petit : les travaux commenceront « avant la fin du semestre ».', ['Anas Petit']],
+    ['Le président du groupe, Alain Petit, a menacé, mardi, dans un entretien, de « ne plus voter aucun texte ».', ['Alain Petit']],
+    ['La chancelière, Brigitte Petit, lui a répondu, selon un diplomate, que « la solidarité a un prix ».', ['Brigitte Petit']],
+    ['« Je lui ai parlé. Mon ami part. Il m’a dit : “Tout va bien se passer.” », raconte Léa Roux.', ['Léa Roux', 'Mon ami']],
+    ['L’ambassadrice, « lasse mais confiante », comme elle se définit, a quitté la salle.', ['L’ambassadrice']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('scenes', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['À la barre, Kevin, 24 ans, minimise. « Je voulais lui faire peur. » La présidente s’agace : « Avec un couteau ? »', ['Kevin', 'La présidente']],
+    ['« Et vous ? » interroge le juge. « Jamais je n’ai menti », répond d’une voix à peine audible le jeune homme.', ['le juge', 'le jeune homme']],
+    ['Des riverains témoignent. « Ça a tremblé », dit l’un. « J’ai eu peur », dit un autre.', ['l’un', 'un autre']],
+    ['Selon l’AFP, qui cite un responsable américain, l’attaque serait « imminente ».', ['un responsable américain']],
+    ['La mesure est « insuffisante », estime l’Union des producteurs agricoles.', ['Union des producteurs agricoles']],
+    ['L’archevêque de Lyon, Mgr Paul Noir, a présidé la messe. « Prions », a exhorté le prélat.', ['Paul Noir']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

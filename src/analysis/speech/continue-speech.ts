@@ -77,7 +77,8 @@ function lonePerson(
 
 /** « La présidente s’agace : « … » »: whoever stands there has words of their own. */
 function tellsOfItsOwn(next: SpokenSentence | undefined): boolean {
-  return next !== undefined && next.tokens.some(({ text }, at) => text === ':' && next.tokens[at + 1]?.kind === 'quotation');
+  const tokens = next?.tokens ?? [];
+  return tokens.some(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
 }
 
 /** A text that opens with an utterance alone: the person with a name whom the next paragraph begins with. */

@@ -28,7 +28,9 @@ type Floor = Voice | 'before' | undefined;
 export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
   const behind = labelBehind(tokens, others);
   if (behind) return behind;
-  const colon = tokens.findIndex(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
+  const quoting = tokens.findIndex(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
+  // « Réponse du ministre : les travaux commenceront « bientôt » »
+  const colon = quoting < 0 && spokenNouns.test(tokens[0]?.lower ?? '') ? tokens.findIndex(({ text }) => text === ':') : quoting;
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
   // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
   const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;

@@ -32,7 +32,7 @@ const citing = /^(?:citant|rapportant)$/;
 
 /** « citant un responsable »: the source of the source. */
 function citedAt(tokens: readonly Token[], at: number): MediumFound | undefined {
-  const isRelative = /^citent?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'qui';
+  const isRelative = /^cite(?:nt)?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'qui';
   if (!isRelative && !citing.test(tokens[at]?.lower ?? '')) return undefined;
   const voice = voiceAt(tokens, at + 1, tokens.length);
   return voice && canSpeak(tokens, voice) ? { kind: 'cited', range: rangeOf(voice), voice, article: undefined } : undefined;

@@ -99,8 +99,9 @@ function endOfSource(tokens: readonly Token[], at: number): number {
   if (/^(?:cité|rapporté|relayé|repris|publié|diffusé|interrogé|consulté|obtenu|révélé|transmis|paru)e?s?$/.test(tokens[next]?.lower ?? '')) {
     end = passAdverbials(tokens, next + 1, tokens.length).end;
   }
-  if (tokens[next]?.lower === 'citant') {
-    const cited = voiceAt(tokens, next + 1, tokens.length);
+  const cites = tokens[next]?.lower === 'citant' ? next + 1 : tokens[next]?.lower === 'qui' && /^cite(?:nt)?$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : undefined;
+  if (cites !== undefined) {
+    const cited = voiceAt(tokens, cites, tokens.length);
     if (cited) end = cited.end;
   }
   return end;

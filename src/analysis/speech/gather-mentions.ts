@@ -110,6 +110,9 @@ export function learnNames(sentence: SpokenSentence, discourse: Discourse): void
     if (!isPerson || !described || isLoud(tokens, name) || isSentenceHead(tokens, name)) continue;
     discourse.addName(tokens, name);
     const label = discourse.fullName(tokens.slice(name.start, name.end));
+    // « Me Paul Roux »: a lawyer
+    const isLawyer = /^(?:me\.?|maître)$/.test(first?.lower ?? '');
+    if (isLawyer) discourse.addHolder(label, ['avocat', 'avocate'], undefined);
     const offices = described.source === 'person' ? [described.head, described.office, periphrasedOffice(sentence.wordsOf(described)), sentence.wordsOf(described).toLowerCase()].filter((office) => office !== undefined) : [];
     discourse.addHolder(label, offices, phraseGender(tokens, described) ?? (voice.phrase ? phraseGender(tokens, voice.phrase) : undefined));
   }

@@ -25,7 +25,7 @@ export function isNameToken(token: Token | undefined): boolean {
 }
 
 const connectors = new Set(
-  'et ou mais puis ni or donc car ce ça cela ceci celui celle ceux celles celui-ci celle-ci y en lui eux voilà voici oui non interrogé interrogée contacté contactée joint jointe invité invitée cité citée selon ainsi aucun aucune personne rien tout toute tous toutes chacun beaucoup pourquoi comment quel quelle quels quelles combien quand quoi où lequel laquelle environ qui que si moi toi nous vous bref hélas certes merci bonjour bravo attention là fin début courant mi via après avant autre autres'.split(
+  'silence résultat verdict réponse constat bilan ambiance malaise surprise colère émotion rires soupir sourire place rue avenue boulevard côté et ou mais puis ni or donc car ce ça cela ceci celui celle ceux celles celui-ci celle-ci y en lui eux voilà voici oui non interrogé interrogée contacté contactée joint jointe invité invitée cité citée selon ainsi aucun aucune personne rien tout toute tous toutes chacun beaucoup pourquoi comment quel quelle quels quelles combien quand quoi où lequel laquelle environ qui que si moi toi nous vous bref hélas certes merci bonjour bravo attention là fin début courant mi via après avant autre autres'.split(
     ' ',
   ),
 );

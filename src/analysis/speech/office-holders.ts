@@ -42,7 +42,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     const offices = found ? memory.discourse.offices(found.label) : [];
     const isFormer = /^(?:ancien|ancienne)$/.test(sentence.tokens[phrase.start + 1]?.lower ?? '');
     const isPointed = isNear && /^(?:ce|cet|cette)$/.test(phrase.determiner ?? '');
-    const isTaken = isPointed || (isNear ? takesUp(phrase, offices) : takingUp.test(phrase.head ?? '') || isFormer || isInhabitant(phrase));
+    const isTaken = isPointed || (isNear ? takesUp(phrase, offices) : takingUp.test(phrase.head ?? '') || (offices.length === 0 && trades.test(phrase.head ?? '')) || isFormer || isInhabitant(phrase));
     if (!found || !isTaken || (isRanked && (/^avocate?$/.test(phrase.head ?? '') || offices.length > 0) && isOtherRank(phrase, sentence.tokens, offices))) return undefined;
     return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
   }

@@ -70,9 +70,16 @@ function throughSpokesman(frame: Frame, sourcing: readonly Frame[]): Frame {
   return spokesman?.voice ? { ...frame, voice: spokesman.voice } : frame;
 }
 
+/** « selon l’AFP, qui cite X, … »: the verb tells whom the source has it from, not what was said. */
+function isOfSource({ cue }: Frame, sourcing: readonly Frame[]): boolean {
+  return sourcing.some((source) => source.voice !== undefined && cue.start >= source.voice.end && cue.end <= source.content.start);
+}
+
 function spokenSentence(passage: Passage, sentence: Sentence, tokens: readonly Token[]): SpokenSentence {
   const sourcing = findSourcingFrames(tokens);
-  const verbal = findVerbFrames(tokens).map((frame) => throughSpokesman(frame, sourcing));
+  const verbal = findVerbFrames(tokens)
+    .filter((frame) => !isOfSource(frame, sourcing))
+    .map((frame) => throughSpokesman(frame, sourcing));
   const label = findLabelFrame(tokens, [...verbal, ...sourcing]);
   const spanOf = ({ start, end }: Range): Span => ({
     start: passage.start + (tokens[start]?.start ?? sentence.end - passage.start),

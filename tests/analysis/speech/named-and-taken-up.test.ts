@@ -65,7 +65,7 @@ describe('who holds the office', () => {
     ['Anne Roux a dit « non » à Paul Petit. « Oui », ajoute l’actrice.', ['Anne Roux', 'Anne Roux']],
     ['Un retraité est venu. « Oui », a dit cette retraitée.', ['cette retraitée']],
     ['Paul Petit a dit « non ». « Oui », ajoute l’économiste.', ['Paul Petit', 'Paul Petit']],
-    ['Paul Petit a dit « non ».\n\n« Oui », ajoute l’économiste.', ['Paul Petit', 'l’économiste']],
+    ['Paul Petit a dit « non ».\n\n« Oui », ajoute l’économiste.', ['Paul Petit', 'Paul Petit']],
     ['Paul Petit a dit « non ». « Oui », ajoute l’actrice.', ['Paul Petit', 'l’actrice']],
   ])('%s', (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
