@@ -30,31 +30,11 @@ export function scanSentence(
   const { text } = reading;
   const triggers = [...text.matchAll(trigger)].map(({ index }) => index);
   if (triggers.length === 0) return [];
-  let cues: readonly TenseCue[] | undefined;
-  const scene = (isPartOf: boolean): Scene => ({
-    text,
-    original: (start, end) => original.slice(reading.originalOffset(start), reading.originalOffset(end)),
-    reference,
-    recall: memories,
-    outlook: ({ start, end }) => {
-      if (
-        goesOnAhead(
-          text,
-          findings.findLast(({ isDayBorrowed }) => isDayBorrowed !== true),
-          start,
-          reference,
-        )
-      )
-        return 'future';
-      cues ??= tenseCues(text);
-      return outlookAt(text, cues, start, end);
-    },
-    isPartOf,
-  });
+  const findings: NamedFinding[] = [];
+  const scene = sceneOf(reading, original, { reference, memories, findings });
   const forms = allForms.filter(
     ({ needs }) => needs === undefined || needs.some((word) => text.includes(word)),
   );
-  const findings: NamedFinding[] = [];
   let next = 0;
   let free = 0;
   for (const { index } of text.matchAll(wordStart)) {
@@ -71,8 +51,39 @@ export function scanSentence(
       remember(memories, finding, text.slice(Math.max(0, finding.start - 64), finding.start));
     }
   }
-  const joined = namedIntervals(text, findings, scene(false).outlook);
-  // What the other end of an interval has moved is remembered where it now lies.
+  return settle(text, findings, scene(false).outlook, memories);
+}
+
+interface Reached {
+  readonly reference: Moment | undefined;
+  readonly memories: Memories;
+  /** What was found so far; grows as the sentence is read. */
+  readonly findings: readonly NamedFinding[];
+}
+
+/** What the forms may ask of a sentence; its tenses are read once, when first asked for. */
+function sceneOf(reading: ReadingForm, original: string, { reference, memories, findings }: Reached): (isPartOf: boolean) => Scene {
+  const { text } = reading;
+  let cues: readonly TenseCue[] | undefined;
+  const outlook: Scene['outlook'] = ({ start, end }) => {
+    const last = findings.findLast(({ isDayBorrowed }) => isDayBorrowed !== true);
+    if (goesOnAhead(text, last, start, reference)) return 'future';
+    cues ??= tenseCues(text);
+    return outlookAt(text, cues, start, end);
+  };
+  return (isPartOf) => ({
+    text,
+    original: (start, end) => original.slice(reading.originalOffset(start), reading.originalOffset(end)),
+    reference,
+    recall: memories,
+    outlook,
+    isPartOf,
+  });
+}
+
+/** The findings of a sentence with their intervals and neighbour days joined; what moved is remembered where it now lies. */
+function settle(text: string, findings: readonly NamedFinding[], outlook: Scene['outlook'], memories: Memories): readonly NamedFinding[] {
+  const joined = namedIntervals(text, findings, outlook);
   for (const [index, { moment, isDayBorrowed, endsNextDay }] of joined.entries())
     if (moment && moment !== findings[index]?.moment && isDayBorrowed !== true)
       memories.add(moment, false, { isNight: endsNextDay === true });

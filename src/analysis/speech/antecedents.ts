@@ -31,13 +31,8 @@ export function latterOf({ pronoun }: Voice, memory: Memory): Speaker | undefine
 /** Whom a pronoun means: the speaker just named, or the only one named who agrees with it. */
 export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const pronoun = voice.pronoun ?? '';
-  // « a-t-on précisé » behind a body: the same.
-  if (pronoun === 'on' && voice.isHung && sentence.frames.some(({ kind }) => kind === 'sourcing')) return undefined;
-  if (pronoun === 'on' && voice.isHung) {
-    const last = lastSpeaker(memory, 2);
-    return last && !last.mention.isPerson ? last : undefined;
-  }
-  if (pronoun === 'on' || pronoun === 'je' || pronoun === 'ce') return undefined;
+  if (pronoun === 'on') return bodyBehindOn(voice, sentence, memory);
+  if (pronoun === 'je' || pronoun === 'ce') return undefined;
   const agreesWith = ({ mention }: Speaker): boolean => agrees(pronoun, mention);
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;
@@ -56,9 +51,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   const earlier = memory.sentences.slice(-3 * pronounReach, isHere ? -1 : undefined).filter(({ sentence: { tokens }, speakers }) => speakers.length > 0 || tokens.some(({ kind }) => kind === 'word'));
   let thing: Speaker | undefined;
   for (const { speakers, mentioned, everyone, sentence: home } of earlier.slice(-pronounReach).reverse()) {
-    const fitting = speakers.filter(agreesWith);
-    // « a-t-il répondu »: somebody before the paper that prints it.
-    const spoke = fitting.findLast(({ mention }) => mention.isPerson) ?? fitting.findLast(({ mention, described }) => !(/^(?:press|agency)$/.test(described?.source ?? '') || isPressName(mention.label))) ?? fitting.at(-1);
+    const spoke = lastToSpeak(speakers.filter(agreesWith));
     if (spoke) return spoke;
     // A lone capital word may be no name.
     const named = mentioned.filter((speaker) => agreesWith(speaker) && !(voice.isHung && isDoubtful(speaker.mention)));
@@ -71,6 +64,22 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     thing ??= found;
   }
   return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing;
+}
+
+/** « a-t-on précisé » behind a body: the same. */
+function bodyBehindOn(voice: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  if (!voice.isHung || sentence.frames.some(({ kind }) => kind === 'sourcing')) return undefined;
+  const last = lastSpeaker(memory, 2);
+  return last && !last.mention.isPerson ? last : undefined;
+}
+
+/** « a-t-il répondu »: somebody before the paper that prints it. */
+function lastToSpeak(fitting: readonly Speaker[]): Speaker | undefined {
+  return (
+    fitting.findLast(({ mention }) => mention.isPerson) ??
+    fitting.findLast(({ mention, described }) => !(/^(?:press|agency)$/.test(described?.source ?? '') || isPressName(mention.label))) ??
+    fitting.at(-1)
+  );
 }
 
 /** « La dirigeante compte venir, a-t-elle déclaré »: where nobody spoke before, the person whom the sentence is about. */
