@@ -405,3 +405,42 @@ describe('scenes', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('labels, views and a second voice', () => {
+  test.each<[string, string[]]>([
+    ['Pour Paul Petit, livreur à Lille, la mesure est « inutile ».', ['Paul Petit']],
+    ['Pour Anne Roux, exerçant à Lyon depuis dix ans, la réforme est « bâclée ».', ['Anne Roux']],
+    ['Pour plusieurs élus, dont Paul Petit et Anne Roux, le projet est « mort-né ».', ['Paul Petit et Anne Roux']],
+    ['Inimaginable pour les salariés, car « l’usine tourne ».', ['les salariés']],
+    ['Pour le syndicat, il s’agit d’une « provocation ».', ['le syndicat']],
+    ['Pour Noël Petit, la vente est « inutile ».', ['Noël Petit']],
+    ['Selon l’agence Reuters, le ministre a affirmé que la route était « fermée ».', ['le ministre']],
+    ['« Pas de fermeture » : les salariés ont défilé samedi dans les rues de Lens.', ['les salariés']],
+    ['« Pas de fermeture » : une usine de Lens cherche un repreneur.', ['-']],
+    ['« Pas de fermeture » : c’est avec émotion que Paul Petit a annoncé la nouvelle.', ['Paul Petit']],
+    ['Un avis partagé par Anne Roux : « Il faut attendre. »', ['Anne Roux']],
+    ['Le message lancé par Paul Petit samedi : « Restez chez vous. »', ['Paul Petit']],
+    ['Un communiqué signé par la CGT : « Il faut attendre. »', ['CGT']],
+    ['Anne Roux, interrogée par la télévision : « Il faut attendre. »', ['Anne Roux']],
+    ['Le ministre, cité par la télévision : « Il faut attendre. »', ['Le ministre']],
+    ['Un constat que partage Anne Roux : « Rien ne bouge. »', ['Anne Roux']],
+    ['L’armée a soutenu les rebelles, leur fournissant des armes « lourdes ».', ['-']],
+    ['Le patron a menacé, mardi, de « tout fermer ».', ['Le patron']],
+    ['Le pays poursuit une politique « généreuse ».', ['-']],
+    [
+      '« Nous sommes prêts », a dit Paul Petit, le négociateur du camp adverse, Jean Noir, affirmant que rien n’était « signé ».',
+      ['Paul Petit', 'Jean Noir'],
+    ],
+    ['« Nous sommes prêts », a dit Paul Petit, affirmant que rien n’était « signé ».', ['Paul Petit', 'Paul Petit']],
+    ['« Nous avons gagné », a dit Paul Petit.\n\n« C’est la plus belle victoire de ma carrière. »', ['Paul Petit', 'Paul Petit']],
+    ['« Personne, comme l’a dit Anne Roux, ne viendra », a regretté Paul Petit.', ['Paul Petit']],
+    ['« Personne, a dit Anne Roux, ne viendra. »', ['Anne Roux']],
+    ['LYON, 3 mars - « Nous irons au bout », a promis Anne Roux.', ['Anne Roux']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+
+  test('a feast tells nothing', () => {
+    expect(hear('Pour Noël, les commerçants de Lens ouvriront le dimanche.').attributions).toEqual([]);
+  });
+});

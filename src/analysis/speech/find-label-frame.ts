@@ -98,16 +98,26 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   // « Les critiques se poursuivent ; X : « … » »
   const opening = tokens.slice(0, colon).findLastIndex(({ text }) => text === ';') + 1;
   const whole = voiceAt(tokens, opening, colon);
+  const agent = agentBefore(tokens, colon);
+  if (agent && whole?.phrase?.source === 'document') return agent;
   if (fills(whole)) return whole;
   // « Sa conclusion est nette : « … » »: whoever spoke before.
   if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && spokenNouns.test(tokens[1]?.lower ?? '')) return 'before';
-  // « Un avis partagé par X : « … » »
+  return agent;
+}
+
+/** « X, interrogée par la télévision : « … » »: who asks is not who answers. */
+const isAsked = /^(?:interrogé|interviewé|questionné|sollicité|contacté|consulté|joint|invité|reçu|rencontré|approché|cité)e?s?$/;
+
+/** « Un avis partagé par X : « … » »: whom a participle before the colon names. */
+function agentBefore(tokens: readonly Token[], colon: number): Voice | undefined {
   for (let at = Math.max(0, colon - 12); at < colon; at += 1) {
-    const agent = tokens[at]?.lower === 'par' ? voiceAt(tokens, at + 1, colon) : undefined;
-    if (agent?.end === colon && canSpeak(tokens, agent)) return agent;
+    const agent = tokens[at]?.lower === 'par' && !isAsked.test(tokens[at - 1]?.lower ?? '') ? voiceAt(tokens, at + 1, colon) : undefined;
+    if (agent === undefined || !canSpeak(tokens, agent)) continue;
+    if (agent.end === colon) return agent;
     // « le message lancé par X samedi : « … » »
     const isOfText = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => spokenNouns.test(lower) || sourceKind(lower) === 'document');
-    if (agent && isOfText && canSpeak(tokens, agent) && passAdverbials(tokens, agent.end, colon).end === colon) return agent;
+    if (isOfText && passAdverbials(tokens, agent.end, colon).end === colon) return agent;
   }
   return undefined;
 }

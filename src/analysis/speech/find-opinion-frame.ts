@@ -62,11 +62,16 @@ function isJudged(tokens: readonly Token[], at: number): boolean {
   return at === 1 && isCapital && lower.length > 6 && /(?:able|ible|ique|ant|eux|euse)s?$/.test(lower);
 }
 
+/** Feasts without an article, of which the first is a given name too. */
+const feasts = /^(?:noël|pâques|carnaval|mardi-gras)$/;
+
 /** A person or a group of people, or a body followed by a judgement (« Pour le syndicat, il s’agit … »). */
 function holdsOpinion(tokens: readonly Token[], { phrase, pronoun, apposition }: Voice, next: number): boolean {
   if (pronoun !== undefined) return /^(?:il|elle|ils|elles)$/.test(pronoun) && isJudgement(tokens, next);
   if (!phrase || phrase.kind === 'time') return false;
   const isPerson = phrase.source === 'person' || phrase.source === 'group' || (phrase.kind === 'name' && phrase.end - phrase.start >= 2);
+  // « Pour Noël, les commerçants … »
+  if (phrase.end - phrase.start === 1 && feasts.test(tokens[phrase.start]?.lower ?? '')) return false;
   // « l’ancien international Paul Petit »
   if (phrase.name !== undefined && givenNameGender(tokens[phrase.name.start]?.text ?? '') !== undefined) return true;
   if (isPerson && (phrase.name !== undefined || apposition?.name !== undefined)) return true;
