@@ -423,6 +423,7 @@ describe('labels, views and a second voice', () => {
     ['Un communiqué signé par la CGT : « Il faut attendre. »', ['CGT']],
     ['Anne Roux, interrogée par la télévision : « Il faut attendre. »', ['Anne Roux']],
     ['Le ministre, cité par la télévision : « Il faut attendre. »', ['Le ministre']],
+    ['Selon Anne Roux, le maire aurait un projet : « Tout refaire. »', ['Anne Roux']],
     ['Un constat que partage Anne Roux : « Rien ne bouge. »', ['Anne Roux']],
     ['L’armée a soutenu les rebelles, leur fournissant des armes « lourdes ».', ['-']],
     ['Le patron a menacé, mardi, de « tout fermer ».', ['Le patron']],

@@ -7,6 +7,8 @@ describe('bare weekdays', () => {
     ['Le ministre a démissionné mardi.', '2024-05-16', 'mardi → 2024-05-14 | 2024-05-14'],
     ['Le ministre a démissionné jeudi.', '2024-05-16', 'jeudi → 2024-05-16 | 2024-05-16'],
     ['Le ministre a démissionné vendredi.', '2024-05-16', 'vendredi → 2024-05-10 | 2024-05-10'],
+    ['Le maire a annoncé ce vendredi la fermeture.', '2024-05-16', 'ce vendredi → 2024-05-17 | 2024-05-17'],
+    ['Le maire a annoncé ce lundi la fermeture.', '2024-05-16', 'ce lundi → 2024-05-13 | 2024-05-13'],
     ['Mardi, le ministre a démissionné.', '2024-05-16', 'Mardi → 2024-05-14 | 2024-05-14'],
     ['Le sommet s’ouvrira lundi.', '2024-05-16', 'lundi → 2024-05-20 | 2024-05-20'],
     ['Le sommet s’ouvre lundi à Genève.', '2024-05-16', 'lundi → 2024-05-20 | 2024-05-20'],

@@ -142,6 +142,16 @@ describe('what has just been, what comes next', () => {
   });
 });
 
+describe('a season that is over', () => {
+  test.each([
+    ['Les campings accueilleront cet été plus de monde.', '2023-10-15', 'cet été → 2024-22 | 2024-SU'],
+    ['Les campings ont accueilli cet été plus de monde.', '2023-10-15', 'cet été → 2023-22 | 2023-SU'],
+    ['Les campings accueilleront cet été plus de monde.', '2023-08-15', 'cet été → 2023-22 | 2023-SU'],
+  ])('%s (%s)', (text, published, expected) => {
+    expect(datesIn(text, published)).toEqual([expected]);
+  });
+});
+
 /** 2024-05-16 was a Thursday. */
 describe('days told twice, told elsewhere, told before', () => {
   test.each<[string, readonly string[]]>([

@@ -107,6 +107,8 @@ describe('what a source is marked as', () => {
     ['À ses yeux, la route est sûre.', [false, true]],
     ['Selon ses termes, la route est sûre.', [false, false]],
     ['De source policière, la route est sûre.', [false, false]],
+    ['Le maire, pour qui la route est sûre, se tait.', [false, true]],
+    ['Le rapport, selon lequel la route est sûre, date de mai.', [false, false]],
   ])('%s: doubt, thought: %j', (text, expected) => {
     expect(marks(text)).toEqual([expected]);
   });
