@@ -98,12 +98,18 @@ function namedAtColon({ sentence, everyone, mentioned }: Memory['sentences'][num
 }
 
 /** « Paul Petit a interpellé le ministre »: whoever acts on somebody is taken up before them. */
-function subjectAmong(named: readonly Speaker[], { tokens }: SpokenSentence): Speaker | undefined {
-  const start = clauseHead(tokens, tokens.length)?.start;
+function subjectAmong(named: readonly Speaker[], sentence: SpokenSentence): Speaker | undefined {
+  const { tokens } = sentence;
   const people = named.filter(({ mention }) => mention.isPerson && mention.isNamed);
-  const subject = people.find(({ range, home }) => range?.start === start && home.tokens === tokens);
+  const subject = subjectOf(people, sentence);
   // « Paul Petit a croisé Marc Roux »: either may speak.
   return onlyOne(people) || !tokens.some(({ lower }) => meeting.test(lower)) ? subject : undefined;
+}
+
+/** Of several, the one whom the sentence is about. */
+export function subjectOf(named: readonly Speaker[], sentence: SpokenSentence): Speaker | undefined {
+  const start = clauseHead(sentence.tokens, sentence.tokens.length)?.start;
+  return named.find(({ range, home }) => home === sentence && range?.start === start);
 }
 
 /** Forms of verbs by which two people meet on equal terms. */

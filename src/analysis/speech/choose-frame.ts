@@ -22,8 +22,10 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
     // « lui a demandé si X maintenait « … » »: the words are the asker's.
     if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.cue.start > other.content.start && at < other.content.end)) continue;
     const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted, isLabelled }) - (teller && frame.kind === 'lead' && (frame.opening === 'object' || frame.lemma === 'trouver') && frame.cue.start < at ? 60 : 0);
-    if (score - (isToldOf(frame, frames, tokens, at) ? 140 : 0) > best) {
-      best = score - (isToldOf(frame, frames, tokens, at) ? 140 : 0);
+    // What another tells of can only lose: nothing is asked of a frame that is behind already.
+    const own = score > best && isToldOf(frame, frames, tokens, at) ? score - 140 : score;
+    if (own > best) {
+      best = own;
       chosen = frame;
     }
   }

@@ -1,4 +1,4 @@
-import type { AttributionRecord, QuotationRecord } from '../records.ts';
+import type { AttributionRecord, ChainLink, QuotationRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { fold } from './discourse.ts';
 import type { Speaker } from './speaker.ts';
@@ -162,10 +162,15 @@ function nearestOwned(places: readonly Place[], index: number, step: 1 | -1): Pl
   return undefined;
 }
 
+/** The links of a chain that no word of this quotation states. */
+export function asInferred(chain: readonly ChainLink[]): readonly ChainLink[] {
+  return chain.map((link) => ({ ...link, basis: 'inferred' }));
+}
+
 /** The attribution of another quotation, for this one; every link inferred. */
 export function borrow(from: BuiltAttribution, sentence: SpokenSentence, id: string, rule: string): BuiltAttribution {
   const { frame, speaker, record } = from;
-  const chain = record.attribution.chain.map((link) => ({ ...link, basis: 'inferred' as const }));
+  const chain = asInferred(record.attribution.chain);
   const { report, id: place, start, end } = sentence.sentence;
   const borrowed: AttributionRecord = {
     ...record,

@@ -8,6 +8,7 @@ import { clauseHead } from './clause-head.ts';
 import { isCrowd } from './describe-phrase.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { isPassable } from './clause-segments.ts';
+import { tellerOf } from './find-subject-frame.ts';
 import type { Frame } from './frame.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -130,8 +131,7 @@ function relativeSubject(tokens: readonly Token[], colon: number): Voice | undef
   if (sharer && canSpeak(tokens, sharer) && passAdverbials(tokens, sharer.end, colon).end === colon) return sharer;
   const from = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'qui');
   if (from < 1 || colon - from > 8 || tokens.slice(from, colon).some(({ kind }) => kind !== 'word')) return undefined;
-  const voice = subjectBefore(tokens, from + 1, 0);
-  return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
+  return tellerOf(tokens, from);
 }
 
 /** « est claire », « reste la même »: a verb of state with what it says of the words. */

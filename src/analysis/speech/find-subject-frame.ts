@@ -66,6 +66,11 @@ function absoluteSubject(tokens: readonly Token[], at: number): Voice | undefine
 /** « aux mots de X, qui a pris « solennellement » l’engagement »: the relative clause that the words stand in. */
 function relativeSubject(tokens: readonly Token[], at: number): Voice | undefined {
   const relative = tokens.slice(0, at).findLastIndex(({ lower, kind }) => lower === 'qui' || kind === 'mark');
-  const voice = relative > 0 && tokens[relative]?.lower === 'qui' ? subjectBefore(tokens, relative + 1, 0) : undefined;
+  return relative > 0 && tokens[relative]?.lower === 'qui' ? tellerOf(tokens, relative) : undefined;
+}
+
+/** Whom a « qui » stands for, where it is somebody who can speak and no text. */
+export function tellerOf(tokens: readonly Token[], relative: number): Voice | undefined {
+  const voice = subjectBefore(tokens, relative + 1, 0);
   return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
 }

@@ -3,7 +3,7 @@ import type { AttributionBuilder, BuiltAttribution } from './build-attribution.t
 import { onlyOne } from './antecedents.ts';
 import { chooseFrame } from './choose-frame.ts';
 import { agrees, type Discourse } from './discourse.ts';
-import { borrow } from './echo-speech.ts';
+import { asInferred, borrow } from './echo-speech.ts';
 import { mentionedIn } from './gather-mentions.ts';
 import { resolveVoice } from './resolve-voice.ts';
 import type { Memory } from './speaker.ts';
@@ -51,7 +51,7 @@ function nestedIn(spoken: readonly SpokenSentence[], quotations: readonly Quotat
 
 /** « X raconte : « Y a lancé : « … » » »: from the report to X, from X to Y. */
 function through({ record: outer }: BuiltAttribution, inner: BuiltAttribution): BuiltAttribution {
-  const links = [...outer.attribution.chain, ...inner.record.attribution.chain].map((link) => ({ ...link, basis: 'inferred' as const }));
+  const links = asInferred([...outer.attribution.chain, ...inner.record.attribution.chain]);
   const { origin, originLabel, originKind } = outer.attribution.originKind === 'none' ? inner.record.attribution : outer.attribution;
   return { ...inner, record: { ...inner.record, rule: 'nested', attribution: { ...inner.record.attribution, chain: links, origin, originLabel, originKind } } };
 }

@@ -3,8 +3,7 @@ import { isGentilic } from '../../french/gentilics.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { officeSynonyms } from '../../french/office-synonyms.ts';
 import { bareForm } from '../../french/words.ts';
-import { onlyOne } from './antecedents.ts';
-import { clauseHead } from './clause-head.ts';
+import { onlyOne, subjectOf } from './antecedents.ts';
 import { fold, phraseGender } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -52,12 +51,6 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
 /** « la Bordelaise », « le Serbe »: somebody by where they are from. */
 function isInhabitant({ head, name }: NounPhrase): boolean {
   return head !== undefined && name === undefined && isGentilic(bareForm(head));
-}
-
-/** Of several, the one whom the sentence is about. */
-function subjectOf(named: readonly Speaker[], home: SpokenSentence): Speaker | undefined {
-  const start = clauseHead(home.tokens, home.tokens.length)?.start;
-  return named.find((speaker) => speaker.home === home && speaker.range?.start === start);
 }
 
 /** Trades that a text adds to a name it has just given: no office that another in the story may hold. */
