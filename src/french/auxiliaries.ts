@@ -67,6 +67,7 @@ const forms: ReadonlyMap<string, (typeof helping)[number]> = new Map([
   ),
   ...(['ait', 'aient', 'eût'] as const).map((form) => [form, 'avoir'] as const),
   ...(['soit', 'soient', 'fût'] as const).map((form) => [form, 'être'] as const),
+  ...(['fasse', 'fassent'] as const).map((form) => [form, 'faire'] as const),
   ...(['aille', 'aillent'] as const).map((form) => [form, 'aller'] as const),
   ...(['puisse', 'puissent'] as const).map((form) => [form, 'pouvoir'] as const),
 ]);

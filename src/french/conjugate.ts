@@ -113,7 +113,19 @@ const irregular: readonly (readonly [string, string])[] = `tenir tient tiennent 
  */
 export function conjugate(infinitive: string): readonly VerbForm[] {
   const parts = partsOf(infinitive);
-  return [...finiteForms(parts), ...nominalForms(infinitive, parts)];
+  return [...finiteForms(parts), ...softForms(infinitive), ...nominalForms(infinitive, parts)];
+}
+
+/** Verbs in -ayer keep their y or turn it: « balaye », « balaie » (Grevisse, Le bon usage). */
+function softForms(infinitive: string): readonly VerbForm[] {
+  if (!infinitive.endsWith('ayer')) return [];
+  const stem = `${infinitive.slice(0, -3)}i`;
+  return [
+    { form: `${stem}e`, tense: 'present', number: 'singular' },
+    { form: `${stem}ent`, tense: 'present', number: 'plural' },
+    { form: `${stem}era`, tense: 'future', number: 'singular' },
+    { form: `${stem}eront`, tense: 'future', number: 'plural' },
+  ];
 }
 
 function finiteForms(parts: Parts): VerbForm[] {
@@ -131,7 +143,8 @@ function finiteForms(parts: Parts): VerbForm[] {
     several(`${parts.future}ont`, 'future'),
     one(`${parts.future}ait`, 'conditional'),
     several(`${parts.future}aient`, 'conditional'),
-    one(parts.subjunctive ?? parts.presents.replace(/nt$/, ''), 'subjunctive'),
+    // « sont », « font », « vont » have a subjunctive of another stem.
+    ...(parts.presents.endsWith('ont') ? [] : [one(parts.subjunctive ?? parts.presents.replace(/nt$/, ''), 'subjunctive')]),
   ];
 }
 

@@ -445,3 +445,27 @@ describe('labels, views and a second voice', () => {
     expect(hear('Pour Noël, les commerçants de Lens ouvriront le dimanche.').attributions).toEqual([]);
   });
 });
+
+describe('what somebody calls, sees and takes it for', () => {
+  test.each<[string, string[]]>([
+    ['La maire Claire Duval les juge « insuffisantes ».', ['Claire Duval']],
+    ['Paul Petit les a qualifiés de « voyous ».', ['Paul Petit']],
+    ['Les opposants, qui les jugent « inutiles », ont défilé.', ['Les opposants']],
+    ['Paul Petit y voit une « erreur ».', ['Paul Petit']],
+    ['Les élus n’y voient qu’un « écran de fumée ».', ['Les élus']],
+    ['Le maire Paul Petit voit dans ce texte un « piège ».', ['Paul Petit']],
+    ['Paul Petit voit un « chat » dans la rue.', ['-']],
+    ['Anne Roux relève des « imprudences » dans le dossier.', ['Anne Roux']],
+    ['Le dossier relève de l’« urgence ».', ['-']],
+    ['Anne Roux met en avant des « progrès ».', ['Anne Roux']],
+    ['Anne Roux balaie des « rumeurs ».', ['Anne Roux']],
+    ['Le préfet impute ces retards à des « négligences ».', ['Le préfet']],
+    ['Anne Roux entend « tout refaire ».', ['Anne Roux']],
+    ['FO dénonce une « provocation ».', ['FO']],
+    ['Le numéro deux du gouvernement dénonce une « provocation ».', ['Le numéro deux du gouvernement']],
+    ['L’association Robin des Bois a réagi mardi. Elle a dénoncé un « scandale ».', ['Robin des Bois']],
+    ['Une source proche du dossier s’est confiée. « Tout est à refaire », a-t-elle prévenu.', ['Une source proche du dossier']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

@@ -24,11 +24,16 @@ describe('conjugate', () => {
     ['croire', 'croit croient croyait croira croyant cru'],
     ['poursuivre', 'poursuit poursuivent poursuivait poursuivra poursuivant poursuivi'],
     ['démentir', 'dément démentent démentait démentira démentant démenti'],
+    ['balayer', 'balaye balaie balayent balaient balayait balaiera balayera balayant balayé'],
     ['sourire', 'sourit sourient souriait sourira souriant souri'],
   ])('%s', (infinitive, expected) => {
     const forms = conjugate(infinitive).map(({ form }) => form);
     for (const form of expected.split(' ')) expect(forms).toContain(form);
   });
+});
+
+test.each(['faire', 'être', 'aller'])('« sont », « font » and « vont » give %s no subjunctive', (infinitive) => {
+  expect(conjugate(infinitive).map(({ form }) => form)).not.toContain(infinitive === 'faire' ? 'fo' : infinitive === 'être' ? 'so' : 'vo');
 });
 
 describe('reportingVerbs', () => {

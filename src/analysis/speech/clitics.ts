@@ -47,7 +47,9 @@ export function cliticsBefore(tokens: readonly Token[], at: number): Clitics {
     const isBehindSubject = subjectPronouns.has(tokens[start - 2]?.lower ?? '') && tokens[start - 2]?.isInverted !== true;
     // « « … », nous explique X »: told to us.
     const isTold = /^(?:nous|vous)$/.test(token.lower) && (tokens[start - 2]?.kind === 'mark' || tokens[start - 2]?.kind === 'quotation');
-    if (/^(?:les|nous|vous)$/.test(token.lower) && start === at && !isTold && !(token.lower === 'les' && (isBehindSubject || tokens[at + 1]?.isInverted === true))) break;
+    // « les qualifie », « les a qualifiés »: no plural noun ends so.
+    const isPlural = token.lower === 'les' && (isBehindSubject || tokens[at + 1]?.isInverted === true || !/[sxz]$/.test(tokens[start]?.lower ?? ''));
+    if (/^(?:les|nous|vous)$/.test(token.lower) && start === at && !isTold && !isPlural) break;
     if (token.lower === 'en' && start === at && isPrepositionEn(tokens, start - 1)) break;
     if (token.lower === 'se' || token.lower === "s'") isReflexive = true;
     if (token.lower === 'ne' || token.lower === "n'") isNegated = true;
@@ -63,6 +65,6 @@ function isPrepositionEn(tokens: readonly Token[], at: number): boolean {
 /** Where the pronouns and the « ne » in front of a verb begin, its subject left out. */
 export function beforeClitics(tokens: readonly Token[], verb: number, floor: number): number {
   let start = verb;
-  while (start > floor && /^(?:ne|n'|se|s'|le|l'|la|lui|y|en|leur)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  while (start > floor && /^(?:ne|n'|se|s'|le|l'|la|les|lui|y|en|leur)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
   return start;
 }

@@ -121,7 +121,9 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
     if (/(?:trice|euse|esse|ière|ienne|ée|enne)$/.test(phrase.head)) return 'feminine';
     if (/(?:teur|ien|ier|é)$/.test(phrase.head)) return 'masculine';
   }
-  const given = phrase.name && givenNameGender(tokens[phrase.name.start]?.text ?? '');
+  // « l’association Robin des Bois »: what a body is called tells nothing of the noun.
+  const isBody = phrase.head !== undefined && /^(?:institution|agency|press|group)$/.test(phrase.source ?? '');
+  const given = phrase.name && !isBody ? givenNameGender(tokens[phrase.name.start]?.text ?? '') : undefined;
   if (given === 'masculine' || given === 'feminine') return given;
   if (determiner && phrase.name && phrase.head === undefined) {
     if (feminineDeterminers.has(determiner)) return 'feminine';

@@ -49,8 +49,9 @@ function ownSubject(tokens: readonly Token[], main: Frame, gerund: number): Voic
 
 /** The frames whose words follow the verb. */
 function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: number): Frame | undefined {
-  // « relève d’une erreur »: no verb of saying.
-  if (group.verb.lemma === 'relever' && /^(?:de|d'|du|des)$/.test(tokens[passAdverbials(tokens, group.end, tokens.length).end]?.lower ?? '')) return undefined;
+  // « relève d’une erreur »: no verb of saying, « relève des « erreurs » » is.
+  const object = passAdverbials(tokens, group.end, tokens.length).end;
+  if (group.verb.lemma === 'relever' && /^(?:de|d'|du|des)$/.test(tokens[object]?.lower ?? '') && !(tokens[object]?.lower === 'des' && tokens[object + 1]?.kind === 'quotation')) return undefined;
   // « présente son album « … » » shows it, « présenté comme « … » » says what it is.
   if (group.verb.lemma === 'présenter' && !tokens.slice(group.end, group.end + 12).some(({ lower }) => lower === 'comme')) return undefined;
   if (/^(?:montrer|sentir)$/.test(group.verb.lemma) && !group.isPronominal) return undefined;

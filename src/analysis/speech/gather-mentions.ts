@@ -141,7 +141,7 @@ export function mentionedIn(
   for (const { voice, isOblique } of namedVoices(sentence)) {
     if (!voice.phrase) continue;
     const { source, name, kind } = voice.phrase;
-    const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined;
+    const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || source === 'informant' || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined;
     // « Le rapport est accablant. Il pointe … »: a text that the sentence is about
     const isTopic = source === 'document' && voice.start === 0 && /^(?:le|la|l'|ce|cet|cette|son|sa)$/.test(voice.phrase.determiner ?? '');
     if (!counts && !isTopic) continue;

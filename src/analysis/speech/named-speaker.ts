@@ -42,7 +42,7 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
     mention: {
       key: fold(label),
       label,
-      gender: genderOf(voice, described, tokens, isBody ? [] : words) ?? discourse?.gender(label),
+      gender: genderOf(voice, described, tokens, isBody ? [] : words) ?? (isBody ? undefined : discourse?.gender(label)),
       number: phraseNumber(voice.phrase ?? described, tokens),
       isPerson: !isBody && !isDoubtful,
       isNamed: true,

@@ -139,6 +139,11 @@ function consume(reader: Reader): boolean {
     reader.at += 2;
     return true;
   }
+  // « le numéro deux du gouvernement »
+  if (reader.head === 'numéro' && at === reader.headAt + 1 && /^(?:un|deux|trois|quatre|cinq)$/.test(lower)) {
+    reader.at += 1;
+    return true;
+  }
   if (at > reader.first && endsPhrase(reader, token)) return false;
   // « Le Hamas dément », « la Cour suprême estime »: a name that a verb of saying follows.
   if (reader.caps.length > 0 && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past' || tense === 'imperfect')) return false;

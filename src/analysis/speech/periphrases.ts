@@ -13,13 +13,20 @@ export function periphrasticParticiple(tokens: readonly Token[], at: number): Fo
   if (/^(?:fait|laissé)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) {
     return setPhrase(`${first === 'fait' ? 'faire' : 'laisser'} ${second}`, at + 2);
   }
-  if (/^mise?s?$/.test(first) && second === 'en' && tokens[at + 2]?.lower === 'garde') return setPhrase('mettre en garde', at + 3);
+  if (/^mise?s?$/.test(first) && second === 'en' && /^(?:garde|avant|cause)$/.test(tokens[at + 2]?.lower ?? '')) return setPhrase(`mettre en ${tokens[at + 2]?.lower}`, at + 3);
+  if (first === 'vu' && seesIn(tokens, at)) return setPhrase('voir', at + 1, ['quality', 'thought']);
   if (!willing.test(first)) return undefined;
   let place = at + 1;
   if (/^(?:à|par|de|d')$/.test(second)) place += 1;
   while (/^(?:le|la|l'|les|lui|leur|se|s'|y|en)$/.test(tokens[place]?.lower ?? '')) place += 1;
   const form = best(tokens[place]?.lower ?? '', (tense) => tense === 'infinitive', false);
   return form && { form, end: place + 1 };
+}
+
+/** « y voit un « piège » », « voit dans cet accord un « piège » », « n’y a vu que … »: what one takes something for. */
+function seesIn(tokens: readonly Token[], at: number): boolean {
+  const isTakenUp = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'y');
+  return isTakenUp || /^(?:en|dans|là)$/.test(tokens[tokens[at + 1]?.isInverted ? at + 2 : at + 1]?.lower ?? '');
 }
 
 function setPhrase(lemma: string, end: number, built: readonly Construction[] = ['que', 'speech']): FoundForm {
@@ -41,8 +48,10 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     found = setPhrase(`faire ${second}`, (hung ?? at) + 2, ['quality', 'speech']);
   } else if (first === 'faisant' && /^(?:état|part|écho|savoir|valoir|observer|remarquer)$/.test(second)) {
     return groupOf(tokens, at, setPhrase(`faire ${second}`, at + 2, ['que', 'quality', 'speech']), { tense: 'gerund', number: undefined });
-  } else if (/^(?:met|mettent|mettait)$/.test(first) && second === 'en' && tokens[at + 2]?.lower === 'garde') {
-    found = setPhrase('mettre en garde', at + 3);
+  } else if (/^(?:met|mettent|mettait|mettaient)$/.test(first) && second === 'en' && /^(?:garde|avant|cause)$/.test(tokens[at + 2]?.lower ?? '')) {
+    found = setPhrase(`mettre en ${tokens[at + 2]?.lower}`, at + 3);
+  } else if (/^(?:voit|voient|voyait|voyaient)$/.test(first) && seesIn(tokens, at)) {
+    found = setPhrase('voir', (hung ?? at) + 1, ['quality', 'thought']);
   } else if (/^(?:va|vont|allait|allaient|ira|iront)$/.test(first) && second === "jusqu'" && tokens[at + 2]?.lower === 'à') {
     // « va jusqu’à prôner »
     const form = best(tokens[at + 3]?.lower ?? '', (tense) => tense === 'infinitive', false);
