@@ -68,7 +68,11 @@ describe('repairs', () => {
     ['Elle conclut : « Merci à tous. «', ['speech Merci à tous.']],
     ['»Bonjour à tous», a dit Anne Roux.', ['speech Bonjour à tous']],
     ['« Oui, a dit Anne Roux.\n\n« Non », a dit Paul Petit.', ['~speech Oui', 'speech Non']],
-    ['Anne Roux a dit : « Oui.\n\nNon. »', ['~speech Oui.', '~speech Non.']],
+    ['Anne Roux a dit : « Oui.\n\nNon. »', ['speech Oui.\n\nNon.']],
+    ['Le pays « a lâché les eaux« , dit Anne Roux. Paul Petit a parlé d’un niveau « normal ».', ['partial a lâché les eaux', 'partial normal']],
+    [' »Nous avons fini’’, a dit Anne Roux. Selon elle,  »tout est prêt’’ ici.', ['speech Nous avons fini', 'partial tout est prêt']],
+    ['‘’La pêche reprend’’, a dit Anne Roux. Elle parle d’une ‘’belle saison’’.', ['speech La pêche reprend', 'partial belle saison']],
+    ['“Nous voulons avancer″, a dit Anne Roux.', ['speech Nous voulons avancer']],
     ['« Oui.\n\n« Non.\n\n« Peut-être. »', ['speech Oui.\n\n« Non.\n\n« Peut-être.']],
     ['« Nous partons. Le maire a dit « oui ».', ['~speech Nous partons.', 'partial oui']],
   ])('%s', (text, expected) => {

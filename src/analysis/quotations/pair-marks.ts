@@ -1,6 +1,6 @@
 import type { Span } from '../../corpus/report.ts';
 import { type Mark, marksOf } from './quotation-marks.ts';
-import { turned } from './turned-marks.ts';
+import { hugsNext, turned } from './turned-marks.ts';
 
 /** A stretch between two quotation marks; offsets count in the text that the passages belong to. */
 export interface Pair {
@@ -68,18 +68,21 @@ function readPassage(pairing: Pairing, index: number): void {
   marks.forEach((mark, rank) => {
     if (rank === 0 && repeatsOpening(pairing, mark, passage)) return;
     const meant = turned(mark, marks[rank + 1], passage.text, pairing.open.some(({ mark: opened }) => opened.family === mark.family));
-    takeMark(pairing, asOpened(pairing.open, meant, marks.slice(rank + 1)), index, first);
+    takeMark(pairing, asOpened(pairing.open, meant, { marks, from: rank + 1, text: passage.text }), index, first);
   });
   leavePassage(pairing, index, first);
 }
 
+/** How many marks ahead the right closing mark is looked for. */
+const markReach = 40;
+
 /** « « Bonjour ” »: a closing mark of the other kind, where the right one does not come. */
-function asOpened(open: readonly Opened[], mark: Mark, next: readonly Mark[]): Mark {
+function asOpened(open: readonly Opened[], mark: Mark, { marks, from, text }: { readonly marks: readonly Mark[]; readonly from: number; readonly text: string }): Mark {
   const [only] = open;
   if (mark.role !== 'close' || !only || open.length > 1 || only.mark.family === mark.family) return mark;
-  if (!/^(?:guillemet|curly)$/.test(mark.family) || !/^(?:guillemet|curly)$/.test(only.mark.family)) return mark;
-  const following = next.find(({ family }) => family === only.mark.family);
-  return following === undefined || following.role === 'open' ? { ...mark, family: only.mark.family } : mark;
+  if (!/^(?:guillemet|curly|straight)$/.test(mark.family) || !/^(?:guillemet|curly)$/.test(only.mark.family)) return mark;
+  const following = marks.slice(from, from + markReach).find(({ family }) => family === only.mark.family);
+  return following === undefined || following.role === 'open' || hugsNext(following, text) ? { ...mark, family: only.mark.family } : mark;
 }
 
 /** The opening mark that each further paragraph of a quotation begins with. */
@@ -180,7 +183,7 @@ function leavePassage(pairing: Pairing, index: number, first: number): void {
   if (!passage || !outermost) return;
   // « dénonce un « tort » qui « dure et « ruine tout ». »: a mark was lost before the last quotation.
   const isClosed = pairs.slice(first).some(({ outer }) => outer.start > passage.start + outermost.mark.start && passage.text.slice(outer.end - passage.start).trim().length <= 1);
-  const runsOn = opensLike(outermost, passages[index + 1]) && !(outermost.passage === index && isClosed) && !endsBefore(pairing, outermost, index);
+  const runsOn = (opensLike(outermost, passages[index + 1]) || (outermost.passage === index && closesFirst(outermost, passages[index + 1]))) && !(outermost.passage === index && isClosed) && !endsBefore(pairing, outermost, index);
   for (let rank = open.length - 1; rank >= (runsOn ? 1 : 0); rank -= 1) {
     const opened = open[rank];
     // A quotation that lost its end reaches no further than the next one that has both marks.
@@ -200,6 +203,12 @@ function opensLike(opened: Opened, next: MarkedPassage | undefined): boolean {
   const start = next.text.slice(0, 80).trimStart();
   const [first] = marksOf(start);
   return first?.start === 0 && first.family === opened.mark.family && first.role !== 'close';
+}
+
+/** A paragraph whose first mark closes what the one before has opened, and which opens nothing itself. */
+function closesFirst({ mark: { family } }: Opened, next: MarkedPassage | undefined): boolean {
+  const [first] = next ? marksOf(next.text) : [];
+  return first !== undefined && first.family === family && first.role === 'close' && family !== 'single-straight';
 }
 
 /** How many quotations may stand open at once. */

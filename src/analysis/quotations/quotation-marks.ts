@@ -10,7 +10,7 @@ export interface Mark {
 /** Marks that pair with each other. */
 export type Family = 'guillemet' | 'single-guillemet' | 'curly' | 'straight' | 'single-curly' | 'single-straight';
 
-const anyMark = /[«»‹›“”„‟"〝〞＂‘‚]|''|<<|>>|[’']/gu;
+const anyMark = /''|[‘’]{2}|[«»‹›“”„‟"〝〞＂″‘‚]|<<|>>|[’'+]/gu;
 
 const families: Readonly<Record<string, readonly [Family, Mark['role']]>> = {
   '«': ['guillemet', 'open'],
@@ -28,6 +28,10 @@ const families: Readonly<Record<string, readonly [Family, Mark['role']]>> = {
   '"': ['straight', 'either'],
   '＂': ['straight', 'either'],
   "''": ['straight', 'either'],
+  '’’': ['straight', 'either'],
+  '‘’': ['straight', 'either'],
+  '‘‘': ['straight', 'either'],
+  '″': ['straight', 'either'],
   '‘': ['single-curly', 'open'],
   '‚': ['single-curly', 'open'],
 };
@@ -44,7 +48,8 @@ export function marksOf(text: string): readonly Mark[] {
   let closesAt = -1;
   for (const { 0: found, index } of text.matchAll(anyMark)) {
     const end = index + found.length;
-    if (found === "'" || found === '’') {
+    // « +tenez bon+ »: agencies mark so what is quoted inside a quotation.
+    if (found === "'" || found === '’' || found === '+') {
       if (index === closesAt) marks.push({ start: index, end, family: 'single-straight', role: 'close' });
       else if (index > closesAt) {
         const partner = partnerOfSingle(text, index, found);
@@ -107,7 +112,7 @@ function closesHere(text: string, start: number, end: number): boolean {
 function partnerOfSingle(text: string, start: number, mark: string): number | undefined {
   const before = text[start - 1];
   const after = text[start + 1];
-  if (before !== undefined && !/[\s(["«“]/u.test(before)) return undefined;
+  if (before !== undefined && !/[\s(["«“:]/u.test(before)) return undefined;
   if (after === undefined || !wordSign.test(after)) return undefined;
   const window = text.slice(start + 1, start + 1 + reachOfSingle);
   for (let place = window.indexOf(mark); place >= 0; place = window.indexOf(mark, place + 1)) {

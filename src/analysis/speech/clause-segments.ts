@@ -33,7 +33,7 @@ export function canBegin(tokens: readonly Token[], at: number, floor: number): b
   const before = tokens[at - 1];
   if (!token || token.kind === 'mark' || token.kind === 'quotation' || token.isInverted) return false;
   if (at === floor || !before) return true;
-  if (before.kind !== 'word') return before.kind === 'quotation' || before.kind === 'mark';
+  if (before.kind !== 'word') return true;
   if (prepositions.has(before.lower) || genitives.has(before.lower) || determiners.has(before.lower)) return false;
   if (isNameToken(token)) return !isNameToken(before) && !/^(?:d'|de|du|des|la|le|l'|les)$/.test(before.lower);
   return determiners.has(token.lower) || latter.test(token.lower) || /^cel/.test(token.lower) || token.kind === 'number' || token.lower === 'de' || token.lower === "d'";

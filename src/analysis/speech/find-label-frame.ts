@@ -10,6 +10,7 @@ import { hasFiniteVerb } from './clause-verbs.ts';
 import { isPassable } from './clause-segments.ts';
 import { tellerOf } from './find-subject-frame.ts';
 import type { Frame } from './frame.ts';
+import { looksInfinitive } from './phrase-complements.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { type Voice, voiceAt } from './voice.ts';
@@ -167,7 +168,9 @@ function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefine
   for (let at = Math.max(0, colon - 16); at < colon; at += 1) {
     const before = tokens[at - 1]?.lower ?? '';
     const isOwned = genitives.has(before);
-    if (!isOwned && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before)) continue;
+    // « De quoi faire bondir X : « … » »
+    const isMade = tokens[at - 2]?.lower === 'faire' && looksInfinitive(before);
+    if (!isOwned && !isMade && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before)) continue;
     const voice = voiceAt(tokens, at, colon);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
     // « du côté de la présidente, Anne Roux : « … » »: only somebody with a name.

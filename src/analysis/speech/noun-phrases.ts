@@ -48,6 +48,9 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   if (isTitle(first.lower) && isNameToken(tokens[start + 1]) && (first.isCapital || first.lower.length > 3)) {
     return { at: start, determiner: undefined, isTitled: true };
   }
+  // « ne l’attriste pas », « il le regarde »: pronouns.
+  const behind = tokens[start - 1];
+  if (/^(?:le|la|les|l')$/.test(first.lower) && behind?.isInverted !== true && /^(?:ne|n'|me|m'|te|t'|je|j'|tu|il|elle|on|ils|elles)$/.test(behind?.lower ?? '')) return undefined;
   let at = start;
   if (isPartitive(tokens, at)) at += 1;
   const isOneOf = first.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 2]?.lower ?? '');
@@ -162,7 +165,7 @@ function consume(reader: Reader): boolean {
 
 /** Forms of common verbs that no noun of a person is followed by as its adjective. */
 const plainVerbs =
-  /^(?:reste|restent|restait|demeure|semble|semblait|paraît|devient|tient|veut|veulent|voulait|peut|peuvent|pouvait|doit|doivent|devait|fait|font|faisait|met|mettent|prend|prennent|prenait|voit|voient|voyait|sait|savent|vit|vivent|part|sort|vient|viennent|venait|perd|suit|attend|attendent|rend|sourit|rit|mène|mènent|arrive|arrivent|repart|revient|garde|gardent|quitte|quittent|dirige|préside|connaît|connaissent|joue|jouent|tente|tentent|cherche|cherchent|continue|continuent|compte|comptent|entend|entendent|refuse|refusent|accepte|acceptent)$/;
+  /^(?:reste|restent|restait|demeure|semble|semblait|paraît|devient|tient|veut|veulent|voulait|peut|peuvent|pouvait|doit|doivent|devait|fait|font|faisait|met|mettent|prend|prennent|prenait|voit|voient|voyait|sait|savent|vit|vivent|part|sort|vient|viennent|venait|perd|suit|attend|attendent|rend|sourit|rit|mène|mènent|arrive|arrivent|repart|revient|garde|gardent|quitte|quittent|dirige|préside|connaît|connaissent|joue|jouent|tente|tentent|cherche|cherchent|continue|continuent|compte|comptent|entend|entendent|refuse|refusent|accepte|acceptent|passe|passent|entre|entrent|sort|sortent|monte|montent|descend|descendent|marche|marchent|sourient|rient|pleure|pleurent|hausse|haussent|secoue|hoche|lève|lèvent|regarde|regardent|pose|posent|ouvre|ouvrent|parle|parlent|dort|dorment|mange|mangent|boit|boivent|travaille|travaillent|habite|habitent|rougit|rougissent|vivent|partent|viennent|tombe|tombent|pousse|poussent|tourne|tournent|serre|serrent|lit|lisent|écoute|écoutent|montre|montrent|laisse|laissent|pense|pensent|aime|aiment|déteste|détestent|appelle|appellent|hésite|hésitent|peine|peinent)$/;
 
 /** Whether a verb follows people; « critique », « complète » are adjectives too. */
 function isVerbOfPeople({ head }: Reader, lower: string): boolean {

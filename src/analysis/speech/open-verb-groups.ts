@@ -26,7 +26,7 @@ function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
   let at = start;
   while (/^(?:se|s'|lui|leur|le|l'|en|y)$/.test(tokens[at]?.lower ?? '')) at += 1;
   const first = tokens[at];
-  if (first?.kind !== 'word' || first.isCapital) return undefined;
+  if (first?.kind !== 'word' || first.isCapital || /.{3}ant$/.test(first.lower)) return undefined;
   const hung = tokens[at + 1]?.isInverted ? at + 1 : undefined;
   if (isAuxiliary(first.lower)) {
     const place = passAdverbials(tokens, (hung ?? at) + 1, Math.min(tokens.length, at + participleReach)).end;

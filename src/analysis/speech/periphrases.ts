@@ -1,6 +1,7 @@
 import type { Construction, ReportingVerb } from '../../french/reporting-verbs.ts';
 import { groupOf } from './clitics.ts';
 import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
 import { best, type FoundForm, type VerbGroup } from './verb-group.ts';
 
 const willing = /^(?:(?:borné|contenté|limité|efforcé|empressé|risqué|hâté)e?s?|tenté|hésité|renoncé|venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont)$/;
@@ -16,8 +17,10 @@ export function periphrasticParticiple(tokens: readonly Token[], at: number): Fo
   if (/^mise?s?$/.test(first) && second === 'en' && /^(?:garde|avant|cause)$/.test(tokens[at + 2]?.lower ?? '')) return setPhrase(`mettre en ${tokens[at + 2]?.lower}`, at + 3);
   if (first === 'vu' && seesIn(tokens, at)) return setPhrase('voir', at + 1, ['quality', 'thought']);
   if (!willing.test(first)) return undefined;
-  let place = at + 1;
-  if (/^(?:à|par|de|d')$/.test(second)) place += 1;
+  // « s’est borné lundi à rappeler »
+  const link = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => /^(?:à|par|de|d')$/.test(lower));
+  let place = link > 0 && passAdverbials(tokens, at + 1, at + 1 + link).end === at + 1 + link ? at + 1 + link : at + 1;
+  if (/^(?:à|par|de|d')$/.test(tokens[place]?.lower ?? '')) place += 1;
   while (/^(?:le|la|l'|les|lui|leur|se|s'|y|en)$/.test(tokens[place]?.lower ?? '')) place += 1;
   const form = best(tokens[place]?.lower ?? '', (tense) => tense === 'infinitive', false);
   return form && { form, end: place + 1 };

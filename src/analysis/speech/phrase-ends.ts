@@ -19,6 +19,9 @@ export function endsReceiver({ tokens, caps, bare }: Reader): boolean {
   return bare || /^\p{Lu}{2,}$/u.test(name) || isPressName(name);
 }
 
+/** Nouns and participles with the ending of an imperfect. */
+const nounsInAit = /(?:trait|fait|lait|souhait|hait|plait|parfait)$/;
+
 /** Whether a word begins something else than the noun phrase before it. */
 export function endsPhrase({ tokens, at }: Reader, token: Token): boolean {
   const { lower } = token;
@@ -27,6 +30,8 @@ export function endsPhrase({ tokens, at }: Reader, token: Token): boolean {
   if (prepositions.has(lower) || clauseOpeners.has(lower) || subjectPronouns.has(lower)) return true;
   if (isAuxiliary(lower) || /^(?:n'|ne|s'|se|y|lui|leur|ni|mais|puis|or|donc)$/.test(lower)) return true;
   if (/^tel(?:le)?s?$/.test(lower)) return true;
+  // « une trentaine d’élèves attendaient », « l’agence rangeait alors »: no noun and no adjective ends so.
+  if (!token.isCapital && (/.{2}aient$/.test(lower) || (/.{3}ait$/.test(lower) && !nounsInAit.test(lower)))) return true;
   if (isAdverb(lower) && !/^(?:plus|très|non|bien|mieux|moins)$/.test(lower)) return true;
   // « deux éleveurs de 28 et 29 ans »: an age
   if (lower === 'ans' && tokens[at - 1]?.kind === 'number') return false;

@@ -22,7 +22,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const from = Math.max(floor, verb - reach);
   const last = tokens[verb - 1];
   if (!last || verb <= from) return undefined;
-  if (last.lower === 'qui') return antecedent(tokens, verb - 1, from);
+  if (last.lower === 'qui') return antecedent(tokens, relativeBefore(tokens, verb - 1, from), from);
   if (subjectPronouns.has(last.lower) && !last.isInverted) {
     if (last.lower === 'nous' || last.lower === 'vous' || last.lower === 'je' || last.lower === 'tu') return undefined;
     return pronounVoice(tokens, verb - 1);
@@ -125,6 +125,8 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     if (isOwnRelative) return antecedent(tokens, segment.start, 0);
     // « X qui, à la tête de la liste, dénonce »
     if (rank < segments.length - 1 && tokens[segment.end - 1]?.lower === 'qui') return antecedent(tokens, segment.end - 1, 0);
+    const subordinate = rank < segments.length - 1 ? subjectOfSubordinate(tokens, segment) : undefined;
+    if (subordinate) return { start: subordinate.start, end: subordinate.end, pronoun: undefined, phrase: subordinate, apposition: undefined };
     const phrase = headPhrase(tokens, segment);
     if (!phrase) continue;
     const before = segments[rank - 1];
@@ -139,6 +141,14 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     return { start: phrase.start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
   }
   return undefined;
+}
+
+/** « alors même que Paul Petit |, maire de Lens, accusait »: the name that a conjunction opens its clause with. */
+function subjectOfSubordinate(tokens: readonly Token[], { start, end }: Range): NounPhrase | undefined {
+  if (!/^(?:alors|tandis|parce|puisqu[e']|lorsqu[e']|après|depuis|pendant|qu[e'])$/.test(tokens[start]?.lower ?? '')) return undefined;
+  const link = tokens.slice(start, Math.min(end, start + 3)).findLastIndex(({ lower }) => /qu[e']$/.test(lower));
+  const phrase = link < 0 ? undefined : nounPhraseAt(tokens, start + link + 1, { limit: end });
+  return phrase?.name !== undefined && phrase.end === end ? phrase : undefined;
 }
 
 /** Whether a clause has its verb already. */
@@ -182,6 +192,13 @@ function phraseAtEnd(tokens: readonly Token[], segment: Range): NounPhrase | und
 
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   return /(?:é|ée|és|ées)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** « Simon Petit, dont il a l’affiche et | qui promet »: where the first of the relative clauses that « et » joins begins. */
+function relativeBefore(tokens: readonly Token[], relative: number, floor: number): number {
+  if (!/^(?:et|mais)$/.test(tokens[relative - 1]?.lower ?? '')) return relative;
+  const first = tokens.slice(floor, relative - 1).findLastIndex(({ lower }) => /^(?:qui|dont|qu[e']|où)$/.test(lower));
+  return first < 0 ? relative : floor + first;
 }
 
 /** The phrase that « qui » at `relative` stands for. */

@@ -137,6 +137,8 @@ function simpleAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   if (!token) return undefined;
   const isHung = tokens[at + 1]?.isInverted === true;
   if (token.isCapital && !isHung && !isAllCapitals(token) && at > 0) return undefined;
+  // « Réplique immédiate du maire : »: a sentence does not begin with its verb.
+  if (at === 0 && token.isCapital && !isHung && /^(?:de|d'|du|des)$/.test(tokens[/(?:[eé]|[eé]s|at|el|if)$/.test(tokens[1]?.lower ?? '') ? 2 : 1]?.lower ?? '')) return undefined;
   const clitics = cliticsBefore(tokens, at);
   const isSimple = (tense: ReportingForm['tense']): boolean => tense !== 'participle' && tense !== 'subjunctive';
   // « Evoquant »: capitals often lose their accent.
