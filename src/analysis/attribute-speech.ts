@@ -7,7 +7,7 @@ import { canSpeak } from './speech/can-speak.ts';
 import { chooseFrame } from './speech/choose-frame.ts';
 import { AttributionBuilder } from './speech/build-attribution.ts';
 import { continueSpeech } from './speech/continue-speech.ts';
-import { Discourse, phraseGender } from './speech/discourse.ts';
+import { agrees, Discourse, phraseGender } from './speech/discourse.ts';
 import { clauseHead } from './speech/clause-head.ts';
 import { learnNames, mentionedIn } from './speech/gather-mentions.ts';
 import type { Frame } from './speech/frame.ts';
@@ -16,11 +16,12 @@ import { findIntroducer } from './speech/find-introducer.ts';
 import { findInnerIncise } from './speech/find-inner-incise.ts';
 import { findSubjectFrame } from './speech/find-subject-frame.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
-import { lastSpeaker } from './speech/antecedents.ts';
+import { lastSpeaker, subjectOf } from './speech/antecedents.ts';
 import { heardAs, type Memory, type Speaker } from './speech/speaker.ts';
 import { resolveVoice } from './speech/resolve-voice.ts';
 import type { SpokenSentence } from './speech/spoken-sentence.ts';
 import type { SpeechInput } from './speech/speech-input.ts';
+import type { Voice } from './speech/voice.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** unified plugin: appends who says what to `file.data.attributions`, and hedges to `file.data.hedges`. */
@@ -47,22 +48,22 @@ export function findAttributions(
   const builder = new AttributionBuilder(input);
   const mentioned = new Map<SpokenSentence, readonly Speaker[]>();
   let part: string | undefined;
-  for (const sentence of spoken) {
+  for (const [rank, sentence] of spoken.entries()) {
     const place = `${sentence.sentence.part} ${sentence.sentence.passage * Number(sentence.sentence.part === 'removed')}`;
     if (place !== part) memory.sentences.length = 0;
     part = place;
-    mentioned.set(sentence, attributeSentence(sentence, memory, builder));
+    mentioned.set(sentence, attributeSentence(sentence, memory, builder, spoken[rank + 1]));
   }
   return continueSpeech(spoken, builder, mentioned, discourse);
 }
 
-function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder): readonly Speaker[] {
+function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder, next: SpokenSentence | undefined): readonly Speaker[] {
   const here: Memory['sentences'][number] = { sentence, speakers: [], ...withPronoun(sentence, memory, mentionedIn(sentence, memory)) };
   memory.sentences.push(here);
   for (const { mention } of here.everyone) memory.seen.add(mention.key);
   const speakers = new Map<Frame, Speaker | undefined>();
   for (const frame of sentence.frames) {
-    const speaker = goesOn(frame, sentence, memory) ?? (frame.voice ? resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') : lastSpeaker(memory));
+    const speaker = goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : lastSpeaker(memory));
     speakers.set(frame, speaker);
     // « l’affaire se résume à « … » »: a thing that no pronoun takes up as a speaker.
     const isSomebody = !frame.voice || canSpeak(sentence.tokens, frame.voice);
@@ -89,6 +90,15 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     if (speaker) builder.introduce(sentence, speaker);
   }
   return here.mentioned;
+}
+
+/** « Ils parlent d’« abandon ». Les salariés de X ont … »: a text that opens with a pronoun names whom it means in the next sentence. */
+function toBeNamed(voice: Voice, memory: Memory, next: SpokenSentence | undefined): Speaker | undefined {
+  const isOpening = memory.sentences.every(({ everyone }) => everyone.length === 0);
+  if (!isOpening || voice.pronoun === undefined || !next || next.sentence.part !== memory.sentences.at(-1)?.sentence.sentence.part) return undefined;
+  const { mentioned } = mentionedIn(next, memory);
+  const subject = subjectOf(mentioned, next);
+  return subject && (subject.mention.isPerson || subject.mention.isBody) && agrees(voice.pronoun, subject.mention) ? { ...subject, basis: 'inferred', heard: subject.heard ?? next } : undefined;
 }
 
 /** « Le ministre a ensuite poursuivi »: whoever spoke last, where the text has told no office of theirs. */

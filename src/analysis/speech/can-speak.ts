@@ -1,4 +1,8 @@
+import { genitives, prepositions } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
+import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import type { Voice } from './voice.ts';
 
@@ -12,9 +16,18 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
   if (/^une?$/.test(tokens[start]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 1]?.lower ?? '')) return isPeopleBehind(tokens, start + 2);
   // « un autre », « d’autres »
   if (/^autres?$/.test(phrase.head ?? '') && phrase.end - phrase.start <= 2) return true;
+  if (isHeadlineNoun(tokens, phrase)) return false;
   return phrase.source !== undefined || phrase.name !== undefined || apposition?.name !== undefined;
 }
 
 function isPeopleBehind(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + 3).some(({ kind, lower }) => kind === 'word' && (/^(?:person|group)$/.test(sourceKind(lower) ?? '') || /^(?:eux|elles|nous)$/.test(lower)));
+}
+
+/** « Fermeture de la maternité : « … » », « Grêle dans l’Ain : « … » »: the noun that a headline begins with, no name. */
+function isHeadlineNoun(tokens: readonly Token[], { start, name, determiner, source }: NounPhrase): boolean {
+  if (start !== 0 || name?.start !== 0 || name.end !== 1 || determiner !== undefined || source !== undefined) return false;
+  const { text } = tokens[0] ?? { text: '' };
+  const next = tokens[1]?.lower ?? '';
+  return givenNameGender(text) === undefined && !isSeatOfPower(text) && !/^\p{Lu}{2,}$/u.test(text) && (genitives.has(next) || prepositions.has(next));
 }

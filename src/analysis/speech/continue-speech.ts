@@ -1,5 +1,6 @@
 import { givenNameGender } from '../../french/given-names.ts';
 import type { AttributionRecord } from '../records.ts';
+import { onlyOne, subjectOf } from './antecedents.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import type { Discourse } from './discourse.ts';
 import { borrow, echoSpeech, headingsOf } from './echo-speech.ts';
@@ -41,7 +42,7 @@ export function continueSpeech(
     if (headings.has(sentence)) return;
     const previous = before && lastSpoken(bySentence.get(before), before, sentence, builder);
     if (!previous) {
-      const neighbour = lonePerson(sentence, before, mentionedIn) ?? (tellsOfItsOwn(spoken[rank + 1]) ? undefined : lonePerson(sentence, spoken[rank + 1], mentionedIn)) ?? (before?.sentence.part === 'text' ? undefined : firstPerson(sentence, spoken[rank + 1], mentionedIn));
+      const neighbour = lonePerson(sentence, before, mentionedIn) ?? (tellsOfItsOwn(spoken[rank + 1]) ? undefined : lonePerson(sentence, spoken[rank + 1], mentionedIn)) ?? (before?.sentence.part === 'text' ? subjectAbove(sentence, before, builder, mentionedIn) : firstPerson(sentence, spoken[rank + 1], mentionedIn));
       if (neighbour && lone !== undefined) addBeside(sentence, neighbour, lone, builder);
       return;
     }
@@ -62,7 +63,8 @@ function lonePerson(
   mentionedIn: ReadonlyMap<SpokenSentence, readonly Speaker[]>,
 ): Speaker | undefined {
   if (!neighbour || neighbour.sentence.passage !== sentence.sentence.passage) return undefined;
-  const mentioned = mentionedIn.get(neighbour) ?? [];
+  // « Son médecin lui en a parlé », « notre journaliste l’interroge »: whoever belongs to somebody, or asks, is not who tells.
+  const mentioned = (mentionedIn.get(neighbour) ?? []).filter(({ described, home, range }) => !(home === neighbour && range !== undefined && (/^(?:son|sa|ses|leur|leurs)$/.test(described?.determiner ?? '') || /^(?:journaliste|reporter|correspondante?)s?$/.test(described?.head ?? ''))));
   // Whoever a sentence is about outweighs those it only names.
   const subjectStart = clauseHead(neighbour.tokens, neighbour.tokens.length)?.start;
   const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && range !== undefined && (heard ?? home) === neighbour && ((mention.isNamed && (range.start <= 2 || range.start === subjectStart)) || /^(?:il|elle)$/.test(neighbour.tokens[range.start]?.lower ?? '')));
@@ -85,6 +87,22 @@ function tellsOfItsOwn(next: SpokenSentence | undefined): boolean {
 function firstPerson(sentence: SpokenSentence, next: SpokenSentence | undefined, mentionedIn: ReadonlyMap<SpokenSentence, readonly Speaker[]>): Speaker | undefined {
   if (sentence.sentence.part !== 'text' || next?.sentence.part !== 'text') return undefined;
   return mentionedIn.get(next)?.find(({ mention, range, heard, home }) => mention.isPerson && mention.isNamed && range?.start === 0 && (heard ?? home) === next);
+}
+
+/** Words in which one person speaks of themselves. */
+const firstPersonSingular = /(?<![\p{L}\p{M}])(?:je|j['’]|me|m['’]|moi|mon|ma|mes)(?![\p{L}\p{M}])/iu;
+
+/**
+ * An utterance that is a paragraph of its own, in which one person speaks of themselves: the person with a name whom
+ * the last sentence above is about, where it names nobody else.
+ */
+function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder: AttributionBuilder, mentionedIn: ReadonlyMap<SpokenSentence, readonly Speaker[]>): Speaker | undefined {
+  if (before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || before.sentence.role === 'heading' || !isUtterance(sentence, builder)) return undefined;
+  const words = builder.quotation(sentence.tokens.find(({ kind }) => kind === 'quotation')?.quotation ?? -1)?.text ?? '';
+  if (!firstPersonSingular.test(words)) return undefined;
+  const mentioned = mentionedIn.get(before) ?? [];
+  const subject = onlyOne(mentioned) && subjectOf(mentioned, before);
+  return subject?.mention.isPerson && subject.mention.isNamed ? subject : undefined;
 }
 
 function addBeside(sentence: SpokenSentence, speaker: Speaker, quotation: number, builder: AttributionBuilder): void {

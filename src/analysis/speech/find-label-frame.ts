@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, prepositions } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isJournalist } from './choose-frame.ts';
 import { canSpeak } from './can-speak.ts';
@@ -175,6 +176,8 @@ function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefine
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
     // « du côté de la présidente, Anne Roux : « … » »: only somebody with a name.
     if (isOwned && voice.phrase?.name === undefined && voice.apposition?.name === undefined) continue;
+    // « Fermeture de l’hôpital de Lens : « … » »: a place.
+    if (isOwned && voice.phrase?.kind === 'name' && voice.phrase.end - voice.phrase.start === 1 && voice.apposition === undefined && givenNameGender(tokens[at]?.text ?? '') === undefined) continue;
     const rest = tokens.slice(voice.end, colon);
     const isRelative = rest[/^(?:,|et)$/.test(rest[0]?.lower ?? '') ? 1 : 0]?.lower === 'qui';
     if (isRelative || isPassable(tokens, voice.end, colon)) return voice;

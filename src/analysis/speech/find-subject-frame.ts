@@ -36,7 +36,8 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (marks.length > 0 && !isExplained) return undefined;
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
   if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
-  if (!beginsWithReport(quoted) && (voice.end >= at || isFiniteWord(quoted, 0) || /^(?:ne|n'|lui|leur|les)$/.test(quoted[0]?.lower ?? ''))) return undefined;
+  const isContrasted = /(?:^|, )(?:de son côté|de leur côté|pour sa part|pour leur part|quant à (?:lui|elle)|lui|elle)(?: ,|$)/.test(tokens.slice(voice.end, at).map(({ lower }) => lower).join(' ').trim());
+  if (!beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || /^(?:ne|n'|lui|leur|les)$/.test(quoted[0]?.lower ?? ''))) return undefined;
   return {
     kind: 'subject',
     cue: { start: voice.start, end: voice.end },

@@ -22,7 +22,23 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
     const frame = inciseFrame(tokens, group) ?? (group.isOpen ? undefined : frameWithContent(tokens, group, limit));
     return frame ? [frame] : [];
   });
-  return frames.map((frame) => withMainSubject(frames, frame, tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
+  return [...frames, ...gappedFrames(tokens, frames)].map((frame) => withMainSubject(frames, frame, tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
+}
+
+/** « L’opposition y voit une victoire, la majorité « un report » »: a second subject that shares the verb. */
+function gappedFrames(tokens: readonly Token[], frames: readonly Frame[]): readonly Frame[] {
+  return tokens.flatMap(({ kind }, at): Frame[] => {
+    const next = tokens[at + 1];
+    if (kind !== 'quotation' || (next !== undefined && next.kind !== 'mark')) return [];
+    const comma = tokens.slice(0, at).findLastIndex(({ text }) => /^[,;]$/.test(text));
+    const opener = comma + 1 + Number(/^(?:et|mais)$/.test(tokens[comma + 1]?.lower ?? ''));
+    const verb = frames.find((frame) => frame.kind === 'lead' && frame.cue.end < comma && frame.voice !== undefined && frame.voice.end <= frame.cue.start);
+    const voice = comma > 0 && verb ? voiceAt(tokens, opener, at) : undefined;
+    const isDefinite = voice?.phrase?.name !== undefined || /^(?:le|la|l'|les)$/.test(voice?.phrase?.determiner ?? '');
+    const end = voice && /^(?:d'|de)$/.test(tokens[voice.end]?.lower ?? '') ? voice.end + 1 : voice?.end;
+    if (!verb || !voice?.phrase || end !== at || !isDefinite || !canSpeak(tokens, voice) || voice.phrase.source === 'document') return [];
+    return [{ ...verb, voice, content: { start: at, end: at + 1 }, opening: 'direct' }];
+  });
 }
 
 /** « …, a dit X, précisant que », « X a regretté que …, tout en appelant à »: the participle has the speaker of the report. */
@@ -47,6 +63,12 @@ function ownSubject(tokens: readonly Token[], main: Frame, gerund: number): Voic
   return isNamed && isOther && voice?.end === gerund - 1 && canSpeak(tokens, voice) ? voice : undefined;
 }
 
+/** « La présidente lit le procès-verbal des gendarmes : « … » »: the words are those of the text. */
+function textRead(tokens: readonly Token[], from: number, colon: number): Voice | undefined {
+  const voice = voiceAt(tokens, passAdverbials(tokens, from, colon).end, colon);
+  return voice?.phrase?.source === 'document' ? voice : undefined;
+}
+
 /** The frames whose words follow the verb. */
 function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: number): Frame | undefined {
   // « relève d’une erreur »: no verb of saying, « relève des « erreurs » » is.
@@ -58,7 +80,7 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   const opened = openingOf(tokens, group, next);
   if (!opened || isSilent(tokens, group, opened)) return undefined;
   const kind = group.isPassive ? 'passive' : group.tense === 'gerund' ? 'gerund' : group.tense === 'infinitive' ? 'infinitive' : 'lead';
-  const voice = voiceOf(tokens, group, kind, opened.phrases);
+  const voice = (group.verb.lemma === 'lire' && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start) : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
   // « …, a dit X, maire de Y, précisant que »: the participle takes the speaker of the report before it.
   if (voice === null && kind !== 'gerund') return undefined;
   return { kind, ...base(group), voice: voice ?? undefined, content: opened.content, opening: opened.opening };

@@ -15,6 +15,8 @@ import type { VerbGroup } from './verb-group.ts';
 /** « « … », a affirmé jeudi X », « …, précise l’agence », « …, a-t-il ajouté ». */
 export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame | undefined {
   if (group.isPassive || group.tense === 'gerund' || group.tense === 'infinitive') return undefined;
+  const own = asTheySay(tokens, group);
+  if (own) return own;
   const start = beforeComme(tokens, group.start);
   const content = contentBefore(tokens, start);
   if (group.inverted !== undefined) {
@@ -36,6 +38,16 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
     content: isComme && content.end <= content.start ? { start: tokens[behind.end]?.text === ',' ? behind.end + 1 : behind.end, end: tokens.length } : content,
     opening: isComme ? 'around' : 'before',
   };
+}
+
+/** « une « petite visite », comme ils disent »: behind the words, with a pronoun for whoever uses them. */
+function asTheySay(tokens: readonly Token[], group: VerbGroup): Frame | undefined {
+  const pronoun = tokens[group.start - 1]?.lower ?? '';
+  if (!/^(?:il|elle|ils|elles)$/.test(pronoun) || tokens[group.start - 2]?.lower !== 'comme') return undefined;
+  const quoted = tokens[group.start - 3]?.text === ',' ? group.start - 4 : group.start - 3;
+  if (tokens[quoted]?.kind !== 'quotation') return undefined;
+  const voice: Voice = { start: group.start - 1, end: group.start, pronoun, phrase: undefined, apposition: undefined };
+  return { kind: 'incise', ...base(group), voice, content: { start: quoted, end: quoted + 1 }, opening: 'before' };
 }
 
 /** « comme l’a dit X », « ainsi que le rappelle X »: from « comme » on. */

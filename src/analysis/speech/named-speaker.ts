@@ -35,7 +35,8 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
   // « la Banque de France », « l’Agence spatiale européenne »: the name goes on in small letters.
   const isLong = isBody && described.determiner !== undefined && described.end > name.end && (described.kind === 'name' || isAdjectival(tokens.slice(name.end, described.end)));
   const ownName = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;
-  const label = joinedLabel(voice, sentence, discourse) ?? (isBody && article ? withOwnArticle(article, ownName) : ownName);
+  const joint = joinedLabel(voice, sentence, discourse);
+  const label = joint ?? (isBody && article ? withOwnArticle(article, ownName) : ownName);
   return {
     range: { start: voice.start, end: voice.end },
     label,
@@ -43,7 +44,7 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
       key: fold(label),
       label,
       gender: genderOf(voice, described, tokens, isBody ? [] : words) ?? (isBody ? undefined : discourse?.gender(label)),
-      number: phraseNumber(voice.phrase ?? described, tokens),
+      number: joint === undefined ? phraseNumber(voice.phrase ?? described, tokens) : 'plural',
       isPerson: !isBody && !isDoubtful,
       isNamed: true,
       isBody,

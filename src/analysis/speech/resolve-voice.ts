@@ -1,4 +1,4 @@
-import { antecedentOf, lastSpeaker, latterOf } from './antecedents.ts';
+import { antecedentOf, concernedBy, lastSpeaker, latterOf } from './antecedents.ts';
 import { agrees, fold, phraseGender, phraseNumber } from './discourse.ts';
 import { issuerOf } from './find-media.ts';
 import { namedSpeaker } from './named-speaker.ts';
@@ -16,7 +16,8 @@ export function resolveVoice(
   isSourcing = false,
 ): Speaker | undefined {
   if (voice.pronoun !== undefined) {
-    const found = voice.isLatter ? latterOf(voice, memory) : antecedentOf(voice, sentence, memory);
+    const isConcerned = /^intéressée?$/.test(sentence.tokens[voice.start + 1]?.lower ?? '');
+    const found = voice.isLatter ? latterOf(voice, memory) : ((isConcerned ? concernedBy(voice, sentence, memory) : undefined) ?? antecedentOf(voice, sentence, memory));
     return found && { ...found, ...heardAs(voice, sentence) };
   }
   return namedSpeaker(voice, sentence, memory.discourse, isSourcing) ?? describedSpeaker(voice, sentence, memory);

@@ -16,7 +16,9 @@ export function contentAround(tokens: readonly Token[], start: number, end: numb
   const isShared = follows?.lower === 'et' && /^(?:a|ont|est|sont|doit|doivent|peut|peuvent|va|vont|devrait|devra|pourrait|reste)$/.test(tokens[end + 1]?.lower ?? '');
   // « ont selon le magistrat été « menacés » »: in the middle of the verb
   const isInside = tokens[start - 1]?.kind === 'word' && follows?.kind === 'word' && isAuxiliary(tokens[start - 1]?.lower ?? '');
-  const goesOn = isInside || isShared || follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
+  // « un accord qui doit aboutir selon X à un texte « clair » »: no comma parts the source from what goes on
+  const isWithin = follows?.kind === 'quotation' && tokens[start - 1]?.kind === 'word' && tokens[end - 1]?.kind === 'word';
+  const goesOn = isInside || isWithin || isShared || follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
   return goesOn ? trimmed(tokens, { start: floor, end: clauseStop(tokens, end) }) : before;
 }
 
