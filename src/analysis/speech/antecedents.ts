@@ -70,7 +70,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (isText) thing ??= spoke;
     // A lone capital word may be no name.
     const named = mentioned.filter((speaker) => agreesWith(speaker) && !(voice.isHung && isDoubtful(speaker.mention)));
-    const beside = named.some(({ mention }) => mention.isPerson) ? undefined : besidePerson(voice, sentence, { sentence: home, everyone });
+    const beside = named.some(({ mention }) => mention.isPerson) ? undefined : besidePerson(voice, sentence, { sentence: home, everyone }, home === earlier.at(-1)?.sentence);
     if (beside) return beside;
     if (named.length === 0) continue;
     const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
@@ -78,7 +78,12 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (!found || found.mention.isPerson || (found.mention.isNamed && !voice.isHung)) return found;
     thing ??= found;
   }
-  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing;
+  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach), pronoun);
+}
+
+/** « Pour Anne Roux et les siens, … . Elle précise »: the only full name that the sentences before hold, in whatever place. */
+function onlyFullName(earlier: Memory['sentences'], pronoun: string): Speaker | undefined {
+  return onlyOne(earlier.flatMap(({ everyone }) => everyone.filter((speaker) => isFullPerson(speaker) && speaker.mention.number === 'singular' && agrees(pronoun, speaker.mention))));
 }
 
 /** « a-t-on précisé » behind a body: the same. */
@@ -138,9 +143,9 @@ const meeting =
   /^(?:reçu|reçoit|recevait|recevra|rencontr.+|crois(?:é|e|ait)e?s?|accueill.+|retrouv.+|(?:entre)?(?:tenu|tient)|téléphon.+|discut.+|échang.+|vue?|revue?|salu(?:é|e)e?|dîn.+|déjeun.+|parlé?|parle|affront.+|battue?|bat|rejoint?e?|épous.+|embrass.+|invit.+|visit.+|côtoy.+|connaît|connu)$/;
 
 /** The one full name of a sentence of the same paragraph that has no subject pronoun, in whatever place it stands. */
-function besidePerson(voice: Voice, { sentence: { passage } }: SpokenSentence, { sentence: home, everyone }: Pick<Memory['sentences'][number], 'sentence' | 'everyone'>): Speaker | undefined {
+function besidePerson(voice: Voice, { sentence: { passage } }: SpokenSentence, { sentence: home, everyone }: Pick<Memory['sentences'][number], 'sentence' | 'everyone'>, isLast: boolean): Speaker | undefined {
   const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && /^(?:il|elle|ils|elles|on)$/.test(lower));
-  if (home.sentence.passage !== passage || !voice.isHung || hasSubject) return undefined;
+  if ((home.sentence.passage !== passage && !isLast) || !voice.isHung || hasSubject) return undefined;
   return onlyOne(everyone.filter((speaker) => isFullPerson(speaker) && agrees(voice.pronoun ?? '', speaker.mention)));
 }
 

@@ -11,7 +11,7 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
   if (pronoun !== undefined) return true;
   if (!phrase) return false;
   // « l’un d’entre eux », « l’une d’elles »
-  if (tokens[start]?.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '')) return true;
+  if (tokens[start]?.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '')) return !/^(?:de|d'|des)$/.test(tokens[start + 2]?.lower ?? '') || phrase.source !== undefined || isPeopleBehind(tokens, start + 3) || tokens[start + 3]?.isCapital === true;
   // « une de ses collègues »
   if (/^une?$/.test(tokens[start]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 1]?.lower ?? '')) return isPeopleBehind(tokens, start + 2);
   // « un autre », « d’autres »
@@ -21,7 +21,7 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
 }
 
 function isPeopleBehind(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 3).some(({ kind, lower }) => kind === 'word' && (/^(?:person|group)$/.test(sourceKind(lower) ?? '') || /^(?:eux|elles|nous)$/.test(lower)));
+  return tokens.slice(at, at + 3).some(({ kind, lower }) => kind === 'word' && (/^(?:person|group)$/.test(sourceKind(lower) ?? '') || /^(?:eux|elles|nous|vous|leurs|siens|siennes)$/.test(lower)));
 }
 
 /** « Fermeture de la maternité : « … » », « Grêle dans l’Ain : « … » »: the noun that a headline begins with, no name. */

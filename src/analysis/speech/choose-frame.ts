@@ -78,7 +78,8 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
     // « X a dit que « … », rapporte Le Monde »: the paper passes it on.
     const passesOn = isQuoted || ((isLed || isTold || isLabelled) && frame.voice?.phrase !== undefined && (isPress(tokens, frame.voice.phrase) || isJournalist(frame.voice)));
     if (at < cue.start) return onlyMarks(tokens, at + 1, cue.start) ? (passesOn ? 75 : 200) : covers ? 70 : 0;
-    return at >= end && followsOn(tokens, end, at) ? 90 : 0;
+    if (at < end) return at === cue.end ? 120 : 0;
+    return followsOn(tokens, end, at) ? 90 : 0;
   }
   if (kind === 'sourcing' && frame.opening !== 'que') {
     const touches = (at < cue.start && onlyMarks(tokens, at + 1, cue.start)) || (at >= end && onlyMarks(tokens, end, at));

@@ -17,6 +17,7 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
   const opened = tokens[passage.end]?.text === ',' ? passage.end + 1 : passage.end;
   const head = pastParticiple(tokens, opened, limit);
   const pronoun = tokens[head]?.lower ?? '';
+  if (pronoun === 'il' && isImpersonal(tokens, head + 1)) return undefined;
   if (/^(?:il|elle|ils|elles)$/.test(pronoun)) return { start: head, end: head + 1, pronoun, phrase: undefined, apposition: undefined };
   const voice = voiceAt(tokens, head, limit);
   // « Visage fermé, le maire … »: a lone capital word with no verb behind it.
@@ -26,6 +27,15 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
   // « Inimaginable pour eux »: an adjective.
   if (isDoubtful && !later && prepositions.has(tokens[voice.end]?.lower ?? '')) return undefined;
   return later ?? voice;
+}
+
+/** « Il est 14h25 », « il y a », « il faut », « il s’agit », « il pleut »: nobody. */
+function isImpersonal(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(?:faut|fallait|faudra|faudrait|pleut|neige|suffit|importe)$/.test(first)) return true;
+  if (/^(?:est|était)$/.test(first)) return tokens[at + 1]?.kind === 'number' || /^(?:\d+h\d*|midi|minuit|temps|question|tard|tôt)$/.test(second);
+  if (first === 'y') return /^(?:a|avait|aura|aurait|eut)$/.test(second);
+  return first === "s'" && /^(?:agit|agissait|agira)$/.test(second);
 }
 
 /** The place behind the first comma; undefined where none is near. */

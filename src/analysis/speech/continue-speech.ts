@@ -1,6 +1,6 @@
 import { givenNameGender } from '../../french/given-names.ts';
 import type { AttributionRecord } from '../records.ts';
-import { onlyOne, subjectOf } from './antecedents.ts';
+import { onlyOne } from './antecedents.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import type { Discourse } from './discourse.ts';
 import { borrow, echoSpeech, headingsOf } from './echo-speech.ts';
@@ -93,16 +93,14 @@ function firstPerson(sentence: SpokenSentence, next: SpokenSentence | undefined,
 const firstPersonSingular = /(?<![\p{L}\p{M}])(?:je|j['’]|me|m['’]|moi|mon|ma|mes)(?![\p{L}\p{M}])/iu;
 
 /**
- * An utterance that is a paragraph of its own, in which one person speaks of themselves: the person with a name whom
- * the last sentence above is about, where it names nobody else.
+ * An utterance that is a paragraph of its own, in which one person speaks of themselves: the only person
+ * whom the last sentence above names.
  */
 function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder: AttributionBuilder, mentionedIn: ReadonlyMap<SpokenSentence, readonly Speaker[]>): Speaker | undefined {
   if (before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || before.sentence.role === 'heading' || !isUtterance(sentence, builder)) return undefined;
   const words = builder.quotation(sentence.tokens.find(({ kind }) => kind === 'quotation')?.quotation ?? -1)?.text ?? '';
   if (!firstPersonSingular.test(words)) return undefined;
-  const mentioned = mentionedIn.get(before) ?? [];
-  const subject = onlyOne(mentioned) && subjectOf(mentioned, before);
-  return subject?.mention.isPerson && subject.mention.isNamed ? subject : undefined;
+  return onlyOne((mentionedIn.get(before) ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed));
 }
 
 function addBeside(sentence: SpokenSentence, speaker: Speaker, quotation: number, builder: AttributionBuilder): void {

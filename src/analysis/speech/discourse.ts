@@ -119,7 +119,7 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
   }
   if (phrase.head !== undefined) {
     if (/(?:trice|euse|esse|ière|ienne|ée|enne)$/.test(phrase.head)) return 'feminine';
-    if (/(?:teur|ien|ier|é)$/.test(phrase.head)) return 'masculine';
+    if (/(?:teur|ien|ier|é)$|^(?:élu|prévenu|détenu|inconnu|individu)$/.test(phrase.head)) return 'masculine';
   }
   // « l’association Robin des Bois »: what a body is called tells nothing of the noun.
   const isBody = phrase.head !== undefined && /^(?:institution|agency|press|group)$/.test(phrase.source ?? '');

@@ -1,3 +1,4 @@
+import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { isDependedOn, sourcingPrepositions } from '../../french/sourcing-prepositions.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Frame } from './frame.ts';
@@ -99,6 +100,9 @@ function endOfSource(tokens: readonly Token[], at: number): number {
   if (/^(?:cité|rapporté|relayé|repris|publié|diffusé|interrogé|consulté|obtenu|révélé|transmis|paru)e?s?$/.test(tokens[next]?.lower ?? '')) {
     end = passAdverbials(tokens, next + 1, tokens.length).end;
   }
+  // « selon une experte venue de Lyon, … »
+  const close = tokens.slice(end, end + 8).findIndex(({ kind }) => kind !== 'word');
+  if (/.{2}(?:ée?|ie?|ue?)s?$/.test(tokens[end]?.lower ?? '') && (prepositions.has(tokens[end + 1]?.lower ?? '') || genitives.has(tokens[end + 1]?.lower ?? '')) && close > 1 && tokens[end + close]?.text === ',') end += close;
   const cites = tokens[next]?.lower === 'citant' ? next + 1 : tokens[next]?.lower === 'qui' && /^cite(?:nt)?$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : undefined;
   if (cites !== undefined) {
     const cited = voiceAt(tokens, cites, tokens.length);

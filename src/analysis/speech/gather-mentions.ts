@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
@@ -90,6 +91,8 @@ function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boo
   // « Quant à Paul Petit, il … » names whom the sentence is about.
   if (/^(?:à|au)$/.test(before.lower) && tokens[at - 2]?.lower === 'quant') return false;
   if (prepositions.has(before.lower) || genitives.has(before.lower)) return true;
+  // « allée des Peupliers »
+  if (tokens[at]?.lower === 'des' && phrase?.kind === 'name' && !isAuxiliary(before.lower)) return true;
   const opener = tokens[at - 2]?.lower ?? '';
   const isNoun = determiners.has(opener) || genitives.has(opener);
   return isNoun && phrase?.kind === 'name' && phrase.determiner === undefined && !before.isCapital;

@@ -68,7 +68,7 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   if (at > start && last) return { at, determiner: determinerOf(tokens, start, at), isTitled: false };
   // « Rencontrer Anne » begins with a verb, not with a name.
   const isFirst = start === 0 || tokens[start - 1]?.kind === 'mark';
-  const isVerb = isFirst && tokens[start - 1]?.text !== ',' && looksInfinitive(first.lower) && /(?:er|ir)$/.test(first.lower) && givenNameGender(first.text) === undefined;
+  const isVerb = isFirst && tokens[start - 1]?.text !== ',' && looksInfinitive(first.lower) && /(?:er|ir|[dtvp]re|[fp]laire|[uo]ire)$/.test(first.lower) && givenNameGender(first.text) === undefined;
   // « Maire de Lyon, X … »: what somebody is.
   const isRole = sourceKind(first.lower) === 'person' && !tokens[start + 1]?.isCapital && givenNameGender(first.text) === undefined;
   if (isNameToken(first) && !isRole && !isVerb && !(isFirst && isOpeningParticiple(tokens, start))) return { at: start, determiner: undefined, isTitled: false };

@@ -36,6 +36,8 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
       continue;
     }
     const found = onlyOne(named) ?? (isInhabitant(phrase) ? subjectOf(named, home) : undefined);
+    // « Anne Roux a l’habitude : « Vous cherchez ? » La visiteuse rougit. »: whoever asks is not who is asked.
+    if (found && endsInQuestion(home) && speakers.some(({ mention }) => mention.key === found.mention.key)) return undefined;
     // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.
     const isNear = home.sentence.passage === sentence.sentence.passage && home === before[0]?.sentence;
     const offices = found ? memory.discourse.offices(found.label) : [];
@@ -46,6 +48,11 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
   }
   return undefined;
+}
+
+/** Whether the last words of a sentence are a quoted question. */
+function endsInQuestion({ tokens }: SpokenSentence): boolean {
+  return /\?[\s»”"]*$/u.test(tokens.findLast(({ kind }) => kind === 'quotation')?.text ?? '') && tokens.at(-1)?.kind !== 'word';
 }
 
 /** « la Bordelaise », « le Serbe »: somebody by where they are from. */

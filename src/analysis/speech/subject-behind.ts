@@ -19,6 +19,8 @@ const moodShape = /^(?:émue?|.{3,}(?:ée?|ie?|ue?|eux|euse|if|ive|ant|ante|ique
 export function subjectBehind(tokens: readonly Token[], from: number, limit: number): SubjectBehind | undefined {
   const passage = passAdverbials(tokens, from, limit);
   let at = pastMood(tokens, passage.end) ?? passage.end;
+  // « déclare « encore sonnée », Anne Roux »: how, in words of their own
+  if (tokens[at]?.kind === 'quotation' && tokens[at + 1]?.text === ',' && /^[^\p{L}]*\p{Ll}/u.test(tokens[at]?.text ?? '')) at += 2;
   if (tokens[at]?.text === ',') at = pastParenthesis(tokens, at, limit) ?? (passage.end > from ? at + 1 : at);
   // « a confié, ému, le colonel », « lâche amer le maire »
   const mood = tokens[at]?.kind === 'word' && moodShape.test(tokens[at]?.lower ?? '') && !isClosedClass(tokens[at]?.lower ?? '') && determiners.has(tokens[at + 1]?.lower ?? '') ? voiceAt(tokens, at + 1, limit) : undefined;
