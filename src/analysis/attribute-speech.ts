@@ -17,7 +17,7 @@ import { findInnerIncise } from './speech/find-inner-incise.ts';
 import { findSubjectFrame } from './speech/find-subject-frame.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
 import { lastSpeaker, subjectOf } from './speech/antecedents.ts';
-import { heardAs, type Memory, type Speaker } from './speech/speaker.ts';
+import { heardAs, type Memory, type Named, type Speaker } from './speech/speaker.ts';
 import { resolveVoice } from './speech/resolve-voice.ts';
 import type { SpokenSentence } from './speech/spoken-sentence.ts';
 import type { SpeechInput } from './speech/speech-input.ts';
@@ -46,7 +46,7 @@ export function findAttributions(
   for (const sentence of spoken) learnNames(sentence, discourse);
   const memory: Memory = { discourse, seen: new Set(), sentences: [] };
   const builder = new AttributionBuilder(input);
-  const mentioned = new Map<SpokenSentence, readonly Speaker[]>();
+  const mentioned = new Map<SpokenSentence, Named>();
   let part: string | undefined;
   for (const [rank, sentence] of spoken.entries()) {
     const place = `${sentence.sentence.part} ${sentence.sentence.passage * Number(sentence.sentence.part === 'removed')}`;
@@ -57,7 +57,7 @@ export function findAttributions(
   return continueSpeech(spoken, builder, mentioned, discourse);
 }
 
-function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder, next: SpokenSentence | undefined): readonly Speaker[] {
+function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder, next: SpokenSentence | undefined): Named {
   const here: Memory['sentences'][number] = { sentence, speakers: [], ...withPronoun(sentence, memory, mentionedIn(sentence, memory)) };
   memory.sentences.push(here);
   for (const { mention } of here.everyone) memory.seen.add(mention.key);
@@ -89,7 +89,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     const speaker = introducer === 'before' ? lastSpeaker(memory) : resolveVoice(introducer, sentence, memory);
     if (speaker) builder.introduce(sentence, speaker);
   }
-  return here.mentioned;
+  return here;
 }
 
 /** « Ils parlent d’« abandon ». Les salariés de X ont … »: a text that opens with a pronoun names whom it means in the next sentence. */
@@ -128,8 +128,6 @@ function isOfAnother({ tokens }: SpokenSentence, { voice, cue }: Frame): boolean
   if (!voice || !(genitives.has(before) || /^(?:à|au|aux)$/.test(before))) return false;
   return tokens.slice(voice.end, cue.start).some(({ lower }) => lower === 'qui');
 }
-
-type Named = Pick<Memory['sentences'][number], 'mentioned' | 'everyone'>;
 
 /** Whom a sentence tells of, its subject too where that is a pronoun: « Demain, elle prendra le bus ». */
 function withPronoun(sentence: SpokenSentence, memory: Memory, named: Named): Named {

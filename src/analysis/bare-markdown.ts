@@ -3,7 +3,7 @@ import { readFrontMatter } from '../corpus/front-matter.ts';
 import { readBlocks } from '../corpus/report-blocks.ts';
 import { parseReportBody } from '../corpus/report-markdown.ts';
 import { guessLanguage } from '../french/guess-language.ts';
-import type { BareText } from './reading.ts';
+import { type BareText, gapBefore } from './reading.ts';
 import type { Passage, Reading } from './records.ts';
 
 const frontMatter = /^---[ \t]*\n/;
@@ -28,10 +28,10 @@ export function bareMarkdownReading(
   const blocked = readBlocks(root, text);
   const published = about.published ?? fieldOf('published');
   const title = fieldOf('title');
-  const blocks = blocked.blocks.map(({ start, end, role }, index): Passage => {
+  const blocks = blocked.blocks.map(({ start, end, role }, index, all): Passage => {
     const block = blocked.text.slice(start, end);
     const lang = about.lang ?? guessLanguage(block);
-    return { part: 'text', role, lang, text: block, start, end, paragraph: index + 1 };
+    return { part: 'text', role, lang, text: block, start, end, paragraph: index + 1, gap: gapBefore(blocked.text, all[index - 1], start) };
   });
   return {
     reading: {

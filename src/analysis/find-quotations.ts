@@ -70,7 +70,7 @@ function pairsOf(passages: readonly Passage[], indexes: readonly number[], sente
   });
 }
 
-/** The words between two offsets of a text whose passages are parted by blank lines. */
+/** The words between two offsets of a text, from its passages and what stands between them. */
 function joined(passages: readonly Passage[], start: number, end: number): string {
   let low = 0;
   let high = passages.length - 1;
@@ -84,7 +84,7 @@ function joined(passages: readonly Passage[], start: number, end: number): strin
   for (let index = low; index < passages.length; index += 1) {
     const passage = passages[index];
     if (!passage || passage.start >= end) break;
-    if (passage.start > reached) text += '\n'.repeat(passage.start - reached);
+    if (passage.start > reached) text += (passage.gap ?? '').slice(reached - passage.start);
     text += passage.text.slice(Math.max(0, start - passage.start), end - passage.start);
     reached = passage.end;
   }

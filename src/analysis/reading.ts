@@ -1,4 +1,4 @@
-import type { Block, RemovedPassage, Report } from '../corpus/report.ts';
+import type { Block, RemovedPassage, Report, Span } from '../corpus/report.ts';
 import { guessLanguage } from '../french/guess-language.ts';
 import type { Passage, Reading } from './records.ts';
 
@@ -14,7 +14,7 @@ export function readingOf(report: Report): Reading {
     report: report.slug,
     passages: [
       ...titlePassages,
-      ...report.blocks.map((block) => blockPassage(report.text, block)),
+      ...report.blocks.map((block, index) => blockPassage(report.text, block, report.blocks[index - 1])),
       ...report.removed.flatMap((removed, index) => removedLines(removed, index, report.lang)),
     ],
     reference: report.provenance.reference,
@@ -55,7 +55,7 @@ export interface BareText {
  * Offsets are UTF-16 code units into the whole text as it is, a byte order mark included.
  */
 export function bareReading(text: string, about: BareText): Reading {
-  const passages = filledLines(text).map(({ start, end }, index): Passage => {
+  const passages = filledLines(text).map(({ start, end }, index, lines): Passage => {
     const line = text.slice(start, end);
     return {
       part: 'text',
@@ -65,6 +65,7 @@ export function bareReading(text: string, about: BareText): Reading {
       start,
       end,
       paragraph: index + 1,
+      gap: gapBefore(text, lines[index - 1], start),
     };
   });
   return { report: about.name, passages, reference: about.published, published: about.published };
@@ -83,12 +84,17 @@ function titlePassage(report: Report, title: string): Passage {
   };
 }
 
-function blockPassage(text: string, { role, lang, start, end, paragraph }: Block): Passage {
-  return { part: 'text', role, lang, text: text.slice(start, end), start, end, paragraph };
+/** The white space of a text in front of a passage that begins at `start`, behind the one before it. */
+export function gapBefore(text: string, before: Span | undefined, start: number): string {
+  return text.slice(before?.end ?? start, start);
+}
+
+function blockPassage(text: string, { role, lang, start, end, paragraph }: Block, before: Block | undefined): Passage {
+  return { part: 'text', role, lang, text: text.slice(start, end), start, end, paragraph, gap: gapBefore(text, before, start) };
 }
 
 function removedLines(removed: RemovedPassage, index: number, reportLang: string): Passage[] {
-  return filledLines(removed.text).map(({ start, end }, line) => ({
+  return filledLines(removed.text).map(({ start, end }, line, lines) => ({
     part: 'removed',
     role: 'removed',
     lang: removed.lang ?? reportLang,
@@ -96,6 +102,7 @@ function removedLines(removed: RemovedPassage, index: number, reportLang: string
     start,
     end,
     paragraph: removed.paragraph + line,
+    gap: gapBefore(removed.text, lines[line - 1], start),
     removed: index,
   }));
 }

@@ -23,6 +23,8 @@ export interface Passage extends Span {
   /** `text.slice(start, end)` of the text that `part` names. */
   readonly text: string;
   readonly paragraph: number;
+  /** The white space between it and the passage before it in the same text, as it is; undefined for the first. */
+  readonly gap?: string;
   /** For a removed line: index of its passage in `Report.removed`, whose text its offsets count in. */
   readonly removed?: number;
 }

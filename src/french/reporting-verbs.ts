@@ -136,7 +136,7 @@ const table: Readonly<Record<string, string>> = {
   enjoindre: 'speech de receiver',
   supplier: 'speech told de',
   implorer: 'speech',
-  prier: 'speech told',
+  prier: 'speech told de',
   conjurer: 'speech told de',
   adjurer: 'speech told de',
   sommer: 'speech told de',

@@ -149,8 +149,23 @@ export function sourceKind(noun: string): SourceKind | undefined {
   const listed = kinds.get(noun) ?? kinds.get(singular);
   if (listed) return listed;
   if (/^ex-\p{L}/u.test(noun)) return sourceKind(noun.slice(3));
-  if (singular.endsWith('e') && kinds.get(singular.slice(0, -1)) === 'person') return 'person';
+  if (masculinesOf(singular).some((masculine) => kinds.get(masculine) === 'person')) return 'person';
   return personalEnding.test(noun) && !thingWithPersonalEnding.test(noun) ? 'person' : undefined;
+}
+
+/** Endings of feminine nouns and those of their masculines: « visiteuse », « visiteur ». */
+const feminineEndings: readonly (readonly [string, string])[] = [
+  ['euse', 'eur'],
+  ['trice', 'teur'],
+  ['ière', 'ier'],
+  ['ère', 'er'],
+  ['enne', 'en'],
+  ['onne', 'on'],
+  ['e', ''],
+];
+
+function masculinesOf(noun: string): readonly string[] {
+  return feminineEndings.flatMap(([feminine, masculine]) => (noun.endsWith(feminine) ? [noun.slice(0, -feminine.length) + masculine] : []));
 }
 
 const titles: Readonly<Record<string, 'masculine' | 'feminine' | undefined>> = {

@@ -144,6 +144,18 @@ describe('spoken lines after a dash', () => {
   });
 });
 
+test('white space between the paragraphs of a quotation is kept as it stands', () => {
+  const text = '« Oui.  \n\n« Non. »';
+  const [quotation] = hear(text).quotations;
+  expect(quotation?.text).toBe('Oui.  \n\n« Non.');
+});
+
+test('a quotation is in one attribution only', () => {
+  const { attributions } = hear('lit une lettre : ’’+. Non. ”“’””celui qui Oui »demande-t-elle');
+  const ids = attributions.flatMap(({ quotations }) => quotations);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 describe('laws', () => {
   const pieces = fc.constantFrom('« ', ' »', '"', '“', '”', "'", '’', 'a dit X', ', ', '. ', 'Le maire', '\n\n', ' que ', 'mot ', ': ', '— ', '12', 'É', '😀');
 

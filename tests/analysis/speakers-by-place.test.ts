@@ -469,3 +469,47 @@ describe('what somebody calls, sees and takes it for', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('dialogue', () => {
+  test.each<[string, string[]]>([
+    [
+      '« Vous reconnaissez les faits ? », demande la présidente. « Oui », souffle le jeune homme. « Pourquoi avez-vous frappé ? » « Je ne sais pas. »',
+      ['la présidente', 'le jeune homme', 'la présidente', 'le jeune homme'],
+    ],
+    ['La présidente du tribunal interroge Marc Lebrun. « Où étiez-vous ? » « Chez ma sœur », répond le prévenu.', ['La présidente du tribunal', 'Marc Lebrun']],
+    ['À la barre, Karim peine à s’expliquer. « J’ai paniqué. » La présidente s’agace : « C’est tout ? » « Oui. »', ['Karim', 'La présidente', 'Karim']],
+    ['Le juge : « Vous fumez ? » Le prévenu : « Un peu. » « Tous les jours ? » – « Non. »', ['Le juge', 'Le prévenu', 'Le juge', 'Le prévenu']],
+    ['« Comment en est-on arrivé là ? », demande Anne Roux. « On nous ment. »', ['Anne Roux', 'Anne Roux']],
+    ['« On a gagné. » « C’est la fête », dit Paul Petit.', ['Paul Petit', 'Paul Petit']],
+    ['Anne Roux a l’habitude : « Vous cherchez ? » La visiteuse rougit. « Je ne sais comment le dire. »', ['Anne Roux', 'La visiteuse']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('whoever is asked, whoever belongs to somebody', () => {
+  test.each<[string, string[]]>([
+    ['« J’ai peur », dit Jennifer Roux. Son médecin lui a parlé d’un hôtel. « J’ai un petit de 4 ans ! »', ['Jennifer Roux', 'Jennifer Roux']],
+    ['Mme Noir a reçu la même lettre, qui parle de « libérer la parcelle ». « Je la libérerai », prévient-elle.', ['la même lettre', 'Noir']],
+    ['Le conseil départemental « étudie le dossier », a-t-il répondu.', ['Le conseil départemental']],
+    ['Le meunier, lui, refuse ce reproche. « Je dois augmenter », se défend l’intéressé.', ['Le meunier']],
+    ['La cérémonie devait aboutir selon les médiateurs à un texte « irréversible » en présence de l’émissaire.', ['les médiateurs']],
+    ['Le ministère des Sports, de son côté, « suit la situation ».', ['Le ministère des Sports']],
+    ['La présidente lit la lettre des parents : « Nous avons tout perdu. »', ['parents']],
+    ['Ginette et Roland ont eu droit à une « petite visite », comme ils disent.', ['Ginette et Roland']],
+    ['Fermeture de la maternité de Lens : « Il faudra viser juste »', ['-']],
+    ['De quoi faire bondir Paul Petit, chef de file de l’opposition : « On nous méprise. »', ['Paul Petit']],
+    ['Réplique immédiate d’Anne Roux, l’adjointe aux sports : « Vous aviez tout reçu. »', ['Anne Roux']],
+    ['L’opposition y voit une victoire, la majorité « un report technique ».', ['la majorité']],
+    ['Le ministère s’est borné lundi à rappeler que les prix « sont libres ».', ['Le ministère']],
+    ['Il est pour l’autre, Simon Petit, dont il a l’affiche et qui promet « un parti où l’on respire ».', ['Simon Petit']],
+    ['Les présidents se voient lundi, alors même que Tamra, capitale du pays, accusait son voisin d’avoir « ouvert les vannes ».', ['Tamra']],
+    ['« On nous réduit au silence », a commenté pour l’AFP Hannah Roux.', ['Hannah Roux']],
+    ['« Il a ses raisons », déclare « encore sonnée », Mireille Petit.', ['Mireille Petit', 'Mireille Petit']],
+    ['Ils parlent d’« un enterrement ». Les salariés de l’usine ont cessé le travail.', ['Les salariés de l’usine']],
+    ['Le trésorier, Paul Petit, se sent mis devant le fait accompli.\n\n« J’ai signé un mardi. Personne ne m’avait rien dit. »', ['Paul Petit']],
+    ['Pour Lou Petit et les siens, tout a brûlé. Elle précise : « Nos bras étaient dedans. »', ['Lou Petit']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

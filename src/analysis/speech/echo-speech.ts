@@ -1,7 +1,7 @@
 import type { AttributionRecord, ChainLink, QuotationRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { fold } from './discourse.ts';
-import type { Speaker } from './speaker.ts';
+import type { NamedIn } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /** An outermost quotation, the first sentence it stands in, and whose it is. */
@@ -34,13 +34,13 @@ const sectionReach = 6;
 export function echoSpeech(
   spoken: readonly SpokenSentence[],
   builder: AttributionBuilder,
-  { known, headings, mentionedIn }: Told,
+  { known, headings, namedIn, answers }: Told,
 ): readonly BuiltAttribution[] {
   const places = placesOf(spoken, builder, known);
   return places.flatMap((place, index) => {
     if (place.owner || place.quotation.use === 'term') return [];
     const isHeading = headings.has(place.sentence);
-    const found = joined(place, places[index - 1]) ?? sameWords(places, index) ?? (isHeading ? firstInSection(places, index, headings) : (between(places, index) ?? oneVoice(places, index, spoken, mentionedIn)));
+    const found = joined(place, places[index - 1]) ?? sameWords(places, index) ?? (isHeading ? firstInSection(places, index, headings) : answers.has(place.quotation.id) ? undefined : (between(places, index) ?? oneVoice(places, index, spoken, namedIn) ?? voiceOfStory(places, index, spoken, namedIn)));
     return found ? [borrow(found, place.sentence, place.quotation.id, found.rule)] : [];
   });
 }
@@ -49,11 +49,13 @@ export function echoSpeech(
 interface Told {
   readonly known: readonly BuiltAttribution[];
   readonly headings: ReadonlySet<SpokenSentence>;
-  readonly mentionedIn: ReadonlyMap<SpokenSentence, readonly Speaker[]>;
+  readonly namedIn: NamedIn;
+  /** Quotations that answer the one before them. */
+  readonly answers: ReadonlySet<string>;
 }
 
 interface Found extends BuiltAttribution {
-  readonly rule: 'joined' | 'echo' | 'section' | 'between' | 'paragraph';
+  readonly rule: 'joined' | 'echo' | 'section' | 'between' | 'paragraph' | 'story';
 }
 
 function placesOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder, known: readonly BuiltAttribution[]): readonly Place[] {
@@ -135,7 +137,7 @@ function between(places: readonly Place[], index: number): Found | undefined {
 }
 
 /** The quotations before in the paragraph are all one person’s, and no sentence since then names anybody else. */
-function oneVoice(places: readonly Place[], index: number, spoken: readonly SpokenSentence[], mentionedIn: Told['mentionedIn']): Found | undefined {
+function oneVoice(places: readonly Place[], index: number, spoken: readonly SpokenSentence[], namedIn: NamedIn): Found | undefined {
   const here = places[index];
   const before = nearestOwned(places, index, -1);
   // « a porté plainte pour « homicide » »: a charge, in the words of the law.
@@ -146,10 +148,36 @@ function oneVoice(places: readonly Place[], index: number, spoken: readonly Spok
   const { passage } = here.sentence.sentence;
   const owners = places.slice(Math.max(0, index - echoReach), index).filter(({ sentence }) => sentence.sentence.passage === passage).flatMap((place) => place.owner ?? []);
   if (owners.length === 0 || new Set(owners.map(speakerOf)).size > 1) return undefined;
-  const since = spoken.slice(rank + 1, here.rank + 1).flatMap((sentence) => mentionedIn.get(sentence) ?? []);
+  const since = spoken.slice(rank + 1, here.rank + 1).flatMap((sentence) => namedIn.get(sentence)?.mentioned ?? []);
   const isElse = since.some(({ mention }) => mention.isPerson && mention.isNamed && mention.key !== speakerOf(owner) && mention.key !== owner.speaker?.mention.key);
   return isElse ? undefined : { ...owner, rule: 'paragraph' };
 }
+
+/** How many sentences back the voice that a story follows is looked for. */
+const storyReach = 8;
+
+/**
+ * A whole utterance, with no word of who says it, in a story that has followed one voice for two quotations or more
+ * and has brought in nobody else since: that voice. Only words in which somebody speaks of themselves or of « nous ».
+ */
+function voiceOfStory(places: readonly Place[], index: number, spoken: readonly SpokenSentence[], namedIn: NamedIn): Found | undefined {
+  const here = places[index];
+  if (!here || here.isOpen || here.quotation.use !== 'speech' || !ofOneself.test(here.quotation.text)) return undefined;
+  const earlier = places.slice(Math.max(0, index - echoReach), index).filter(({ sentence, quotation }) => sentence.sentence.part === here.sentence.sentence.part && quotation.use !== 'term');
+  const last = earlier.findLast(({ owner }) => owner !== undefined);
+  const voice = last?.owner;
+  if (!last || !voice?.speaker?.mention.isPerson || !voice.speaker.mention.isNamed || here.rank - last.rank > storyReach) return undefined;
+  const heard = earlier.slice(-2).flatMap(({ owner }) => owner ?? []);
+  if (heard.length < 2 || heard.some((owner) => speakerOf(owner) !== speakerOf(voice))) return undefined;
+  const next = places[index + 1];
+  if (next?.owner && next.sentence.sentence.passage === here.sentence.sentence.passage && speakerOf(next.owner) !== speakerOf(voice)) return undefined;
+  const since = spoken.slice(last.rank + 1, here.rank + 1).flatMap((sentence) => namedIn.get(sentence)?.everyone ?? []);
+  const isElse = since.some(({ mention }) => mention.isPerson && mention.key !== voice.speaker?.mention.key && fold(mention.label) !== speakerOf(voice));
+  return isElse ? undefined : { ...voice, rule: 'story' };
+}
+
+/** Words in which somebody speaks of themselves. */
+const ofOneself = /(?<![\p{L}\p{M}])(?:[jm]['’]|(?:je|me|moi|mon|ma|mes|nous|on|nos|notre)(?![\p{L}\p{M}]))/iu;
 
 /** The next attributed quotation in a direction, where it is near. */
 function nearestOwned(places: readonly Place[], index: number, step: 1 | -1): Place | undefined {

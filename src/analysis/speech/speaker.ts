@@ -36,6 +36,12 @@ export interface Memory {
   }[];
 }
 
+/** Whom a sentence names: as who it is about, and everyone in it, behind prepositions too. */
+export type Named = Pick<Memory['sentences'][number], 'mentioned' | 'everyone'>;
+
+/** Whom each sentence names. */
+export type NamedIn = ReadonlyMap<SpokenSentence, Named>;
+
 /** How many sentences back a pronoun reaches. */
 export const pronounReach = 4;
 

@@ -1,0 +1,112 @@
+import { givenNameGender } from '../../french/given-names.ts';
+import { onlyOne } from './antecedents.ts';
+import type { AttributionBuilder } from './build-attribution.ts';
+import { clauseHead } from './clause-head.ts';
+import type { Frame } from './frame.ts';
+import type { NamedIn, Speaker } from './speaker.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+
+/** Who speaks in a sentence that is a quotation alone, by the sentences beside it; undefined where they tell nobody. */
+export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
+  const sentence = spoken[rank];
+  if (!sentence) return undefined;
+  const before = spoken[rank - 1];
+  const next = spoken[rank + 1];
+  const near = lonePerson(sentence, before, namedIn) ?? (tellsOfItsOwn(next) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, namedIn) ?? onlyNameIn(sentence, before, namedIn);
+  return near ?? (before?.sentence.part === 'text' ? subjectAbove(sentence, before, builder, namedIn) : firstPerson(sentence, next, namedIn));
+}
+
+/** How many sentences of a paragraph may stand between a person and their words. */
+const topicReach = 3;
+
+/** « Marie habite là. Le loyer a doublé. « Je ne m’en sors plus. » »: the person the paragraph is about, where nobody else comes in. */
+function topicOf(spoken: readonly SpokenSentence[], rank: number, namedIn: NamedIn): Speaker | undefined {
+  const sentence = spoken[rank];
+  for (let at = rank - 1; sentence && at >= Math.max(0, rank - topicReach); at -= 1) {
+    const home = spoken[at];
+    if (!home || home.sentence.passage !== sentence.sentence.passage || home.tokens.some(({ kind }) => kind === 'quotation')) return undefined;
+    const found = lonePerson(sentence, home, namedIn);
+    if (found) return found.mention.isNamed ? found : undefined;
+    if ((namedIn.get(home)?.mentioned ?? []).some(({ mention, described }) => mention.isPerson && !isOwned(described?.determiner))) return undefined;
+  }
+  return undefined;
+}
+
+/** « sauvées par leur capitaine, Sarah Petit »: the only full name of the sentence before, in whatever place. */
+function onlyNameIn(sentence: SpokenSentence, before: SpokenSentence | undefined, namedIn: NamedIn): Speaker | undefined {
+  if (!before || before.sentence.passage !== sentence.sentence.passage) return undefined;
+  return onlyOne((namedIn.get(before)?.everyone ?? []).filter(({ mention, described }) => mention.isPerson && mention.isNamed && mention.label.includes(' ') && (described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined)));
+}
+
+function isOwned(determiner: string | undefined): boolean {
+  return /^(?:son|sa|ses|leur|leurs)$/.test(determiner ?? '');
+}
+
+/** The one person a neighbouring sentence of the paragraph tells of: « Le directeur se veut rassurant. « … » ». */
+export function lonePerson(
+  sentence: SpokenSentence,
+  neighbour: SpokenSentence | undefined,
+  namedIn: NamedIn,
+): Speaker | undefined {
+  if (!neighbour || neighbour.sentence.passage !== sentence.sentence.passage) return undefined;
+  // « Son médecin lui en a parlé », « notre journaliste l’interroge »: whoever belongs to somebody, or asks, is not who tells.
+  const mentioned = (namedIn.get(neighbour)?.mentioned ?? []).filter(({ described, home, range }) => !(home === neighbour && range !== undefined && (isOwned(described?.determiner) || /^(?:journaliste|reporter|correspondante?)s?$/.test(described?.head ?? ''))));
+  // Whoever a sentence is about outweighs those it only names.
+  const subjectStart = clauseHead(neighbour.tokens, neighbour.tokens.length)?.start;
+  const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && range !== undefined && (heard ?? home) === neighbour && ((mention.isNamed && (range.start <= 2 || range.start === subjectStart)) || /^(?:il|elle)$/.test(neighbour.tokens[range.start]?.lower ?? '')));
+  if (head) return head;
+  const people = mentioned.filter(({ mention, range }) => mention.isPerson && (mention.number === 'singular' || (neighbour.sentence.rank > sentence.sentence.rank && range?.start === 0)));
+  // A name known to be a person’s, or said to be somebody, outweighs one that may be a place’s.
+  const sure = people.filter(({ described, mention }) => described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined);
+  const distinct = new Map((sure.length > 0 ? sure : people).map((speaker) => [speaker.mention.key, speaker]));
+  const [only] = distinct.values();
+  return distinct.size === 1 ? only : undefined;
+}
+
+/** « La présidente s’agace : « … » »: whoever stands there has words of their own. */
+function tellsOfItsOwn(next: SpokenSentence | undefined): boolean {
+  const tokens = next?.tokens ?? [];
+  return tokens.some(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
+}
+
+/** A text that opens with an utterance alone: the person with a name whom the next paragraph begins with. */
+function firstPerson(sentence: SpokenSentence, next: SpokenSentence | undefined, namedIn: NamedIn): Speaker | undefined {
+  if (sentence.sentence.part !== 'text' || next?.sentence.part !== 'text') return undefined;
+  return namedIn.get(next)?.mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.isNamed && range?.start === 0 && (heard ?? home) === next);
+}
+
+/** Words in which one person speaks of themselves. */
+const firstPersonSingular = /(?<![\p{L}\p{M}])(?:[jm]['’]|(?:je|me|moi|mon|ma|mes)(?![\p{L}\p{M}]))/iu;
+
+/**
+ * An utterance that is a paragraph of its own, in which one person speaks of themselves: the only person
+ * whom the last sentence above names.
+ */
+function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
+  if (before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || before.sentence.role === 'heading' || !isUtterance(sentence, builder)) return undefined;
+  const words = builder.quotation(sentence.tokens.find(({ kind }) => kind === 'quotation')?.quotation ?? -1)?.text ?? '';
+  if (!firstPersonSingular.test(words)) return undefined;
+  return onlyOne((namedIn.get(before)?.mentioned ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed));
+}
+
+/** Whether a sentence is one whole utterance between marks, with nothing of the report’s beside it. */
+export function isUtterance({ tokens }: SpokenSentence, builder: AttributionBuilder): boolean {
+  return tokens.every(({ kind, quotation }) => kind === 'mark' || (kind === 'quotation' && builder.quotation(quotation)?.use === 'speech'));
+}
+
+/** Gives a quotation to somebody whom no word of its sentence names. */
+export function addBeside(sentence: SpokenSentence, speaker: Speaker, quotation: number, builder: AttributionBuilder): void {
+  const whole = { start: 0, end: sentence.tokens.length };
+  const frame: Frame = {
+    kind: 'beside',
+    cue: whole,
+    lemma: 'voisin',
+    voice: undefined,
+    content: whole,
+    opening: 'object',
+    isDoubt: false,
+    isThought: false,
+  };
+  const heard = { ...speaker, heard: speaker.heard ?? speaker.home, basis: 'inferred' as const, document: undefined };
+  builder.add({ sentence, frame, speakers: new Map([[frame, heard]]), quotations: [quotation] });
+}

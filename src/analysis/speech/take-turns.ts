@@ -1,0 +1,158 @@
+import type { QuotationRecord } from '../records.ts';
+import { onlyOne } from './antecedents.ts';
+import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
+import { fold } from './discourse.ts';
+import { borrow } from './echo-speech.ts';
+import { addBeside } from './neighbour-speaker.ts';
+import type { NamedIn } from './speaker.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+
+/** A quotation in a run of them that no word parts. */
+interface Turn {
+  readonly quotation: QuotationRecord;
+  readonly index: number;
+  readonly sentence: SpokenSentence;
+  readonly rank: number;
+  /** Somebody else speaks than in the turn before: that was a question, a dash stands between, or this is a question. */
+  readonly isReply: boolean;
+}
+
+/** What a dialogue tells: attributions, each inferred, and the quotations that somebody else speaks than the one before. */
+export interface Turns {
+  readonly turns: readonly BuiltAttribution[];
+  readonly answers: ReadonlySet<string>;
+}
+
+/** How many sentences back the other party of a dialogue is looked for. */
+const partyReach = 6;
+
+/**
+ * The speakers of dialogues: « « Vous avez fui ? » « J’ai eu peur », répond Karim. « De qui ? » « De tous. » ».
+ *
+ * Quotations with nothing between them are turns, and whoever answers a question has not asked it: two parties
+ * alternate. One is known by a word beside their turn, the other as who spoke, or who alone is named, before.
+ */
+export function takeTurns(spoken: readonly SpokenSentence[], builder: AttributionBuilder, namedIn: NamedIn): Turns {
+  const owners = new Map(builder.built.flatMap((built) => built.record.quotations.map((id) => [id, built] as const)));
+  const answers = new Set<string>();
+  const turns: BuiltAttribution[] = [];
+  for (const run of runsOf(spoken, builder)) {
+    for (const turn of run) if (turn.isReply) answers.add(turn.quotation.id);
+    for (const dialogue of dialoguesIn(run)) {
+      const told = partiesOf(dialogue, owners);
+      const parties = told && completed(told, dialogue, { built: [...builder.built, ...turns], spoken, builder, namedIn });
+      for (const [at, { quotation, sentence }] of dialogue.entries()) {
+        const party = parties?.[at % 2 === 0 ? 0 : 1];
+        if (!party || owners.has(quotation.id)) continue;
+        const turn = borrow(party, sentence, quotation.id, 'turn');
+        owners.set(quotation.id, turn);
+        turns.push(turn);
+      }
+    }
+  }
+  return { turns, answers };
+}
+
+/** Quotations that only marks part, within a paragraph. */
+function runsOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder): readonly (readonly Turn[])[] {
+  const runs: Turn[][] = [];
+  let run: Turn[] = [];
+  let isDashed = false;
+  let passage = -1;
+  spoken.forEach((sentence, rank) => {
+    if (sentence.sentence.passage !== passage) run = [];
+    passage = sentence.sentence.passage;
+    for (const token of sentence.tokens) {
+      const quotation = token.kind === 'quotation' ? builder.quotation(token.quotation) : undefined;
+      if (token.kind === 'mark') isDashed ||= /^[–—-]$/.test(token.text);
+      else if (!quotation || quotation.use === 'term') run = [];
+      else {
+        const last = run.at(-1);
+        if (last?.quotation === quotation) continue;
+        const isReply = last !== undefined && (isDashed || isQuestion(last.quotation));
+        if (run.length === 0) runs.push(run = []);
+        run.push({ quotation, index: token.quotation, sentence, rank, isReply });
+        isDashed = false;
+      }
+    }
+  });
+  return runs.filter(({ length }) => length > 1).map((turns) => turns.map((turn, at) => (at > 0 && at < turns.length - 1 && isQuestion(turn.quotation) ? { ...turn, isReply: true } : turn)));
+}
+
+function isQuestion({ text }: QuotationRecord): boolean {
+  return /\?\s*$/u.test(text);
+}
+
+/** The stretches of a run in which each turn replies to the one before. */
+function dialoguesIn(run: readonly Turn[]): readonly (readonly Turn[])[] {
+  const found: Turn[][] = [];
+  for (const turn of run) {
+    if (turn.isReply) found.at(-1)?.push(turn);
+    else found.push([turn]);
+  }
+  return found.filter(({ length }) => length > 1);
+}
+
+type Parties = readonly [BuiltAttribution | undefined, BuiltAttribution | undefined];
+
+/** Who speaks in the even turns and who in the odd ones, as words beside them tell; undefined where they do not alternate. */
+function partiesOf(dialogue: readonly Turn[], owners: ReadonlyMap<string, BuiltAttribution>): Parties | undefined {
+  const parties: [BuiltAttribution | undefined, BuiltAttribution | undefined] = [undefined, undefined];
+  for (const [at, { quotation }] of dialogue.entries()) {
+    const owner = owners.get(quotation.id);
+    if (owner?.record.attribution.speaker === undefined) continue;
+    const side = at % 2 === 0 ? 0 : 1;
+    const known = parties[side];
+    if (known && keyOf(known) !== keyOf(owner)) return undefined;
+    parties[side] = owner;
+  }
+  const [even, odd] = parties;
+  return even && odd && keyOf(even) === keyOf(odd) ? undefined : parties;
+}
+
+function keyOf({ record }: BuiltAttribution): string {
+  return fold(record.attribution.speaker ?? '');
+}
+
+interface Before {
+  readonly built: readonly BuiltAttribution[];
+  readonly spoken: readonly SpokenSentence[];
+  readonly builder: AttributionBuilder;
+  readonly namedIn: NamedIn;
+}
+
+/** The parties, the one that is not known taken from those who spoke last, or from the sentence before. */
+function completed([even, odd]: Parties, dialogue: readonly Turn[], before: Before): Parties {
+  const first = dialogue[0];
+  if (!first || (even && odd)) return [even, odd];
+  const spoke = speakersBefore(first, before);
+  const other = (known: BuiltAttribution): BuiltAttribution | undefined => spoke.find((built) => keyOf(built) !== keyOf(known));
+  const second = dialogue[1];
+  if (even) return [even, other(even) ?? (second && namedBefore(second, even, before))];
+  if (odd) return [other(odd) ?? namedBefore(first, odd, before), odd];
+  // « …, demande A. « … », répond B. « … ? » « … »: A asks on.
+  const asker = spoke.find(({ record }) => record.quotations.some((id) => before.builder.quotations.some((quotation) => quotation.id === id && isQuestion(quotation))));
+  const begins = isQuestion(first.quotation) ? asker : spoke[0];
+  const replies = begins && other(begins);
+  return begins && replies ? [begins, replies] : [undefined, undefined];
+}
+
+/** Those whose words stand in the sentences before a dialogue, the last one first. */
+function speakersBefore({ rank, sentence }: Turn, { built, spoken }: Before): readonly BuiltAttribution[] {
+  const near = new Set(spoken.slice(Math.max(0, rank - partyReach), rank + 1).filter((other) => other.sentence.part === sentence.sentence.part));
+  const spoke = built.filter(({ sentence: home, record }) => near.has(home) && record.quotations.length > 0 && record.attribution.speaker !== undefined && record.evidence.start < sentence.sentence.start);
+  return [...spoke].sort((a, b) => b.record.evidence.start - a.record.evidence.start);
+}
+
+/** Whom the nearest sentence before a turn that tells of somebody else than `known` is about. */
+function namedBefore({ rank, index, sentence }: Turn, known: BuiltAttribution, { spoken, builder, namedIn }: Before): BuiltAttribution | undefined {
+  const paragraph = spoken.slice(Math.max(0, rank - partyReach), rank).filter((other) => other.sentence.passage === sentence.sentence.passage && other.sentence.part === sentence.sentence.part);
+  for (const home of paragraph.reverse()) {
+    const people = (namedIn.get(home)?.mentioned ?? []).filter(({ mention }) => mention.isPerson && mention.key !== known.speaker?.mention.key && fold(mention.label) !== keyOf(known));
+    const party = onlyOne(people) ?? people.find(({ range }) => range?.start === 0);
+    if (!party) continue;
+    addBeside(sentence, party, index, builder);
+    return builder.built.at(-1);
+  }
+  return undefined;
+}
