@@ -63,7 +63,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   for (const { mention } of here.everyone) memory.seen.add(mention.key);
   const speakers = new Map<Frame, Speaker | undefined>();
   for (const frame of sentence.frames) {
-    const speaker = goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : lastSpeaker(memory));
+    const speaker = aheadOfName(sentence, frame, here.mentioned) ?? goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : lastSpeaker(memory));
     speakers.set(frame, speaker);
     // « l’affaire se résume à « … » »: a thing that no pronoun takes up as a speaker.
     const isSomebody = !frame.voice || canSpeak(sentence.tokens, frame.voice);
@@ -116,10 +116,17 @@ function goesOn({ voice, lemma }: Frame, sentence: SpokenSentence, memory: Memor
 function mainSubject({ tokens }: SpokenSentence, { kind, cue, voice }: Frame, mentioned: readonly Speaker[]): Speaker | undefined {
   const opener = tokens[(voice?.start ?? 0) - 1]?.lower ?? '';
   const before = tokens[(voice?.start ?? 0) - 2]?.lower ?? '';
-  const isSubordinate = /^(?:si|quand|lorsqu[e']|puisqu[e']|comme)$/.test(opener) || (/^qu[e']$/.test(opener) && /^(?:alors|tandis|bien|après|pendant)$/.test(before));
+  const isSubordinate = /^(?:si|s'|quand|lorsqu[e']|puisqu[e']|comme)$/.test(opener) || (/^qu[e']$/.test(opener) && /^(?:alors|tandis|bien|après|pendant)$/.test(before));
   if (kind !== 'lead' || !isSubordinate) return undefined;
   const comma = tokens.findIndex(({ text }, at) => at > cue.end && text === ',');
   return comma < 0 ? undefined : mentioned.find(({ range, mention }) => range?.start === comma + 1 && mention.isPerson);
+}
+
+/** « S’il concède que …, Paul Petit relève … »: the pronoun of a clause that opens the sentence stands for the subject behind it. */
+function aheadOfName(sentence: SpokenSentence, frame: Frame, mentioned: readonly Speaker[]): Speaker | undefined {
+  if (frame.voice?.pronoun === undefined || frame.voice.start > 2) return undefined;
+  const main = mainSubject(sentence, frame, mentioned);
+  return main?.mention.isNamed && agrees(frame.voice.pronoun, main.mention) ? { ...main, ...heardAs(frame.voice, sentence) } : undefined;
 }
 
 /** Whether whoever speaks hangs on somebody else’s noun: « le frère de X, qui dit ». */

@@ -223,6 +223,7 @@ const table: Readonly<Record<string, string>> = {
   suspecter: 'told de thought',
   excuser: 'speech pronominal de',
   entendre: 'infinitive thought',
+  préférer: 'object thought',
   brandir: 'object',
   comparer: 'quality',
   refuser: 'de object',

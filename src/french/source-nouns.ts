@@ -62,7 +62,7 @@ intérimaire saisonnier sans-papiers sans-abri sdf mendiant vendeur caissier cai
 consultant rappeur slameur caméraman preneur mannequin miss blogueur hacker lanceur garde-forestier garde-chasse bûcheron
 jardinier spationaute astronaute cosmonaute plongeur cascadeur aventurier jockey cavalier torero boxeur judoka karatéka
 gymnaste marathonien triathlète golfeur surfeur snowboardeur snowboarder hockeyeur volleyeur handballeur basketteur
-quart-arrière libéro pilier talonneur ouvreur remplaçant recrue recordman lauréat vainqueur gagnant perdant outsider doyen
+quart-arrière libéro pivot passeur pilier talonneur ouvreur remplaçant recrue recordman lauréat vainqueur gagnant perdant outsider doyen
 mairesse ministre-président parlementaire congressiste émissaire notable patriarche sympathisant adhérent membre pionnier
 demandeur sinistré prélat ecclésiastique membre-fondateur individu personne écolier bachelier doctorant thésard chargé chargée
 `;

@@ -513,3 +513,28 @@ describe('whoever is asked, whoever belongs to somebody', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('voices that a sentence hides', () => {
+  test.each<[string, string[]]>([
+    ['Pourtant, comme le rappelle Anne Roux, vétérinaire, « une ruche âgée produit autant ».', ['Anne Roux']],
+    ['Sur le match lui-même, l’ancien pivot est resté sans réponse : « On prépare une défense. »', ['l’ancien pivot']],
+    ['Anne Roux nous racontait que son équipe « avait eu le nez de dormir en bas ».', ['Anne Roux']],
+    ['Sa complice de toujours, l’éclairagiste Marthe Petit, ne croit pas aux fantômes. « Odile en rêve », dit-elle.', ['Marthe Petit']],
+    ['Jérémie Petit est arrivé à l’aube. L’avocat du voisin raconte : « Mon client dormait. »', ['L’avocat du voisin']],
+    ['Jérémie Petit est arrivé à l’aube. Le voisin se retourne : « Moi non plus. »', ['Le voisin']],
+    ['Sept associations qui réunissent 40 000 membres ont vu la ministre, à qui elles rappellent que son rôle est de « faire bouger les enfants ».', ['Sept associations']],
+    ['S’il concède que ses confrères « ont bien fouillé », Henri Petit relève un défaut.', ['Henri Petit']],
+    ['Les serveurs ont été félicités par les gendarmes « pour leur sang-froid ».', ['les gendarmes']],
+    ['La ministre Anne Roux l’a « récusé » au Sénat.', ['Anne Roux']],
+    ['Le juge hoche la tête, fait « hum, hum ».', ['Le juge']],
+    ['Le texte se borne à inviter les parties à « une retenue maximale ».', ['Le texte']],
+    ['Elle se souvient d’une phrase de son supérieur : « Les chiffres d’abord. »', ['son supérieur']],
+    ['Paul Petit a ri. « C’est bon pour les premiers », explique celui que tout le monde appelle « le notaire ».', ['Paul Petit', '-']],
+    ['Lorsqu’elle promet : « J’en viens au coq », le juge lève la main : « Le coq n’est pas en cause. »', ['-', 'le juge']],
+    ['Le chantier ouvrira « avant la fin du mois », a appris l’agence, jeudi, du directeur des ports, Ali Petit.', ['Ali Petit']],
+    ['Pour le maire, "le règlement "zone bleue" date de 2006 et il fallait le réécrire."', ['le maire', '-']],
+    ['« Autre chose à dire ? » Paul Petit se lève.', ['-']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

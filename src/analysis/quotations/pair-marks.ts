@@ -68,7 +68,7 @@ function readPassage(pairing: Pairing, index: number): void {
   marks.forEach((mark, rank) => {
     if (rank === 0 && repeatsOpening(pairing, mark, passage)) return;
     const meant = turned(mark, marks[rank + 1], passage.text, pairing.open.some(({ mark: opened }) => opened.family === mark.family));
-    takeMark(pairing, asOpened(pairing.open, meant, { marks, from: rank + 1, text: passage.text }), index, first);
+    takeMark(pairing, asOpened(pairing.open, meant, { marks, from: rank + 1, text: passage.text }), index, { first, closeTwice: closesTwice(marks, rank + 1) });
   });
   leavePassage(pairing, index, first);
 }
@@ -95,12 +95,12 @@ function repeatsOpening({ open }: Pairing, mark: Mark, passage: MarkedPassage): 
   );
 }
 
-function takeMark(pairing: Pairing, mark: Mark, index: number, first: number): void {
+function takeMark(pairing: Pairing, mark: Mark, index: number, { first, closeTwice }: { readonly first: number; readonly closeTwice: boolean }): void {
   const { open } = pairing;
   const partner = open.findLastIndex((opened) => opened.mark.family === mark.family);
   const closes = mark.role === 'close' || (mark.role === 'either' && partner >= 0);
   if (!closes) {
-    if (mark.family === 'straight' && partner >= 0) giveUp(pairing, partner, index, mark.start);
+    if (mark.family === 'straight' && partner >= 0 && !closeTwice) giveUp(pairing, partner, index, mark.start);
     // Marks that only open, one after the other, are noise: a few levels are all that French prose has.
     if (open.length < deepest) open.push({ mark, passage: index, runsOn: false });
     return;
@@ -113,6 +113,12 @@ function takeMark(pairing: Pairing, mark: Mark, index: number, first: number): v
   for (let rank = open.length - 1; rank > partner; rank -= 1) giveUp(pairing, rank, index, mark.start);
   const opened = open.pop();
   if (opened) addPair(pairing, opened, index, mark);
+}
+
+/** « "Le règlement "zone bleue" est vieux" »: the two straight marks that come next both close. */
+function closesTwice(marks: readonly Mark[], from: number): boolean {
+  const [inner, outer] = marks.slice(from, from + 2);
+  return inner?.family === 'straight' && inner.role === 'close' && outer?.family === 'straight' && outer.role === 'close';
 }
 
 function addPair({ passages, pairs }: Pairing, opened: Opened, index: number, close: Mark): void {

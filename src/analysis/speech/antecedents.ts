@@ -57,7 +57,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (predicated) return predicated;
     const atColon = own.length === 0 && voice.isHung ? namedAtColon(here, voice) : undefined;
     if (atColon) return atColon;
-    if (own.length > 0) return here.speakers.find((speaker) => own.includes(speaker));
+    if (own.length > 0) return here.speakers.find((speaker) => own.includes(speaker)) ?? (voice.isHung ? undefined : subjectOf(own, sentence));
   }
   // Sentences that are a quotation and nothing else say nothing of who speaks.
   const earlier = memory.sentences.slice(-3 * pronounReach, isHere ? -1 : undefined).filter(({ sentence: { tokens }, speakers }) => speakers.length > 0 || tokens.some(({ kind }) => kind === 'word'));

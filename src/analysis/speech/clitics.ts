@@ -45,8 +45,8 @@ export function cliticsBefore(tokens: readonly Token[], at: number): Clitics {
     if (token.lower === 'lui' && start === at && tokens[start - 2]?.text === ',' && /^(?:n'|avoir|être)$/.test(tokens[at + 1]?.lower ?? '')) break;
     // « le », « la », « les » in front of an auxiliary or a form that is a noun too are articles.
     const isBehindSubject = subjectPronouns.has(tokens[start - 2]?.lower ?? '') && tokens[start - 2]?.isInverted !== true;
-    // « « … », nous explique X »: told to us.
-    const isTold = /^(?:nous|vous)$/.test(token.lower) && (tokens[start - 2]?.kind === 'mark' || tokens[start - 2]?.kind === 'quotation');
+    // « « … », nous explique X », « X nous racontait »: told to us, since no verb of ours ends so.
+    const isTold = /^(?:nous|vous)$/.test(token.lower) && start > 1 && !/(?:ons|ez|mes|tes)$/.test(tokens[start]?.lower ?? '');
     // « les qualifie », « les a qualifiés »: no plural noun ends so.
     const isPlural = token.lower === 'les' && (isBehindSubject || tokens[at + 1]?.isInverted === true || !/[sxz]$/.test(tokens[start]?.lower ?? ''));
     if (/^(?:les|nous|vous)$/.test(token.lower) && start === at && !isTold && !isPlural) break;

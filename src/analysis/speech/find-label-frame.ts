@@ -56,6 +56,26 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   };
 }
 
+/**
+ * « Quand elle promet : « … », le juge lève la main : « … » »: the further colons of a sentence, each behind words that
+ * another holds; the subject of the clause before it speaks.
+ */
+export function furtherLabels(tokens: readonly Token[]): readonly Frame[] {
+  return tokens.flatMap(({ text }, colon): Frame[] => {
+    if (text !== ':' || tokens[colon + 1]?.kind !== 'quotation') return [];
+    const last = tokens.slice(0, colon).findLastIndex(({ kind }) => kind === 'quotation');
+    if (last < 0 || tokens.slice(0, last).every(({ text: sign }) => sign !== ':')) return [];
+    const comma = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+    const opener = /^(?:et|mais|puis)$/.test(tokens[comma]?.lower ?? '') ? comma + 1 : comma;
+    const start = passAdverbials(tokens, opener, colon).end;
+    const { lower = '', isInverted } = tokens[start] ?? {};
+    const isPronoun = /^(?:il|elle|ils|elles)$/.test(lower) && isInverted !== true;
+    const voice: Voice | undefined = isPronoun ? { start, end: start + 1, pronoun: lower, phrase: undefined, apposition: undefined } : voiceAt(tokens, start, colon);
+    if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return [];
+    return [{ kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice, content: { start: colon + 1, end: tokens.length }, opening: 'colon', isDoubt: false, isThought: false }];
+  });
+}
+
 /** « « Pas de fermeture » : les salariés ont défilé … »: the words, a colon, and who says them. */
 function labelBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
   const colon = tokens.findIndex(({ text }) => text === ':');

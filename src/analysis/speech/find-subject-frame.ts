@@ -1,6 +1,7 @@
 import { auxiliaryOf } from '../../french/auxiliaries.ts';
 import { isAdverb } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { beforeClitics } from './clitics.ts';
@@ -21,8 +22,9 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « a porté plainte pour « homicide » »: a charge, in the words of the law.
   if (tokens[at - 1]?.lower === 'pour' && !/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '')) return undefined;
   // « a « dirigé lui-même » l’essai »: what others say the subject did.
+  const isSaying = quoted.length === 1 && reportingForms(quoted[0]?.lower ?? '').some(({ tense }) => tense === 'participle');
   const isManner = quoted.length === 1 && isAdverb(quoted[0]?.lower ?? '');
-  if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' && !isManner && !denying.test(quoted[0]?.lower ?? '')) return undefined;
+  if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' && !isManner && !isSaying && !denying.test(quoted[0]?.lower ?? '')) return undefined;
   // « s’est « sentie humiliée » » is told by the subject.
   const isReflexive = /^s[e']$/.test(tokens[at - 2]?.lower ?? '');
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3 && !isReflexive) return undefined;

@@ -14,7 +14,7 @@ import { type Voice, voiceAt } from './voice.ts';
 /** The reporting verbs of a sentence with who speaks and what is said. */
 export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   // « a été emporté par les eaux »: only « s’emporter » says something.
-  const listed = verbGroupsOf(tokens).filter((group) => !(group.isPassive && has(group, 'pronominal') && !has(group, 'que')));
+  const listed = verbGroupsOf(tokens).filter((group) => !(group.isPassive && has(group, 'pronominal') && !has(group, 'que') && !has(group, 'told')));
   const groups = [...listed, ...openGroupsOf(tokens, listed)].sort((a, b) => a.start - b.start);
   const frames = groups.flatMap((group) => {
     // « disent redouter un « choc » »: one report, two verbs.
@@ -63,11 +63,19 @@ function ownSubject(tokens: readonly Token[], main: Frame, gerund: number): Voic
   return isNamed && isOther && voice?.end === gerund - 1 && canSpeak(tokens, voice) ? voice : undefined;
 }
 
-/** « La présidente lit le procès-verbal des gendarmes : « … » »: the words are those of the text. */
+/** « La présidente lit le procès-verbal des gendarmes : « … » »: the words are those of the text, or of whoever it is from. */
 function textRead(tokens: readonly Token[], from: number, colon: number): Voice | undefined {
-  const voice = voiceAt(tokens, passAdverbials(tokens, from, colon).end, colon);
-  return voice?.phrase?.source === 'document' ? voice : undefined;
+  const start = passAdverbials(tokens, from, colon).end;
+  const text = voiceAt(tokens, start, colon);
+  if (text?.phrase?.source === 'document') return text;
+  // « se souvient d’une phrase de son père : « … » »
+  const noun = tokens.findIndex(({ lower }, at) => at >= from && at < colon && wordsOfSomebody.test(lower));
+  const owner = noun > 0 && /^(?:de|d'|du|des)$/.test(tokens[noun + 1]?.lower ?? '') ? voiceAt(tokens, noun + 2, colon, true) : undefined;
+  return owner && canSpeak(tokens, owner) ? owner : undefined;
 }
+
+/** Nouns for what somebody has said. */
+const wordsOfSomebody = /^(?:phrase|mots?|formule|conseil|question|réponse|remarque|promesse|avertissement|cri|réflexion|consigne|devise|maxime)$/;
 
 /** The frames whose words follow the verb. */
 function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: number): Frame | undefined {
@@ -80,7 +88,7 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   const opened = openingOf(tokens, group, next);
   if (!opened || isSilent(tokens, group, opened)) return undefined;
   const kind = group.isPassive ? 'passive' : group.tense === 'gerund' ? 'gerund' : group.tense === 'infinitive' ? 'infinitive' : 'lead';
-  const voice = (group.verb.lemma === 'lire' && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start) : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
+  const voice = (/^(?:lire|souvenir|rappeler|citer|évoquer|répéter)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start) : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
   // « …, a dit X, maire de Y, précisant que »: the participle takes the speaker of the report before it.
   if (voice === null && kind !== 'gerund') return undefined;
   return { kind, ...base(group), voice: voice ?? undefined, content: opened.content, opening: opened.opening };

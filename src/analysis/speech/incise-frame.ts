@@ -8,7 +8,7 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { subjectBehind, type SubjectBehind } from './subject-behind.ts';
-import type { Voice } from './voice.ts';
+import { type Voice, voiceAt } from './voice.ts';
 import { base, has } from './verb-frame.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -31,11 +31,13 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   // « a indiqué dans X et Y, que »: the words are yet to come.
   const next = tokens[behind.end]?.text === ',' ? behind.end + 1 : behind.end;
   if (!isComme && has(group, 'que') && /^qu[e']$/.test(tokens[next]?.lower ?? '') && tokens[start - 2]?.kind !== 'quotation') return undefined;
+  // « Pourtant, comme le rappelle X, « … » »
+  const isAhead = isComme && (content.end <= content.start || (tokens[next]?.kind === 'quotation' && !tokens.slice(0, content.end).some(({ kind }) => kind === 'quotation')));
   return {
     kind: 'incise',
     ...base(group),
-    voice: behind.voice,
-    content: isComme && content.end <= content.start ? { start: tokens[behind.end]?.text === ',' ? behind.end + 1 : behind.end, end: tokens.length } : content,
+    voice: (group.verb.lemma === 'apprendre' ? learntFrom(tokens, behind.end) : undefined) ?? behind.voice,
+    content: isAhead ? { start: next, end: tokens.length } : content,
     opening: isComme ? 'around' : 'before',
   };
 }
@@ -48,6 +50,14 @@ function asTheySay(tokens: readonly Token[], group: VerbGroup): Frame | undefine
   if (tokens[quoted]?.kind !== 'quotation') return undefined;
   const voice: Voice = { start: group.start - 1, end: group.start, pronoun, phrase: undefined, apposition: undefined };
   return { kind: 'incise', ...base(group), voice, content: { start: quoted, end: quoted + 1 }, opening: 'before' };
+}
+
+/** « a appris l’AFP, jeudi, du directeur »: whom the agency has it from. */
+function learntFrom(tokens: readonly Token[], end: number): Voice | undefined {
+  const { end: at } = passAdverbials(tokens, end, tokens.length);
+  const place = [end, at, at + 1].find((from) => /^(?:du|de|d'|des)$/.test(tokens[from]?.lower ?? ''));
+  const voice = place === undefined ? undefined : voiceAt(tokens, place + 1, tokens.length, true);
+  return voice && canSpeak(tokens, voice) ? voice : undefined;
 }
 
 /** « comme l’a dit X », « ainsi que le rappelle X »: from « comme » on. */

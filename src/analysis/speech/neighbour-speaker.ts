@@ -12,8 +12,14 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   if (!sentence) return undefined;
   const before = spoken[rank - 1];
   const next = spoken[rank + 1];
-  const near = lonePerson(sentence, before, namedIn) ?? (tellsOfItsOwn(next) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, namedIn) ?? onlyNameIn(sentence, before, namedIn);
-  return near ?? (before?.sentence.part === 'text' ? subjectAbove(sentence, before, builder, namedIn) : firstPerson(sentence, next, namedIn));
+  const near = lonePerson(sentence, before, namedIn) ?? (tellsOfItsOwn(next) || asks(sentence, builder) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, namedIn) ?? onlyNameIn(sentence, before, namedIn);
+  return near ?? (before?.sentence.part === 'text' ? subjectAbove(sentence, before, builder, namedIn) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
+}
+
+/** « « Autre chose à dire ? » Paul se lève. »: whoever comes next is asked. */
+function asks({ tokens }: SpokenSentence, builder: AttributionBuilder): boolean {
+  const quoted = tokens.find(({ kind }) => kind === 'quotation');
+  return quoted !== undefined && /\?\s*$/u.test(builder.quotation(quoted.quotation)?.text ?? '');
 }
 
 /** How many sentences of a paragraph may stand between a person and their words. */

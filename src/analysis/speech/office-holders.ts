@@ -1,3 +1,4 @@
+import { genitives } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isGentilic } from '../../french/gentilics.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
@@ -43,7 +44,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     const offices = found ? memory.discourse.offices(found.label) : [];
     const isFormer = /^(?:ancien|ancienne)$/.test(sentence.tokens[phrase.start + 1]?.lower ?? '');
     const isPointed = isNear && /^(?:ce|cet|cette)$/.test(phrase.determiner ?? '');
-    const isTaken = isPointed || (isNear ? takesUp(phrase, offices) : takingUp.test(phrase.head ?? '') || (offices.length === 0 && trades.test(phrase.head ?? '')) || isFormer || isInhabitant(phrase));
+    const isTaken = isPointed || (isNear ? takesUp(phrase, offices, sentence.tokens) : takingUp.test(phrase.head ?? '') || (offices.length === 0 && trades.test(phrase.head ?? '')) || isFormer || isInhabitant(phrase));
     if (!found || !isTaken || (isRanked && (/^avocate?$/.test(phrase.head ?? '') || offices.length > 0) && isOtherRank(phrase, sentence.tokens, offices))) return undefined;
     return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
   }
@@ -126,7 +127,13 @@ export function takesUpAnybody(office: string): boolean {
   return takingUp.test(office.split(/[\s'’]+/).at(-1) ?? '');
 }
 
-function takesUp({ head }: NounPhrase, offices: readonly string[]): boolean {
+/** Nouns that say what somebody is to another: « le voisin », « l’avocat du voisin ». */
+const relational =
+  /^(?:voisine?|père|mère|frère|sœur|fils|fille|mari|femme|épou(?:x|se)|compagn(?:on|e)|conjointe?|amie?|collègue|cousine?|oncle|tante|neveu|nièce|parente?|grand-père|grand-mère|avocate?|cliente?|visiteu(?:r|se)|médecin|patiente?|victime|témoin|plaignante?|camarade|ex-mari|ex-femme|ex-compagn(?:on|e)|supérieure?|confrère|consœur|successeur|prédécesseur|rivale?|adversaire|homologue)$/;
+
+function takesUp({ head, complement, start, end }: NounPhrase, offices: readonly string[], tokens: readonly Token[]): boolean {
+  // « l’avocat du voisin », « la présidente du club »: of somebody, or of a body, that the name has nothing to do with.
+  if (offices.length === 0 && (relational.test(head ?? '') || (complement === undefined && tokens.slice(start + 1, end).some(({ lower }) => genitives.has(lower))))) return false;
   if (offices.length === 0 || head === undefined) return head !== undefined;
   return takingUp.test(head) || offices.some((office) => office.split(/[\s'’]+/).some((word) => word === head || word === `${head}s`));
 }

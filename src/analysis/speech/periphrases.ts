@@ -45,6 +45,8 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
   let found: FoundForm | undefined;
   if (/^(?:fait|font|faisait|fera|laisse|laissent|laissait)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) {
     found = setPhrase(`${first.startsWith('f') ? 'faire' : 'laisser'} ${second}`, (hung ?? at) + 2);
+  } else if (/^(?:fait|font|faisait|fit)$/.test(first) && tokens[at + 1]?.kind === 'quotation') {
+    found = setPhrase('faire', at + 1, ['speech']);
   } else if (/^(?:croit|croient|croyait)$/.test(first) && second === 'savoir') {
     found = setPhrase('croire savoir', (hung ?? at) + 2);
   } else if (/^(?:fait|font|faisait|faisaient)$/.test(first) && /^(?:état|part|écho)$/.test(second)) {
@@ -59,6 +61,10 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     // « va jusqu’à prôner »
     const form = best(tokens[at + 3]?.lower ?? '', (tense) => tense === 'infinitive', false);
     found = form && { form, end: at + 4 };
+  } else if (/^(?:borne|contente|limite|empresse|efforce|hâte|risque)(?:nt)?$/.test(first) && /^s[e']$/.test(tokens[at - 1]?.lower ?? '')) {
+    const link = /^(?:à|de|d')$/.test(second) ? at + 2 : at + 1;
+    const form = best(tokens[link]?.lower ?? '', (tense) => tense === 'infinitive', false);
+    found = form && { form, end: link + 1 };
   } else if (/^(?:tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitait|préfère)$/.test(first)) {
     found = periphrasticParticiple(tokens, at);
   }

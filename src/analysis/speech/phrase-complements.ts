@@ -60,6 +60,12 @@ export function consumeGenitive(reader: Reader): boolean {
   if (/^(?:la|l'|le|les|leur|leurs|son|sa|ses|ce|cette|ces|un|une|plusieurs|deux|trois|quatre|notre|nos|quelque)$/.test(tokens[next]?.lower ?? '')) next += 1;
   const token = tokens[next];
   if (!token || next >= place.limit || token.kind === 'mark' || token.kind === 'quotation') return false;
+  // « sa complice de toujours », « un ami de longue date »
+  const isLasting = token.lower === 'toujours' || (token.lower === 'longue' && tokens[next + 1]?.lower === 'date');
+  if (isLasting) {
+    reader.at = next + (token.lower === 'longue' ? 2 : 1);
+    return true;
+  }
   if (isAdverb(token.lower) || subjectPronouns.has(token.lower) || prepositions.has(token.lower)) return false;
   if (/(?:er|ir|oir|re)$/.test(token.lower) && !token.isCapital && looksInfinitive(token.lower)) return false;
   // « de son côté », « de l’ordre de », « de même »: no complement of a noun.

@@ -3,7 +3,7 @@ import type { Passage, Sentence } from '../records.ts';
 import { findMedia, type MediumFound } from './find-media.ts';
 import { findSourcingFrames } from './find-sourcing-frames.ts';
 import { findVerbFrames } from './find-verb-frames.ts';
-import { findLabelFrame } from './find-label-frame.ts';
+import { findLabelFrame, furtherLabels } from './find-label-frame.ts';
 import type { Frame } from './frame.ts';
 import type { Range } from './noun-phrase.ts';
 import { type Masked, readTokens, type Token } from './read-tokens.ts';
@@ -85,7 +85,7 @@ function spokenSentence(passage: Passage, sentence: Sentence, tokens: readonly T
     start: passage.start + (tokens[start]?.start ?? sentence.end - passage.start),
     end: passage.start + (tokens[Math.max(start, end - 1)]?.end ?? sentence.end - passage.start),
   });
-  const frames = [...verbal, ...sourcing, ...(label ? [label] : [])].sort((a, b) => a.cue.start - b.cue.start);
+  const frames = [...verbal, ...sourcing, ...(label ? [label] : []), ...furtherLabels(tokens).filter(({ cue }) => cue.start !== label?.cue.start && !verbal.some(({ content }) => content.start === cue.end))].sort((a, b) => a.cue.start - b.cue.start);
   return {
     sentence,
     tokens,

@@ -70,7 +70,7 @@ function runsOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder):
         const last = run.at(-1);
         if (last?.quotation === quotation) continue;
         const isReply = last !== undefined && (isDashed || isQuestion(last.quotation));
-        if (run.length === 0) runs.push(run = []);
+        if (run.length === 0) runs.push(run);
         run.push({ quotation, index: token.quotation, sentence, rank, isReply });
         isDashed = false;
       }

@@ -185,7 +185,7 @@ function isCliticReading(tokens: readonly Token[], start: number, at: number): b
   if (/^(?:se|s'|ne|n'|y|lui|me|m')$/.test(clitic)) return true;
   const before = tokens[start - 1];
   if (!before) return false;
-  if (/^(?:nous|vous)$/.test(clitic)) return before.kind === 'mark' || before.kind === 'quotation';
+  if (/^(?:nous|vous)$/.test(clitic)) return before.kind !== 'word' || !prepositions.has(before.lower);
   // « un proche le décrit « isolé » », « la qualifie de « … » »
   const next = tokens[at + 1];
   if (next?.kind === 'quotation' || (/^(?:de|d'|comme)$/.test(next?.lower ?? '') && tokens[at + 2]?.kind === 'quotation')) return !determiners.has(before.lower) && !prepositions.has(before.lower) && !genitives.has(before.lower);
