@@ -34,8 +34,8 @@ export function quotationsIn(reading: Reading, sentences: readonly Sentence[]): 
   });
   const places = placesOf(spoken);
   const seen = new Map<string, number>();
-  return located.map(({ pair, sentence, text }, index) =>
-    recordOf({ pair, sentence, text, use: classifyQuotation(text, pair, places.get(index)) }, seen),
+  return located.map(({ pair, sentence, text, lead }, index) =>
+    recordOf({ pair, sentence, text, use: classifyQuotation(text, pair, places.get(index), lead) }, seen),
   );
 }
 
@@ -43,6 +43,8 @@ interface LocatedPair {
   readonly pair: Pair;
   readonly sentence: Sentence;
   readonly text: string;
+  /** The few characters in front of its mark. */
+  readonly lead: string;
 }
 
 /** Indexes of the passages of each text, in order. */
@@ -66,7 +68,8 @@ function pairsOf(passages: readonly Passage[], indexes: readonly number[], sente
     while (at < candidates.length - 1 && (candidates[at]?.end ?? 0) <= pair.inner.start) at += 1;
     const sentence = candidates[at];
     const text = textOf(pair.inner.start, pair.inner.end);
-    return sentence && hasWords(text) ? [{ pair, sentence, text }] : [];
+    const lead = textOf(Math.max(own[0]?.start ?? 0, pair.outer.start - 3), pair.outer.start);
+    return sentence && hasWords(text) ? [{ pair, sentence, text, lead }] : [];
   });
 }
 
@@ -103,7 +106,7 @@ function placesOf(spoken: readonly SpokenSentence[]): ReadonlyMap<number, Quotat
 }
 
 function recordOf(
-  { pair, sentence, text, use }: LocatedPair & { readonly use: QuotationRecord['use'] },
+  { pair, sentence, text, use }: Omit<LocatedPair, 'lead'> & { readonly use: QuotationRecord['use'] },
   seen: Map<string, number>,
 ): QuotationRecord {
   const base = `${sentence.report}#q-${stableHash(`${sentence.id} ${text}`)}`;

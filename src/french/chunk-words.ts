@@ -74,6 +74,11 @@ export function isAdverb(word: string): boolean {
 /** Set phrases that a report puts beside its verb: « de son côté », « par ailleurs », « quant à lui ». */
 export const asides: readonly (readonly string[])[] = [
   'de son côté',
+  'plusieurs fois',
+  'à plusieurs reprises',
+  'maintes fois',
+  'une fois encore',
+  'une nouvelle fois',
   'de leur côté',
   'pour sa part',
   'pour leur part',

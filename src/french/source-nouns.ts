@@ -31,7 +31,7 @@ candidat candidate favori favorite sortant rival rivale adversaire ténor figure
 sélectionneur sélectionneuse joueur joueuse footballeur footballeuse rugbyman attaquant attaquante défenseur
 défenseuse milieu gardien gardienne buteur buteuse avant ailier meneur meneuse capitaine champion championne cycliste
 coureur coureuse sprinteur athlète nageur nageuse skieur skieuse tennisman joueur arbitre supporter supporteur
-habitant habitante riverain riveraine résident résidente voisin voisine passant passante touriste voyageur voyageuse
+habitant habitante habitué habituée riverain riveraine résident résidente voisin voisine passant passante touriste voyageur voyageuse
 passager passagère usager usagère client cliente patient patiente parent père mère fils fille frère sœur époux épouse
 mari femme compagnon compagne veuf veuve oncle tante cousin cousine grand-père grand-mère ami amie proche collègue
 homme dame garçon adolescent adolescente enfant jeune retraité retraitée étudiant étudiante lycéen lycéenne élève

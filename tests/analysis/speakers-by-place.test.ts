@@ -538,3 +538,26 @@ describe('voices that a sentence hides', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('clauses that hang on others', () => {
+  test.each<[string, string[]]>([
+    ['Le ministère promet une enquête « complète » tandis que la compagnie Sulmetal, propriétaire du site, s’est dite « attristée ».', ['Le ministère', 'Sulmetal']],
+    ['« Le personnel refuse tout recul », est-il écrit dans la motion.', ['la motion']],
+    ['L’incendie était « sous contrôle » samedi, a indiqué la zone de secours.', ['la zone de secours']],
+    ['Il n’a rien dit des « petits chefs » dont parlait un rapport.', ['un rapport']],
+    ['La fête est gâchée par la « dérive » que dénonce l’élu.', ['l’élu']],
+    ['Même ton du côté des socialistes, où l’on évoquait « un mauvais coup ».', ['socialistes']],
+    ['Dans les milieux proches du ministère, on se contentait hier d’indiquer que « la réponse est prête ».', ['les milieux proches du ministère']],
+    ['Elle a une crainte des motos que l’expert qualifie de « durable ».', ['l’expert']],
+    ['Même prudence à la chambre de commerce, dont un responsable, qui préfère se taire, évoque « un joli gadget ».', ['un responsable']],
+    ['Le cabinet fait valoir que la mairesse évoquait encore en janvier un simple « projet pilote ».', ['la mairesse']],
+    ['« Qu’elle poursuive ses démarches », répète plusieurs fois l’attaché de presse.', ['l’attaché de presse']],
+    ['Anne Petit, elle, a regretté l’état de la piste, « une patinoire ».', ['Anne Petit']],
+    ['Bernard, « vieux garçon » selon les autres habitués, sourit.', ['les autres habitués']],
+    ['Assise sur une machine, Anne Roux, 68 ans, surveille le séchoir. « Ici, on parle », commente-t-elle.', ['Anne Roux']],
+    ['Hervé Petit a quitté le banc. « J’ai lu son texto, il disait : “Respire bien” », raconte Tom Roux.', ['Tom Roux', 'Hervé Petit']],
+    ['Agacement du magistrat : « On n’est pas au spectacle. »', ['magistrat']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

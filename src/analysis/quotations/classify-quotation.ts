@@ -22,9 +22,10 @@ const longestTerm = 6;
 
 /**
  * What a quotation is used as: `speech` (a whole utterance), `partial` (words woven into the report's sentence) or
- * `term` (a title, a nickname, a word the report holds up, that nobody is said to say).
+ * `term` (a title, a nickname, a word the report holds up, that nobody is said to say). `lead` is what stands right
+ * before its mark.
  */
-export function classifyQuotation(text: string, pair: Pair, place: QuotationPlace | undefined): QuotationRecord['use'] {
+export function classifyQuotation(text: string, pair: Pair, place: QuotationPlace | undefined, lead = ''): QuotationRecord['use'] {
   const words = readTokens(text, { start: 0, end: text.length }, []).filter(({ kind }) => kind !== 'mark');
   const isClause = words.some((_, at) => isFiniteWord(words, at));
   const content: Content = {
@@ -40,6 +41,8 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
     first: words[0]?.lower ?? '',
   };
   if (pair.rule === 'dialogue-dash') return 'speech';
+  // « il disait : “Respire” »
+  if (!place && pair.depth > 0 && /:\s*$/u.test(lead)) return 'speech';
   if (!place) return withoutPlace(content, pair);
   return inSentence(content, place);
 }

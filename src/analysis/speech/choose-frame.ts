@@ -2,6 +2,7 @@ import type { Frame } from './frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { isPress } from './find-media.ts';
 import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
 import type { Voice } from './voice.ts';
 
 /** The frame that says whose the quotation at token `at` is; undefined where none does. */
@@ -38,7 +39,7 @@ function isToldOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token
   const isHearsay = /r(?:ait|aient)$/.test(tokens[frame.cue.start]?.lower ?? '') && frame.opening !== 'que';
   // « a affirmé que Y avait accepté un plan prévoyant « … » »
   const isBehind = tokens.slice(frame.content.start, at).some(({ lower }) => /^(?:qui|dont|où|pour)$|.{3}ant$/.test(lower));
-  const isFar = frame.opening === 'object' && !frame.isQuality && (isBehind || at - frame.content.start > 4);
+  const isFar = frame.opening === 'object' && !frame.isQuality && (isBehind || at - passAdverbials(tokens, frame.content.start, at).end > 4);
   const isWish = frame.isThought && !frame.isQuality;
   // « que X viendrait pour évoquer « … » »: a purpose
   const isPurpose = frame.kind === 'infinitive' && tokens[frame.cue.start - 1]?.lower === 'pour';

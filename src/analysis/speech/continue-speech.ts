@@ -58,7 +58,7 @@ export function continueSpeech(
   });
   const known = [...builder.built, ...added];
   const all = [...known, ...echoSpeech(spoken, builder, { known, headings, namedIn, answers })];
-  return eachOnce([...all, ...nestedSpeech(spoken, builder, all, discourse)].map(({ record }) => record));
+  return eachOnce([...all, ...nestedSpeech(spoken, builder, all, { discourse, namedIn })].map(({ record }) => record));
 }
 
 /** Each quotation stays with the first record that has it; a record that was made for it alone goes. */

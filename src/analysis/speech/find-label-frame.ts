@@ -19,7 +19,7 @@ import type { Token } from './read-tokens.ts';
 
 /** What somebody says, by its kind. */
 const spokenNouns =
-  /^(?:réponse|réaction|réplique|riposte|commentaire|verdict|constat|conclusion|explication|analyse|bilan|précision|confidence|aveu|promesse|résumé|avis|conseil|mot|message|cri|credo|argument|justification|regret|consigne|directive|ordre|leitmotiv|souhait|vœu|crainte|inquiétude|certitude|conviction|position|priorité|revendication|demande|promesse|avertissement)$/;
+  /^(?:réponse|réaction|réplique|riposte|commentaire|verdict|constat|conclusion|explication|analyse|bilan|précision|confidence|aveu|promesse|résumé|avis|conseil|mot|message|cri|credo|argument|justification|regret|consigne|directive|ordre|leitmotiv|souhait|vœu|crainte|inquiétude|certitude|conviction|position|priorité|revendication|demande|avertissement|agacement|colère|soupir|étonnement|surprise|indignation|rire|sourire|silence|tour|soulagement|amertume|espoir|morale|remarque|question|pique|boutade|injonction|mise|rappel)$/;
 
 /** Who speaks: a voice, `before` where the sentences before say so, nothing where nobody does. */
 type Floor = Voice | 'before' | undefined;

@@ -84,7 +84,7 @@ function isNoSource({ phrase, pronoun, apposition }: Voice): boolean {
   if (phrase.source !== undefined) return phrase.determiner === 'chaque';
   if (phrase.head !== undefined && isDependedOn(phrase.head)) return true;
   if (phrase.name !== undefined || apposition?.name !== undefined) return false;
-  return true;
+  return phrase.determiner !== 'les' || phrase.head !== 'autres';
 }
 
 /** « la semaine dernière », « l’an passé » behind a source. */

@@ -33,7 +33,7 @@ export function voiceOf(
   if (kind === 'infinitive') return voiceOfInfinitive(tokens, group);
   const voice = subjectBefore(tokens, group.start, 0);
   if (!voice) return isElliptic(tokens, group) ? undefined : null;
-  if (voice.pronoun === 'on') return sideOf(tokens, voice.start) ?? voice;
+  if (voice.pronoun === 'on') return sideOf(tokens, voice.start) ?? placeBefore(tokens, voice.start) ?? voice;
   return voice;
 }
 
@@ -44,6 +44,20 @@ function sideOf(tokens: readonly Token[], limit: number): Voice | undefined {
   const from = isSide ? 3 : /^(?:chez|à|au|dans)$/.test(words[0] ?? '') ? 1 : undefined;
   const side = from === undefined ? undefined : voiceAt(tokens, from, limit, true);
   return side && canSpeak(tokens, side) && tokens[side.end]?.text === ',' ? side : undefined;
+}
+
+/** « du côté des socialistes, où l’on évoque »: those whose side the relative clause is about. */
+function placeBefore(tokens: readonly Token[], on: number): Voice | undefined {
+  const where = tokens[on - 1]?.lower === "l'" ? on - 2 : on - 1;
+  if (tokens[where]?.lower !== 'où') return undefined;
+  const end = tokens[where - 1]?.text === ',' ? where - 1 : where;
+  for (let start = Math.max(1, end - 12); start < end; start += 1) {
+    const isContracted = /^(?:du|des|au|aux)$/.test(tokens[start - 1]?.lower ?? '');
+    if (!isContracted && !/^(?:de|d'|à|chez|dans)$/.test(tokens[start - 1]?.lower ?? '')) continue;
+    const voice = voiceAt(tokens, start, end, isContracted);
+    if (voice?.end === end && canSpeak(tokens, voice)) return voice;
+  }
+  return undefined;
 }
 
 /** « Et ajoute : », « A ajouté que » with no subject: the one before goes on. */

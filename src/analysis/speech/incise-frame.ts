@@ -14,8 +14,10 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** « « … », a affirmé jeudi X », « …, précise l’agence », « …, a-t-il ajouté ». */
 export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame | undefined {
+  const written = writtenIn(tokens, group);
+  if (written) return written;
   if (group.isPassive || group.tense === 'gerund' || group.tense === 'infinitive') return undefined;
-  const own = asTheySay(tokens, group);
+  const own = asTheySay(tokens, group) ?? spokenOf(tokens, group);
   if (own) return own;
   const start = beforeComme(tokens, group.start);
   const content = contentBefore(tokens, start);
@@ -42,6 +44,15 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   };
 }
 
+/** « les « petits chefs » dont parlait un rapport », « la « dérive » que dénonce l’élu »: words that a relative clause takes up. */
+function spokenOf(tokens: readonly Token[], group: VerbGroup): Frame | undefined {
+  if (!/^(?:dont|que|qu')$/.test(tokens[group.start - 1]?.lower ?? '') || tokens[group.start - 2]?.kind !== 'quotation') return undefined;
+  if (!has(group, 'speech') && group.verb.lemma !== 'parler') return undefined;
+  const behind = subjectBehind(tokens, group.end, tokens.length);
+  if (!behind || !canSpeak(tokens, behind.voice)) return undefined;
+  return { kind: 'incise', ...base(group), voice: behind.voice, content: { start: group.start - 2, end: group.start - 1 }, opening: 'before' };
+}
+
 /** « une « petite visite », comme ils disent »: behind the words, with a pronoun for whoever uses them. */
 function asTheySay(tokens: readonly Token[], group: VerbGroup): Frame | undefined {
   const pronoun = tokens[group.start - 1]?.lower ?? '';
@@ -50,6 +61,17 @@ function asTheySay(tokens: readonly Token[], group: VerbGroup): Frame | undefine
   if (tokens[quoted]?.kind !== 'quotation') return undefined;
   const voice: Voice = { start: group.start - 1, end: group.start, pronoun, phrase: undefined, apposition: undefined };
   return { kind: 'incise', ...base(group), voice, content: { start: quoted, end: quoted + 1 }, opening: 'before' };
+}
+
+/** « « … », est-il écrit dans la motion »: the text. */
+function writtenIn(tokens: readonly Token[], group: VerbGroup): Frame | undefined {
+  if (!group.isPassive || group.inverted === undefined || tokens[group.inverted]?.lower !== 'il') return undefined;
+  const content = contentBefore(tokens, group.start);
+  const { phrases } = passAdverbials(tokens, group.end, tokens.length);
+  const text = phrases.find(({ preposition, object }) => object !== undefined && object.kind !== 'time' && /^(?:dans|sur|à|par)$/.test(preposition))?.object;
+  if (!text || content.end <= content.start) return undefined;
+  const voice: Voice = { start: text.start, end: text.end, pronoun: undefined, phrase: text, apposition: undefined };
+  return { kind: 'incise', ...base(group), voice, content, opening: 'before' };
 }
 
 /** « a appris l’AFP, jeudi, du directeur »: whom the agency has it from. */
@@ -96,6 +118,11 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   if (quoted) return isLikely || (isMark && (isOpening(tokens, quoted) || isUtterance(tokens, quoted)));
   // « X, élu local, fustige un dossier « mal ficelé » »: the phrase is the object that the words describe.
   if (tokens[behind.end]?.kind === 'quotation') return false;
+  // « …, a indiqué la zone de secours. »: a verb that only says, and then nothing
+  const isPlainSaying = before.text === ',' && sayingOnly.test(group.verb.lemma) && /^(?:le|la|l')$/.test(voice.phrase?.determiner ?? '') && (tokens[behind.end] === undefined || /^[.]$/.test(tokens[behind.end]?.text ?? ''));
+  if (isPlainSaying && hasFiniteVerb(tokens, start - 1) && tokens.slice(0, start).some(({ kind }) => kind === 'quotation')) return true;
+  // « Paul Petit, lui, a regretté l’état de la piste »
+  if (isMark && isStressed(tokens, group.start)) return false;
   if (!isLikely || !endsClause(tokens, behind.end)) return false;
   if (isMark) return hasFiniteVerb(tokens, start - 1) || !(has(group, 'told') || isSpokenFor(tokens, group));
   // « Le silence s’est installé raconte X, maire du village : « … » »
@@ -105,6 +132,14 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   if (!isPlain || !isWire || before.kind !== 'word' || subjectPronouns.has(before.lower)) return false;
   const ahead = subjectBefore(tokens, group.start, 0);
   return ahead === undefined || !canSpeak(tokens, ahead);
+}
+
+/** Verbs that take no other object than what is said. */
+const sayingOnly = /^(?:indiquer|préciser|ajouter|expliquer|déclarer|affirmer|assurer|estimer|souligner)$/;
+
+/** « Paul Petit, elle, a regretté »: a stressed pronoun between commas in front of the verb. */
+function isStressed(tokens: readonly Token[], start: number): boolean {
+  return tokens[start - 1]?.text === ',' && /^(?:lui|elle|eux|elles)$/.test(tokens[start - 2]?.lower ?? '') && tokens[start - 3]?.text === ',';
 }
 
 /** « Paul Petit, chef de groupe, a interpellé le ministre »: somebody before the verb is its subject. */

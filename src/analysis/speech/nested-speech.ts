@@ -6,8 +6,11 @@ import { agrees, type Discourse } from './discourse.ts';
 import { asInferred, borrow } from './echo-speech.ts';
 import { mentionedIn } from './gather-mentions.ts';
 import { resolveVoice } from './resolve-voice.ts';
-import type { Memory } from './speaker.ts';
+import type { Memory, NamedIn, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
+
+/** How many sentences back somebody is looked for whom quoted words call « il » or « elle ». */
+const nearby = 3;
 
 /** A quotation that stands in another one, and the sentence that the outer one begins in. */
 interface Nested {
@@ -19,19 +22,23 @@ interface Nested {
 
 /**
  * Attributions for quotations inside quotations: whoever the words around them name (« « Le gardien criait : « Sortez ! » » »),
- * or else whoever says the words they stand in. Always inferred; where the outer words mean somebody by a pronoun, nobody.
+ * or else whoever says the words they stand in. Always inferred; a pronoun of the outer words
+ * stands for the one person near whom it fits, else for nobody.
  */
 export function nestedSpeech(
   spoken: readonly SpokenSentence[],
   builder: AttributionBuilder,
   known: readonly BuiltAttribution[],
-  discourse: Discourse,
+  { discourse, namedIn }: { readonly discourse: Discourse; readonly namedIn: NamedIn },
 ): readonly BuiltAttribution[] {
+  const ranks = new Map(spoken.map((sentence, rank) => [sentence, rank]));
   const owners = new Map(known.flatMap((built) => built.record.quotations.map((id) => [id, built] as const)));
   return nestedIn(spoken, builder.quotations).flatMap((nested) => {
     if (nested.quotation.use === 'term' || owners.has(nested.quotation.id)) return [];
     const owner = owners.get(nested.outer.id);
-    const told = toldInside(nested, builder, discourse);
+    const rank = ranks.get(nested.sentence) ?? 0;
+    const near = spoken.slice(Math.max(0, rank - nearby), rank + 1).reverse().map((sentence) => (namedIn.get(sentence)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.key !== owner?.speaker?.mention.key));
+    const told = toldInside(nested, builder, { discourse, near });
     if (told === 'own') return owner ? [borrow(owner, nested.sentence, nested.quotation.id, 'nested')] : [];
     if (told === 'nobody') return [];
     return [owner ? through(owner, told) : told];
@@ -57,7 +64,7 @@ function through({ record: outer }: BuiltAttribution, inner: BuiltAttribution): 
 }
 
 /** The attribution that the words around a nested quotation give it; `own` where they give none. */
-function toldInside({ index, quotation, outer, sentence }: Nested, builder: AttributionBuilder, discourse: Discourse): BuiltAttribution | 'own' | 'nobody' {
+function toldInside({ index, quotation, outer, sentence }: Nested, builder: AttributionBuilder, { discourse, near }: { readonly discourse: Discourse; readonly near: readonly (readonly Speaker[])[] }): BuiltAttribution | 'own' | 'nobody' {
   const inner = sentence.inside(outer.evidence, [{ start: quotation.outer.start, end: quotation.outer.end, index }]);
   const at = inner.tokens.findIndex((token) => token.kind === 'quotation' && token.quotation === index);
   const frame = at < 0 ? undefined : chooseFrame(inner.frames, inner.tokens, at);
@@ -66,7 +73,9 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const { pronoun } = frame.voice;
   // « Mon ami s’entraîne. Il m’a dit : « … » »: somebody of the same words
   const meant = pronoun === undefined ? undefined : onlyOne(mentionedIn(inner, memory).mentioned.filter(({ mention, range }) => mention.isPerson && range !== undefined && range.end <= frame.cue.start && agrees(pronoun, mention)));
-  const speaker = meant ?? resolveVoice(frame.voice, inner, memory);
+  // « L’un raconte : « Elle a dit : « … » » »: the only one whom the sentences around name, who is not the speaker
+  const about = pronoun === undefined || meant ? undefined : near.map((people) => people.filter(({ mention }) => agrees(pronoun, mention))).find(({ length }) => length > 0);
+  const speaker = meant ?? (about && onlyOne(about)) ?? resolveVoice(frame.voice, inner, memory);
   if (!speaker) return 'nobody';
   builder.add({ sentence: inner, frame, speakers: new Map([[frame, { ...speaker, basis: 'inferred' }]]), quotations: [index] });
   return builder.built.pop() ?? 'nobody';

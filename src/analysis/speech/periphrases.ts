@@ -18,12 +18,17 @@ export function periphrasticParticiple(tokens: readonly Token[], at: number): Fo
   if (first === 'vu' && seesIn(tokens, at)) return setPhrase('voir', at + 1, ['quality', 'thought']);
   if (!willing.test(first)) return undefined;
   // « s’est borné lundi à rappeler »
-  const link = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => /^(?:à|par|de|d')$/.test(lower));
-  let place = link > 0 && passAdverbials(tokens, at + 1, at + 1 + link).end === at + 1 + link ? at + 1 + link : at + 1;
+  let place = linkBehind(tokens, at + 1);
   if (/^(?:à|par|de|d')$/.test(tokens[place]?.lower ?? '')) place += 1;
   while (/^(?:le|la|l'|les|lui|leur|se|s'|y|en)$/.test(tokens[place]?.lower ?? '')) place += 1;
   const form = best(tokens[place]?.lower ?? '', (tense) => tense === 'infinitive', false);
   return form && { form, end: place + 1 };
+}
+
+/** Where « à » or « de » stands, behind adverbs and days; the place itself where none does. */
+function linkBehind(tokens: readonly Token[], at: number): number {
+  const link = tokens.slice(at, at + 4).findIndex(({ lower }) => /^(?:à|par|de|d')$/.test(lower));
+  return link > 0 && passAdverbials(tokens, at, at + link).end === at + link ? at + link : at;
 }
 
 /** « y voit un « piège » », « voit dans cet accord un « piège » », « n’y a vu que … »: what one takes something for. */
@@ -61,8 +66,9 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     // « va jusqu’à prôner »
     const form = best(tokens[at + 3]?.lower ?? '', (tense) => tense === 'infinitive', false);
     found = form && { form, end: at + 4 };
-  } else if (/^(?:borne|contente|limite|empresse|efforce|hâte|risque)(?:nt)?$/.test(first) && /^s[e']$/.test(tokens[at - 1]?.lower ?? '')) {
-    const link = /^(?:à|de|d')$/.test(second) ? at + 2 : at + 1;
+  } else if (/^(?:born|content|limit|empress|efforc|hât|risqu)(?:e|ent|ait|aient|a|èrent)$/.test(first) && /^s[e']$/.test(tokens[at - 1]?.lower ?? '')) {
+    const place = linkBehind(tokens, at + 1);
+    const link = /^(?:à|de|d')$/.test(tokens[place]?.lower ?? '') ? place + 1 : place;
     const form = best(tokens[link]?.lower ?? '', (tense) => tense === 'infinitive', false);
     found = form && { form, end: link + 1 };
   } else if (/^(?:tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitait|préfère)$/.test(first)) {

@@ -27,6 +27,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
     if (last.lower === 'nous' || last.lower === 'vous' || last.lower === 'je' || last.lower === 'tu') return undefined;
     return pronounVoice(tokens, verb - 1);
   }
+  const relative = subjectOfRelative(tokens, verb, from);
+  if (relative) return relative;
+  // « Lui parle de … »
+  if (/^(?:lui|eux)$/.test(last.lower) && (verb === 1 || tokens[verb - 2]?.text === '.')) return { start: verb - 1, end: verb, pronoun: last.lower === 'lui' ? 'il' : 'ils', phrase: undefined, apposition: undefined };
   // « …, lui affirme n’avoir rien vu »
   const isStressed = /^(?:lui|eux)$/.test(last.lower) && tokens[verb - 2]?.text === ',';
   if (isStressed) return { start: verb - 1, end: verb, pronoun: last.lower === 'lui' ? 'il' : 'ils', phrase: undefined, apposition: undefined };
@@ -38,6 +42,14 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
     return subjectIn(tokens, nearest, verb) ?? bareList(tokens, from, verb);
   }
   return subjectAcrossCommas(tokens, segments.slice(0, -1));
+}
+
+/** « une crainte que | l’expert | qualifie de « … » »: the phrase between « que » and the verb. */
+function subjectOfRelative(tokens: readonly Token[], verb: number, from: number): Voice | undefined {
+  const link = tokens.slice(from, verb).findLastIndex(({ lower, kind }) => /^qu[e']$/.test(lower) || kind !== 'word') + from;
+  if (link <= from || !/^qu[e']$/.test(tokens[link]?.lower ?? '')) return undefined;
+  const phrase = nounPhraseAt(tokens, link + 1, { limit: verb });
+  return phrase?.end === verb && phrase.kind !== 'time' ? { start: link + 1, end: verb, pronoun: undefined, phrase, apposition: undefined } : undefined;
 }
 
 function isCoordinator({ lower }: Token): boolean {
@@ -145,9 +157,10 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
 
 /** « alors même que Paul Petit |, maire de Lens, accusait »: the name that a conjunction opens its clause with. */
 function subjectOfSubordinate(tokens: readonly Token[], { start, end }: Range): NounPhrase | undefined {
-  if (!/^(?:alors|tandis|parce|puisqu[e']|lorsqu[e']|après|depuis|pendant|qu[e'])$/.test(tokens[start]?.lower ?? '')) return undefined;
-  const link = tokens.slice(start, Math.min(end, start + 3)).findLastIndex(({ lower }) => /qu[e']$/.test(lower));
-  const phrase = link < 0 ? undefined : nounPhraseAt(tokens, start + link + 1, { limit: end });
+  const link = tokens.slice(start, end).findLastIndex(({ lower }) => /^(?:puisqu|lorsqu|qu)[e']$/.test(lower));
+  const opener = tokens[start + link - 1]?.lower ?? '';
+  const isOpened = /^(?:puisqu|lorsqu)/.test(tokens[start + link]?.lower ?? '') || link === 0 || /^(?:alors|tandis|même|parce|après|depuis|pendant|bien)$/.test(opener);
+  const phrase = link < 0 || !isOpened ? undefined : nounPhraseAt(tokens, start + link + 1, { limit: end });
   return phrase?.name !== undefined && phrase.end === end ? phrase : undefined;
 }
 
@@ -174,6 +187,9 @@ function areApposed(first: NounPhrase, second: NounPhrase): boolean {
 /** A noun phrase that a segment begins with, after adverbials; undefined where the segment is an aside or a clause. */
 function headPhrase(tokens: readonly Token[], segment: Range): NounPhrase | undefined {
   const first = tokens[segment.start];
+  // « la chambre de commerce, dont un responsable, qui préfère …, évoque »
+  const member = first?.lower === 'dont' && /^(?:une?|certaine?s|plusieurs)$/.test(tokens[segment.start + 1]?.lower ?? '') ? nounPhraseAt(tokens, segment.start + 1, { limit: segment.end }) : undefined;
+  if (member?.end === segment.end && member.source !== undefined) return member;
   if (!first || /^(?:qui|dont|où|que|qu'|lequel|laquelle|et|comme|alors|tandis|selon|après|avant)$/.test(first.lower)) return undefined;
   const start = passAdverbials(tokens, segment.start, segment.end).end;
   const phrase = nounPhraseAt(tokens, start, { limit: segment.end, isApposition: true });
