@@ -164,6 +164,17 @@ const feminineEndings: readonly (readonly [string, string])[] = [
   ['e', ''],
 ];
 
+/**
+ * The gender of a noun for a person (lower case), where its form tells: « présidente » beside « président » is
+ * feminine, one that does not end in -e is masculine; undefined for « maire », « juge », « star ».
+ */
+export function personGender(noun: string): 'masculine' | 'feminine' | undefined {
+  const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  if (sourceKind(noun) !== 'person' || /^(?:sœur|belle-sœur|demi-sœur|star|superstar|maman|bru|soprano|mezzo-soprano)$/.test(singular)) return undefined;
+  if (!singular.endsWith('e')) return 'masculine';
+  return masculinesOf(singular).some((masculine) => kinds.get(masculine) === 'person') ? 'feminine' : undefined;
+}
+
 function masculinesOf(noun: string): readonly string[] {
   return feminineEndings.flatMap(([feminine, masculine]) => (noun.endsWith(feminine) ? [noun.slice(0, -feminine.length) + masculine] : []));
 }

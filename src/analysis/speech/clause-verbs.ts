@@ -4,14 +4,27 @@ import type { Token } from './read-tokens.ts';
 
 /** Whether a main clause with a finite verb stands in the tokens before `to`. */
 export function hasFiniteVerb(tokens: readonly Token[], to: number): boolean {
-  let isRelative = false;
+  // Relative clauses that have not had their verb yet: « le feu qui s’est déclaré | était éteint ».
+  let open = 0;
+  let isInside = false;
   for (let at = 0; at < to; at += 1) {
     const token = tokens[at];
     if (!token) continue;
-    if (/^[,;:]$/.test(token.text)) isRelative = false;
-    if (/^(?:qui|dont|où)$/.test(token.lower)) isRelative = true;
-    else if (!isRelative && token.kind === 'quotation') return true;
-    else if (!isRelative && token.kind === 'word' && isFiniteAt(tokens, at)) return true;
+    if (/^[,;:]$/.test(token.text)) {
+      open = 0;
+      isInside = false;
+    }
+    // « qui est élu et se tait »: a second verb of the same clause
+    const goesOn = isInside && open === 0 && /^(?:et|ou|mais|puis)$/.test(token.lower);
+    if (/^(?:qui|dont|où)$/.test(token.lower) || (open > 0 && /^qu[e']$/.test(token.lower)) || goesOn) {
+      open += 1;
+      isInside = true;
+    } else if (open === 0 && token.kind === 'quotation') return true;
+    else if (token.kind === 'word' && isFiniteAt(tokens, at)) {
+      if (open === 0) return true;
+      // « s’est », « n’a »: one verb
+      if (!isFiniteAt(tokens, at - 1)) open -= 1;
+    }
   }
   return false;
 }

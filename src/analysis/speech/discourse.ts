@@ -1,6 +1,6 @@
 import { givenNameGender } from '../../french/given-names.ts';
 import { feminineDeterminers, masculineDeterminers, pluralDeterminers } from '../../french/chunk-words.ts';
-import { isTitle, titleGender } from '../../french/source-nouns.ts';
+import { isTitle, personGender, titleGender } from '../../french/source-nouns.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import type { Voice } from './voice.ts';
@@ -118,8 +118,10 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
     if (/^[ms]on$/.test(determiner) && !/^[aeiouyhéèêâîôœ]/.test(phrase.head)) return 'masculine';
   }
   if (phrase.head !== undefined) {
+    const known = personGender(phrase.head);
+    if (known) return known;
     if (/(?:trice|euse|esse|ière|ienne|ée|enne)$/.test(phrase.head)) return 'feminine';
-    if (/(?:teur|ien|ier|é)$|^(?:élu|prévenu|détenu|inconnu|individu)$/.test(phrase.head)) return 'masculine';
+    if (/(?:teur|ien|ier|é)$/.test(phrase.head)) return 'masculine';
   }
   // « l’association Robin des Bois »: what a body is called tells nothing of the noun.
   const isBody = phrase.head !== undefined && /^(?:institution|agency|press|group)$/.test(phrase.source ?? '');

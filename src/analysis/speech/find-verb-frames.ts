@@ -91,5 +91,7 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   const voice = (/^(?:lire|souvenir|rappeler|citer|évoquer|répéter)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start) : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
   // « …, a dit X, maire de Y, précisant que »: the participle takes the speaker of the report before it.
   if (voice === null && kind !== 'gerund') return undefined;
+  // « le feu s’est déclaré vendredi »: it broke out.
+  if (group.verb.lemma === 'déclarer' && group.isPronominal && voice && !canSpeak(tokens, voice)) return undefined;
   return { kind, ...base(group), voice: voice ?? undefined, content: opened.content, opening: opened.opening };
 }

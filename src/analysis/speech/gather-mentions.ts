@@ -92,7 +92,7 @@ function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boo
   if (/^(?:à|au)$/.test(before.lower) && tokens[at - 2]?.lower === 'quant') return false;
   if (prepositions.has(before.lower) || genitives.has(before.lower)) return true;
   // « allée des Peupliers »
-  if (tokens[at]?.lower === 'des' && phrase?.kind === 'name' && !isAuxiliary(before.lower)) return true;
+  if (tokens[at]?.lower === 'des' && tokens[at + 1]?.isCapital === true && phrase?.head === undefined && !isAuxiliary(before.lower)) return true;
   const opener = tokens[at - 2]?.lower ?? '';
   const isNoun = determiners.has(opener) || genitives.has(opener);
   return isNoun && phrase?.kind === 'name' && phrase.determiner === undefined && !before.isCapital;
@@ -110,7 +110,9 @@ export function learnNames(sentence: SpokenSentence, discourse: Discourse): void
     const first = tokens[name.start];
     const isPerson =
       described?.source === 'person' || (first !== undefined && (isTitle(first.lower) || givenNameGender(first.text) !== undefined)) || (voice.phrase?.kind === 'name' && voice.phrase.determiner === undefined);
-    if (!isPerson || !described || isLoud(tokens, name) || isSentenceHead(tokens, name)) continue;
+    // « tribunal de Montarac, juge unique »: a place
+    const isPlace = /^(?:de|d')$/.test(tokens[name.start - 1]?.lower ?? '') && name.end - name.start === 1 && first !== undefined && givenNameGender(first.text) === undefined && voice.phrase?.kind === 'name';
+    if (isPlace || !isPerson || !described || isLoud(tokens, name) || isSentenceHead(tokens, name)) continue;
     discourse.addName(tokens, name);
     const label = discourse.fullName(tokens.slice(name.start, name.end));
     // « Me Paul Roux »: a lawyer

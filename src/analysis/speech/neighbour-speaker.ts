@@ -92,7 +92,9 @@ function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder:
   if (before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || before.sentence.role === 'heading' || !isUtterance(sentence, builder)) return undefined;
   const words = builder.quotation(sentence.tokens.find(({ kind }) => kind === 'quotation')?.quotation ?? -1)?.text ?? '';
   if (!firstPersonSingular.test(words)) return undefined;
-  return onlyOne((namedIn.get(before)?.mentioned ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed));
+  // « Si la présidente est née ici, le trésorier, Paul Petit, … »: the main clause
+  const opens = /^(?:si|quand|alors|tandis|lorsque|comme)$/.test(before.tokens[0]?.lower ?? '') ? before.tokens.findIndex(({ text }) => text === ',') : -1;
+  return onlyOne((namedIn.get(before)?.mentioned ?? []).filter(({ mention, range }) => mention.isPerson && mention.isNamed && (range?.start ?? 0) >= opens));
 }
 
 /** Whether a sentence is one whole utterance between marks, with nothing of the report’s beside it. */

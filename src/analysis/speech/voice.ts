@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, objectClitics, prepositions } from '../../french/chunk-words.ts';
+import { determiners, objectClitics, pluralDeterminers, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isTitle } from '../../french/source-nouns.ts';
@@ -73,6 +73,8 @@ function withApposition(tokens: readonly Token[], phrase: NounPhrase, limit: num
 function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, limit: number): boolean {
   const names = Number(first.kind === 'name') + Number(second.kind === 'name');
   if (isRankAndName(tokens, first, second)) return true;
+  // « à Gatineau, sept associations »: one place is not several bodies.
+  if (first.kind === 'name' && second.kind === 'noun' && second.determiner !== undefined && pluralDeterminers.has(second.determiner) && !tokens.slice(first.start, first.end).some(({ lower }) => lower === 'et')) return false;
   if (names !== 1 || isOfThing(tokens, first, second)) return false;
   // « À la barre, Kevin … »: where, and then who
   if (first.kind === 'noun' && first.source === undefined && prepositions.has(tokens[first.start - 1]?.lower ?? '') && !/^(?:par|selon|pour|avec|chez)$/.test(tokens[first.start - 1]?.lower ?? '')) return false;
@@ -103,7 +105,7 @@ function isRankAndName(tokens: readonly Token[], first: NounPhrase, second: Noun
 function isOfThing(tokens: readonly Token[], first: NounPhrase, second: NounPhrase): boolean {
   const [noun, name] = first.kind === 'name' ? [second, first] : [first, second];
   const word = tokens[name.start];
-  const isPerson = word !== undefined && (isTitle(word.lower) || (givenNameGender(word.text) !== undefined && name.end - name.start > 1));
+  const isPerson = word !== undefined && (isTitle(word.lower) || (givenNameGender(word.text) !== undefined && (name.end - name.start > 1 || noun.source === 'document')));
   // « son conseil, Me Petit »
   if (/^(?:son|sa|leur|ses)$/.test(noun.determiner ?? '')) return false;
   return isPerson && /^(?:institution|press|agency|document)$/.test(noun.source ?? '');
