@@ -51,5 +51,7 @@ function lostOpen(text: string, floor: number, to: number): number {
 function endsWithReport(text: string, from: number): boolean {
   const window = text.slice(Math.max(from, text.length - 300));
   const last = [...window.matchAll(comma)].at(-3) ? [...window.matchAll(comma)].slice(-3) : [...window.matchAll(comma)];
-  return last.some(({ index }) => startsIncise(window.slice(index + 1, index + 160)));
+  // « …, rappelle X. On nous a menti. »: words go on behind the clause.
+  const isLast = (index: number): boolean => !/[.!?…]\s+\p{Lu}/u.test(window.slice(index).replace(/\b(?:M|MM|Me|Dr|Mgr)\.\s/gu, ''));
+  return last.some(({ index }) => startsIncise(window.slice(index + 1, index + 160)) && isLast(index));
 }

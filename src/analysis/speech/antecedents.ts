@@ -150,8 +150,10 @@ function besidePerson(voice: Voice, { sentence: { passage } }: SpokenSentence, {
 }
 
 /** Somebody under a full name: « avec le soutien de Jean Petit, maire de Lens ». */
-function isFullPerson({ mention }: Speaker): boolean {
-  return mention.isPerson && mention.isNamed && mention.label.includes(' ');
+function isFullPerson({ mention, range, home, heard }: Speaker): boolean {
+  // « à Keur Mbaye »: a place
+  const isPlace = range !== undefined && /^(?:à|en)$/.test((heard ?? home).tokens[range.start - 1]?.lower ?? '');
+  return mention.isPerson && mention.isNamed && mention.label.includes(' ') && !isPlace;
 }
 
 /** A lone capital word at the head of its sentence. */

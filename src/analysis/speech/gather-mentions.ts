@@ -94,6 +94,8 @@ function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boo
   // « allée des Peupliers »
   if (tokens[at]?.lower === 'des' && tokens[at + 1]?.isCapital === true && phrase?.head === undefined && !isAuxiliary(before.lower)) return true;
   const opener = tokens[at - 2]?.lower ?? '';
+  // « au foyer des jeunes »
+  if (tokens[at]?.lower === 'des' && (determiners.has(opener) || /^(?:au|aux|du)$/.test(opener))) return true;
   const isNoun = determiners.has(opener) || genitives.has(opener);
   return isNoun && phrase?.kind === 'name' && phrase.determiner === undefined && !before.isCapital;
 }

@@ -61,6 +61,9 @@ export function lonePerson(
   const subjectStart = clauseHead(neighbour.tokens, neighbour.tokens.length)?.start;
   const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && range !== undefined && (heard ?? home) === neighbour && ((mention.isNamed && (range.start <= 2 || range.start === subjectStart)) || /^(?:il|elle)$/.test(neighbour.tokens[range.start]?.lower ?? '')));
   if (head) return head;
+  // « Yanis, en troisième secondaire, n’est pas du même avis. »: a name that no list knows
+  const unknown = mentioned.find(({ mention, range, heard, home }) => mention.isNamed && !mention.isBody && range?.start === 0 && (heard ?? home) === neighbour && neighbour.tokens[range.end]?.text === ',');
+  if (unknown && mentioned.every(({ mention }) => !mention.isPerson || mention.key === unknown.mention.key)) return unknown;
   const people = mentioned.filter(({ mention, range }) => mention.isPerson && (mention.number === 'singular' || (neighbour.sentence.rank > sentence.sentence.rank && range?.start === 0)));
   // A name known to be a person’s, or said to be somebody, outweighs one that may be a place’s.
   const sure = people.filter(({ described, mention }) => described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined);

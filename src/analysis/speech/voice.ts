@@ -75,6 +75,8 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   if (isRankAndName(tokens, first, second)) return true;
   // « à Gatineau, sept associations »: one place is not several bodies.
   if (first.kind === 'name' && second.kind === 'noun' && second.determiner !== undefined && pluralDeterminers.has(second.determiner) && !tokens.slice(first.start, first.end).some(({ lower }) => lower === 'et')) return false;
+  // « au nom des bénéficiaires, Mariam Petit »: several are not one.
+  if (first.kind === 'noun' && second.kind === 'name' && first.determiner !== undefined && pluralDeterminers.has(first.determiner) && !tokens.slice(second.start, second.end + 1).some(({ lower }) => lower === 'et')) return false;
   if (names !== 1 || isOfThing(tokens, first, second)) return false;
   // « À la barre, Kevin … »: where, and then who
   if (first.kind === 'noun' && first.source === undefined && prepositions.has(tokens[first.start - 1]?.lower ?? '') && !/^(?:par|selon|pour|avec|chez)$/.test(tokens[first.start - 1]?.lower ?? '')) return false;
