@@ -11,7 +11,7 @@ const periphrases: readonly (readonly [RegExp, string])[] = [
   [/^(?:chef|cheffe|patron|patronne) de la diplomatie\b/, 'ministre affaires étrangères'],
   [/^gardes? des sceaux\b/, 'ministre justice'],
   [/^(?:locataire|patron|patronne) de (?:la )?place beauvau\b/, 'ministre intérieur'],
-  [/^(?:premier magistrat|première magistrate|premier édile) de la (?:ville|commune|cité)\b/, 'maire'],
+  [/^(?:premier magistrat|première magistrate|premier édile|première édile)(?: de la (?:ville|commune|cité))?$/, 'maire'],
   [/^souverain pontife\b/, 'pape'],
   [/^saint-père\b/, 'pape'],
   [/^(?:chef|patron) de l'[ée]glise catholique\b/, 'pape'],

@@ -561,3 +561,21 @@ describe('clauses that hang on others', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('names that stand beside others', () => {
+  test.each<[string, string[]]>([
+    ['Prenant la parole au nom des bénéficiaires, Mariam Petit n’a pas caché sa joie. « C’est un grand jour », a-t-elle dit.', ['Mariam Petit']],
+    ['Celle que le poète Henri Petit surnommait « la voix de velours » est morte.', ['Henri Petit']],
+    ['Réunies samedi à Gatineau, sept associations ont vu la ministre, à qui elles rappellent que son rôle est d’« agir ».', ['sept associations']],
+    ['L’incendie qui s’est déclaré vendredi était « sous contrôle », a indiqué la zone de secours.', ['la zone de secours']],
+    ['Le maire, « très ému », a indiqué la sortie.', ['Le maire']],
+    ['Yanis, en troisième, n’est pas du même avis. « Et si ma mère appelle ? »', ['Yanis']],
+    ['Une cliente est blessée. Elle a une douleur que l’expert qualifie de « durable ».', ['l’expert']],
+    ['L’association Les Amis du lac a saisi le juge. « Il faut agir », dit-elle.', ['Les Amis du lac']],
+    ['Les ouvriers bloquent le site. « On verra bien. »', ['Les ouvriers']],
+    ['Les ouvriers bloquent le site. « La mer est belle. »', ['-']],
+    ['« La mer est belle. » Et d’ajouter : « Le ciel aussi. »', ['-', '-']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

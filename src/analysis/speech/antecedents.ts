@@ -1,3 +1,4 @@
+import { givenNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { clauseHead } from './clause-head.ts';
 import { agrees, type Mention } from './discourse.ts';
@@ -8,8 +9,9 @@ import type { Voice } from './voice.ts';
 /** The speaker of a frame that leaves it to what came before. */
 export function lastSpeaker(memory: Memory, reach = pronounReach): Speaker | undefined {
   const here = memory.sentences.at(-1);
-  for (const { speakers, mentioned, sentence } of memory.sentences.slice(-reach).reverse()) {
-    const last = speakers.at(-1) ?? (sentence !== here?.sentence && sentence.sentence.passage === here?.sentence.sentence.passage ? subjectAmong(mentioned, sentence) : undefined);
+  for (const { speakers, mentioned, everyone, sentence } of memory.sentences.slice(-reach).reverse()) {
+    const isNear = sentence !== here?.sentence && sentence.sentence.passage === here?.sentence.sentence.passage;
+    const last = speakers.at(-1) ?? (isNear ? (subjectAmong(mentioned, sentence) ?? onlyOne(mentioned.filter(({ mention }) => mention.isPerson)) ?? onlyOne(everyone.filter(isFullPerson))) : undefined);
     if (last) return { ...last, range: undefined, basis: 'inferred', document: undefined };
   }
   return undefined;
@@ -153,7 +155,7 @@ function besidePerson(voice: Voice, { sentence: { passage } }: SpokenSentence, {
 function isFullPerson({ mention, range, home, heard }: Speaker): boolean {
   // « à Keur Mbaye »: a place
   const isPlace = range !== undefined && /^(?:à|en)$/.test((heard ?? home).tokens[range.start - 1]?.lower ?? '');
-  return mention.isPerson && mention.isNamed && mention.label.includes(' ') && !isPlace;
+  return mention.isPerson && mention.isNamed && (mention.label.includes(' ') || givenNameGender(mention.label) !== undefined) && !isPlace;
 }
 
 /** A lone capital word at the head of its sentence. */

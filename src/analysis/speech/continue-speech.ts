@@ -58,7 +58,21 @@ export function continueSpeech(
   });
   const known = [...builder.built, ...added];
   const all = [...known, ...echoSpeech(spoken, builder, { known, headings, namedIn, answers })];
-  return eachOnce([...all, ...nestedSpeech(spoken, builder, all, { discourse, namedIn })].map(({ record }) => record));
+  const whole = withVoiceBefore(all, spoken);
+  return eachOnce([...whole, ...nestedSpeech(spoken, builder, whole, { discourse, namedIn })].map(({ record }) => record));
+}
+
+/** « « … » Et d’ajouter : « … » »: a report with no subject goes on with the words just before it, once these have a speaker. */
+function withVoiceBefore(all: readonly BuiltAttribution[], spoken: readonly SpokenSentence[]): readonly BuiltAttribution[] {
+  const bySentence = Map.groupBy(all, ({ sentence }) => sentence);
+  const before = new Map(spoken.map((sentence, rank) => [sentence, spoken[rank - 1]]));
+  return all.flatMap((built) => {
+    const { frame, record, sentence } = built;
+    const last = before.get(sentence);
+    const isOpen = frame.voice === undefined && record.attribution.speaker === undefined && record.quotations.length > 0;
+    const voice = isOpen && last?.sentence.passage === sentence.sentence.passage ? bySentence.get(last)?.findLast((other) => other.record.quotations.length > 0 && other.record.attribution.speaker !== undefined) : undefined;
+    return voice ? record.quotations.map((id) => borrow(voice, sentence, id, 'continued')) : [built];
+  });
 }
 
 /** Each quotation stays with the first record that has it; a record that was made for it alone goes. */

@@ -200,7 +200,9 @@ function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefine
     if (isOwned && voice.phrase?.kind === 'name' && voice.phrase.end - voice.phrase.start === 1 && voice.apposition === undefined && givenNameGender(tokens[at]?.text ?? '') === undefined) continue;
     const rest = tokens.slice(voice.end, colon);
     const isRelative = rest[/^(?:,|et)$/.test(rest[0]?.lower ?? '') ? 1 : 0]?.lower === 'qui';
-    if (isRelative || isPassable(tokens, voice.end, colon)) return voice;
+    // « pour X, 54 ans, maire de Lens depuis 2014 : »
+    const isDescribed = voice.phrase?.name !== undefined && rest[0]?.text === ',' && !isOwned && isDescription(tokens, voice.end, colon);
+    if (isRelative || isDescribed || isPassable(tokens, voice.end, colon)) return voice;
   }
   return undefined;
 }

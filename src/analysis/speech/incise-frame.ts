@@ -115,12 +115,13 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   const isCalledUpon = has(group, 'told') && /^(?:à|de|d')$/.test(tokens[behind.end]?.lower ?? '') && /(?:er|ir|re)$/.test(tokens[behind.end + 1]?.lower ?? '');
   if (isCalledUpon) return false;
   if (group.isOpen) return quoted !== undefined && isLikely && endsClause(tokens, behind.end);
+  // « …, a indiqué la zone de secours. »: a verb that only says, and then nothing
+  const isPlainSaying = before.text === ',' && sayingOnly.test(group.verb.lemma) && /^(?:le|la|l')$/.test(voice.phrase?.determiner ?? '') && (tokens[behind.end] === undefined || tokens[behind.end]?.text === '.');
+  const words = tokens.slice(0, start).findIndex(({ kind }) => kind === 'quotation');
+  if (isPlainSaying && words > 0 && hasFiniteVerb(tokens, words)) return true;
   if (quoted) return isLikely || (isMark && (isOpening(tokens, quoted) || isUtterance(tokens, quoted)));
   // « X, élu local, fustige un dossier « mal ficelé » »: the phrase is the object that the words describe.
   if (tokens[behind.end]?.kind === 'quotation') return false;
-  // « …, a indiqué la zone de secours. »: a verb that only says, and then nothing
-  const isPlainSaying = before.text === ',' && sayingOnly.test(group.verb.lemma) && /^(?:le|la|l')$/.test(voice.phrase?.determiner ?? '') && (tokens[behind.end] === undefined || /^[.]$/.test(tokens[behind.end]?.text ?? ''));
-  if (isPlainSaying && hasFiniteVerb(tokens, start - 1) && tokens.slice(0, start).some(({ kind }) => kind === 'quotation')) return true;
   // « Paul Petit, lui, a regretté l’état de la piste »
   if (isMark && isStressed(tokens, group.start)) return false;
   if (!isLikely || !endsClause(tokens, behind.end)) return false;

@@ -33,7 +33,7 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
   // The capital of a sentence’s first word may tell nothing.
   const isDoubtful = name.start === 0 && words.length === 1 && full === short && givenNameGender(short) === undefined && !opensVerb(tokens[name.end]?.lower);
   // « la Banque de France », « l’Agence spatiale européenne »: the name goes on in small letters.
-  const isLong = isBody && described.determiner !== undefined && described.end > name.end && (described.kind === 'name' || isAdjectival(tokens.slice(name.end, described.end)));
+  const isLong = isBody && described.determiner !== undefined && described.end > name.end && (described.kind === 'name' || isAdjectival(tokens.slice(name.end, described.end)) || (tokens[name.start]?.isCapital === true && /^(?:le|la|les|l')$/.test(tokens[name.start]?.lower ?? '') && described.end - name.end < 4));
   const ownName = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;
   const joint = joinedLabel(voice, sentence, discourse);
   const label = joint ?? (isBody && article ? withOwnArticle(article, ownName) : ownName);

@@ -41,7 +41,7 @@ function topicOf(spoken: readonly SpokenSentence[], rank: number, namedIn: Named
 /** « sauvées par leur capitaine, Sarah Petit »: the only full name of the sentence before, in whatever place. */
 function onlyNameIn(sentence: SpokenSentence, before: SpokenSentence | undefined, namedIn: NamedIn): Speaker | undefined {
   if (!before || before.sentence.passage !== sentence.sentence.passage) return undefined;
-  return onlyOne((namedIn.get(before)?.everyone ?? []).filter(({ mention, described }) => mention.isPerson && mention.isNamed && mention.label.includes(' ') && (described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined)));
+  return onlyOne((namedIn.get(before)?.everyone ?? []).filter(({ mention, described }) => mention.isPerson && mention.isNamed && (described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined)));
 }
 
 function isOwned(determiner: string | undefined): boolean {
@@ -56,11 +56,14 @@ export function lonePerson(
 ): Speaker | undefined {
   if (!neighbour || neighbour.sentence.passage !== sentence.sentence.passage) return undefined;
   // « Son médecin lui en a parlé », « notre journaliste l’interroge »: whoever belongs to somebody, or asks, is not who tells.
-  const mentioned = (namedIn.get(neighbour)?.mentioned ?? []).filter(({ described, home, range }) => !(home === neighbour && range !== undefined && (isOwned(described?.determiner) || /^(?:journaliste|reporter|correspondante?)s?$/.test(described?.head ?? ''))));
+  const mentioned = (namedIn.get(neighbour)?.mentioned ?? []).filter(({ described, home, range }) => !(home === neighbour && range !== undefined && ((isOwned(described?.determiner) && described?.name === undefined) || /^(?:journaliste|reporter|correspondante?)s?$/.test(described?.head ?? ''))));
   // Whoever a sentence is about outweighs those it only names.
   const subjectStart = clauseHead(neighbour.tokens, neighbour.tokens.length)?.start;
   const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && range !== undefined && (heard ?? home) === neighbour && ((mention.isNamed && (range.start <= 2 || range.start === subjectStart)) || /^(?:il|elle)$/.test(neighbour.tokens[range.start]?.lower ?? '')));
-  if (head) return head;
+  // « Anne Roux et Paul Petit tiennent la ferme. »: both
+  if (head) return mentioned.findLast(({ mention, range, home }) => home === head.home && range?.start === head.range?.start && mention.number === 'plural') ?? head;
+  const several = mentioned.find(({ mention, range, heard, home }) => (heard ?? home) === neighbour && range?.start === subjectStart && (mention.number !== 'singular' || mention.isBody));
+  if (several && ofSeveral.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '') && neighbour.sentence.rank < sentence.sentence.rank) return several;
   // « Yanis, en troisième secondaire, n’est pas du même avis. »: a name that no list knows
   const unknown = mentioned.find(({ mention, range, heard, home }) => mention.isNamed && !mention.isBody && range?.start === 0 && (heard ?? home) === neighbour && neighbour.tokens[range.end]?.text === ',');
   if (unknown && mentioned.every(({ mention }) => !mention.isPerson || mention.key === unknown.mention.key)) return unknown;
@@ -83,6 +86,9 @@ function firstPerson(sentence: SpokenSentence, next: SpokenSentence | undefined,
   if (sentence.sentence.part !== 'text' || next?.sentence.part !== 'text') return undefined;
   return namedIn.get(next)?.mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.isNamed && range?.start === 0 && (heard ?? home) === next);
 }
+
+/** Words in which several, or a body, speak of themselves. */
+const ofSeveral = /(?<![\p{L}\p{M}])(?:nous|on|nos|notre)(?![\p{L}\p{M}])/iu;
 
 /** Words in which one person speaks of themselves. */
 const firstPersonSingular = /(?<![\p{L}\p{M}])(?:[jm]['’]|(?:je|me|moi|mon|ma|mes)(?![\p{L}\p{M}]))/iu;

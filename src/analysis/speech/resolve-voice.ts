@@ -34,7 +34,8 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
   if (!phrase) return undefined;
   const { tokens } = sentence;
   if (phrase.source === 'document') return issuedSpeaker(voice, phrase, sentence, memory);
-  const isDefinite = phrase.determiner !== undefined && /^(?:le|la|l'|ce|cet|cette)$/.test(phrase.determiner);
+  // « réponse du maire »: the article is in the preposition.
+  const isDefinite = phrase.determiner === undefined ? /^(?:du|au)$/.test(tokens[phrase.start - 1]?.lower ?? '') : /^(?:le|la|l'|ce|cet|cette)$/.test(phrase.determiner);
   if (isDefinite && phrase.head !== undefined) {
     const same = phrase.source === 'person' || phrase.source === 'informant' ? sameNoun(phrase, sentence, memory) : undefined;
     if (same) return { ...same, ...heardAs({ start: voice.start, end: voice.end }, sentence) };

@@ -79,7 +79,7 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   if (first.kind === 'noun' && second.kind === 'name' && first.determiner !== undefined && pluralDeterminers.has(first.determiner) && !tokens.slice(second.start, second.end + 1).some(({ lower }) => lower === 'et')) return false;
   if (names !== 1 || isOfThing(tokens, first, second)) return false;
   // « À la barre, Kevin … »: where, and then who
-  if (first.kind === 'noun' && first.source === undefined && prepositions.has(tokens[first.start - 1]?.lower ?? '') && !/^(?:par|selon|pour|avec|chez)$/.test(tokens[first.start - 1]?.lower ?? '')) return false;
+  if (first.kind === 'noun' && first.source === undefined && (prepositions.has(tokens[first.start - 1]?.lower ?? '') || /^d[e']$/.test(tokens[first.start - 1]?.lower ?? '')) && !/^(?:par|selon|pour|avec|chez)$/.test(tokens[first.start - 1]?.lower ?? '')) return false;
   if (first.name && second.name && first.kind !== 'name') return false;
   const next = tokens[second.end];
   // « Selon le maire, Anne Roux « … » »: what stands before the words is the subject of the clause.

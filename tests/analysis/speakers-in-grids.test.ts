@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './read-passage.ts';
+
+/**
+ * Grids: every way of naming somebody with every way of letting them speak. What is expected follows from how a
+ * sentence is put together, so a cell that fails is a rule that holds for one wording and not for its neighbour.
+ */
+
+interface Person {
+  /** As the sentence calls them, in the middle of it. */
+  readonly words: string;
+  /** What the speaker found must contain. */
+  readonly label: string;
+  readonly pronoun: 'il' | 'elle' | 'ils';
+}
+
+const person = (words: string, label: string, pronoun: Person['pronoun']): Person => ({ words, label, pronoun });
+
+const voices: readonly Person[] = [
+  person('Claire Duval', 'Claire Duval', 'elle'),
+  person('la maire Claire Duval', 'Claire Duval', 'elle'),
+  person('la maire (DVG) de Laval, Claire Duval', 'Claire Duval', 'elle'),
+  person('Claire Duval, maire de Laval', 'Claire Duval', 'elle'),
+  person('Claire Duval, 54 ans, maire de Laval depuis 2014', 'Claire Duval', 'elle'),
+  person('Claire Duval (PS)', 'Claire Duval', 'elle'),
+  person('Mme Duval', 'Duval', 'elle'),
+  person('la directrice générale de l’agence régionale de santé, Claire Duval', 'Claire Duval', 'elle'),
+  person('l’avocat de la famille, Me Jean Roux', 'Jean Roux', 'il'),
+  person('Me Roux, avocat de la famille', 'Roux', 'il'),
+  person('le procureur de la République de Nantes', 'procureur', 'il'),
+  person('le ministère de l’Intérieur', 'ministère', 'il'),
+  person('la préfecture de Loire-Atlantique', 'préfecture', 'elle'),
+  person('le syndicat FO', 'FO', 'il'),
+  person('un porte-parole de l’armée', 'un porte-parole', 'il'),
+  person('une source proche du dossier', 'source proche', 'elle'),
+  person('Jean, retraité', 'Jean', 'il'),
+  person('ce père de famille', 'ce père de famille', 'il'),
+  person('les organisateurs', 'organisateurs', 'ils'),
+  person('l’association Robin des Bois', 'Robin des Bois', 'elle'),
+  person('le président de la Fédération française de voile, Jean-Luc Denot', 'Jean-Luc Denot', 'il'),
+  person('le Premier ministre malien, Choguel Maïga', 'Choguel Maïga', 'il'),
+  person('le numéro deux du gouvernement', 'numéro deux', 'il'),
+  person('l’ancien entraîneur du club Paul Le Guen', 'Paul Le Guen', 'il'),
+  person('la chercheuse Anne Morel (CNRS)', 'Anne Morel', 'elle'),
+  person('Anne Morel, chercheuse au CNRS et coautrice de l’étude', 'Anne Morel', 'elle'),
+];
+
+/** `S` is whoever speaks, `S,` with the comma that closes an apposition; of `[a|b]` the plural takes `b`; `P` is the pronoun. */
+const constructions = [
+  '« Tout est à refaire », [explique|expliquent] S.',
+  '« Tout est à refaire, [explique|expliquent] S. Nous allons recommencer. »',
+  '« Tout est à refaire », [a|ont] expliqué mardi S à l’AFP.',
+  '« Tout est à refaire » [a|ont] lancé S.',
+  '« Tout est à refaire », se [désole|désolent] S.',
+  '« Tout est à refaire », [tient|tiennent] à préciser S.',
+  '« Tout est à refaire », [fait|font] valoir S.',
+  '« Tout est à refaire », selon S.',
+  'Selon S, il faut « tout refaire ».',
+  'Pour S, il faut « tout refaire ».',
+  'Mardi, S, [explique|expliquent] : « Tout est à refaire. »',
+  'Mardi, S, [explique|expliquent] que « tout est à refaire ».',
+  'Mardi, S, [a|ont] dénoncé un « scandale d’État ».',
+  'Mardi, S, ne [décolère|décolèrent] pas : « Tout est à refaire. »',
+  'Mardi, S, [parle|parlent] de « perte immense ».',
+  'Mardi, S, [se dit|se disent] « très inquiet ».',
+  'Mardi, S, [a|ont] appelé les élus à « tout refaire ».',
+  'Mardi, S, [veut|veulent] « tout refaire ».',
+  'Mardi, S, [promet|promettent] un projet « ambitieux et sobre ».',
+  'Mardi, S, [a|ont] pris la parole. « Tout est à refaire », [a-t-P|ont-P] prévenu.',
+  'Mardi, S, [a|ont] pris la parole. P^ [a|ont] dénoncé un « scandale d’État ».',
+  'Le constat est amer pour S : « Tout est à refaire. »',
+  'De quoi faire sourire S : « Tout est à refaire. »',
+  'Comme l’[explique|expliquent] S, « tout est à refaire ».',
+  'Ce projet est qualifié d’« absurde » par S.',
+  'Ce projet, que S, [qualifie|qualifient] d’« absurde », coûte cher.',
+  'Une situation « intenable », [estime|estiment] S.',
+  '« Tout est à refaire », [explique|expliquent] S, avant d’ajouter : « Nous allons recommencer. »',
+  '« Tout est à refaire », [explique|expliquent] S. « Nous allons recommencer. »',
+  'Interrogé par la radio, S, [a|ont] déploré « une perte immense ».',
+  'Dans un communiqué, S, [dénonce|dénoncent] « une dérive ».',
+];
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function put(construction: string, { words, pronoun }: Person): string {
+  const apposed = words.includes(', ') ? `${words},` : words;
+  return construction
+    .replace(/\[([^|\]]*)\|([^\]]*)\]/g, pronoun === 'ils' ? '$2' : '$1')
+    .replaceAll('P^', capital(pronoun))
+    .replace(/-P\b/, `-${pronoun}`)
+    .replace(/\bS,(?= (?:\p{Ll}|$))/u, construction.includes('S, avant') || construction.includes('Selon S,') || construction.includes('Pour S,') || construction.includes('l’[explique|expliquent] S,') ? `${words},` : apposed)
+    .replace(/\bS\b/, words);
+}
+
+/** The labels that no speaker found contains, for a message that says which cells of the grid fail. */
+function wrong(text: string, label: string): string | undefined {
+  const found = speakersOf(text);
+  return found.length > 0 && found.every((speaker) => speaker.toLowerCase().includes(label.toLowerCase())) ? undefined : `${text} → ${found.join(', ')}`;
+}
+
+describe('who speaks, by how they are named', () => {
+  test.each(constructions)('%s', (construction) => {
+    expect(voices.flatMap((voice) => wrong(put(construction, voice), voice.label) ?? [])).toEqual([]);
+  });
+});
+
+const introductions: readonly Person[] = [
+  person('Claire Duval, 54 ans, tient la librairie depuis 2003.', 'Claire Duval', 'elle'),
+  person('À 54 ans, Claire Duval tient la librairie.', 'Claire Duval', 'elle'),
+  person('Dans sa boutique, Claire Duval range les livres.', 'Claire Duval', 'elle'),
+  person('Assise au fond de la salle, Claire Duval, la libraire, attend.', 'Claire Duval', 'elle'),
+  person('La libraire, Claire Duval, range les livres.', 'Claire Duval', 'elle'),
+  person('Pour Claire Duval, libraire à Lens, la saison est finie.', 'Claire Duval', 'elle'),
+  person('Chez Claire Duval, la saison est finie.', 'Claire Duval', 'elle'),
+  person('C’est le cas de Claire Duval, libraire à Lens.', 'Claire Duval', 'elle'),
+  person('C’est Claire Duval qui a ouvert la porte.', 'Claire Duval', 'elle'),
+  person('Parmi eux, Claire Duval, libraire à Lens.', 'Claire Duval', 'elle'),
+  person('À l’image de Claire Duval, libraire, beaucoup renoncent.', 'Claire Duval', 'elle'),
+  person('Même son de cloche du côté de Claire Duval, libraire à Lens.', 'Claire Duval', 'elle'),
+  person('Même inquiétude chez Claire, libraire depuis dix ans.', 'Claire', 'elle'),
+  person('Rencontrée devant sa boutique, Claire Duval ne décolère pas.', 'Claire Duval', 'elle'),
+  person('Derrière son comptoir, la libraire Claire Duval soupire.', 'Claire Duval', 'elle'),
+  person('Claire (le prénom a été changé) n’en revient pas.', 'Claire', 'elle'),
+  person('Claire, elle, n’en revient pas.', 'Claire', 'elle'),
+  person('Un peu plus loin, Claire attend son bus.', 'Claire', 'elle'),
+  person('Sa voisine Claire acquiesce.', 'Claire', 'elle'),
+  person('De son côté, Claire Duval relativise.', 'Claire Duval', 'elle'),
+  person('Une libraire, qui a requis l’anonymat, s’inquiète.', 'libraire', 'elle'),
+  person('Le patron du bar, lui, s’inquiète.', 'patron', 'il'),
+  person('Le patron du bar, Paul Roux, s’inquiète.', 'Paul Roux', 'il'),
+  person('L’homme, la cinquantaine, s’inquiète.', 'homme', 'il'),
+  person('Mohamed, chauffeur de bus, attend la relève.', 'Mohamed', 'il'),
+  person('Le docteur Roux, médecin à Lens, attend la relève.', 'Roux', 'il'),
+  person('M. Roux a été reçu mardi à la préfecture.', 'Roux', 'il'),
+  person('Invité de la radio, le ministre Jean Roux a défendu son texte.', 'Jean Roux', 'il'),
+  person('L’avocat de la famille, Me Jean Roux, a plaidé l’acquittement.', 'Jean Roux', 'il'),
+  person('Jean Roux, qui dirige l’usine depuis 2010, a reçu les syndicats.', 'Jean Roux', 'il'),
+  person('Directeur de l’usine depuis 2010, Jean Roux a reçu les syndicats.', 'Jean Roux', 'il'),
+  person('Arrivé en 2010, Jean Roux dirige l’usine.', 'Jean Roux', 'il'),
+  person('Les ouvriers bloquent le site depuis lundi.', 'ouvriers', 'ils'),
+  person('Plusieurs riverains ont signé une pétition.', 'riverains', 'ils'),
+];
+
+/** `L` is the stressed pronoun, `Son` its possessive. */
+const continuations = [
+  '« On verra bien. »',
+  '« On verra bien », [a-t-P|ont-P] lancé.',
+  '« On verra bien, [souffle-t-P|soufflent-P]. Rien ne presse. »',
+  'P^ ne [cache|cachent] pas l’inquiétude : « On verra bien. »',
+  '« On verra bien. » Et d’ajouter : « Rien ne presse. »',
+  'Selon L, « rien ne presse ».',
+  'P^ [évoque|évoquent] « une année noire ».',
+  'Son constat : « On verra bien. »',
+  'Un « coup dur », selon L.',
+  '« On verra bien », [lâche-t-P|lâchent-P]. Avant de préciser : « Rien ne presse. »',
+  'P^ [parle|parlent] d’une « année noire » et se [dit|disent] « prudent ».',
+  'La décision est tombée lundi. « On verra bien », [a-t-P|ont-P] lancé.',
+  'Au programme de la journée, réunions et visites. P^ [promet|promettent] « une année noire ».',
+];
+
+const stressed = { il: 'lui', elle: 'elle', ils: 'eux' } as const;
+
+describe('who goes on, by how they came in', () => {
+  test.each(continuations)('%s', (continuation) => {
+    const failing = introductions.flatMap(({ words, label, pronoun }) => {
+      const follows = continuation
+        .replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, pronoun === 'ils' ? '$2' : '$1')
+        .replaceAll('P^', capital(pronoun))
+        .replaceAll(/-P\b/g, `-${pronoun}`)
+        .replace(/\bL\b/, stressed[pronoun])
+        .replace('Son', pronoun === 'ils' ? 'Leur' : 'Son');
+      return wrong(`${words} ${follows}`, label) ?? [];
+    });
+    expect(failing).toEqual([]);
+  });
+});
+
+const first = ['Jean Roux, maire de Lens', 'le maire de Lens, Jean Roux', 'le maire Jean Roux', 'Jean Roux (LR), le maire de la commune', 'le maire (LR) de Lens, Jean Roux'];
+const second = ['Anne Petit, cheffe de l’opposition', 'la cheffe de l’opposition, Anne Petit', 'l’opposante Anne Petit', 'Anne Petit (PS)'];
+const subject = (words: string): string => (words.includes(', ') ? `${capital(words)},` : capital(words));
+const exchanges: readonly ((a: string, b: string) => string)[] = [
+  (a, b) => `« Tout va bien », a dit ${a}. « C’est faux », a répondu ${b}.`,
+  (a, b) => `Le conseil s’est tenu lundi. ${subject(a)} a défendu son budget. ${subject(b)} l’a jugé « bâclé ».`,
+  (a, b) => `Selon ${a}, « tout va bien ». Faux, répond ${b} : « Rien ne va. »`,
+  (a, b) => `« Tout va bien », assure ${a}.\n\n${subject(b)} n’est pas de cet avis. « Rien ne va », dit-elle.`,
+];
+
+describe('who of two speaks last', () => {
+  test.each<[string, string]>([
+    [' « On verra », a ajouté le maire.', 'Jean Roux'],
+    [' « On verra », a-t-elle ajouté.', 'Anne Petit'],
+    [' « On verra », a rétorqué M. Roux.', 'Roux'],
+    [' Le maire, lui, parle de « crise ».', 'Jean Roux'],
+    [' Pour le maire, « tout va bien ».', 'Jean Roux'],
+    [' Mme Petit : « On verra. »', 'Petit'],
+    [' « On verra bien. »', 'Anne Petit'],
+    [' L’élue promet « une réponse ».', 'Anne Petit'],
+    [' Cette dernière promet « une réponse ».', 'Anne Petit'],
+    [' L’édile promet « une réponse ».', 'Jean Roux'],
+    [' Le premier magistrat promet « une réponse ».', 'Jean Roux'],
+    ['\n\nJean Roux, lui, reste serein. « On verra », dit-il.', 'Jean Roux'],
+    ['\n\nRéponse du maire : « On verra. »', 'Jean Roux'],
+    [' De quoi faire sourire le maire : « On verra. »', 'Jean Roux'],
+    ['\n\nInterrogé par l’AFP, le maire a dénoncé « une cabale ».', 'Jean Roux'],
+    ['\n\nÀ l’issue du conseil, Mme Petit s’est dite « écœurée ».', 'Petit'],
+  ])('%j', (last, label) => {
+    const texts = exchanges.flatMap((exchange) => first.flatMap((a) => second.map((b) => exchange(a, b) + last)));
+    expect(texts.filter((text) => speakersOf(text).at(-1)?.includes(label) !== true)).toEqual([]);
+  });
+});
