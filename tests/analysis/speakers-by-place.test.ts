@@ -579,3 +579,27 @@ describe('names that stand beside others', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('turns of phrase of well-kept news', () => {
+  test.each<[string, string[]]>([
+    ['Selon un tract des syndicats, 41 postes sont visés. « C’est un abandon », dénoncent-ils.', ['des syndicats']],
+    ['« Il pleut », dit Josette Petit.\n\nLa préfecture, elle, temporise. « Nous attendons le bilan », fait-elle savoir.', ['Josette Petit', 'La préfecture']],
+    ['Seul le maire de Lens, proche de M. Petit, a dit vouloir « y aller ».', ['le maire de Lens']],
+    ['Gérard Petit, pompiste, part à la fin du mois. Sa décision est prise et bien prise : « J’arrête là. »', ['Gérard Petit']],
+    ['Une annonce a été publiée. Elle promet « un jardin et des clients polis ».', ['Une annonce']],
+    ['Pour montrer « l’absurdité du calcul », les familles ont posé des mannequins.', ['les familles']],
+    ['La Région indique qu’un comptage sera effectué et rappelle que « tous doivent être assis ».', ['Région']],
+    ['« Ça me fend le cœur. » Confie une habituée du dimanche.', ['une habituée du dimanche']],
+    ['L’audience s’ouvre au tribunal de Sainte-Ruffine. « Je m’excuse », commence le prévenu.', ['le prévenu']],
+    ['C’est à Me Petit de parler. Elle dit de sa cliente qu’elle « n’ouvre plus ses fenêtres ».', ['Petit']],
+    ['Le ministre Jean Petit a salué un accord « équilibré », selon une déclaration lue par son cabinet.', ['Jean Petit']],
+    ['Le barrage a été qualifié à l’époque de « provocation » par le président Ilir Petit.', ['Ilir Petit']],
+    ['Déçues, « attachées au dialogue », ces associations demandent à être reçues.', ['ces associations']],
+    ['« Vous en avez rendu ? », demande la présidente à Ludovic Petit. Silence. « Un, presque. »', ['la présidente', 'Ludovic Petit']],
+    ['Le feu est « sans doute accidentel » pour la gendarmerie, qui attend l’expert.', ['la gendarmerie']],
+    ['« Dix-sept plants, ce n’est pas un parc », prévient la chercheuse.', ['la chercheuse']],
+    ['Walid Petit a reçu la presse. Ce dernier a confirmé aux journalistes que tout « avance ».', ['Walid Petit']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

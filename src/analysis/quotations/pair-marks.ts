@@ -208,6 +208,8 @@ function opensLike(opened: Opened, next: MarkedPassage | undefined): boolean {
   if (!next) return false;
   const start = next.text.slice(0, 80).trimStart();
   const [first] = marksOf(start);
+  // A quoted heading: short, closed, with no full stop.
+  if (/^["«“][^"«»“”]{1,78}[^.!?…\s]\s?["»”]$/u.test(next.text.trim())) return false;
   return first?.start === 0 && first.family === opened.mark.family && first.role !== 'close';
 }
 

@@ -18,11 +18,11 @@ export function lastSpeaker(memory: Memory, reach = pronounReach): Speaker | und
 }
 
 /** « ce dernier »: whom the sentence before names last, in whatever place. */
-export function latterOf({ pronoun }: Voice, memory: Memory): Speaker | undefined {
+export function latterOf({ pronoun, start }: Voice, here: SpokenSentence, memory: Memory): Speaker | undefined {
   for (const { everyone, sentence } of memory.sentences.slice(-3).reverse()) {
     // « explique à l’AFP un élu. Celui-ci … »: not the agency that was told.
     const isTold = ({ home, range }: Speaker): boolean => home === sentence && range !== undefined && sentence.media.some((medium) => medium.range.start < range.end && medium.range.end > range.start);
-    const fitting = everyone.filter((speaker) => agrees(pronoun ?? '', speaker.mention) && !isTold(speaker));
+    const fitting = everyone.filter((speaker) => agrees(pronoun ?? '', speaker.mention) && !isTold(speaker) && !(sentence === here && speaker.range !== undefined && speaker.range.start > start));
     // « … à Paris. Ce dernier … »: a place says nothing.
     const last = fitting.findLast(({ mention, described }) => mention.isPerson || described?.source !== undefined) ?? fitting.at(-1);
     if (last) return last;
@@ -68,7 +68,9 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     const spoke = lastToSpeak(speakers.filter(agreesWith));
     // « … une lettre qui parle de « … ». « … », dit-elle »: whoever got it, before the letter.
     const isText = voice.isHung === true && spoke?.described?.source === 'document';
-    if (spoke && !isText) return spoke;
+    // « La préfecture, elle, temporise. « … », fait-elle savoir »: a paragraph that begins with a body
+    const nearer = thing?.range?.start === 0 && thing.home.sentence.rank === 1 && thing.home.sentence.passage === sentence.sentence.passage && home.sentence.passage !== sentence.sentence.passage ? thing : undefined;
+    if (spoke && !isText) return nearer ?? spoke;
     if (isText) thing ??= spoke;
     // A lone capital word may be no name.
     const named = mentioned.filter((speaker) => agreesWith(speaker) && !(voice.isHung && isDoubtful(speaker.mention)));
@@ -77,10 +79,17 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (named.length === 0) continue;
     const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
     // « alerte-t-il » is a person before it is a body that nobody named.
+    if (found?.mention.isPerson && nearer) return nearer;
     if (!found || found.mention.isPerson || (found.mention.isNamed && !voice.isHung)) return found;
     thing ??= found;
   }
-  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach), pronoun);
+  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun);
+}
+
+/** « selon un tract des syndicats, … . « … », dénoncent-ils »: the only ones of several that the sentences before hold. */
+function severalNamed(earlier: Memory['sentences'], pronoun: string): Speaker | undefined {
+  if (!/^(?:ils|elles)$/.test(pronoun)) return undefined;
+  return onlyOne(earlier.flatMap(({ everyone }) => everyone.filter(({ mention }) => mention.number !== 'singular' && (mention.isPerson || mention.isBody) && agrees(pronoun, mention))));
 }
 
 /** « Pour Anne Roux et les siens, … . Elle précise »: the only full name that the sentences before hold, in whatever place. */

@@ -85,7 +85,7 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
   if (kind === 'sourcing' && frame.opening !== 'que') {
     const touches = (at < cue.start && onlyMarks(tokens, at + 1, cue.start)) || (at >= end && onlyMarks(tokens, end, at));
     // « X a dénoncé des propos « … », selon l’agence Y »: the agency only passes on what X said.
-    const passesOn = at < cue.start && (isLed || (frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase)));
+    const passesOn = at < cue.start && (isLed || (isTold && frame.voice?.phrase?.source === 'document') || (frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase)));
     // « X a dit que, selon des chiffres provisoires, « … » »: figures say nothing themselves.
     const isData = isLed && /^(?:chiffres?|données?|informations?|estimations?|statistiques?|éléments?|bilan)$/.test(frame.voice?.phrase?.head ?? '');
     const isBare = at + 1 === cue.start || at === end;

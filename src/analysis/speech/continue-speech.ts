@@ -1,4 +1,5 @@
 import type { AttributionRecord } from '../records.ts';
+import { onlyOne } from './antecedents.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import type { Discourse } from './discourse.ts';
 import { borrow, echoSpeech, headingsOf } from './echo-speech.ts';
@@ -6,7 +7,7 @@ import { pastDateline } from './dateline.ts';
 import { addBeside, isUtterance, neighbourSpeaker } from './neighbour-speaker.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { takeTurns } from './take-turns.ts';
+import { isPause, takeTurns } from './take-turns.ts';
 import type { NamedIn } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
@@ -39,6 +40,15 @@ export function continueSpeech(
       addBeside(sentence, introducer, lone, builder);
       attributed.add(quotation.id);
       bySentence.set(sentence, builder.built.slice(-1));
+      return;
+    }
+    // « …, demande X à Y. Silence. « Un, presque. » »: whoever was asked.
+    const asked = before && isPause(before) ? spoken[rank - 2] : undefined;
+    const question = asked && bySentence.get(asked)?.findLast(({ record }) => record.quotations.some((id) => builder.quotations.some((other) => other.id === id && /\?\s*$/u.test(other.text))));
+    if (asked && question) {
+      const other = onlyOne((namedIn.get(asked)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.key !== question.speaker?.mention.key));
+      if (other && lone !== undefined) addBeside(sentence, other, lone, builder);
+      attributed.add(quotation.id);
       return;
     }
     // A heading tells of what is below it.

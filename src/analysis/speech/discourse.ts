@@ -139,6 +139,8 @@ const collective = /^(?:couple|trio|duo|quatuor|groupe|collectif|famille|équipe
 
 /** The number a phrase shows; `either` for a group of people (« un couple »). */
 export function phraseNumber({ determiner, start, head }: NounPhrase, tokens: readonly Token[]): Mention['number'] {
+  // « aux journalistes »: the article is in the preposition.
+  if (determiner === undefined && head !== undefined && /^(?:aux|des)$/.test(tokens[start - 1]?.lower ?? '')) return 'plural';
   if (head !== undefined && collective.test(head)) return 'either';
   if (determiner !== undefined && pluralDeterminers.has(determiner)) return 'plural';
   return /^(?:mm\.?|mmes)$/.test(tokens[start]?.lower ?? '') ? 'plural' : 'singular';

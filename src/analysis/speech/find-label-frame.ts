@@ -125,7 +125,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   if (agent && whole?.phrase?.source === 'document') return agent;
   if (fills(whole)) return whole;
   // « Sa conclusion est nette : « … » »: whoever spoke before.
-  if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && spokenNouns.test(tokens[1]?.lower ?? '')) return 'before';
+  if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && (spokenNouns.test(tokens[1]?.lower ?? '') || (isCopula(tokens, 2, colon) && sourceKind(tokens[1]?.lower ?? '') === undefined))) return 'before';
   return agent;
 }
 

@@ -24,9 +24,9 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   if (isFirst && comma?.text !== ',' && !isDirect) return undefined;
   if (!isFirst && !opensClause && comma !== undefined && comma.kind !== 'mark') return undefined;
   // « « la fin » pour X, a jugé Y »: what the words are about.
-  if (quoted && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',') return undefined;
+  if (quoted && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',' && tokens[close + 1]?.lower !== 'qui') return undefined;
   // « « une contrition apparente », pour le magistrat. »
-  const isSaid = quoted && /^(?:person|group)$/.test(voice.phrase?.source ?? '') && /^(?:le|la|l'|les)$/.test(voice.phrase?.determiner ?? '') && (comma === undefined || /^[.;]$/.test(comma.text));
+  const isSaid = quoted && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? '') && /^(?:le|la|l'|les)$/.test(voice.phrase?.determiner ?? '') && (comma === undefined || /^[.;]$/.test(comma.text) || tokens[close + 1]?.lower === 'qui');
   if (!isSaid && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
   return {
     kind: 'sourcing',

@@ -1,4 +1,4 @@
-import { auxiliaryOf } from '../../french/auxiliaries.ts';
+import { auxiliaryOf, isAuxiliary } from '../../french/auxiliaries.ts';
 import { isAdverb } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
@@ -8,8 +8,8 @@ import { beforeClitics } from './clitics.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { subjectBefore } from './subjects.ts';
-import { beginsWithReport } from './verb-groups.ts';
-import type { Voice } from './voice.ts';
+import { beginsWithReport, verbGroupsOf } from './verb-groups.ts';
+import { type Voice, voiceAt } from './voice.ts';
 
 /** « n’a « rien fait » », « n’a « jamais vu ça » »: what somebody says of themselves. */
 const denying = /^(?:jamais|rien|pas|plus|aucune?|toujours)$/;
@@ -29,17 +29,20 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const isReflexive = /^s[e']$/.test(tokens[at - 2]?.lower ?? '');
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3 && !isReflexive) return undefined;
   const head = clauseHead(tokens, at);
-  const voice = absoluteSubject(tokens, at) ?? relativeSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
+  const voice = subjectBehindWords(tokens, at) ?? absoluteSubject(tokens, at) ?? relativeSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
   // A colon or a full stop between them parts the subject from the words.
-  const marks = tokens.slice(voice.end, at).filter(({ text }) => /^[;:.]$/.test(text));
+  const marks = tokens.slice(Math.min(voice.end, at), at).filter(({ text }) => /^[;:.]$/.test(text));
   // « Le maire n’en démord pas : il n’y a « aucun risque » »
   const isExplained = marks.length === 1 && marks[0]?.text === ':' && voice.pronoun === undefined && tokens.indexOf(marks[0]) - voice.end < 8;
   if (marks.length > 0 && !isExplained) return undefined;
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
   if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
   const isContrasted = /(?:^|, )(?:de son côté|de leur côté|pour sa part|pour leur part|quant à (?:lui|elle)|lui|elle)(?: ,|$)/.test(tokens.slice(voice.end, at).map(({ lower }) => lower).join(' ').trim());
-  if (!beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || /^(?:ne|n'|lui|leur|les)$/.test(quoted[0]?.lower ?? ''))) return undefined;
+  const isAhead = voice.start > at;
+  // « se félicite du report mais « reste vigilant » »
+  const isShared = /^(?:et|mais|puis)$/.test(tokens[at - 1]?.lower ?? '') && isFiniteWord(quoted, 0) && verbGroupsOf(tokens.slice(0, at)).some(({ tense }) => tense === 'present');
+  if (!isAhead && !isShared && !beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || /^(?:ne|n'|lui|leur|les)$/.test(quoted[0]?.lower ?? ''))) return undefined;
   return {
     kind: 'subject',
     cue: { start: voice.start, end: voice.end },
@@ -50,6 +53,16 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
     isDoubt: false,
     isThought: true,
   };
+}
+
+/** « Déçues, « attachées au dialogue », ces associations demandent … », « Pour montrer « … », les familles ont … »: the subject behind. */
+function subjectBehindWords(tokens: readonly Token[], at: number): Voice | undefined {
+  const isApposed = (at === 0 || tokens[at - 1]?.text === ',') && /^[^\p{L}]*\p{Ll}/u.test(tokens[at]?.text ?? '') && tokens.slice(0, at).every(({ kind, lower }) => kind !== 'word' || !isAuxiliary(lower));
+  const isPurpose = tokens[0]?.lower === 'pour' && /(?:er|ir|re)$/.test(tokens[1]?.lower ?? '') && tokens.slice(0, at).every(({ text }) => text !== ',');
+  if ((!isApposed && !isPurpose) || tokens[at + 1]?.text !== ',') return undefined;
+  const voice = voiceAt(tokens, at + 2, tokens.length);
+  const next = voice ? tokens[voice.end] : undefined;
+  return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' && next?.kind === 'word' && /^(?:le|la|les|l'|ces?|cette|cet)$/.test(voice.phrase?.determiner ?? '') ? voice : undefined;
 }
 
 /** « Après des mois, alors que tout bloquait, X a mis fin à « … » »: the subject of the last compound verb before the words. */

@@ -65,11 +65,11 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
 
 /** « un porte-parole de | la police cantonale »: the body somebody belongs to. */
 function ownersIn(tokens: readonly Token[], { phrase }: Voice): readonly NamedVoice[] {
-  if (phrase?.source !== 'person') return [];
+  if (phrase?.source !== 'person' && phrase?.source !== 'document') return [];
   for (let at = phrase.start + 1; at < phrase.end; at += 1) {
     if (!/^(?:de|du|des)$/.test(tokens[at]?.lower ?? '')) continue;
     const voice = voiceAt(tokens, at + 1, phrase.end, tokens[at]?.lower !== 'de');
-    return voice?.phrase?.source === 'institution' ? [{ voice, isOblique: true }] : [];
+    return voice?.phrase?.source === 'institution' || (phrase.source === 'document' && voice?.phrase?.source === 'group') ? [{ voice, isOblique: true }] : [];
   }
   return [];
 }
@@ -90,6 +90,9 @@ function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boo
   if (before?.kind !== 'word') return false;
   // « Quant à Paul Petit, il … » names whom the sentence is about.
   if (/^(?:à|au)$/.test(before.lower) && tokens[at - 2]?.lower === 'quant') return false;
+  // « C’est à Paul Petit de parler », « Au tour de Paul Petit »: whose turn it is
+  if (/^(?:à|au)$/.test(before.lower) && tokens[at - 2]?.lower === 'est' && tokens[at - 3]?.lower === "c'") return false;
+  if (genitives.has(before.lower) && tokens[at - 2]?.lower === 'tour' && at < 6) return false;
   if (prepositions.has(before.lower) || genitives.has(before.lower)) return true;
   // « allée des Peupliers »
   if (tokens[at]?.lower === 'des' && tokens[at + 1]?.isCapital === true && phrase?.head === undefined && !isAuxiliary(before.lower)) return true;
@@ -150,7 +153,7 @@ export function mentionedIn(
     const { source, name, kind } = voice.phrase;
     const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || source === 'informant' || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined;
     // « Le rapport est accablant. Il pointe … »: a text that the sentence is about
-    const isTopic = source === 'document' && voice.start === 0 && /^(?:le|la|l'|ce|cet|cette|son|sa)$/.test(voice.phrase.determiner ?? '');
+    const isTopic = source === 'document' && voice.start === 0 && /^(?:le|la|l'|ce|cet|cette|son|sa|un|une)$/.test(voice.phrase.determiner ?? '');
     if (!counts && !isTopic) continue;
     const speaker = resolveVoice(voice, sentence, memory);
     if (speaker && counts) everyone.push(speaker);

@@ -13,6 +13,7 @@ export function isNameToken(token: Token | undefined): boolean {
   if (/^(?:al|el|as|ad|ar|an|at)-\p{Lu}/u.test(token.text)) return true;
   if (!token.isCapital) return false;
   const { lower } = token;
+  if (/^(?:dix|vingt|trente|quarante|cinquante|soixante|quatre)-/.test(lower)) return false;
   if (lower.endsWith("'") || isAdverb(lower) || isCalendarWord(lower)) return false;
   return !(
     determiners.has(lower) ||
@@ -25,7 +26,7 @@ export function isNameToken(token: Token | undefined): boolean {
 }
 
 const connectors = new Set(
-  'silence résultat verdict réponse constat bilan ambiance malaise surprise colère émotion rires soupir sourire place rue avenue boulevard côté et ou mais puis ni or donc car ce ça cela ceci celui celle ceux celles celui-ci celle-ci y en lui eux voilà voici oui non interrogé interrogée contacté contactée joint jointe invité invitée cité citée selon ainsi aucun aucune personne rien tout toute tous toutes chacun beaucoup pourquoi comment quel quelle quels quelles combien quand quoi où lequel laquelle environ qui que si moi toi nous vous bref hélas certes merci bonjour bravo attention là fin début courant mi via après avant autre autres'.split(
+  'seul seule seuls seules même rare rares nombreux nombreuses brouhaha silence résultat verdict réponse constat bilan ambiance malaise surprise colère émotion rires soupir sourire place rue avenue boulevard côté et ou mais puis ni or donc car ce ça cela ceci celui celle ceux celles celui-ci celle-ci y en lui eux voilà voici oui non interrogé interrogée contacté contactée joint jointe invité invitée cité citée selon ainsi aucun aucune personne rien tout toute tous toutes chacun beaucoup pourquoi comment quel quelle quels quelles combien quand quoi où lequel laquelle environ qui que si moi toi nous vous bref hélas certes merci bonjour bravo attention là fin début courant mi via après avant autre autres'.split(
     ' ',
   ),
 );

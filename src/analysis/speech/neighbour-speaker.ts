@@ -1,6 +1,7 @@
 import { givenNameGender } from '../../french/given-names.ts';
 import { onlyOne } from './antecedents.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
 import { clauseHead } from './clause-head.ts';
 import type { Frame } from './frame.ts';
 import type { NamedIn, Speaker } from './speaker.ts';
@@ -66,7 +67,7 @@ export function lonePerson(
   if (several && ofSeveral.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '') && neighbour.sentence.rank < sentence.sentence.rank) return several;
   // « Yanis, en troisième secondaire, n’est pas du même avis. »: a name that no list knows
   const unknown = mentioned.find(({ mention, range, heard, home }) => mention.isNamed && !mention.isBody && range?.start === 0 && (heard ?? home) === neighbour && neighbour.tokens[range.end]?.text === ',');
-  if (unknown && mentioned.every(({ mention }) => !mention.isPerson || mention.key === unknown.mention.key)) return unknown;
+  if (unknown && hasFiniteVerb(neighbour.tokens, neighbour.tokens.length) && mentioned.every(({ mention }) => !mention.isPerson || mention.key === unknown.mention.key)) return unknown;
   const people = mentioned.filter(({ mention, range }) => mention.isPerson && (mention.number === 'singular' || (neighbour.sentence.rank > sentence.sentence.rank && range?.start === 0)));
   // A name known to be a person’s, or said to be somebody, outweighs one that may be a place’s.
   const sure = people.filter(({ described, mention }) => described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined);

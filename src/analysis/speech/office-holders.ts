@@ -11,6 +11,17 @@ import type { Token } from './read-tokens.ts';
 import type { Memory, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
+/** A name that something shows to be a person’s: a given name, two words, what the text says of them. */
+function isKnownPerson({ mention, described, home, range }: Speaker): boolean {
+  if (!mention.isPerson || !mention.isNamed) return false;
+  const isPlace = range !== undefined && /^(?:à|en|de|d')$/.test(home.tokens[range.start - 1]?.lower ?? '') && given(mention.label) === undefined && described?.source !== 'person';
+  return !isPlace && (mention.label.includes(' ') || mention.gender !== undefined || described?.source === 'person' || given(mention.label) !== undefined);
+}
+
+function given(name: string): string | undefined {
+  return givenNameGender(name.split(' ', 1)[0] ?? '');
+}
+
 /** The sentences read before this one, as far back as a noun is taken up. */
 function sentencesBefore(sentence: SpokenSentence, { sentences }: Memory): Memory['sentences'] {
   return sentences.slice(-14).filter((entry) => entry.sentence !== sentence && entry.sentence.tokens.some(({ kind }) => kind === 'word'));
@@ -29,7 +40,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   if (known && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
   const before = sentencesBefore(sentence, memory).slice(-2).reverse();
   for (const { mentioned, speakers, sentence: home } of before) {
-    const named = [...mentioned, ...speakers].filter(({ mention }) => mention.isPerson && mention.isNamed && isOfSameCountry(phrase, sentence, mention.label, memory));
+    const named = [...mentioned, ...speakers].filter((speaker) => isKnownPerson(speaker) && isOfSameCountry(phrase, sentence, speaker.mention.label, memory));
     if (named.length === 0) {
       // « L’avocat général a requis vingt ans. …, a tonné le magistrat »: somebody without a name stands nearer.
       const isNearer = mentioned.some(({ mention, range }) => mention.isPerson && mention.number === 'singular' && range !== undefined && range.start === 0 && (gender === undefined || mention.gender === undefined || mention.gender === gender));
@@ -83,7 +94,7 @@ const judging = /^(?:président|juge|magistrat|procureur|avocat|substitut|maîtr
 export function accusedBy(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if (!accused.test(phrase.head ?? '') || !isShort(phrase)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase);
-  const people = sentencesBefore(sentence, memory).flatMap(({ everyone }) => everyone.filter(({ mention }) => mention.isPerson && mention.isNamed));
+  const people = sentencesBefore(sentence, memory).flatMap(({ everyone }) => everyone.filter(isKnownPerson));
   return onlyOne(people.filter(({ mention }) => !(gender && mention.gender && gender !== mention.gender) && !memory.discourse.offices(mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word)))));
 }
 

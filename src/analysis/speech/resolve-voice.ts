@@ -17,7 +17,7 @@ export function resolveVoice(
 ): Speaker | undefined {
   if (voice.pronoun !== undefined) {
     const isConcerned = /^intéressée?$/.test(sentence.tokens[voice.start + 1]?.lower ?? '');
-    const found = voice.isLatter ? latterOf(voice, memory) : ((isConcerned ? concernedBy(voice, sentence, memory) : undefined) ?? antecedentOf(voice, sentence, memory));
+    const found = voice.isLatter ? latterOf(voice, sentence, memory) : ((isConcerned ? concernedBy(voice, sentence, memory) : undefined) ?? antecedentOf(voice, sentence, memory));
     return found && { ...found, ...heardAs(voice, sentence) };
   }
   return namedSpeaker(voice, sentence, memory.discourse, isSourcing) ?? describedSpeaker(voice, sentence, memory);

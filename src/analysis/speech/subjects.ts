@@ -60,7 +60,10 @@ function isCoordinator({ lower }: Token): boolean {
 export function sharedSubject(tokens: readonly Token[], coordinator: number, from: number): Voice | undefined {
   const twin = tokens[coordinator + 1]?.lower ?? '';
   // « a publié une vidéo où l’on voit … et a ajouté »: the same auxiliary marks the verb that is shared with.
+  // « indique qu’un comptage sera fait et rappelle »: the verb of saying in the same tense
+  const isReport = reportingForms(twin).some(({ tense }) => tense === 'present');
   return (
+    (isReport ? subjectOfVerbBefore(tokens, coordinator, from, (word) => reportingForms(word).some(({ tense }) => tense === 'present') && !isAuxiliary(word)) : undefined) ??
     (isAuxiliary(twin) ? subjectOfVerbBefore(tokens, coordinator, from, (word) => word === twin) : undefined) ??
     (isSharing(twin) ? subjectOfVerbBefore(tokens, coordinator, from, (word) => /^(?:a|ont|avait|avaient|aura|auront)$/.test(word)) : undefined) ??
     subjectOfVerbBefore(tokens, coordinator, from, () => true)
@@ -191,7 +194,9 @@ function headPhrase(tokens: readonly Token[], segment: Range): NounPhrase | unde
   const member = first?.lower === 'dont' && /^(?:une?|certaine?s|plusieurs)$/.test(tokens[segment.start + 1]?.lower ?? '') ? nounPhraseAt(tokens, segment.start + 1, { limit: segment.end }) : undefined;
   if (member?.end === segment.end && member.source !== undefined) return member;
   if (!first || /^(?:qui|dont|où|que|qu'|lequel|laquelle|et|comme|alors|tandis|selon|après|avant)$/.test(first.lower)) return undefined;
-  const start = passAdverbials(tokens, segment.start, segment.end).end;
+  // « Seul le maire de Lens, … , a dit »
+  const opening = /^(?:seule?s?|même)$/.test(first.lower) ? segment.start + 1 : segment.start;
+  const start = passAdverbials(tokens, opening, segment.end).end;
   const phrase = nounPhraseAt(tokens, start, { limit: segment.end, isApposition: true });
   return phrase && phrase.kind !== 'time' ? phrase : undefined;
 }

@@ -62,6 +62,7 @@ function runsOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder):
   spoken.forEach((sentence, rank) => {
     if (sentence.sentence.passage !== passage) run = [];
     passage = sentence.sentence.passage;
+    if (isPause(sentence)) return;
     for (const token of sentence.tokens) {
       const quotation = token.kind === 'quotation' ? builder.quotation(token.quotation) : undefined;
       if (token.kind === 'mark') isDashed ||= /^[–—-]$/.test(token.text);
@@ -77,6 +78,12 @@ function runsOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder):
     }
   });
   return runs.filter(({ length }) => length > 1).map((turns) => turns.map((turn, at) => (at > 0 && at < turns.length - 1 && isQuestion(turn.quotation) ? { ...turn, isReply: true } : turn)));
+}
+
+/** « Silence. », « Long soupir. »: nobody has said anything in between. */
+export function isPause({ tokens }: SpokenSentence): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.length > 0 && words.length < 4 && tokens.every(({ kind }) => kind !== 'quotation') && words.some(({ lower }) => /^(?:silence|pause|soupirs?|sourires?|hésitation|temps|blanc|rires?)$/.test(lower));
 }
 
 function isQuestion({ text }: QuotationRecord): boolean {

@@ -125,7 +125,7 @@ function bareParticipleAt(tokens: readonly Token[], at: number): VerbGroup | und
   const step = tokens.slice(at + 1, at + 14).findIndex(({ kind }) => kind === 'quotation' || kind === 'mark');
   const quoted = at + 1 + step;
   if (step < 0 || tokens[quoted]?.kind !== 'quotation') return undefined;
-  const isBehind = tokens[quoted + 1]?.lower === 'par' && quoted < at + 4;
+  const isBehind = tokens[quoted + 1]?.lower === 'par' && quoted < Math.max(at + 1, passAdverbials(tokens, at + 1, quoted).end) + 3;
   const isBefore = tokens[at + 1]?.lower === 'par';
   if (!isBehind && !isBefore) return undefined;
   return { ...groupOf(tokens, at, { form, end: at + 1 }, { tense: 'participle', number: undefined }), isPassive: true };
@@ -136,7 +136,7 @@ function simpleAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const isHung = tokens[at + 1]?.isInverted === true;
-  if (token.isCapital && !isHung && !isAllCapitals(token) && at > 0) return undefined;
+  if (token.isCapital && !isHung && !isAllCapitals(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') return undefined;
   // « Réplique immédiate du maire : »: a sentence does not begin with its verb.
   if (at === 0 && token.isCapital && !isHung && /^(?:de|d'|du|des)$/.test(tokens[/(?:[eé]|[eé]s|at|el|if)$/.test(tokens[1]?.lower ?? '') ? 2 : 1]?.lower ?? '')) return undefined;
   const clitics = cliticsBefore(tokens, at);
