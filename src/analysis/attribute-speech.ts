@@ -12,6 +12,7 @@ import { clauseHead } from './speech/clause-head.ts';
 import { learnNames, mentionedIn } from './speech/gather-mentions.ts';
 import type { Frame } from './speech/frame.ts';
 import { takesUpAnybody } from './speech/office-holders.ts';
+import { findClaim } from './speech/find-claim.ts';
 import { findIntroducer } from './speech/find-introducer.ts';
 import { findInnerIncise } from './speech/find-inner-incise.ts';
 import { findSubjectFrame } from './speech/find-subject-frame.ts';
@@ -84,6 +85,10 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   for (const frame of sentence.frames) {
     builder.add({ sentence, frame, speakers, quotations: chosen.get(frame) ?? [] });
   }
+  const claim = findClaim(sentence.tokens);
+  const claimant = claim && resolveVoice(claim, sentence, memory);
+  const claimed = memory.sentences.at(-2)?.sentence;
+  if (claimant && claimed && sentence.sentence.passage - claimed.sentence.passage < 2) builder.claim(claimed, { ...claimant, heard: claimant.heard ?? sentence });
   const introducer = findIntroducer(sentence);
   if (introducer) {
     const speaker = introducer === 'before' ? lastSpeaker(memory) : resolveVoice(introducer, sentence, memory);

@@ -603,3 +603,17 @@ describe('turns of phrase of well-kept news', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('words that the sentence behind says are somebody’s', () => {
+  test.each<[string, string[]]>([
+    ['Le guichet « ne fermera pas ». La promesse date d’hier, elle est signée du président, Luc Petit.', ['Luc Petit']],
+    ['Pas question « qu’un bureau ne ferme ». La promesse est de Mathilde Petit, présidente du département.', ['Mathilde Petit']],
+    ['« Suicide collectif. » C’est en ces termes que les membres du comité ont décrit la reprise.', ['les membres du comité']],
+    ['« Un jour sans fin. » C’est par ces mots que Paul Petit a ouvert la séance.', ['Paul Petit']],
+    ['« Un jour sans fin. » La formule est du maire, Paul Petit.', ['Paul Petit']],
+    ['« Un jour sans fin. » La formule est belle.', ['-']],
+    ['« Un jour sans fin. » C’est ainsi.', ['-']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

@@ -34,6 +34,7 @@ interface Link {
 export class AttributionBuilder {
   readonly built: BuiltAttribution[] = [];
   readonly #introduced = new Map<SpokenSentence, Speaker>();
+  readonly #claimed = new Map<SpokenSentence, Speaker>();
   readonly #quotations: readonly QuotationRecord[];
   readonly #names: ReadonlyMap<string, readonly NameRecord[]>;
   readonly #entities: ReadonlyMap<string, Entity>;
@@ -61,6 +62,15 @@ export class AttributionBuilder {
 
   introduced(sentence: SpokenSentence): Speaker | undefined {
     return this.#introduced.get(sentence);
+  }
+
+  /** Notes who the sentence behind says the words of a sentence are from. */
+  claim(sentence: SpokenSentence, speaker: Speaker): void {
+    this.#claimed.set(sentence, speaker);
+  }
+
+  claimed(sentence: SpokenSentence): Speaker | undefined {
+    return this.#claimed.get(sentence);
   }
 
   /** Whether nobody says a quotation: it is a term or a title. */

@@ -31,6 +31,13 @@ export function continueSpeech(
     bySentence.set(turn.sentence, [...(bySentence.get(turn.sentence) ?? []), turn]);
   }
   spoken.forEach((sentence, rank) => {
+    const claimant = builder.claimed(sentence);
+    for (const { kind, quotation: index } of claimant ? sentence.tokens : []) {
+      const claimed = kind === 'quotation' ? builder.quotation(index) : undefined;
+      if (!claimant || !claimed || claimed.use === 'term' || attributed.has(claimed.id)) continue;
+      addBeside(sentence, claimant, index, builder);
+      attributed.add(claimed.id);
+    }
     const lone = loneQuotation(sentence);
     const quotation = lone === undefined ? undefined : builder.quotation(lone);
     if (!quotation || quotation.use === 'term' || attributed.has(quotation.id)) return;

@@ -21,6 +21,11 @@ import type { Token } from './read-tokens.ts';
 const spokenNouns =
   /^(?:réponse|réaction|réplique|riposte|commentaire|verdict|constat|conclusion|explication|analyse|bilan|précision|confidence|aveu|promesse|résumé|avis|conseil|mot|message|cri|credo|argument|justification|regret|consigne|directive|ordre|leitmotiv|souhait|vœu|crainte|inquiétude|certitude|conviction|position|priorité|revendication|demande|avertissement|agacement|colère|soupir|étonnement|surprise|indignation|rire|sourire|silence|tour|soulagement|amertume|espoir|morale|remarque|question|pique|boutade|injonction|mise|rappel)$/;
 
+/** Whether a noun (lower case) means something that is said: « promesse », « mot », « phrase ». */
+export function isSpokenNoun(noun: string): boolean {
+  return spokenNouns.test(noun) || /^(?:phrase|formule|citation|sentence|saillie|trouvaille|expression|métaphore|image|appel|annonce|déclaration)$/.test(noun);
+}
+
 /** Who speaks: a voice, `before` where the sentences before say so, nothing where nobody does. */
 type Floor = Voice | 'before' | undefined;
 

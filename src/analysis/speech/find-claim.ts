@@ -1,0 +1,32 @@
+import { canSpeak } from './can-speak.ts';
+import { isSpokenNoun } from './find-label-frame.ts';
+import type { Token } from './read-tokens.ts';
+import { type Voice, voiceAt } from './voice.ts';
+
+/**
+ * Whom a sentence says the words of the sentence before are from: « C’est en ces termes que X a réagi », « La promesse
+ * est de X ». Undefined where it says nothing of the kind.
+ */
+export function findClaim(tokens: readonly Token[]): Voice | undefined {
+  const start = inTheseWords(tokens) ?? ownerOfWords(tokens);
+  const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
+  return voice && canSpeak(tokens, voice) ? voice : undefined;
+}
+
+/** « C’est en ces termes | que », « C’est par ces mots que », « C’est ainsi que ». */
+function inTheseWords(tokens: readonly Token[]): number | undefined {
+  if (tokens[0]?.lower !== "c'" || tokens[1]?.lower !== 'est') return undefined;
+  const words = tokens.slice(2, 6).map(({ lower }) => lower).join(' ');
+  const manner = /^(?:(?:en|par|avec|sur) (?:ces|ses) (?:termes|mots|paroles)|ainsi) qu[e']/.exec(words)?.[0];
+  return manner === undefined ? undefined : 2 + manner.split(' ').length;
+}
+
+/** « La promesse est | de », « Le mot est du », « La phrase est signée ». */
+function ownerOfWords(tokens: readonly Token[]): number | undefined {
+  if (!/^(?:le|la|l'|ce|cette)$/.test(tokens[0]?.lower ?? '') || !isSpokenNoun(tokens[1]?.lower ?? '')) return undefined;
+  const verb = tokens.findIndex(({ lower }, at) => at > 1 && at < 12 && /^(?:est|était)$/.test(lower));
+  if (verb < 0) return undefined;
+  const link = tokens[verb + 1]?.lower === 'signée' || tokens[verb + 1]?.lower === 'signé' ? verb + 2 : verb + 1;
+  if (/^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) return link + 1;
+  return link === verb + 2 ? link : undefined;
+}
