@@ -604,6 +604,21 @@ describe('turns of phrase of well-kept news', () => {
   });
 });
 
+describe('offices and agents', () => {
+  test.each<[string, string[]]>([
+    ['Pour lui, la « dette » invoquée par l’accusé n’est qu’un paravent.', ['l’accusé']],
+    ['Le « caillou » ramassé par l’enfant est tombé.', ['-']],
+    ['Au secrétariat d’État à la Mer, on jure que les fonds arrivent « sous peu ».', ['secrétariat d’État']],
+    ['« On le fera », lance l’élue. Une annonce a paru. Elle promet un logement et « des clients polis ».', ['l’élue', 'Une annonce']],
+    [
+      'Dylan Petit, 23 ans, comparaît. « Je roulais doucement ! », assure le prévenu. « Personne ne vous le reproche », tranche le président.',
+      ['Dylan Petit', 'le président'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
 describe('words that the sentence behind says are somebody’s', () => {
   test.each<[string, string[]]>([
     ['Le guichet « ne fermera pas ». La promesse date d’hier, elle est signée du président, Luc Petit.', ['Luc Petit']],

@@ -80,7 +80,9 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
     // « alerte-t-il » is a person before it is a body that nobody named.
     if (found?.mention.isPerson && nearer) return nearer;
-    if (!found || found.mention.isPerson || (found.mention.isNamed && !voice.isHung)) return found;
+    // « Une annonce a paru. Elle promet … »
+    const isTopic = found?.described?.source === 'document' && !voice.isHung && found.range?.start === 0 && home === earlier.at(-1)?.sentence && home.sentence.passage === sentence.sentence.passage;
+    if (!found || found.mention.isPerson || isTopic || (found.mention.isNamed && !voice.isHung)) return found;
     thing ??= found;
   }
   return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun);

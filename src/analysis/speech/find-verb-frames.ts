@@ -1,3 +1,4 @@
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { canSpeak } from './can-speak.ts';
 import { base, has } from './verb-frame.ts';
 import { openGroupsOf } from './open-verb-groups.ts';
@@ -22,7 +23,19 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
     const frame = inciseFrame(tokens, group) ?? (group.isOpen ? undefined : frameWithContent(tokens, group, limit));
     return frame ? [frame] : [];
   });
-  return [...frames, ...gappedFrames(tokens, frames)].map((frame) => withMainSubject(frames, frame, tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
+  return [...frames, ...gappedFrames(tokens, frames), ...invokedFrames(tokens)].map((frame) => withMainSubject(frames, frame, tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
+}
+
+/** « la « dette » invoquée par l’accusé »: words that a participle behind them gives to its agent. */
+function invokedFrames(tokens: readonly Token[]): readonly Frame[] {
+  return tokens.flatMap(({ kind }, at): Frame[] => {
+    const form = kind === 'quotation' ? reportingForms(tokens[at + 1]?.lower ?? '').find(({ tense, verb }) => tense === 'participle' && !verb.constructions.has('beside')) : undefined;
+    const by = form ? passAdverbials(tokens, at + 2, tokens.length).end : -1;
+    const agent = form ? [at + 2, by].find((place) => tokens[place]?.lower === 'par') : undefined;
+    const voice = agent === undefined ? undefined : voiceAt(tokens, agent + 1, tokens.length);
+    if (!form || !voice || !canSpeak(tokens, voice)) return [];
+    return [{ kind: 'passive', cue: { start: at + 1, end: at + 2 }, lemma: form.verb.lemma, voice, content: { start: at, end: at + 1 }, opening: 'before', isDoubt: false, isThought: false }];
+  });
 }
 
 /** « L’opposition y voit une victoire, la majorité « un report » »: a second subject that shares the verb. */

@@ -43,7 +43,7 @@ function sideOf(tokens: readonly Token[], limit: number): Voice | undefined {
   const isSide = words[0] === 'du' && words[1] === 'côté' && /^(?:de|d'|du|des)$/.test(words[2] ?? '');
   const from = isSide ? 3 : /^(?:chez|à|au|dans)$/.test(words[0] ?? '') ? 1 : undefined;
   const side = from === undefined ? undefined : voiceAt(tokens, from, limit, true);
-  return side && canSpeak(tokens, side) && tokens[side.end]?.text === ',' ? side : undefined;
+  return side && canSpeak(tokens, side) && tokens[passAdverbials(tokens, side.end, limit).end]?.text === ',' ? side : undefined;
 }
 
 /** « du côté des socialistes, où l’on évoque »: those whose side the relative clause is about. */

@@ -50,6 +50,8 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     const found = onlyOne(named) ?? (isInhabitant(phrase) ? subjectOf(named, home) : undefined);
     // « Anne Roux a l’habitude : « Vous cherchez ? » La visiteuse rougit. »: whoever asks is not who is asked.
     if (found && endsInQuestion(home) && speakers.some(({ mention }) => mention.key === found.mention.key)) return undefined;
+    // « assure le prévenu. « … », tranche le président »: nobody is both.
+    if (found && accused.test(found.described?.head ?? '') && !accused.test(phrase.head ?? '') && judging.test(phrase.head ?? '')) return undefined;
     // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.
     const isNear = home.sentence.passage === sentence.sentence.passage && home === before[0]?.sentence;
     const offices = found ? memory.discourse.offices(found.label) : [];

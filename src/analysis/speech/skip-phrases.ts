@@ -103,7 +103,7 @@ function timeAt(tokens: readonly Token[], at: number, limit: number): number | u
   const first = tokens[place]?.lower ?? '';
   // « affirme ce dernier »
   if (/^(?:ce|cette|ces)$/.test(first) && /^derni(?:er|ère)s?$/.test(tokens[at + 1]?.lower ?? '') && !timeNouns.has(tokens[at + 2]?.lower ?? '')) return undefined;
-  if (/^(?:un|une|le|la|l'|ce|cet|cette|ces|en|dès|mi|début|fin|courant|au|lors|vers|les)$/.test(first)) place += 1;
+  if (/^(?:un|une|le|la|l'|ce|cet|cette|ces|en|dès|mi|début|fin|courant|au|lors|vers|les|toute?)$/.test(first)) place += 1;
   if (place > at && /^(?:l'|la|le|cours|petit|tout)$/.test(tokens[place]?.lower ?? '')) place += 1;
   let isTime = false;
   while (place < limit) {
