@@ -5,10 +5,11 @@ import type { Discourse } from './discourse.ts';
 import { borrow, echoSpeech, headingsOf } from './echo-speech.ts';
 import { pastDateline } from './dateline.ts';
 import { addBeside, isUtterance, neighbourSpeaker } from './neighbour-speaker.ts';
+import { isQuestion } from './is-question.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isPause, takeTurns } from './take-turns.ts';
-import type { NamedIn } from './speaker.ts';
+import type { NamedIn, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /**
@@ -22,61 +23,91 @@ export function continueSpeech(
   discourse: Discourse,
 ): readonly AttributionRecord[] {
   const { turns, answers } = takeTurns(spoken, builder, namedIn);
-  const attributed = new Set(builder.built.flatMap(({ record }) => record.quotations));
-  const bySentence = Map.groupBy(builder.built, ({ sentence }) => sentence);
-  const headings = headingsOf(spoken);
-  const added: BuiltAttribution[] = [...turns];
-  for (const turn of turns) {
-    for (const id of turn.record.quotations) attributed.add(id);
-    bySentence.set(turn.sentence, [...(bySentence.get(turn.sentence) ?? []), turn]);
-  }
+  const going: Going = {
+    spoken,
+    builder,
+    namedIn,
+    answers,
+    headings: headingsOf(spoken),
+    attributed: new Set([...builder.built, ...turns].flatMap(({ record }) => record.quotations)),
+    bySentence: Map.groupBy([...builder.built, ...turns], ({ sentence }) => sentence),
+    added: [...turns],
+  };
   spoken.forEach((sentence, rank) => {
-    const claimant = builder.claimed(sentence);
-    for (const { kind, quotation: index } of claimant ? sentence.tokens : []) {
-      const claimed = kind === 'quotation' ? builder.quotation(index) : undefined;
-      if (!claimant || !claimed || claimed.use === 'term' || attributed.has(claimed.id)) continue;
-      addBeside(sentence, claimant, index, builder);
-      attributed.add(claimed.id);
-    }
-    const lone = loneQuotation(sentence);
-    const quotation = lone === undefined ? undefined : builder.quotation(lone);
-    if (!quotation || quotation.use === 'term' || attributed.has(quotation.id)) return;
-    const before = spoken[rank - 1];
-    const introducer = before && builder.introduced(before);
-    if (introducer && lone !== undefined) {
-      addBeside(sentence, introducer, lone, builder);
-      attributed.add(quotation.id);
-      bySentence.set(sentence, builder.built.slice(-1));
-      return;
-    }
-    // « …, demande X à Y. Silence. « Un, presque. » »: whoever was asked.
-    const asked = before && isPause(before) ? spoken[rank - 2] : undefined;
-    const question = asked && bySentence.get(asked)?.findLast(({ record }) => record.quotations.some((id) => builder.quotations.some((other) => other.id === id && /\?\s*$/u.test(other.text))));
-    if (asked && question) {
-      const other = onlyOne((namedIn.get(asked)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.key !== question.speaker?.mention.key));
-      if (other && lone !== undefined) addBeside(sentence, other, lone, builder);
-      attributed.add(quotation.id);
-      return;
-    }
-    // A heading tells of what is below it.
-    if (headings.has(sentence)) return;
-    const previous = before && lastSpoken(bySentence.get(before), before, sentence, builder);
-    if (!previous) {
-      const neighbour = neighbourSpeaker(spoken, rank, builder, namedIn);
-      if (neighbour && lone !== undefined) addBeside(sentence, neighbour, lone, builder);
-      return;
-    }
-    // Whoever answers is not who has asked.
-    if (answers.has(quotation.id)) return;
-    const continued = borrow(previous, sentence, quotation.id, 'continued');
-    added.push(continued);
-    attributed.add(quotation.id);
-    bySentence.set(sentence, [continued]);
+    giveClaimed(going, sentence);
+    continueSentence(going, sentence, rank);
   });
-  const known = [...builder.built, ...added];
-  const all = [...known, ...echoSpeech(spoken, builder, { known, headings, namedIn, answers })];
+  const known = [...builder.built, ...going.added];
+  const all = [...known, ...echoSpeech(spoken, builder, { known, headings: going.headings, namedIn, answers })];
   const whole = withVoiceBefore(all, spoken);
   return eachOnce([...whole, ...nestedSpeech(spoken, builder, whole, { discourse, namedIn })].map(({ record }) => record));
+}
+
+/** What is known while the utterances that stand alone are gone through. */
+interface Going {
+  readonly spoken: readonly SpokenSentence[];
+  readonly builder: AttributionBuilder;
+  readonly namedIn: NamedIn;
+  /** Quotations that answer the one before them. */
+  readonly answers: ReadonlySet<string>;
+  readonly headings: ReadonlySet<SpokenSentence>;
+  /** Ids of the quotations that need nobody more. */
+  readonly attributed: Set<string>;
+  readonly bySentence: Map<SpokenSentence, readonly BuiltAttribution[]>;
+  readonly added: BuiltAttribution[];
+}
+
+/** The words of a sentence whose speaker the sentence behind it names. */
+function giveClaimed({ builder, attributed }: Going, sentence: SpokenSentence): void {
+  const claimant = builder.claimed(sentence);
+  if (!claimant) return;
+  for (const { kind, quotation: index } of sentence.tokens) {
+    const claimed = kind === 'quotation' ? builder.quotation(index) : undefined;
+    if (!claimed || claimed.use === 'term' || attributed.has(claimed.id)) continue;
+    addBeside(sentence, claimant, index, builder);
+    attributed.add(claimed.id);
+  }
+}
+
+/** A sentence that is a quotation alone: handed the floor, asked, going on, or told of by a neighbour. */
+function continueSentence(going: Going, sentence: SpokenSentence, rank: number): void {
+  const { spoken, builder, attributed, bySentence } = going;
+  const lone = loneQuotation(sentence);
+  const quotation = lone === undefined ? undefined : builder.quotation(lone);
+  if (lone === undefined || !quotation || quotation.use === 'term' || attributed.has(quotation.id)) return;
+  const before = spoken[rank - 1];
+  const given = (before && builder.introduced(before)) ?? askedBefore(going, rank);
+  if (given === 'nobody') return;
+  if (given) {
+    addBeside(sentence, given, lone, builder);
+    attributed.add(quotation.id);
+    bySentence.set(sentence, builder.built.slice(-1));
+    return;
+  }
+  // A heading tells of what is below it.
+  if (going.headings.has(sentence)) return;
+  const previous = before && lastSpoken(bySentence.get(before), before, sentence, builder);
+  if (!previous) {
+    const neighbour = neighbourSpeaker(spoken, rank, builder, going.namedIn);
+    if (neighbour) addBeside(sentence, neighbour, lone, builder);
+    return;
+  }
+  // Whoever answers is not who has asked.
+  if (going.answers.has(quotation.id)) return;
+  const continued = borrow(previous, sentence, quotation.id, 'continued');
+  going.added.push(continued);
+  attributed.add(quotation.id);
+  bySentence.set(sentence, [continued]);
+}
+
+/** « …, demande X à Y. Silence. « Un, presque. » »: whoever was asked; `nobody` where the text does not say whom. */
+function askedBefore({ spoken, builder, namedIn, bySentence }: Going, rank: number): Speaker | 'nobody' | undefined {
+  const pause = spoken[rank - 1];
+  const asked = pause && isPause(pause) ? spoken[rank - 2] : undefined;
+  const words = asked?.tokens.findLast(({ kind }) => kind === 'quotation');
+  const question = asked && words && isQuestion(builder.quotation(words.quotation)?.text ?? '') ? bySentence.get(asked)?.findLast(({ record }) => record.quotations.length > 0) : undefined;
+  if (!asked || !question) return undefined;
+  return onlyOne((namedIn.get(asked)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.key !== question.speaker?.mention.key)) ?? 'nobody';
 }
 
 /** « « … » Et d’ajouter : « … » »: a report with no subject goes on with the words just before it, once these have a speaker. */

@@ -4,6 +4,7 @@ import type { AttributionBuilder } from './build-attribution.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { clauseHead } from './clause-head.ts';
 import type { Frame } from './frame.ts';
+import { isQuestion } from './is-question.ts';
 import type { NamedIn, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
@@ -20,7 +21,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
 /** « « Autre chose à dire ? » Paul se lève. »: whoever comes next is asked. */
 function asks({ tokens }: SpokenSentence, builder: AttributionBuilder): boolean {
   const quoted = tokens.find(({ kind }) => kind === 'quotation');
-  return quoted !== undefined && /\?\s*$/u.test(builder.quotation(quoted.quotation)?.text ?? '');
+  return quoted !== undefined && isQuestion(builder.quotation(quoted.quotation)?.text ?? '');
 }
 
 /** How many sentences of a paragraph may stand between a person and their words. */

@@ -3,6 +3,7 @@ import { onlyOne } from './antecedents.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { fold } from './discourse.ts';
 import { borrow } from './echo-speech.ts';
+import { isQuestion } from './is-question.ts';
 import { addBeside } from './neighbour-speaker.ts';
 import type { NamedIn } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -36,17 +37,24 @@ export function takeTurns(spoken: readonly SpokenSentence[], builder: Attributio
   const owners = new Map(builder.built.flatMap((built) => built.record.quotations.map((id) => [id, built] as const)));
   const answers = new Set<string>();
   const turns: BuiltAttribution[] = [];
+  const bySentence = new Map<SpokenSentence, BuiltAttribution[]>();
+  const note = (built: BuiltAttribution): void => {
+    bySentence.set(built.sentence, [...(bySentence.get(built.sentence) ?? []), built]);
+  };
+  for (const built of builder.built) note(built);
+  const texts = new Map(builder.quotations.map(({ id, text }) => [id, text]));
   for (const run of runsOf(spoken, builder)) {
     for (const turn of run) if (turn.isReply) answers.add(turn.quotation.id);
     for (const dialogue of dialoguesIn(run)) {
       const told = partiesOf(dialogue, owners);
-      const parties = told && completed(told, dialogue, { built: [...builder.built, ...turns], spoken, builder, namedIn });
+      const parties = told && completed(told, dialogue, { bySentence, texts, spoken, builder, namedIn });
       for (const [at, { quotation, sentence }] of dialogue.entries()) {
         const party = parties?.[at % 2 === 0 ? 0 : 1];
         if (!party || owners.has(quotation.id)) continue;
         const turn = borrow(party, sentence, quotation.id, 'turn');
         owners.set(quotation.id, turn);
         turns.push(turn);
+        note(turn);
       }
     }
   }
@@ -70,24 +78,20 @@ function runsOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder):
       else {
         const last = run.at(-1);
         if (last?.quotation === quotation) continue;
-        const isReply = last !== undefined && (isDashed || isQuestion(last.quotation));
+        const isReply = last !== undefined && (isDashed || isQuestion(last.quotation.text));
         if (run.length === 0) runs.push(run);
         run.push({ quotation, index: token.quotation, sentence, rank, isReply });
         isDashed = false;
       }
     }
   });
-  return runs.filter(({ length }) => length > 1).map((turns) => turns.map((turn, at) => (at > 0 && at < turns.length - 1 && isQuestion(turn.quotation) ? { ...turn, isReply: true } : turn)));
+  return runs.filter(({ length }) => length > 1).map((turns) => turns.map((turn, at) => (at > 0 && at < turns.length - 1 && isQuestion(turn.quotation.text) ? { ...turn, isReply: true } : turn)));
 }
 
 /** « Silence. », « Long soupir. »: nobody has said anything in between. */
 export function isPause({ tokens }: SpokenSentence): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   return words.length > 0 && words.length < 4 && tokens.every(({ kind }) => kind !== 'quotation') && words.some(({ lower }) => /^(?:silence|pause|soupirs?|sourires?|hésitation|temps|blanc|rires?)$/.test(lower));
-}
-
-function isQuestion({ text }: QuotationRecord): boolean {
-  return /\?\s*$/u.test(text);
 }
 
 /** The stretches of a run in which each turn replies to the one before. */
@@ -122,7 +126,9 @@ function keyOf({ record }: BuiltAttribution): string {
 }
 
 interface Before {
-  readonly built: readonly BuiltAttribution[];
+  readonly bySentence: ReadonlyMap<SpokenSentence, readonly BuiltAttribution[]>;
+  /** The words of each quotation, by its id. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly spoken: readonly SpokenSentence[];
   readonly builder: AttributionBuilder;
   readonly namedIn: NamedIn;
@@ -138,16 +144,16 @@ function completed([even, odd]: Parties, dialogue: readonly Turn[], before: Befo
   if (even) return [even, other(even) ?? (second && namedBefore(second, even, before))];
   if (odd) return [other(odd) ?? namedBefore(first, odd, before), odd];
   // « …, demande A. « … », répond B. « … ? » « … »: A asks on.
-  const asker = spoke.find(({ record }) => record.quotations.some((id) => before.builder.quotations.some((quotation) => quotation.id === id && isQuestion(quotation))));
-  const begins = isQuestion(first.quotation) ? asker : spoke[0];
+  const asker = spoke.find(({ record }) => record.quotations.some((id) => isQuestion(before.texts.get(id) ?? '')));
+  const begins = isQuestion(first.quotation.text) ? asker : spoke[0];
   const replies = begins && other(begins);
   return begins && replies ? [begins, replies] : [undefined, undefined];
 }
 
 /** Those whose words stand in the sentences before a dialogue, the last one first. */
-function speakersBefore({ rank, sentence }: Turn, { built, spoken }: Before): readonly BuiltAttribution[] {
-  const near = new Set(spoken.slice(Math.max(0, rank - partyReach), rank + 1).filter((other) => other.sentence.part === sentence.sentence.part));
-  const spoke = built.filter(({ sentence: home, record }) => near.has(home) && record.quotations.length > 0 && record.attribution.speaker !== undefined && record.evidence.start < sentence.sentence.start);
+function speakersBefore({ rank, sentence }: Turn, { bySentence, spoken }: Before): readonly BuiltAttribution[] {
+  const near = spoken.slice(Math.max(0, rank - partyReach), rank + 1).filter((other) => other.sentence.part === sentence.sentence.part);
+  const spoke = near.flatMap((home) => bySentence.get(home) ?? []).filter(({ record }) => record.quotations.length > 0 && record.attribution.speaker !== undefined && record.evidence.start < sentence.sentence.start);
   return [...spoke].sort((a, b) => b.record.evidence.start - a.record.evidence.start);
 }
 
