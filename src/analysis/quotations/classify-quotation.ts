@@ -147,7 +147,9 @@ function isNamed(content: Content, tokens: readonly Token[], at: number): boolea
   const isSaid = /^(?:dite|dits|dites)$/.test(before.lower) && isAuxiliary(tokens[at - 2]?.lower ?? '');
   // « appelle « au calme » »: no name begins with a preposition.
   const isCalled = /^appelée?s?$/.test(before.lower) && /^(?:à|au|aux)$/.test(tokens[at + 1]?.lower ?? '');
-  const isPhrase = prepositions.has(content.first) || isCalled;
+  // « ce que X appelle « une fuite en avant » »: what somebody calls it
+  const isOwnWord = /^appel(?:le|lent|ait|aient)$/.test(before.lower) && tokens.slice(Math.max(0, at - 30), at).some(({ lower }, place, near) => lower === 'ce' && /^qu[e']$/.test(near[place + 1]?.lower ?? ''));
+  const isPhrase = prepositions.has(content.first) || isCalled || isOwnWord;
   return (naming.test(before.lower) && !isSaid && !isPhrase) || (content.isCapital && namesThings.test(before.lower));
 }
 

@@ -88,6 +88,10 @@ function labelBehind(tokens: readonly Token[], others: readonly Frame[]): Frame 
   if (tokens[0]?.kind !== 'quotation' || colon < 1 || !isQuoted || others.some(({ content }) => content.start === 0)) return undefined;
   const rest = tokens.slice(colon + 1);
   // « c’est avec émotion que X a annoncé … »
+  // « « … » : c’est le message adressé par X »
+  const agent = rest[0]?.lower === "c'" && rest.slice(0, 10).some(({ lower }) => isSpokenNoun(lower)) ? rest.findIndex(({ lower }) => lower === 'par') : -1;
+  const sender = agent > 0 ? voiceAt(tokens, agent + colon + 2, tokens.length) : undefined;
+  if (sender && canSpeak(tokens, sender)) return { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice: sender, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
   const cleft = rest[0]?.lower === "c'" && rest[1]?.lower === 'est' ? rest.findIndex(({ lower }) => /^qu[e']$/.test(lower)) : -1;
   const head = cleft > 0 ? voiceAt(rest, cleft + 1, rest.length) : clauseHead(rest, rest.length);
   if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head)) || !canSpeak(rest, head) || head.phrase.source === 'document' ) return undefined;
@@ -195,7 +199,7 @@ function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefine
     const before = tokens[at - 1]?.lower ?? '';
     const isOwned = genitives.has(before);
     // « De quoi faire bondir X : « … » »
-    const isMade = tokens[at - 2]?.lower === 'faire' && looksInfinitive(before);
+    const isMade = /^(?:faire|quoi)$/.test(tokens[at - 2]?.lower ?? '') && looksInfinitive(before);
     if (!isOwned && !isMade && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before)) continue;
     const voice = voiceAt(tokens, at, colon);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;

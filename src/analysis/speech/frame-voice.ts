@@ -15,6 +15,9 @@ export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
   if (pronoun === 'on') {
     const { phrases } = passAdverbials(tokens, group.end, tokens.length);
     const asked = phrases.find(({ preposition, object }) => object !== undefined && object.kind !== 'time' && /^(?:à|au|aux|auprès|chez|dans)$/.test(preposition));
+    // « s’insurge-t-on du côté des élus »
+    const side = tokens.slice(group.end, group.end + 2).map(({ lower }) => lower).join(' ') === 'du côté' ? voiceAt(tokens, group.end + 3, tokens.length, /^(?:du|des)$/.test(tokens[group.end + 2]?.lower ?? '')) : undefined;
+    if (side && canSpeak(tokens, side)) return side;
     if (asked?.object) return { start: asked.object.start, end: asked.object.end, pronoun: undefined, phrase: asked.object, apposition: undefined };
   }
   return { start: at, end: at + 1, pronoun, isHung: true, phrase: undefined, apposition: undefined };

@@ -17,7 +17,7 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   const written = writtenIn(tokens, group);
   if (written) return written;
   if (group.isPassive || group.tense === 'gerund' || group.tense === 'infinitive') return undefined;
-  const own = asTheySay(tokens, group) ?? spokenOf(tokens, group);
+  const own = asTheySay(tokens, group) ?? spokenOf(tokens, group) ?? presentedBy(tokens, group);
   if (own) return own;
   const start = beforeComme(tokens, group.start);
   const content = contentBefore(tokens, start);
@@ -51,6 +51,18 @@ function spokenOf(tokens: readonly Token[], group: VerbGroup): Frame | undefined
   const behind = subjectBehind(tokens, group.end, tokens.length);
   if (!behind || !canSpeak(tokens, behind.voice)) return undefined;
   return { kind: 'incise', ...base(group), voice: behind.voice, content: { start: group.start - 2, end: group.start - 1 }, opening: 'before' };
+}
+
+/** « « … », voilà ce que répète X », « « … », c’est ce que dit X ». */
+function presentedBy(tokens: readonly Token[], group: VerbGroup): Frame | undefined {
+  const link = group.start - 1;
+  if (!/^qu[e']$/.test(tokens[link]?.lower ?? '') || tokens[link - 1]?.lower !== 'ce') return undefined;
+  const opener = tokens[link - 2]?.lower ?? '';
+  const isPresented = /^(?:voilà|voici)$/.test(opener) || (/^(?:est|était)$/.test(opener) && /^c[e']$/.test(tokens[link - 3]?.lower ?? ''));
+  const quoted = tokens.slice(0, link).findLastIndex(({ kind }) => kind === 'quotation');
+  const behind = subjectBehind(tokens, group.end, tokens.length);
+  if (!isPresented || quoted < 0 || !behind || !canSpeak(tokens, behind.voice)) return undefined;
+  return { kind: 'incise', ...base(group), voice: behind.voice, content: { start: quoted, end: quoted + 1 }, opening: 'before' };
 }
 
 /** « une « petite visite », comme ils disent »: behind the words, with a pronoun for whoever uses them. */

@@ -85,6 +85,8 @@ function splitsName(reader: Reader, start: number, end: number): boolean {
   const isReceived = place.isReceiver === true || isBound || /^(?:à|au|aux|l')$/.test(tokens[start - 1]?.lower ?? '');
   const isFullName = givenNameGender(next.text) !== undefined || isNameToken(tokens[end + 1]);
   if (isAcronym && isReceived && isFullName) return true;
+  // « sur X Amnesty International »
+  if (place.isReceiver && end === start + 1 && tokens[start]?.text === 'X') return true;
   if (place.isReceiver && isPressName(tokens.slice(start, end).map(({ text }) => text).join(' '))) return true;
   // « à La France agricole Anne Roux »
   if (place.isReceiver && givenNameGender(next.text) !== undefined && givenNameGender(tokens[start]?.text ?? '') === undefined) return true;

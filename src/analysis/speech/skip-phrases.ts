@@ -60,6 +60,11 @@ function asideAt(tokens: readonly Token[], at: number, limit: number): number | 
 /** « , de son côté, » with its commas. */
 function enclosedAside(tokens: readonly Token[], at: number, limit: number): number | undefined {
   if (tokens[at]?.text !== ',') return undefined;
+  // « , selon l’AFP, »
+  if (/^(?:selon|d'après)$/.test(tokens[at + 1]?.lower ?? '')) {
+    const source = nounPhraseAt(tokens, at + 2, { limit, isAside: true });
+    return source && tokens[source.end]?.text === ',' && source.end + 1 < limit ? source.end + 1 : undefined;
+  }
   const inner =
     asideAt(tokens, at + 1, limit) ?? timeAt(tokens, at + 1, limit) ?? adverbAt(tokens, at + 1) ?? emphasisAt(tokens, at + 1);
   return inner !== undefined && tokens[inner]?.text === ',' && inner + 1 < limit ? inner + 1 : undefined;

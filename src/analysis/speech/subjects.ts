@@ -46,10 +46,17 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
 
 /** « une crainte que | l’expert | qualifie de « … » »: the phrase between « que » and the verb. */
 function subjectOfRelative(tokens: readonly Token[], verb: number, from: number): Voice | undefined {
-  const link = tokens.slice(from, verb).findLastIndex(({ lower, kind }) => /^qu[e']$/.test(lower) || kind !== 'word') + from;
+  const link = tokens.slice(from, verb).findLastIndex(({ lower, kind, text }) => /^qu[e']$/.test(lower) || kind === 'quotation' || (kind === 'mark' && text !== ',')) + from;
   if (link <= from || !/^qu[e']$/.test(tokens[link]?.lower ?? '')) return undefined;
   const phrase = nounPhraseAt(tokens, link + 1, { limit: verb });
-  return phrase?.end === verb && phrase.kind !== 'time' ? { start: link + 1, end: verb, pronoun: undefined, phrase, apposition: undefined } : undefined;
+  if (!phrase || phrase.kind === 'time') return undefined;
+  if (phrase.end === verb) return { start: link + 1, end: verb, pronoun: undefined, phrase, apposition: undefined };
+  // « que le ministre, Jean Petit, qualifie »
+  const beside = tokens[phrase.end]?.text === ',' && tokens[verb - 1]?.text === ',' ? nounPhraseAt(tokens, phrase.end + 1, { limit: verb - 1, isApposition: true }) : undefined;
+  if (beside?.end === verb - 1 && areApposed(phrase, beside)) return { start: link + 1, end: beside.end, pronoun: undefined, phrase, apposition: beside };
+  // « que Claire Petit, 54 ans, maire de Lens, jugeait »
+  const isDescribed = phrase.name !== undefined && tokens[phrase.end]?.text === ',' && tokens[verb - 1]?.text === ',' && !hasVerb(tokens, { start: phrase.end, end: verb - 1 });
+  return isDescribed ? { start: link + 1, end: phrase.end, pronoun: undefined, phrase, apposition: undefined } : undefined;
 }
 
 function isCoordinator({ lower }: Token): boolean {
