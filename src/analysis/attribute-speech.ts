@@ -17,7 +17,7 @@ import { findIntroducer } from './speech/find-introducer.ts';
 import { findInnerIncise } from './speech/find-inner-incise.ts';
 import { findSubjectFrame } from './speech/find-subject-frame.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
-import { lastSpeaker, subjectOf } from './speech/antecedents.ts';
+import { lastSpeaker, onlyOne, subjectOf } from './speech/antecedents.ts';
 import { heardAs, type Memory, type Named, type Speaker } from './speech/speaker.ts';
 import { resolveVoice } from './speech/resolve-voice.ts';
 import type { SpokenSentence } from './speech/spoken-sentence.ts';
@@ -79,7 +79,8 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     if (token.kind !== 'quotation') return;
     if (builder.isTerm(token.quotation)) return;
     const frame = chooseFrame(sentence.frames, sentence.tokens, at);
-    if (frame) chosen.set(frame, [...(chosen.get(frame) ?? []), token.quotation]);
+    if (frame?.kind === 'incise' && frame.cue.start < at && hasOwnIncise(sentence, builder, token.quotation)) attributeAlone({ sentence, memory, builder, here }, at, token.quotation);
+    else if (frame) chosen.set(frame, [...(chosen.get(frame) ?? []), token.quotation]);
     else attributeAlone({ sentence, memory, builder, here }, at, token.quotation);
   });
   for (const frame of sentence.frames) {
@@ -99,10 +100,10 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
 
 /** « Ils parlent d’« abandon ». Les salariés de X ont … »: a text that opens with a pronoun names whom it means in the next sentence. */
 function toBeNamed(voice: Voice, memory: Memory, next: SpokenSentence | undefined): Speaker | undefined {
-  const isOpening = memory.sentences.every(({ everyone }) => everyone.length === 0);
+  const isOpening = memory.sentences.every(({ everyone }) => everyone.every(({ mention }) => !mention.isNamed));
   if (!isOpening || voice.pronoun === undefined || !next || next.sentence.part !== memory.sentences.at(-1)?.sentence.sentence.part) return undefined;
   const { mentioned } = mentionedIn(next, memory);
-  const subject = subjectOf(mentioned, next);
+  const subject = subjectOf(mentioned, next) ?? onlyOne(mentioned.filter(({ mention }) => mention.isPerson && mention.isNamed));
   return subject && (subject.mention.isPerson || subject.mention.isBody) && agrees(voice.pronoun, subject.mention) ? { ...subject, basis: 'inferred', heard: subject.heard ?? next } : undefined;
 }
 
@@ -148,6 +149,12 @@ function withPronoun(sentence: SpokenSentence, memory: Memory, named: Named): Na
   const meant = resolveVoice(head, sentence, memory);
   if (!meant || named.mentioned.some(({ mention }) => mention.key === meant.mention.key)) return named;
   return { mentioned: [meant, ...named.mentioned], everyone: [meant, ...named.everyone] };
+}
+
+/** « « On fatigue », admet X, « j’ai commencé tôt, rigole Y. » »: the second words tell of another. */
+function hasOwnIncise(sentence: SpokenSentence, builder: AttributionBuilder, index: number): boolean {
+  const quotation = builder.quotation(index);
+  return quotation !== undefined && findInnerIncise(sentence.inside(quotation.evidence)) !== undefined;
 }
 
 interface Place {

@@ -2,12 +2,17 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** Number words of two parts: « dix-sept », « vingt-deux ». */
+const compoundNumbers = ['dix', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'quatre-vingt', 'quatre-vingts']
+  .flatMap((ten) => ['', '-deux', '-trois', '-quatre', '-cinq', '-six', '-sept', '-huit', '-neuf', '-dix'].map((one) => ten + one))
+  .join(' ');
+
 /** Words that begin a noun phrase. */
 export const determiners = words(`
   le la l' les un une des ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
   certains certaines plusieurs quelques quelque chaque aucun aucune nul divers diverses différents différentes maints
   deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante
-  cent mille tout toute tous toutes
+  cent mille tout toute tous toutes ${compoundNumbers}
 `);
 
 /** Determiners that show a masculine. */
@@ -18,6 +23,7 @@ export const feminineDeterminers = words('la une cette ma ta sa aucune');
 export const pluralDeterminers = words(`
   les des ces mes tes ses nos vos leurs certains certaines plusieurs quelques divers diverses différents différentes
   deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente cent mille tous toutes
+  ${compoundNumbers}
 `);
 /** Prepositions, « de » and its contractions apart (they stay inside a noun phrase). */
 export const prepositions = words(`

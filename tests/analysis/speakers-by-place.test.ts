@@ -66,7 +66,7 @@ describe('one report inside another', () => {
 describe('words that stand for somebody', () => {
   test.each<readonly [string, readonly string[]]>([
     ['« La Cour se trompe », a écrit sur Twitter celui qui dirigea le pays de 2008 à 2012.', ['celui qui dirigea le pays de 2008 à 2012']],
-    ['Alors que la plaignante le décrit « ivre », lui affirme n’avoir bu « qu’une bière ». Paul Petit part.', ['la plaignante', '-']],
+    ['Alors que la plaignante le décrit « ivre », lui affirme n’avoir bu « qu’une bière ». Paul Petit part.', ['la plaignante', 'Paul Petit']],
     [
       '« Soyez prudents », explique à Keystone-ATS un porte-parole de la police cantonale. Celle-ci appelle à « renoncer au ski ».',
       ['un porte-parole de la police cantonale', 'la police cantonale'],

@@ -55,6 +55,8 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     );
     const found = onlyOne(own);
     if (found) return found;
+    const woven = voice.isHung ? wovenInto(here, voice) : undefined;
+    if (woven) return woven;
     const predicated = voice.isHung ? bodyOfPredicate(here, voice) : undefined;
     if (predicated) return predicated;
     const atColon = own.length === 0 && voice.isHung ? namedAtColon(here, voice) : undefined;
@@ -121,6 +123,15 @@ function ownSubject({ sentence, mentioned }: Memory['sentences'][number], { pron
   return mentioned.find(({ mention, range, home }) => mention.isPerson && home === sentence && range?.start === head?.start && agrees(pronoun ?? '', mention));
 }
 
+/** « Anne Petit en a pris la présidence, « mais je tiens le saxo », s’amuse-t-elle »: words that go on with the clause of their own speaker. */
+function wovenInto(here: Memory['sentences'][number], voice: Voice): Speaker | undefined {
+  const { tokens } = here.sentence;
+  const quoted = tokens.slice(0, voice.start).findLastIndex(({ kind }) => kind === 'quotation');
+  const goesOn = quoted > 2 && tokens[quoted - 1]?.text === ',' && /^[^\p{L}]*(?:mais|et|car|parce|alors|puis|sinon|même|surtout|sauf|ou) /u.test(tokens[quoted]?.text ?? '');
+  const subject = goesOn ? ownSubject(here, voice) : undefined;
+  return subject?.mention.isNamed ? subject : undefined;
+}
+
 /** « Le conseil départemental « étudie le dossier », a-t-il répondu »: a body whose quoted verb the report hangs its own on. */
 function bodyOfPredicate({ sentence: { tokens }, mentioned }: Memory['sentences'][number], voice: Voice): Speaker | undefined {
   const quoted = tokens.slice(0, voice.start).findLastIndex(({ kind }) => kind === 'quotation');
@@ -157,7 +168,7 @@ const meeting =
 
 /** The one full name of a sentence of the same paragraph that has no subject pronoun, in whatever place it stands. */
 function besidePerson(voice: Voice, { sentence: { passage } }: SpokenSentence, { sentence: home, everyone }: Pick<Memory['sentences'][number], 'sentence' | 'everyone'>, isLast: boolean): Speaker | undefined {
-  const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && /^(?:il|elle|ils|elles|on)$/.test(lower));
+  const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && /^(?:il|elle|ils|elles)$/.test(lower));
   if ((home.sentence.passage !== passage && !isLast) || !voice.isHung || hasSubject) return undefined;
   return onlyOne(everyone.filter((speaker) => isFullPerson(speaker) && agrees(voice.pronoun ?? '', speaker.mention)));
 }

@@ -2,6 +2,7 @@ import type { AttributionRecord } from '../records.ts';
 import { onlyOne } from './antecedents.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import type { Discourse } from './discourse.ts';
+import { isJournalist } from './choose-frame.ts';
 import { borrow, echoSpeech, headingsOf } from './echo-speech.ts';
 import { pastDateline } from './dateline.ts';
 import { addBeside, isUtterance, neighbourSpeaker } from './neighbour-speaker.ts';
@@ -158,7 +159,8 @@ function lastSpoken(
   sentence: SpokenSentence,
   builder: AttributionBuilder,
 ): BuiltAttribution | undefined {
-  const candidates = (built ?? []).filter(({ record }) => record.attribution.speaker !== undefined);
+  // « …, a répliqué X quand les journalistes lui ont rapporté ces mots. »
+  const candidates = (built ?? []).filter(({ record, frame }) => record.attribution.speaker !== undefined && !(frame.voice !== undefined && isJournalist(frame.voice) && record.quotations.length === 0));
   if (before.sentence.part !== sentence.sentence.part || sentence.sentence.part === 'removed') return undefined;
   const isSameParagraph = before.sentence.passage === sentence.sentence.passage;
   if (isSameParagraph) return candidates.findLast(({ record }) => record.quotations.length > 0) ?? candidates.at(-1);

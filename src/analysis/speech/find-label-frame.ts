@@ -186,6 +186,9 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
 function lastResort(tokens: readonly Token[], colon: number): Floor {
   const beside = phraseBefore(tokens, colon);
   if (beside) return beside;
+  // « Et quand on lui parle de son avenir : « … » »
+  const opening = tokens.slice(0, 4).map(({ lower }) => lower).join(' ');
+  if (/^(?:et |mais )?quand on (?:lui|l')/.test(opening)) return 'before';
   // « Toujours avec ce ton : « … » »
   // « Et de se fendre d’une pique : « … » »
   if (tokens[0]?.lower === 'et' && /^d[e']$/.test(tokens[1]?.lower ?? '')) return 'before';

@@ -88,7 +88,7 @@ function textRead(tokens: readonly Token[], from: number, colon: number): Voice 
 }
 
 /** Nouns for what somebody has said. */
-const wordsOfSomebody = /^(?:phrase|mots?|formule|conseil|question|réponse|remarque|promesse|avertissement|cri|réflexion|consigne|devise|maxime)$/;
+const wordsOfSomebody = /^(?:phrase|mots?|formule|conseil|question|réponse|remarque|promesse|avertissement|cri|réflexion|consigne|devise|maxime|lignes?|extraits?|passages?|pages?)$/;
 
 /** The frames whose words follow the verb. */
 function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: number): Frame | undefined {
@@ -104,6 +104,8 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   const voice = (/^(?:lire|souvenir|rappeler|citer|évoquer|répéter)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start) : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
   // « …, a dit X, maire de Y, précisant que »: the participle takes the speaker of the report before it.
   if (voice === null && kind !== 'gerund') return undefined;
+  // « se trouve « hors de danger » »: is
+  if (group.verb.lemma === 'trouver' && group.isPronominal) return undefined;
   // « le feu s’est déclaré vendredi »: it broke out.
   if (group.verb.lemma === 'déclarer' && group.isPronominal && voice && !canSpeak(tokens, voice)) return undefined;
   return { kind, ...base(group), voice: voice ?? undefined, content: opened.content, opening: opened.opening };

@@ -103,6 +103,10 @@ function voiceOfGerund(tokens: readonly Token[], group: VerbGroup): Voice | unde
     const direct = subjectBefore(tokens, group.start, lastComma(tokens, group.start));
     if (direct && canSpeak(tokens, direct)) return direct;
   }
+  // « …; Anne Petit, présidente du club, évoquant … »
+  const part = tokens.slice(0, group.start).findLastIndex(({ text }) => text === ';');
+  const own = part > 0 && before?.text === ',' ? voiceAt(tokens, part + 1, group.start - 1) : undefined;
+  if (own && own.end === group.start - 1 && canSpeak(tokens, own)) return own;
   // « X a pressé Y d’agir, affirmant … »: the participle has the subject of the sentence.
   const head = before?.text === ',' ? clauseHead(tokens, group.start) : undefined;
   if (head?.phrase && canSpeak(tokens, head)) return head;
@@ -136,6 +140,11 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
   if (/^d[e']$/.test(link)) {
     const told = narrator(tokens, group.start - 1);
     if (told) return told;
+  }
+  // « expulsé pour avoir traité l’arbitre de … »
+  if (link === 'pour' && /^(?:avoir|être)$/.test(tokens[group.start]?.lower ?? '')) {
+    const doer = clauseHead(tokens, group.start);
+    if (doer && canSpeak(tokens, doer)) return doer;
   }
   if (/^(?:pour|sans)$/.test(link) || (/^d[e']$/.test(link) && /^(?:avant|afin|loin)$/.test(opener))) {
     // « Avant de poursuivre : « … » »: whoever spoke before.

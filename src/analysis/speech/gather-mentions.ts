@@ -42,7 +42,7 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     const isContracted = /^(?:du|aux?)$/.test(token?.lower ?? '') && /^(?:person|group)$/.test(sourceKind(tokens[at + 1]?.lower ?? '') ?? '');
     if (isContracted) {
       const holder = voiceAt(tokens, at + 1, tokens.length, true);
-      if (holder) found.push({ voice: holder, isOblique: true });
+      if (holder) found.push({ voice: holder, isOblique: tokens[at - 1]?.lower !== 'quant' });
       at = Math.max(holder?.end ?? 0, at + 1);
       continue;
     }

@@ -14,8 +14,22 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   if (!sentence) return undefined;
   const before = spoken[rank - 1];
   const next = spoken[rank + 1];
+  // « Le plus lucide : Paul Petit » announces the words below, « Paul Petit, président du club » signs those above.
+  const isAnnounced = (beside: SpokenSentence | undefined): boolean => beside?.tokens.some(({ text }) => text === ':') === true;
+  const signed = (isAnnounced(before) ? signature(sentence, before, builder, namedIn) : undefined) ?? (isAnnounced(next) ? undefined : signature(sentence, next, builder, namedIn)) ?? signature(sentence, before, builder, namedIn);
+  if (signed) return signed;
   const near = lonePerson(sentence, before, namedIn) ?? (tellsOfItsOwn(next) || asks(sentence, builder) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, namedIn) ?? onlyNameIn(sentence, before, namedIn);
   return near ?? (before?.sentence.part === 'text' ? subjectAbove(sentence, before, builder, namedIn) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
+}
+
+/** A paragraph that is somebody’s name and what they are, beside one that is an utterance: « Paul Petit, président du club ». */
+function signature(sentence: SpokenSentence, beside: SpokenSentence | undefined, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
+  if (!beside || Math.abs(beside.sentence.passage - sentence.sentence.passage) !== 1 || beside.sentence.part !== 'text' || !isUtterance(sentence, builder)) return undefined;
+  const { tokens } = beside;
+  const isBare = tokens.length < 18 && tokens.every(({ kind, text }) => kind !== 'quotation' && !/^[.!?]$/.test(text)) && !hasFiniteVerb(tokens, tokens.length);
+  const person = isBare ? onlyOne((namedIn.get(beside)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed && mention.label.includes(' '))) : undefined;
+  const at = person?.range?.start ?? -1;
+  return at === 0 || tokens[at - 1]?.text === ':' || tokens[at - 1]?.text === ',' ? person : undefined;
 }
 
 /** « « Autre chose à dire ? » Paul se lève. »: whoever comes next is asked. */

@@ -156,6 +156,8 @@ function consume(reader: Reader): boolean {
   const object = tokens[at + 1];
   const hasObject = object?.kind === 'word' && (isNameToken(object) || /^(?:le|la|les|l'|un|une|des)$/.test(object.lower));
   if (reader.head !== undefined && at > reader.headAt + 1 && hasObject && sourceKind(lower) === undefined && !genitives.has(tokens[at - 1]?.lower ?? '') && reportingForms(lower).some(({ tense }) => tense === 'present')) return false;
+  // « Le Snivas fait grief »
+  if (reader.caps.length > 0 && reader.head === undefined && plainVerbs.test(lower)) return false;
   // A bare name takes no common noun: what follows is the verb.
   if (reader.bare && reader.caps.length > 0 && token.kind === 'word' && reader.head === undefined) return false;
   if (place.isReceiver && reader.caps.length > 0 && reader.head === undefined && endsReceiver(reader)) return false;

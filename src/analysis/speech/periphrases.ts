@@ -52,6 +52,10 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     found = setPhrase(`${first.startsWith('f') ? 'faire' : 'laisser'} ${second}`, (hung ?? at) + 2);
   } else if (/^(?:fait|font|faisait|fit)$/.test(first) && tokens[at + 1]?.kind === 'quotation') {
     found = setPhrase('faire', at + 1, ['speech']);
+  } else if (/^(?:fait|font|faisait|feint|feignent)$/.test(first) && (/^(?:mine|semblant)$/.test(second) || first.startsWith('fein'))) {
+    const link = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => /^d[e']$/.test(lower));
+    const form = link < 0 ? undefined : best(tokens[at + link + 2]?.lower ?? '', (tense) => tense === 'infinitive', false);
+    found = form && { form, end: at + link + 3 };
   } else if (/^(?:croit|croient|croyait)$/.test(first) && second === 'savoir') {
     found = setPhrase('croire savoir', (hung ?? at) + 2);
   } else if (/^(?:fait|font|faisait|faisaient)$/.test(first) && /^(?:état|part|écho)$/.test(second)) {

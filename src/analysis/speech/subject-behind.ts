@@ -66,7 +66,11 @@ function pastAbsolute(tokens: readonly Token[], comma: number, limit: number): n
 function pastMood(tokens: readonly Token[], at: number): number | undefined {
   const word = tokens[at + 1];
   const isMood = tokens[at]?.text === ',' && word?.kind === 'word' && !word.isCapital && moodShape.test(word.lower) && !isClosedClass(word.lower);
-  return isMood && tokens[at + 2]?.text === ',' ? at + 3 : undefined;
+  if (isMood && tokens[at + 2]?.text === ',') return at + 3;
+  // « glisse, faussement candide, le sénateur »
+  const second = tokens[at + 2];
+  const isManner = tokens[at]?.text === ',' && isAdverb(word?.lower ?? '') && second?.kind === 'word' && !second.isCapital && moodShape.test(second.lower) && !isClosedClass(second.lower);
+  return isManner && tokens[at + 3]?.text === ',' ? at + 4 : undefined;
 }
 
 function isClosedClass(word: string): boolean {
