@@ -604,6 +604,33 @@ describe('turns of phrase of well-kept news', () => {
   });
 });
 
+describe('paragraphs beside one another', () => {
+  test.each<[string, string[]]>([
+    ['Le plus lucide : Paul Petit (Lens)\n\n« On perd ce match bêtement. »\n\nLe plus gourmand : Luc Roux (Nice)\n\n« Dix buts, c’était mieux. »', ['Paul Petit', 'Luc Roux']],
+    ['« Qu’on nous prévienne, au moins. »\n\nDidier Petit, président de l’association\n\nLa mairie se tait.', ['Didier Petit']],
+    ['Une école et une harmonie.\n\nGinette Petit en a pris la tête, « mais je tiens aussi le saxo », s’amuse-t-elle.', ['Ginette Petit']],
+    [
+      'Ginette Petit est là. « Je joue », dit-elle. « Je ris », ajoute-t-elle.\n\nMener une harmonie prend du temps. « On dort peu mais j’aime ça. »',
+      ['Ginette Petit', 'Ginette Petit', 'Ginette Petit'],
+    ],
+    [
+      'Ginette Petit est là. « Je joue », dit-elle. « Je ris », ajoute-t-elle.\n\nPaul Roux arrive et repart avec Luc Noir. « La mer est belle. »',
+      ['Ginette Petit', 'Ginette Petit', 'Paul Roux'],
+    ],
+    ['Quant au député Samir Petit, il a jugé les chiffres « gonflés à l’hélium ».', ['Samir Petit']],
+    ['Un promeneur se trouve « hors de danger », d’après le parquet.', ['le parquet']],
+    ['« Je l’aime bien », glisse, faussement candide, le centriste Philippe Petit.', ['Philippe Petit']],
+    ['« Qui s’en occupe ? » fait mine de demander une collègue.', ['une collègue']],
+    ['Dix-neuf maires ont averti qu’ils ne se représenteraient pas « dans ces conditions ».', ['Dix-neuf maires']],
+    ['« On fatigue plus vite » admet Maryvonne, « J’ai commencé à 14 ans, rigole Marc. »', ['Maryvonne', 'Marc']],
+    ['Les mines étaient longues ; Martine Petit, présidente de la métropole, évoquant « un pan entier du pays ».', ['Martine Petit']],
+    ['« Champion, c’est en juin », dit Paul Noir. Et quand on lui parle de l’an prochain : « On verra demain. »', ['Paul Noir', 'Paul Noir']],
+    ['Patrick Petit a été expulsé pour avoir traité l’arbitre de « touriste ».', ['Patrick Petit']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
 describe('offices and agents', () => {
   test.each<[string, string[]]>([
     ['Pour lui, la « dette » invoquée par l’accusé n’est qu’un paravent.', ['l’accusé']],

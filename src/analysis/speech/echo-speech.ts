@@ -37,11 +37,20 @@ export function echoSpeech(
   { known, headings, namedIn, answers }: Told,
 ): readonly BuiltAttribution[] {
   const places = placesOf(spoken, builder, known);
-  return places.flatMap((place, index) => {
-    if (place.owner || place.quotation.use === 'term') return [];
+  const echoed = places.map((place, index): Found | undefined => {
+    if (place.owner || place.quotation.use === 'term') return undefined;
     const isHeading = headings.has(place.sentence);
-    const found = joined(place, places[index - 1]) ?? sameWords(places, index) ?? (isHeading ? firstInSection(places, index, headings) : answers.has(place.quotation.id) ? undefined : (between(places, index) ?? oneVoice(places, index, spoken, namedIn) ?? voiceOfStory(places, index, spoken, namedIn)));
-    return found ? [borrow(found, place.sentence, place.quotation.id, found.rule)] : [];
+    const isAnswer = answers.has(place.quotation.id);
+    return joined(place, places[index - 1]) ?? sameWords(places, index) ?? (isHeading ? firstInSection(places, index, headings) : isAnswer ? undefined : (between(places, index) ?? oneVoice(places, index, spoken, namedIn)));
+  });
+  // A story goes on with the voice it has followed so far, what was just found included.
+  const heard = places.map((place, index) => ({ ...place, owner: place.owner ?? echoed[index] }));
+  return heard.flatMap((place, index) => {
+    const isOpen = !place.owner && place.quotation.use !== 'term' && !headings.has(place.sentence) && !answers.has(place.quotation.id);
+    const found = echoed[index] ?? (isOpen ? voiceOfStory(heard, index, spoken, namedIn) : undefined);
+    if (!found) return [];
+    place.owner = found;
+    return [borrow(found, place.sentence, place.quotation.id, found.rule)];
   });
 }
 
@@ -162,13 +171,15 @@ const storyReach = 8;
  */
 function voiceOfStory(places: readonly Place[], index: number, spoken: readonly SpokenSentence[], namedIn: NamedIn): Found | undefined {
   const here = places[index];
-  if (!here || here.isOpen || here.quotation.use !== 'speech' || !ofOneself.test(here.quotation.text)) return undefined;
+  if (!here || here.isOpen) return undefined;
   const earlier = places.slice(Math.max(0, index - echoReach), index).filter(({ sentence, quotation }) => sentence.sentence.part === here.sentence.sentence.part && quotation.use !== 'term');
   const last = earlier.findLast(({ owner }) => owner !== undefined);
   const voice = last?.owner;
   if (!last || !voice?.speaker?.mention.isPerson || !voice.speaker.mention.isNamed || here.rank - last.rank > storyReach) return undefined;
-  const heard = earlier.slice(-2).flatMap(({ owner }) => owner ?? []);
-  if (heard.length < 2 || heard.some((owner) => speakerOf(owner) !== speakerOf(voice))) return undefined;
+  // Words in which nobody speaks of themselves need more of the same voice before them.
+  const needed = here.quotation.use === 'speech' && ofOneself.test(here.quotation.text) ? 2 : 3;
+  const heard = earlier.slice(-needed).flatMap(({ owner }) => owner ?? []);
+  if (heard.length < needed || heard.some((owner) => speakerOf(owner) !== speakerOf(voice))) return undefined;
   const next = places[index + 1];
   if (next?.owner && next.sentence.sentence.passage === here.sentence.sentence.passage && speakerOf(next.owner) !== speakerOf(voice)) return undefined;
   const since = spoken.slice(last.rank + 1, here.rank + 1).flatMap((sentence) => namedIn.get(sentence)?.everyone ?? []);

@@ -110,6 +110,9 @@ function isPassing({ kind, voice }: Frame): boolean {
 /** The words before the colon name who speaks and nothing else. */
 function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const fills = (voice: Voice | undefined): boolean => voice !== undefined && passAdverbials(tokens, voice.end, colon).end === colon && canSpeak(tokens, voice);
+  // « Et quand on lui parle de son avenir : « … » »
+  const words = tokens.slice(0, 4).map(({ lower }) => lower).join(' ');
+  if (/^(?:et |mais )?quand on (?:lui|l')/.test(words)) return 'before';
   // « Réponse du maire, X : « … » »
   const link = tokens[0]?.lower === 'la' || tokens[0]?.lower === "l'" ? 2 : 1;
   if (spokenNouns.test(tokens[link - 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
@@ -186,9 +189,6 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
 function lastResort(tokens: readonly Token[], colon: number): Floor {
   const beside = phraseBefore(tokens, colon);
   if (beside) return beside;
-  // « Et quand on lui parle de son avenir : « … » »
-  const opening = tokens.slice(0, 4).map(({ lower }) => lower).join(' ');
-  if (/^(?:et |mais )?quand on (?:lui|l')/.test(opening)) return 'before';
   // « Toujours avec ce ton : « … » »
   // « Et de se fendre d’une pique : « … » »
   if (tokens[0]?.lower === 'et' && /^d[e']$/.test(tokens[1]?.lower ?? '')) return 'before';

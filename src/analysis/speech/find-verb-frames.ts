@@ -104,6 +104,8 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   const voice = (/^(?:lire|souvenir|rappeler|citer|évoquer|répéter)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start) : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
   // « …, a dit X, maire de Y, précisant que »: the participle takes the speaker of the report before it.
   if (voice === null && kind !== 'gerund') return undefined;
+  // « quand on lui parle de l’avenir »: somebody is asked
+  if (voice?.pronoun === 'on' && tokens[voice.start - 1]?.lower === 'quand') return undefined;
   // « se trouve « hors de danger » »: is
   if (group.verb.lemma === 'trouver' && group.isPronominal) return undefined;
   // « le feu s’est déclaré vendredi »: it broke out.

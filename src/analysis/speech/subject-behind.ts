@@ -13,7 +13,7 @@ export interface SubjectBehind {
 }
 
 /** Adjectives and participles that tell how somebody speaks, by their endings. */
-const moodShape = /^(?:émue?|.{3,}(?:ée?|ie?|ue?|eux|euse|if|ive|ant|ante|ique|iste|able|mer|ère|er))$/;
+const moodShape = /^(?:émue?|.{3,}(?:ée?|ie?|ue?|eux|euse|if|ive|ant|ante|ique|iste|able|mer|ère|er|ide|uste|ême|ave|ace|ogue|ile))$/;
 
 /** The subject that follows its verb, after adverbs, days, and whom it was told to. */
 export function subjectBehind(tokens: readonly Token[], from: number, limit: number): SubjectBehind | undefined {

@@ -169,6 +169,8 @@ function standsAsVerb(
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return true;
   if (before.isInverted) return false;
+  // « l’arbitre »: a verb that reports only beside quoted words has no object in front of it
+  if (clitics.start < at && form.verb.constructions.has('beside') && /^l[ae']?$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (clitics.start < at) return isCliticReading(tokens, clitics.start, at);
   if (genitives.has(before.lower) || determiners.has(before.lower) || isAuxiliary(before.lower)) return false;
   return !(prepositions.has(before.lower) && before.lower !== 'après');
