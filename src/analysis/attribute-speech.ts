@@ -89,7 +89,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   const claim = findClaim(sentence.tokens);
   const claimant = claim && resolveVoice(claim, sentence, memory);
   const claimed = memory.sentences.at(-2)?.sentence;
-  if (claimant && claimed && sentence.sentence.passage - claimed.sentence.passage < 2) builder.claim(claimed, { ...claimant, heard: claimant.heard ?? sentence });
+  if (claimant && claimed && claimed.tokens.findLast(({ kind }) => kind !== 'mark')?.kind === 'quotation' && sentence.sentence.passage - claimed.sentence.passage < 2) builder.claim(claimed, { ...claimant, heard: claimant.heard ?? sentence });
   const introducer = findIntroducer(sentence);
   if (introducer) {
     const speaker = introducer === 'before' ? lastSpeaker(memory) : resolveVoice(introducer, sentence, memory);

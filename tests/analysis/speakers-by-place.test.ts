@@ -582,7 +582,7 @@ describe('names that stand beside others', () => {
 
 describe('turns of phrase of well-kept news', () => {
   test.each<[string, string[]]>([
-    ['Selon un tract des syndicats, 41 postes sont visés. « C’est un abandon », dénoncent-ils.', ['des syndicats']],
+    ['Selon un tract des syndicats, 41 postes sont visés. « C’est un abandon », dénoncent-ils.', ['syndicats']],
     ['« Il pleut », dit Josette Petit.\n\nLa préfecture, elle, temporise. « Nous attendons le bilan », fait-elle savoir.', ['Josette Petit', 'La préfecture']],
     ['Seul le maire de Lens, proche de M. Petit, a dit vouloir « y aller ».', ['le maire de Lens']],
     ['Gérard Petit, pompiste, part à la fin du mois. Sa décision est prise et bien prise : « J’arrête là. »', ['Gérard Petit']],
@@ -599,6 +599,26 @@ describe('turns of phrase of well-kept news', () => {
     ['Le feu est « sans doute accidentel » pour la gendarmerie, qui attend l’expert.', ['la gendarmerie']],
     ['« Dix-sept plants, ce n’est pas un parc », prévient la chercheuse.', ['la chercheuse']],
     ['Walid Petit a reçu la presse. Ce dernier a confirmé aux journalistes que tout « avance ».', ['Walid Petit']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('verbs and nouns that look alike', () => {
+  test.each<[string, string[]]>([
+    ['Paulo Petit a jugé la menace « illégale » et « surtout absurde ».', ['Paulo Petit', 'Paulo Petit']],
+    ['Paulo Petit juge la demande « abusive ».', ['Paulo Petit']],
+    ['Un proche le décrit « isolé ».', ['Un proche']],
+    ['« Ça me fend l’âme. » Confie une cliente venue dire au revoir.', ['une cliente']],
+    ['La SNCF se garde de triompher. « Nous ferons rouler ce que l’État demande », y dit-on.', ['SNCF']],
+    ['« Elle est bonne ! », a crié quelqu’un au fond de la salle.', ['quelqu’un']],
+    ['« Abandon », répondent celles qui restent.', ['celles qui restent']],
+    ['« Qu’on me montre les images ! » : de Petra Noir, qui n’a pas digéré son carton.', ['Petra Noir']],
+    ['La ministre s’est fait accuser jeudi par l’opposition de « gouverner par communiqué ».', ['l’opposition']],
+    ['L’organisation « examinera la question » dimanche.', ['L’organisation']],
+    ['Le maire « a perdu la tête » dimanche.', ['-']],
+    ['Il cède sa place à sa colistière Maëlle Petit. « Je ne suis pas là pour la figuration », prévient-elle.', ['Maëlle Petit']],
+    ['Désirée Noir, surnommée « la Panthère », a rejoué. Assez pour pleurer. « Ma mère regardait. »', ['-', 'Désirée Noir']],
   ])('%s', (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
   });

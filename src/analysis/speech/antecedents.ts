@@ -105,7 +105,12 @@ function onlyFullName(earlier: Memory['sentences'], pronoun: string): Speaker | 
 function bodyBehindOn(voice: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if (!voice.isHung || sentence.frames.some(({ kind }) => kind === 'sourcing')) return undefined;
   const last = lastSpeaker(memory, 2);
-  return last && !last.mention.isPerson ? last : undefined;
+  if (last && !last.mention.isPerson) return last;
+  // « La SNCF se garde de triompher. « … », y dit-on »
+  const isThere = sentence.tokens.slice(Math.max(0, voice.start - 4), voice.start).some(({ lower }) => lower === 'y');
+  const near = !isThere ? undefined : memory.sentences.findLast((entry) => entry.sentence !== sentence && entry.sentence.sentence.passage === sentence.sentence.passage && entry.mentioned.length > 0);
+  const subject = near && subjectOf(near.mentioned, near.sentence);
+  return subject?.mention.isBody ? subject : undefined;
 }
 
 /** « a-t-il répondu »: somebody before the paper that prints it. */
@@ -168,7 +173,7 @@ const meeting =
 
 /** The one full name of a sentence of the same paragraph that has no subject pronoun, in whatever place it stands. */
 function besidePerson(voice: Voice, { sentence: { passage } }: SpokenSentence, { sentence: home, everyone }: Pick<Memory['sentences'][number], 'sentence' | 'everyone'>, isLast: boolean): Speaker | undefined {
-  const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && /^(?:il|elle|ils|elles)$/.test(lower));
+  const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && lower === voice.pronoun);
   if ((home.sentence.passage !== passage && !isLast) || !voice.isHung || hasSubject) return undefined;
   return onlyOne(everyone.filter((speaker) => isFullPerson(speaker) && agrees(voice.pronoun ?? '', speaker.mention)));
 }
@@ -176,7 +181,8 @@ function besidePerson(voice: Voice, { sentence: { passage } }: SpokenSentence, {
 /** Somebody under a full name: « avec le soutien de Jean Petit, maire de Lens ». */
 function isFullPerson({ mention, range, home, heard }: Speaker): boolean {
   // « à Keur Mbaye »: a place
-  const isPlace = range !== undefined && /^(?:à|en)$/.test((heard ?? home).tokens[range.start - 1]?.lower ?? '');
+  const { tokens } = heard ?? home;
+  const isPlace = range !== undefined && tokens[range.start]?.isCapital === true && /^(?:à|en)$/.test(tokens[range.start - 1]?.lower ?? '');
   return mention.isPerson && mention.isNamed && (mention.label.includes(' ') || givenNameGender(mention.label) !== undefined) && !isPlace;
 }
 

@@ -1,3 +1,4 @@
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { canSpeak } from './can-speak.ts';
 import { isSpokenNoun } from './find-label-frame.ts';
 import type { Token } from './read-tokens.ts';
@@ -8,7 +9,7 @@ import { type Voice, voiceAt } from './voice.ts';
  * est de X ». Undefined where it says nothing of the kind.
  */
 export function findClaim(tokens: readonly Token[]): Voice | undefined {
-  const start = inTheseWords(tokens) ?? ownerOfWords(tokens);
+  const start = inTheseWords(tokens) ?? ownerOfWords(tokens) ?? verbFirst(tokens);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   return voice && canSpeak(tokens, voice) ? voice : undefined;
 }
@@ -19,6 +20,12 @@ function inTheseWords(tokens: readonly Token[]): number | undefined {
   const words = tokens.slice(2, 6).map(({ lower }) => lower).join(' ');
   const manner = /^(?:(?:en|par|avec|sur) (?:ces|ses) (?:termes|mots|paroles)|ainsi) qu[e']/.exec(words)?.[0];
   return manner === undefined ? undefined : 2 + manner.split(' ').length;
+}
+
+/** « Confie | une cliente venue dire au revoir. », « Son auteur, | Paul Petit, est … » */
+function verbFirst(tokens: readonly Token[]): number | undefined {
+  if (tokens[0]?.isCapital === true && reportingForms(tokens[0].lower).some(({ tense }) => tense === 'present')) return 1;
+  return /^(?:son|leur)$/.test(tokens[0]?.lower ?? '') && /^auteur(?:e)?$|^autrice$/.test(tokens[1]?.lower ?? '') && tokens[2]?.text === ',' ? 3 : undefined;
 }
 
 /** « La promesse est | de », « Le mot est du », « La phrase est signée ». */

@@ -88,6 +88,9 @@ function labelBehind(tokens: readonly Token[], others: readonly Frame[]): Frame 
   if (tokens[0]?.kind !== 'quotation' || colon < 1 || !isQuoted || others.some(({ content }) => content.start === 0)) return undefined;
   const rest = tokens.slice(colon + 1);
   // « c’est avec émotion que X a annoncé … »
+  // « « … » : de Paul Petit, qui n’en revient pas »
+  const owner = /^(?:de|d'|du)$/.test(rest[0]?.lower ?? '') ? voiceAt(tokens, colon + 2, tokens.length, rest[0]?.lower === 'du') : undefined;
+  if (owner && canSpeak(tokens, owner)) return { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice: owner, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
   // « « … » : c’est le message adressé par X »
   const agent = rest[0]?.lower === "c'" && rest.slice(0, 10).some(({ lower }) => isSpokenNoun(lower)) ? rest.findIndex(({ lower }) => lower === 'par') : -1;
   const sender = agent > 0 ? voiceAt(tokens, agent + colon + 2, tokens.length) : undefined;

@@ -39,7 +39,9 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
   if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
   const isContrasted = /(?:^|, )(?:de son côté|de leur côté|pour sa part|pour leur part|quant à (?:lui|elle)|lui|elle)(?: ,|$)/.test(tokens.slice(voice.end, at).map(({ lower }) => lower).join(' ').trim());
-  const isAhead = voice.start > at;
+  // « L’organisation « examinera la question » »: a body that tells of itself
+  const isOwn = voice.phrase?.source === 'institution' && voice.end === at && voice.start === 0 && isFiniteWord(quoted, 0);
+  const isAhead = voice.start > at || isOwn;
   // « se félicite du report mais « reste vigilant » »
   const isShared = /^(?:et|mais|puis)$/.test(tokens[at - 1]?.lower ?? '') && isFiniteWord(quoted, 0) && verbGroupsOf(tokens.slice(0, at)).some(({ tense }) => tense === 'present');
   if (!isAhead && !isShared && !beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || /^(?:ne|n'|lui|leur|les)$/.test(quoted[0]?.lower ?? ''))) return undefined;

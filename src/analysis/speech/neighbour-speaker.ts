@@ -18,7 +18,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const isAnnounced = (beside: SpokenSentence | undefined): boolean => beside?.tokens.some(({ text }) => text === ':') === true;
   const signed = (isAnnounced(before) ? signature(sentence, before, builder, namedIn) : undefined) ?? (isAnnounced(next) ? undefined : signature(sentence, next, builder, namedIn)) ?? signature(sentence, before, builder, namedIn);
   if (signed) return signed;
-  const near = lonePerson(sentence, before, namedIn) ?? (tellsOfItsOwn(next) || asks(sentence, builder) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, namedIn) ?? onlyNameIn(sentence, before, namedIn);
+  const near = lonePerson(sentence, before, namedIn) ?? (tellsOfItsOwn(next) || asks(sentence, builder) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
   return near ?? (before?.sentence.part === 'text' ? subjectAbove(sentence, before, builder, namedIn) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
 }
 
@@ -42,11 +42,11 @@ function asks({ tokens }: SpokenSentence, builder: AttributionBuilder): boolean 
 const topicReach = 3;
 
 /** « Marie habite là. Le loyer a doublé. « Je ne m’en sors plus. » »: the person the paragraph is about, where nobody else comes in. */
-function topicOf(spoken: readonly SpokenSentence[], rank: number, namedIn: NamedIn): Speaker | undefined {
+function topicOf(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
   const sentence = spoken[rank];
   for (let at = rank - 1; sentence && at >= Math.max(0, rank - topicReach); at -= 1) {
     const home = spoken[at];
-    if (!home || home.sentence.passage !== sentence.sentence.passage || home.tokens.some(({ kind }) => kind === 'quotation')) return undefined;
+    if (!home || home.sentence.passage !== sentence.sentence.passage || home.tokens.some(({ kind, quotation }) => kind === 'quotation' && !builder.isTerm(quotation))) return undefined;
     const found = lonePerson(sentence, home, namedIn);
     if (found) return found.mention.isNamed ? found : undefined;
     if ((namedIn.get(home)?.mentioned ?? []).some(({ mention, described }) => mention.isPerson && !isOwned(described?.determiner))) return undefined;

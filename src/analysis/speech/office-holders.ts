@@ -14,7 +14,7 @@ import type { SpokenSentence } from './spoken-sentence.ts';
 /** A name that something shows to be a person’s: a given name, two words, what the text says of them. */
 function isKnownPerson({ mention, described, home, range }: Speaker): boolean {
   if (!mention.isPerson || !mention.isNamed) return false;
-  const isPlace = range !== undefined && /^(?:à|en|de|d')$/.test(home.tokens[range.start - 1]?.lower ?? '') && given(mention.label) === undefined && described?.source !== 'person';
+  const isPlace = range !== undefined && home.tokens[range.start]?.isCapital === true && /^(?:à|en|de|d')$/.test(home.tokens[range.start - 1]?.lower ?? '') && given(mention.label) === undefined && described?.source !== 'person';
   return !isPlace && (mention.label.includes(' ') || mention.gender !== undefined || described?.source === 'person' || given(mention.label) !== undefined);
 }
 

@@ -31,10 +31,10 @@ export function subjectBehind(tokens: readonly Token[], from: number, limit: num
 /** « « … », a écrit celui qui dirigea le pays de 2008 à 2012 »: somebody by what they did, up to the next mark. */
 function periphraseAt(tokens: readonly Token[], at: number, limit: number): Voice | undefined {
   const head = tokens[at]?.lower ?? '';
-  if (!/^cel(?:ui|le)$/.test(head) || !/^(?:qui|que|qu'|dont)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (!/^(?:cel(?:ui|les?)|ceux)$/.test(head) || !/^(?:qui|que|qu'|dont)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
   const step = tokens.slice(at, limit).findIndex(({ kind }) => kind === 'mark' || kind === 'quotation');
   const end = step < 0 ? limit : at + step;
-  const determiner = head === 'celui' ? 'le' : 'la';
+  const determiner = head === 'celui' ? 'le' : head === 'celle' ? 'la' : 'les';
   const phrase: NounPhrase = { start: at, end, kind: 'noun', head, source: 'person', name: undefined, complement: undefined, office: undefined, determiner };
   return end > at + 2 ? { start: at, end, pronoun: undefined, phrase, apposition: undefined } : undefined;
 }

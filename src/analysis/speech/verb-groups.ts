@@ -56,6 +56,9 @@ function compoundAt(tokens: readonly Token[], at: number): VerbGroup | undefined
   }
   const clitics = cliticsBefore(tokens, at);
   const isPronominal = clitics.isReflexive && auxiliary === 'être';
+  // « s’est fait accuser par X de »
+  const suffered = isPronominal && tokens[place]?.lower === 'fait' ? best(tokens[place + 1]?.lower ?? '', (tense) => tense === 'infinitive', false) : undefined;
+  if (suffered) return { ...groupOf(tokens, at, { form: suffered, end: place + 2 }, { tense: 'participle', number: undefined }), isPronominal: false, isPassive: true };
   const found =
     periphrasticParticiple(tokens, place) ?? participleAt(tokens, place, isPronominal);
   if (!found) return undefined;
@@ -188,6 +191,9 @@ function isCliticReading(tokens: readonly Token[], start: number, at: number): b
   const before = tokens[start - 1];
   if (!before) return false;
   if (/^(?:nous|vous)$/.test(clitic)) return before.kind !== 'word' || !prepositions.has(before.lower);
+  // « a jugé la menace « illégale » », « juge la demande « abusive » »: the object of another verb
+  const isBehindVerb = isAuxiliary(tokens[start - 2]?.lower ?? '') || (reportingForms(before.lower).some(({ tense }) => tense === 'present') && !determiners.has(tokens[start - 2]?.lower ?? ''));
+  if (/^l[ae']s?$/.test(clitic) && isBehindVerb) return false;
   // « un proche le décrit « isolé » », « la qualifie de « … » »
   const next = tokens[at + 1];
   if (next?.kind === 'quotation' || (/^(?:de|d'|comme)$/.test(next?.lower ?? '') && tokens[at + 2]?.kind === 'quotation')) return !determiners.has(before.lower) && !prepositions.has(before.lower) && !genitives.has(before.lower);

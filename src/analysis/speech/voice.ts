@@ -128,6 +128,7 @@ export function indefiniteAt(tokens: readonly Token[], at: number, limit: number
   const word = tokens[at]?.lower ?? '';
   const paired = oneOrOtherAt(tokens, at, limit);
   if (paired) return paired;
+  if (/^quelqu'une?$/.test(word)) return { start: at, end: at + 1, kind: 'noun', head: "quelqu'un", source: 'person', name: undefined, complement: undefined, office: undefined, determiner: 'un' };
   if (!/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s|d'aucuns)$/.test(word)) return undefined;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   if (/^d[e']$/.test(next?.lower ?? '')) return undefined;
