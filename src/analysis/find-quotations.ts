@@ -68,7 +68,7 @@ function pairsOf(passages: readonly Passage[], indexes: readonly number[], sente
     while (at < candidates.length - 1 && (candidates[at]?.end ?? 0) <= pair.inner.start) at += 1;
     const sentence = candidates[at];
     const text = textOf(pair.inner.start, pair.inner.end);
-    const lead = textOf(Math.max(own[0]?.start ?? 0, pair.outer.start - 3), pair.outer.start);
+    const lead = textOf(Math.max(own[0]?.start ?? 0, pair.outer.start - 14), pair.outer.start);
     return sentence && hasWords(text) ? [{ pair, sentence, text, lead }] : [];
   });
 }

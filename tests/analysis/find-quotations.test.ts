@@ -34,7 +34,7 @@ describe('marks', () => {
     ["C’est l’été, qu’il pleuve ou qu’il vente, jusqu’à l’aube.", []],
     ["Un drone de type 'Alpha-2' a été livré.", ['term Alpha-2']],
     ['Un drone de type ‘Alpha-2’ a été livré.', ['term Alpha-2']],
-    ['« Il m’a répondu “non” sans hésiter », raconte Paul Petit.', ['speech Il m’a répondu “non” sans hésiter', '>term non']],
+    ['« Il m’a répondu “non” sans hésiter », raconte Paul Petit.', ['speech Il m’a répondu “non” sans hésiter', '>partial non']],
     ['« Il parle de « trahison » partout », regrette Paul Petit.', ['speech Il parle de « trahison » partout', '>term trahison']],
     ['« »', []],
     ["Un bruit ' étrange' retentit.", []],

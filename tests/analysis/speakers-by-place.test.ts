@@ -604,6 +604,22 @@ describe('turns of phrase of well-kept news', () => {
   });
 });
 
+describe('whoever begins a paragraph, whoever stands beside', () => {
+  test.each<[string, string[]]>([
+    ['La direction ne parle pas de grève mais de « perturbations d’accueil ».', ['La direction']],
+    [
+      'La direction promet « un calendrier ».\n\n« Ça fait trois directeurs que je l’entends. » Mireille, trente ans de maison, sourit.',
+      ['La direction', 'Mireille'],
+    ],
+    ['« J’ai eu peur », dit Élodie Petit. À côté, sa belle-mère acquiesce. « Moi c’était pire. »', ['Élodie Petit', 'sa belle-mère']],
+    ['« Ma mère a dit “bravo” », raconte Nour Petit.', ['Nour Petit', 'Ma mère']],
+    ['Nour Petit fait quatre heures de bus. « Je n’ai pas lâché », assure l’étudiante de deuxième année.', ['Nour Petit']],
+    ['Nour Petit fait quatre heures de bus. « Je n’ai pas lâché », assure la présidente du club.', ['la présidente du club']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
 describe('verbs and nouns that look alike', () => {
   test.each<[string, string[]]>([
     ['Paulo Petit a jugé la menace « illégale » et « surtout absurde ».', ['Paulo Petit', 'Paulo Petit']],

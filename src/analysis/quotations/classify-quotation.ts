@@ -43,9 +43,16 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
   if (pair.rule === 'dialogue-dash') return 'speech';
   // « il disait : “Respire” »
   if (!place && pair.depth > 0 && /:\s*$/u.test(lead)) return 'speech';
-  if (!place) return withoutPlace(content, pair);
+  if (!place) {
+    const use = withoutPlace(content, pair);
+    // « ma mère a dit “bravo” »
+    return use === 'term' && pair.depth > 0 && saying.test(lead) ? 'partial' : use;
+  }
   return inSentence(content, place);
 }
+
+/** A verb of saying right in front of the words. */
+const saying = /(?<![\p{L}\p{M}])(?:dit|disent|disait|répond|répondu|crie|criait|crié|lance|lancé|demande|répète|répété|écrit|hurle|hurlait)\s*$/u;
 
 /** Endings of adjectives, adverbs and participles. */
 const qualifying =

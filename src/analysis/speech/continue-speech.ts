@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 import { isJournalist } from './choose-frame.ts';
 import { borrow, echoSpeech, headingsOf } from './echo-speech.ts';
 import { pastDateline } from './dateline.ts';
-import { addBeside, isUtterance, neighbourSpeaker } from './neighbour-speaker.ts';
+import { addBeside, isUtterance, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isQuestion } from './is-question.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -87,7 +87,10 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   }
   // A heading tells of what is below it.
   if (going.headings.has(sentence)) return;
-  const previous = before && lastSpoken(bySentence.get(before), before, sentence, builder);
+  const last = before && lastSpoken(bySentence.get(before), before, sentence, builder);
+  // A paragraph that begins « « … » Mireille, trente ans de maison, … » has a voice of its own.
+  const beginsAnew = last !== undefined && before?.sentence.passage !== sentence.sentence.passage && namedAtStart(sentence, spoken[rank + 1], going.namedIn);
+  const previous = beginsAnew ? undefined : last;
   if (!previous) {
     const neighbour = neighbourSpeaker(spoken, rank, builder, going.namedIn);
     if (neighbour) addBeside(sentence, neighbour, lone, builder);

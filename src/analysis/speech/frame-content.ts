@@ -152,9 +152,14 @@ function clauseEnd(tokens: readonly Token[], from: number, next: number): number
     const token = tokens[at];
     if (!token) break;
     if (at >= next && at > from) return backOverLinks(tokens, at, from);
-    if (/^(?:;|tandis|alors|mais)$/.test(token.text) && at > from) return backOverLinks(tokens, at, from);
+    if (/^(?:;|tandis|alors|mais)$/.test(token.text) && at > from && !isContrast(tokens, at)) return backOverLinks(tokens, at, from);
   }
   return backOverLinks(tokens, tokens.length, from);
+}
+
+/** « ne parle pas de grève mais de « retards » »: one verb, two objects. */
+function isContrast(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'mais' && /^(?:de|d'|du|des)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 function backOverLinks(tokens: readonly Token[], end: number, floor: number): number {

@@ -32,6 +32,12 @@ function signature(sentence: SpokenSentence, beside: SpokenSentence | undefined,
   return at === 0 || tokens[at - 1]?.text === ':' || tokens[at - 1]?.text === ',' ? person : undefined;
 }
 
+/** Whether the sentence behind, in the same paragraph, begins with somebody’s name. */
+export function namedAtStart(sentence: SpokenSentence, next: SpokenSentence | undefined, namedIn: NamedIn): boolean {
+  if (!next || next.sentence.passage !== sentence.sentence.passage) return false;
+  return (namedIn.get(next)?.mentioned ?? []).some(({ mention, range, home, heard }) => mention.isPerson && mention.isNamed && (heard ?? home) === next && range?.start === 0);
+}
+
 /** « « Autre chose à dire ? » Paul se lève. »: whoever comes next is asked. */
 function asks({ tokens }: SpokenSentence, builder: AttributionBuilder): boolean {
   const quoted = tokens.find(({ kind }) => kind === 'quotation');
@@ -72,7 +78,7 @@ export function lonePerson(
 ): Speaker | undefined {
   if (!neighbour || neighbour.sentence.passage !== sentence.sentence.passage) return undefined;
   // « Son médecin lui en a parlé », « notre journaliste l’interroge »: whoever belongs to somebody, or asks, is not who tells.
-  const mentioned = (namedIn.get(neighbour)?.mentioned ?? []).filter(({ described, home, range }) => !(home === neighbour && range !== undefined && ((isOwned(described?.determiner) && described?.name === undefined) || /^(?:journaliste|reporter|correspondante?)s?$/.test(described?.head ?? ''))));
+  const mentioned = (namedIn.get(neighbour)?.mentioned ?? []).filter(({ described, home, range }) => !(home === neighbour && range !== undefined && ((isOwned(described?.determiner) && described?.name === undefined && /^(?:lui|l'|leur|le|la|les|nous|m'|me)$/.test(neighbour.tokens[range.end]?.lower ?? '')) || /^(?:journaliste|reporter|correspondante?)s?$/.test(described?.head ?? ''))));
   // Whoever a sentence is about outweighs those it only names.
   const subjectStart = clauseHead(neighbour.tokens, neighbour.tokens.length)?.start;
   const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && range !== undefined && (heard ?? home) === neighbour && ((mention.isNamed && (range.start <= 2 || range.start === subjectStart)) || /^(?:il|elle)$/.test(neighbour.tokens[range.start]?.lower ?? '')));

@@ -1,5 +1,6 @@
 import { genitives } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import { isGentilic } from '../../french/gentilics.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { officeSynonyms } from '../../french/office-synonyms.ts';
@@ -144,9 +145,18 @@ export function takesUpAnybody(office: string): boolean {
 const relational =
   /^(?:voisine?|père|mère|frère|sœur|fils|fille|mari|femme|épou(?:x|se)|compagn(?:on|e)|conjointe?|amie?|collègue|cousine?|oncle|tante|neveu|nièce|parente?|grand-père|grand-mère|avocate?|cliente?|visiteu(?:r|se)|médecin|patiente?|victime|témoin|plaignante?|camarade|ex-mari|ex-femme|ex-compagn(?:on|e)|supérieure?|confrère|consœur|successeur|prédécesseur|rivale?|adversaire|homologue)$/;
 
+/** « du voisin », « du club »: a complement that names a person or a body; « de deuxième année » describes. */
+function isOfSomebody(tokens: readonly Token[], from: number, end: number): boolean {
+  return tokens.slice(from, end).some(({ lower }, step) => {
+    const at = from + step + 1;
+    const noun = tokens[/^(?:la|l'|le|les|son|sa)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at];
+    return genitives.has(lower) && noun !== undefined && (noun.isCapital || sourceKind(noun.lower) !== undefined);
+  });
+}
+
 function takesUp({ head, complement, start, end }: NounPhrase, offices: readonly string[], tokens: readonly Token[]): boolean {
   // « l’avocat du voisin », « la présidente du club »: of somebody, or of a body, that the name has nothing to do with.
-  if (offices.length === 0 && (relational.test(head ?? '') || (complement === undefined && tokens.slice(start + 1, end).some(({ lower }) => genitives.has(lower))))) return false;
+  if (offices.length === 0 && (relational.test(head ?? '') || (complement === undefined && isOfSomebody(tokens, start + 1, end)))) return false;
   if (offices.length === 0 || head === undefined) return head !== undefined;
   return takingUp.test(head) || offices.some((office) => office.split(/[\s'’]+/).some((word) => word === head || word === `${head}s`));
 }
