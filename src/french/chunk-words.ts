@@ -81,6 +81,10 @@ export function isAdverb(word: string): boolean {
 export const asides: readonly (readonly string[])[] = [
   'de son côté',
   'plusieurs fois',
+  'un peu plus loin',
+  'un peu plus tard',
+  'non loin',
+  'un peu plus haut',
   'à plusieurs reprises',
   'maintes fois',
   'une fois encore',

@@ -30,6 +30,9 @@ stéphan steve steven stuart sven sylvain taha tarik tayyip recep teddy thibaud 
 thomas tim timothée tidjane toby tom tommy tony tristan ulf ulrich usain valentin valéry vasyl victor viktor vincent
 vladimir volodymyr walid walter wassim werner wilfried william willy winston wolfgang xavier xi yair yann yannick
 yassine yoann yohann youri yoon yves yvan yvon youssef zakaria zinédine zoran aliou alphonse amaury anatoli anselme
+mickaël mickael goulven nolan timéo maël gabin yanis ilyes bilal anis djamel nordine kader abdoul souleymane aboubacar
+issa drissa yannig loïg ronan titouan elouan malo gaspard achille basile félicien firmin léonce marius célestin bryan
+brandon steeve johnny tanguy gwenaël
 `;
 
 const feminine = `
@@ -60,6 +63,10 @@ sabine sabrina saïda salomé samantha samia sandra sandrine sanna sara sarah s�
 sofia sonia sophie stella stéphanie sylvia sylviane sylvie tatiana teresa thérèse theresa tiphaine ursula valentine
 valérie vanessa véra véronique victoire victoria viktoria violaine violette virginie viviane winnie yaël yasmina
 yasmine yolande yulia ioulia youlia zahia zineb zoé svetlana oksana olena
+mickaëlle yvonne ginette mariam aminata rokia awa coumba khady ndeye bineta aïssata djeneba kadiatou solène soizic
+gwenn nolwenn rozenn enora maïwenn honorine léontine marcelle paulette raymonde yvette lucette fernande suzanne andrée
+éliane séverine élodie mila louna lison garance maryvonne soazig armelle katell rolande edwige solange hortense samira
+zohra fatiha houria djamila nassima lamia ikram salma kenza wafa
 `;
 
 const genders: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([

@@ -270,6 +270,7 @@ const table: Readonly<Record<string, string>> = {
   crier: 'que speech',
   hurler: 'que speech',
   scander: 'speech',
+  chanter: 'speech',
   clamer: 'que speech',
   proclamer: 'que speech object',
   autoproclamer: 'speech quality pronominal',

@@ -16,6 +16,6 @@ export function findInnerIncise({ tokens, frames }: SpokenSentence): Frame | und
     if (!/^[,–—]$/.test(tokens[frame.content.end]?.text ?? '')) return false;
     const { end } = passAdverbials(tokens, Math.max(frame.voice.end, frame.cue.end), tokens.length);
     const next = tokens[end];
-    return next === undefined || /^[,.–—:;!?]$/.test(next.text);
+    return next === undefined || /^[,.–—:;!?]$/.test(next.text) || next.lower === 'qui';
   });
 }

@@ -1,4 +1,4 @@
-import { reportingForms } from '../../french/reporting-verbs.ts';
+import { reportingForms, reportingVerbs } from '../../french/reporting-verbs.ts';
 import { canSpeak } from './can-speak.ts';
 import { base, has } from './verb-frame.ts';
 import { openGroupsOf } from './open-verb-groups.ts';
@@ -45,7 +45,7 @@ function gappedFrames(tokens: readonly Token[], frames: readonly Frame[]): reado
     if (kind !== 'quotation' || (next !== undefined && next.kind !== 'mark')) return [];
     const comma = tokens.slice(0, at).findLastIndex(({ text }) => /^[,;]$/.test(text));
     const opener = comma + 1 + Number(/^(?:et|mais)$/.test(tokens[comma + 1]?.lower ?? ''));
-    const verb = frames.find((frame) => frame.kind === 'lead' && frame.cue.end < comma && frame.voice !== undefined && frame.voice.end <= frame.cue.start);
+    const verb = frames.find((frame) => frame.kind === 'lead' && reportingVerbs.get(frame.lemma)?.constructions.has('told') !== true && frame.cue.end < comma && frame.voice !== undefined && frame.voice.end <= frame.cue.start);
     const voice = comma > 0 && verb ? voiceAt(tokens, opener, at) : undefined;
     const isDefinite = voice?.phrase?.name !== undefined || /^(?:le|la|l'|les)$/.test(voice?.phrase?.determiner ?? '');
     const end = voice && /^(?:d'|de)$/.test(tokens[voice.end]?.lower ?? '') ? voice.end + 1 : voice?.end;

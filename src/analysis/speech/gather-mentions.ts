@@ -67,9 +67,10 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
 function ownersIn(tokens: readonly Token[], { phrase }: Voice): readonly NamedVoice[] {
   if (phrase?.source !== 'person' && phrase?.source !== 'document') return [];
   for (let at = phrase.start + 1; at < phrase.end; at += 1) {
-    if (!/^(?:de|du|des)$/.test(tokens[at]?.lower ?? '')) continue;
-    const voice = voiceAt(tokens, at + 1, phrase.end, tokens[at]?.lower !== 'de');
-    return voice?.phrase?.source === 'institution' || (phrase.source === 'document' && voice?.phrase?.source === 'group') ? [{ voice, isOblique: true }] : [];
+    if (!/^(?:de|d'|du|des)$/.test(tokens[at]?.lower ?? '')) continue;
+    const voice = voiceAt(tokens, at + 1, phrase.end, !/^d[e']$/.test(tokens[at]?.lower ?? ''));
+    const isOwner = voice?.phrase?.source === 'institution' || (phrase.source === 'document' && /^(?:group|person)$/.test(voice?.phrase?.source ?? ''));
+    return voice && isOwner ? [{ voice, isOblique: true }] : [];
   }
   return [];
 }

@@ -31,7 +31,7 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
   const isLoneSource = isSourcing && words.length === 1 && full === short && givenNameGender(short) === undefined && described.kind === 'name';
   const isBody = !isSurname && (isLoneSource || isBodyName(described, words.length, sentence, name));
   // The capital of a sentence’s first word may tell nothing.
-  const isDoubtful = name.start === 0 && words.length === 1 && full === short && givenNameGender(short) === undefined && !opensVerb(tokens[name.end]?.lower);
+  const isDoubtful = name.start === 0 && words.length === 1 && full === short && givenNameGender(short) === undefined && !opensVerb(tokens[name.end]?.lower) && !(tokens[name.end]?.text === ',' && /^(?:lui|elle)$/.test(tokens[name.end + 1]?.lower ?? ''));
   // « la Banque de France », « l’Agence spatiale européenne »: the name goes on in small letters.
   const isLong = isBody && described.determiner !== undefined && described.end > name.end && (described.kind === 'name' || isAdjectival(tokens.slice(name.end, described.end)) || (tokens[name.start]?.isCapital === true && /^(?:le|la|les|l')$/.test(tokens[name.start]?.lower ?? '') && described.end - name.end < 4));
   const ownName = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;

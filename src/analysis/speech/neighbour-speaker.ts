@@ -18,7 +18,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const isAnnounced = (beside: SpokenSentence | undefined): boolean => beside?.tokens.some(({ text }) => text === ':') === true;
   const signed = (isAnnounced(before) ? signature(sentence, before, builder, namedIn) : undefined) ?? (isAnnounced(next) ? undefined : signature(sentence, next, builder, namedIn)) ?? signature(sentence, before, builder, namedIn);
   if (signed) return signed;
-  const near = lonePerson(sentence, before, namedIn) ?? (tellsOfItsOwn(next) || asks(sentence, builder) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
+  const near = lonePerson(sentence, before, namedIn) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
   return near ?? (before?.sentence.part === 'text' ? subjectAbove(sentence, before, builder, namedIn) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
 }
 
@@ -66,6 +66,11 @@ function onlyNameIn(sentence: SpokenSentence, before: SpokenSentence | undefined
   return onlyOne((namedIn.get(before)?.everyone ?? []).filter(({ mention, described }) => mention.isPerson && mention.isNamed && (described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined)));
 }
 
+/** « un client lui a demandé où … »: whoever asks is not who answers. */
+function asksOf({ tokens }: SpokenSentence, at: number): boolean {
+  return /^(?:lui|l'|leur)$/.test(tokens[at]?.lower ?? '') && tokens.slice(at + 1, at + 3).some(({ lower }) => /^(?:demand|interrog|question)/.test(lower));
+}
+
 function isOwned(determiner: string | undefined): boolean {
   return /^(?:son|sa|ses|leur|leurs)$/.test(determiner ?? '');
 }
@@ -78,7 +83,7 @@ export function lonePerson(
 ): Speaker | undefined {
   if (!neighbour || neighbour.sentence.passage !== sentence.sentence.passage) return undefined;
   // « Son médecin lui en a parlé », « notre journaliste l’interroge »: whoever belongs to somebody, or asks, is not who tells.
-  const mentioned = (namedIn.get(neighbour)?.mentioned ?? []).filter(({ described, home, range }) => !(home === neighbour && range !== undefined && ((isOwned(described?.determiner) && described?.name === undefined && /^(?:lui|l'|leur|le|la|les|nous|m'|me)$/.test(neighbour.tokens[range.end]?.lower ?? '')) || /^(?:journaliste|reporter|correspondante?)s?$/.test(described?.head ?? ''))));
+  const mentioned = (namedIn.get(neighbour)?.mentioned ?? []).filter(({ described, home, range }) => !(home === neighbour && range !== undefined && ((isOwned(described?.determiner) && described?.name === undefined && /^(?:lui|l'|leur|le|la|les|nous|m'|me)$/.test(neighbour.tokens[range.end]?.lower ?? '')) || asksOf(neighbour, range.end) || /^(?:journaliste|reporter|correspondante?)s?$/.test(described?.head ?? ''))));
   // Whoever a sentence is about outweighs those it only names.
   const subjectStart = clauseHead(neighbour.tokens, neighbour.tokens.length)?.start;
   const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && range !== undefined && (heard ?? home) === neighbour && ((mention.isNamed && (range.start <= 2 || range.start === subjectStart)) || /^(?:il|elle)$/.test(neighbour.tokens[range.start]?.lower ?? '')));

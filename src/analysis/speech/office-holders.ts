@@ -51,6 +51,9 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     const found = onlyOne(named) ?? (isInhabitant(phrase) ? subjectOf(named, home) : undefined);
     // « Anne Roux a l’habitude : « Vous cherchez ? » La visiteuse rougit. »: whoever asks is not who is asked.
     if (found && endsInQuestion(home) && speakers.some(({ mention }) => mention.key === found.mention.key)) return undefined;
+    // « Jordan cherche ses mots. Le président … »: whom a text calls by the first name alone holds no office.
+    const isFirstName = found !== undefined && !found.mention.label.includes(' ') && given(found.mention.label) !== undefined;
+    if (isFirstName && memory.discourse.offices(found.label).length === 0 && judging.test(phrase.head ?? '')) return undefined;
     // « assure le prévenu. « … », tranche le président »: nobody is both.
     if (found && accused.test(found.described?.head ?? '') && !accused.test(phrase.head ?? '') && judging.test(phrase.head ?? '')) return undefined;
     // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.

@@ -3,6 +3,7 @@ import { determiners, objectClitics, pluralDeterminers, prepositions } from '../
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isTitle } from '../../french/source-nouns.ts';
+import { isCrowd } from './describe-phrase.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
@@ -77,6 +78,8 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   if (first.kind === 'name' && second.kind === 'noun' && second.determiner !== undefined && pluralDeterminers.has(second.determiner) && !tokens.slice(first.start, first.end).some(({ lower }) => lower === 'et')) return false;
   // « au nom des bénéficiaires, Mariam Petit »: several are not one.
   if (first.kind === 'noun' && second.kind === 'name' && first.determiner !== undefined && pluralDeterminers.has(first.determiner) && !tokens.slice(second.start, second.end + 1).some(({ lower }) => lower === 'et')) return false;
+  // « une centaine de lits de camp, Yvonne Petit »
+  if (isCrowd(first.head)) return false;
   if (names !== 1 || isOfThing(tokens, first, second)) return false;
   // « À la barre, Kevin … »: where, and then who
   if (first.kind === 'noun' && first.source === undefined && (prepositions.has(tokens[first.start - 1]?.lower ?? '') || /^d[e']$/.test(tokens[first.start - 1]?.lower ?? '')) && !/^(?:par|selon|pour|avec|chez)$/.test(tokens[first.start - 1]?.lower ?? '')) return false;
