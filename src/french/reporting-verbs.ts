@@ -224,6 +224,7 @@ const table: Readonly<Record<string, string>> = {
   excuser: 'speech pronominal de',
   entendre: 'infinitive thought',
   préférer: 'object thought',
+  envisager: 'speech thought',
   brandir: 'object',
   comparer: 'quality',
   refuser: 'de object',

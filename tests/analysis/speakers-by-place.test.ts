@@ -695,3 +695,17 @@ describe('words that the sentence behind says are somebody’s', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('people by what they do, and subheadings', () => {
+  test.each<[string, string[]]>([
+    ['Si l’intersyndicale n’a appelé qu’à deux heures de grève, la CGT envisage « un mouvement plus long ».', ['CGT']],
+    ['Ceux qui s’attardent sur le quai se disent « rassurés ».', ['Ceux qui s’attardent sur le quai']],
+    ['« Tu le savais », a réagi à la sortie Solenn Petit.', ['Solenn Petit']],
+    ['Le projet inquiète Martine Petit, du cabinet Axone, pour qui la mesure est « un pansement ».', ['Martine Petit']],
+    ['Le projet inquiète Martine Petit. « C’est non », dit-elle.', ['Martine Petit']],
+    ['Paul Petit est resté trois jours.\n\n- Matelas et Café -\n\n« On dort mal », dit-il.', ['Paul Petit']],
+    ['Un voisin ouvre sa porte. « J’ai eu peur. »', ['Un voisin']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

@@ -79,7 +79,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     const beside = named.some(({ mention }) => mention.isPerson) ? undefined : besidePerson(voice, sentence, { sentence: home, everyone }, home === earlier.at(-1)?.sentence);
     if (beside) return beside;
     if (named.length === 0) continue;
-    const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson));
+    const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson)) ?? onlyOne(named.filter(({ mention }) => mention.isPerson && mention.isNamed));
     // « alerte-t-il » is a person before it is a body that nobody named.
     if (found?.mention.isPerson && nearer) return nearer;
     // « Une annonce a paru. Elle promet … »

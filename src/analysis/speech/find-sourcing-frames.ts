@@ -49,7 +49,9 @@ function relativeSourceAt(tokens: readonly Token[], at: number): Frame | undefin
   for (let start = Math.max(0, end - 24); start < end; start += 1) {
     const voice = voiceAt(tokens, start, end, /^(?:du|au|aux|des)$/.test(tokens[start - 1]?.lower ?? ''));
     const isOwned = voice?.phrase?.source === 'document' && voice.phrase.name === undefined && voice.end < end;
-    if (!voice || isOwned || voice.end !== end || !canSpeak(tokens, voice)) continue;
+    // « Martine Petit, du cabinet Axone, pour qui »: the person before the body
+    const isMember = voice?.phrase !== undefined && /^(?:du|de|d')$/.test(tokens[voice.end + 1]?.lower ?? '') && tokens[voice.end]?.text === ',' && voice.phrase.name !== undefined && tokens.slice(voice.end + 1, end).every(({ text }) => text !== ',');
+    if (!voice || isOwned || (voice.end !== end && !isMember) || !canSpeak(tokens, voice)) continue;
     return {
       kind: 'sourcing',
       cue: { start: at, end: at + 2 },

@@ -69,7 +69,7 @@ function objectOpening(
   { at, next }: { at: number; next: number },
   phrases: readonly PassedPhrase[],
 ): Opened | undefined {
-  const end = Math.min(clauseEnd(tokens, at, next), relativeEnd(tokens, group, at));
+  const end = Math.min(clauseEnd(tokens, at, next), relativeEnd(tokens, group, at), subordinateEnd(tokens, group, at));
   if (end <= at || has(group, 'beside')) return undefined;
   const hasQuotation = tokens.slice(at, end).some(({ kind }) => kind === 'quotation');
   const first = passAdverbials(tokens, at, end).end;
@@ -105,6 +105,13 @@ function relativeEnd(tokens: readonly Token[], { start }: VerbGroup, at: number)
   if (opener === 0 || !/^(?:dont|que|qu'|où)$/.test(tokens[opener]?.lower ?? '') || !determiners.has(tokens[at]?.lower ?? '')) return tokens.length;
   const comma = tokens.slice(at).findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
   return comma > 1 && tokens[at + comma]?.text === ',' ? at + comma : tokens.length;
+}
+
+/** « Si la CFDT n’a appelé qu’à deux heures, la CGT envisage « … » »: the clause that opens the sentence closes at its comma. */
+function subordinateEnd(tokens: readonly Token[], { start }: VerbGroup, at: number): number {
+  if (!/^(?:si|alors|tandis|lorsqu[e']|quand)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, start).some(({ text }) => text === ',')) return tokens.length;
+  const comma = tokens.slice(at).findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
+  return comma > 0 && tokens[at + comma]?.text === ',' ? at + comma : tokens.length;
 }
 
 /** Verbs of saying that also mean to do something with a thing. */

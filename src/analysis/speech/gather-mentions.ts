@@ -5,6 +5,7 @@ import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { type Discourse, partsOf, phraseGender } from './discourse.ts';
 import { isNameToken } from './name-runs.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
 import { pastDateline } from './dateline.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -140,6 +141,16 @@ function isSentenceHead(tokens: readonly Token[], { start, end }: Range): boolea
   return start === 0 && first !== undefined && givenNameGender(first.text) === undefined && !isTitle(first.lower) && end - start === 2;
 }
 
+/** A few words with no verb and no full stop. */
+function isSubheading({ tokens }: SpokenSentence): boolean {
+  return tokens.length < 9 && !/^[.!?:…,]$/.test(tokens.at(-1)?.text ?? '') && !hasFiniteVerb(tokens, tokens.length);
+}
+
+/** Somebody whom a given name or what the text says of them shows. */
+function isSomebody({ mention, described }: Speaker): boolean {
+  return described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined;
+}
+
 /** Whom a sentence names: outside prepositions, what a later pronoun can mean; and everyone, for « ce dernier ». */
 export function mentionedIn(
   sentence: SpokenSentence,
@@ -163,5 +174,7 @@ export function mentionedIn(
     // « apprécié par X »: who does it, where nobody else is the subject.
     if (speaker && sentence.tokens[voice.start - 1]?.lower === 'par') agents.push(speaker);
   }
+  // « - Matelas et café - »: what a subheading has in capitals is nobody.
+  if (isSubheading(sentence)) return { mentioned: speakers.filter(isSomebody), everyone: everyone.filter(isSomebody) };
   return { mentioned: [speakers, agents, topics].find((list) => list.length > 0) ?? [], everyone };
 }

@@ -54,7 +54,7 @@ function topicOf(spoken: readonly SpokenSentence[], rank: number, builder: Attri
     const home = spoken[at];
     if (!home || home.sentence.passage !== sentence.sentence.passage || home.tokens.some(({ kind, quotation }) => kind === 'quotation' && !builder.isTerm(quotation))) return undefined;
     const found = lonePerson(sentence, home, namedIn);
-    if (found) return found.mention.isNamed ? found : undefined;
+    if (found) return found.mention.isNamed || firstPersonSingular.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '') ? found : undefined;
     if ((namedIn.get(home)?.mentioned ?? []).some(({ mention, described }) => mention.isPerson && !isOwned(described?.determiner))) return undefined;
   }
   return undefined;

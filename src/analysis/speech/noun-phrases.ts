@@ -155,7 +155,9 @@ function consume(reader: Reader): boolean {
   // « la présidente du tribunal interroge Marc Roux »: a verb, with its object behind it
   const object = tokens[at + 1];
   const hasObject = object?.kind === 'word' && (isNameToken(object) || /^(?:le|la|les|l'|un|une|des)$/.test(object.lower));
-  if (reader.head !== undefined && at > reader.headAt + 1 && hasObject && sourceKind(lower) === undefined && !genitives.has(tokens[at - 1]?.lower ?? '') && reportingForms(lower).some(({ tense }) => tense === 'present')) return false;
+  // « le projet inquiète Martine Petit »
+  const isOnSomebody = /^(?:document)?$/.test(sourceKind(reader.head ?? '') ?? '') && givenNameGender(object?.text ?? '') !== undefined;
+  if (reader.head !== undefined && at > (isOnSomebody ? reader.headAt : reader.headAt + 1) && hasObject && sourceKind(lower) === undefined && !genitives.has(tokens[at - 1]?.lower ?? '') && reportingForms(lower).some(({ tense }) => tense === 'present')) return false;
   // « Le Snivas fait grief »
   if (reader.caps.length > 0 && reader.head === undefined && plainVerbs.test(lower)) return false;
   // A bare name takes no common noun: what follows is the verb.
@@ -183,7 +185,7 @@ function isVerbOfPeople({ head }: Reader, lower: string): boolean {
 
 /** Nouns for occasions and audiences, which bear nobody's name: « devant la presse | Jean Dupont ». */
 const occasions =
-  /^(?:presse|journalistes?|reporters?|conférence|point|réunion|audience|entretien|interview|séance|cérémonie|discours|allocution|visite|audition|débat|rencontre|meeting|rassemblement|procès|assemblée|session|sommet|déplacement|communiqué|message|tweet|lettre|vidéo|déclaration|courrier|publication|tribune|députés|sénateurs|parlementaires|micros?|caméras?)$/;
+  /^(?:presse|journalistes?|reporters?|conférence|point|réunion|audience|entretien|interview|séance|cérémonie|discours|allocution|visite|audition|débat|rencontre|meeting|rassemblement|procès|assemblée|session|sommet|déplacement|communiqué|message|tweet|lettre|vidéo|déclaration|courrier|publication|tribune|députés|sénateurs|parlementaires|micros?|caméras?|sortie|arrivée|descente|barre|téléphone|antenne|pied|bout)$/;
 
 /** « … Li Wei, porte-parole »: a full name with a description behind it. */
 function isDescribed(tokens: readonly Token[], at: number): boolean {

@@ -113,6 +113,8 @@ function hasFiniteEnding(word: string): boolean {
 function subjectIn(tokens: readonly Token[], segment: Range, verb: number): Voice | undefined {
   for (let start = segment.start; start < verb; start += 1) {
     if (!canBegin(tokens, start, segment.start)) continue;
+    const those = thoseWho(tokens, start, verb);
+    if (those) return those;
     const demonstrative = demonstrativeAt(tokens, start);
     const phrase = demonstrative ? undefined : (indefiniteAt(tokens, start, tokens.length) ?? nounPhraseAt(tokens, start, { limit: verb }));
     const end = demonstrative?.end ?? phrase?.end;
@@ -122,6 +124,14 @@ function subjectIn(tokens: readonly Token[], segment: Range, verb: number): Voic
     if (phrase) return { start, end, pronoun: undefined, phrase, apposition: undefined };
   }
   return undefined;
+}
+
+/** « ceux qui s’attardent | se disent »: people by what they do, up to the verb. */
+function thoseWho(tokens: readonly Token[], start: number, verb: number): Voice | undefined {
+  const head = tokens[start]?.lower ?? '';
+  if (!/^(?:ceux|celles)$/.test(head) || tokens[start + 1]?.lower !== 'qui' || verb < start + 3) return undefined;
+  const phrase: NounPhrase = { start, end: verb, kind: 'noun', head, source: 'group', name: undefined, complement: undefined, office: undefined, determiner: 'les' };
+  return { start, end: verb, pronoun: undefined, phrase, apposition: undefined };
 }
 
 /** « associations, partis politiques et avocats | ont dénoncé »: people named by what they are, without articles. */
