@@ -709,3 +709,16 @@ describe('people by what they do, and subheadings', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('holders whom something else of the sentence belongs to', () => {
+  test.each<[string, string[]]>([
+    ['Le conseil a voté avec l’accord du préfet de la Drôme, Luc Petit.\n\nLe préfet répond : « Oui. »', ['Luc Petit']],
+    ['Le conseil s’est réuni sous la présidence de la directrice, Anne Petit.\n\nLa directrice répond : « Oui. »', ['Anne Petit']],
+    ['Le conseil s’est réuni dans le bureau du maire, Luc Petit.\n\nLe maire répond : « Oui. »', ['Luc Petit']],
+    ['Le conseil s’est réuni sous la présidence du maire Luc Petit.\n\nLe maire répond : « Oui. »', ['Luc Petit']],
+    ['Le conseil s’est réuni à la demande du préfet Luc Petit. « Oui », dit le préfet.', ['Luc Petit']],
+    ['Le bureau du maire, Luc Petit, a fermé. « Non », dit la maire.', ['la maire']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

@@ -58,6 +58,8 @@ function intervalOf(
   if (!isFromTo && !isBetween && !isHyphen) return undefined;
   const ordered = inOrder(start, end, outlook);
   if (!ordered?.start.moment || !ordered.end.moment) return undefined;
+  // The grammar of EDTF intervals has no season: each keeps its own value.
+  if (ordered.start.moment.kind === 'season' || ordered.end.moment.kind === 'season') return undefined;
   const first = firstOf(edtfOf(ordered.start.moment));
   const last = lastOf(edtfOf(ordered.end.moment));
   // Known to the month or the year only, both ends may be the same: no interval in EDTF.

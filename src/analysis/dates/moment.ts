@@ -133,9 +133,22 @@ export function monthOf(moment: Moment): Moment | undefined {
  * The unit that lies `count` units from the one that holds `from`: two months after 2023-09-17 is 2023-11.
  *
  * A moment known to the month or year gives a coarser answer, never a false day: some days or a week from a month is
- * taken for that month, from a year for that year; what that would make doubtful is `undefined`.
+ * taken for that month, from a year for that year; what that would make doubtful is `undefined`, as is what lies
+ * outside the years that EDTF writes with four digits.
  */
 export function shift(from: Moment, unit: Unit, count: number): Moment | undefined {
+  const found = shifted(from, unit, count);
+  return found && isWritable(found) ? found : undefined;
+}
+
+/** A decade or century has no sign in EDTF. */
+function isWritable(moment: Moment): boolean {
+  if (moment.kind === 'decade') return moment.decade >= 0 && moment.decade < 1000;
+  if (moment.kind === 'century') return moment.century > 0 && moment.century <= 100;
+  return Math.abs(firstDay(moment).year) <= 9999;
+}
+
+function shifted(from: Moment, unit: Unit, count: number): Moment | undefined {
   if (unit === 'day' || unit === 'week') return shiftDays(from, unit, count);
   const first = firstDay(from);
   if (unit === 'century') return { kind: 'century', century: Math.floor(first.year / 100) + 1 + count };

@@ -64,8 +64,22 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
   return found;
 }
 
+/** « le bureau du | maire, Luc Roux », « la présidence du | maire Luc Roux »: the name is the holder’s. */
+function namedOwner(tokens: readonly Token[], { start, end }: Range): Voice | undefined {
+  for (let at = start + 1; at < end; at += 1) {
+    if (!/^(?:de|d'|du)$/.test(tokens[at]?.lower ?? '')) continue;
+    const owner = voiceAt(tokens, at + 1, tokens.length, tokens[at]?.lower === 'du');
+    const isBeside = owner?.apposition?.kind === 'name' && owner.end > end;
+    const isInside = owner?.phrase?.name !== undefined && owner.end === end;
+    if (owner?.phrase?.source === 'person' && owner.phrase.head !== undefined && (isBeside || isInside)) return owner;
+  }
+  return undefined;
+}
+
 /** « un porte-parole de | la police cantonale »: the body somebody belongs to. */
 function ownersIn(tokens: readonly Token[], { phrase }: Voice): readonly NamedVoice[] {
+  const named = phrase && phrase.source !== 'person' ? namedOwner(tokens, phrase) : undefined;
+  if (named) return [{ voice: named, isOblique: true }];
   if (phrase?.source !== 'person' && phrase?.source !== 'document') return [];
   for (let at = phrase.start + 1; at < phrase.end; at += 1) {
     if (!/^(?:de|d'|du|des)$/.test(tokens[at]?.lower ?? '')) continue;
@@ -126,7 +140,9 @@ export function learnNames(sentence: SpokenSentence, discourse: Discourse): void
     const isLawyer = /^(?:me\.?|maître)$/.test(first?.lower ?? '');
     if (isLawyer) discourse.addHolder(label, ['avocat', 'avocate'], undefined);
     const offices = described.source === 'person' ? [described.head, described.office, periphrasedOffice(sentence.wordsOf(described)), sentence.wordsOf(described).toLowerCase()].filter((office) => office !== undefined) : [];
-    discourse.addHolder(label, offices, phraseGender(tokens, described) ?? (voice.phrase ? phraseGender(tokens, voice.phrase) : undefined));
+    // « la demande du préfet Luc Petit »: the gender of a thing is not his.
+    const isThing = described.kind === 'noun' && described.source !== 'person';
+    discourse.addHolder(label, offices, isThing ? undefined : (phraseGender(tokens, described) ?? (voice.phrase ? phraseGender(tokens, voice.phrase) : undefined)));
   }
 }
 

@@ -117,6 +117,12 @@ describe('months and years', () => {
     ['Au début du XIXe, on y tissait la soie.', '2023-09-17', 'début du XIXe → 18XX | 18 START'],
     ['Le livre « Nord » (Gallimard, 1960) reparaît.', '2023-09-17', '1960 → 1960 | 1960'],
     ['Alésia tomba en 52 av. J.-C.', '2023-09-17', '52 av. J.-C. → -0051 | BC0052'],
+    [
+      'La grotte fut peinte vers 2 500 avant notre ère.',
+      '2023-09-17',
+      '2 500 avant notre ère → -2499 | BC2500',
+    ],
+    ['La grotte fut peinte en 20 000 avant J.-C.', '2023-09-17', '20 000 avant J.-C. → nothing | PAST_REF'],
   ])('%s (%s)', (text, published, expected) => {
     expect(datesIn(text, published)).toEqual([expected]);
   });

@@ -34,6 +34,19 @@ describe('periods counted from the day of the news', () => {
   });
 });
 
+describe('what EDTF cannot write has no value', () => {
+  test.each([
+    ['Il a plu il y a 20 000 ans.', [undefined]],
+    ['Il a plu il y a 2 500 ans.', ['-0476']],
+    ['Il pleuvra dans 90 siècles.', [undefined]],
+    // An interval has no season: each end keeps its own.
+    ['Il a plu de l’été 2021 à l’automne 2022.', ['2021-22', '2022-23']],
+    ['Il a plu de 2021 à 2022.', ['2021/2022', '2021/2022']],
+  ])('%s', (text, expected) => {
+    expect(valuesIn(text).map((value) => value?.replace(/[~%?]/g, ''))).toEqual(expected);
+  });
+});
+
 test('a quarter with its year is counted from nothing', () => {
   const [stated] = recordsIn('Il a plu au premier trimestre 2022.', published);
   expect([stated?.timex3.value, stated?.anchor, stated?.anchorKind]).toEqual([

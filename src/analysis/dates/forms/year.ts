@@ -164,13 +164,15 @@ export const centuryAlone: Form = form(
 /** « 44 av. J.-C. », « 52 avant Jésus-Christ ». */
 export const yearBeforeChrist: Form = form(
   'year-before-christ',
-  `(?:(?:l'an|l'année) )?(?<year>\\d{1,4}) (?:av\\.|avant) ?(?:j\\. ?-? ?c\\.?|jésus-christ|notre ère)`,
+  `(?:(?:l'an|l'année) )?(?<year>(?<!\\d[ .]?)(?:[1-9]\\d{0,2}(?: \\d{3})+|[1-9]\\d{0,6})) (?:av\\.|avant) ?(?:j\\. ?-? ?c\\.?|jésus-christ|notre ère)`,
   (found) => {
-    const number = Number(found.groups['year']);
+    const number = Number(found.groups['year']?.replaceAll(' ', ''));
+    // EDTF and TIMEX3 write four digits: « 20 000 avant notre ère » is a date that has no value.
+    const isLong = number > 9999;
     return whole(found, {
       type: 'DATE',
-      moment: { kind: 'year', year: 1 - number },
-      open: `BC${String(number).padStart(4, '0')}`,
+      moment: isLong ? undefined : { kind: 'year', year: 1 - number },
+      open: isLong ? 'PAST_REF' : `BC${String(number).padStart(4, '0')}`,
       isYearStated: true,
     });
   },
