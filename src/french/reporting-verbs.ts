@@ -263,6 +263,7 @@ const table: Readonly<Record<string, string>> = {
   glisser: 'speech receiver',
   souffler: 'speech',
   murmurer: 'que speech',
+  réciter: 'object speech',
   chuchoter: 'speech',
   marmonner: 'speech',
   grommeler: 'speech',

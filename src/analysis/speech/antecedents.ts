@@ -1,5 +1,6 @@
 import { givenNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { clauseHead } from './clause-head.ts';
 import { agrees, type Mention } from './discourse.ts';
 import { type Memory, pronounReach, type Speaker } from './speaker.ts';
@@ -45,7 +46,8 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   const pronoun = voice.pronoun ?? '';
   if (pronoun === 'on') return bodyBehindOn(voice, sentence, memory);
   if (pronoun === 'je' || pronoun === 'ce') return undefined;
-  const agreesWith = ({ mention }: Speaker): boolean => agrees(pronoun, mention);
+  const needsPerson = isBodily(voice, sentence);
+  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(needsPerson && (mention.isBody || described?.source === 'document'));
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;
   if (isHere && here) {
@@ -87,7 +89,15 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (!found || found.mention.isPerson || isTopic || (found.mention.isNamed && !voice.isHung)) return found;
     thing ??= found;
   }
-  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun);
+  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? (voice.isHung ? onlyFullName(memory.sentences, pronoun) : undefined);
+}
+
+/** « soupire-t-elle »: done with face or throat, so by nobody but a person. */
+const bodily =
+  /^(?:soupirer|sourire|rire|rigoler|sangloter|pleurer|grimacer|murmurer|chuchoter|crier|hurler|marmonner|grommeler|bougonner|maugréer|bafouiller|balbutier|bredouiller|esclaffer|étrangler|plaisanter|ironiser|souvenir|raconter|témoigner|réciter|sursauter|trépigner)$/;
+
+function isBodily({ isHung, start }: Voice, { tokens }: SpokenSentence): boolean {
+  return isHung === true && reportingForms(tokens[start - 1]?.lower ?? '').some(({ verb }) => bodily.test(verb.lemma));
 }
 
 /** « selon un tract des syndicats, … . « … », dénoncent-ils »: the only ones of several that the sentences before hold. */

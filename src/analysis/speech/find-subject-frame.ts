@@ -39,8 +39,9 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
   if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
   const isContrasted = /(?:^|, )(?:de son côté|de leur côté|pour sa part|pour leur part|quant à (?:lui|elle)|lui|elle)(?: ,|$)/.test(tokens.slice(voice.end, at).map(({ lower }) => lower).join(' ').trim());
-  // « L’organisation « examinera la question » »: a body that tells of itself
-  const isOwn = voice.phrase?.source === 'institution' && voice.end === at && voice.start === 0 && isFiniteWord(quoted, 0);
+  // « L’organisation « examinera la question » », « La Ville, propriétaire, « n’a rien décidé » »: who tells of themselves
+  const isBeside = voice.apposition !== undefined && voice.end === at - 1 && tokens[at - 1]?.text === ',';
+  const isOwn = (voice.phrase?.source === 'institution' ? voice.end === at || isBeside : isBeside) && voice.start === 0 && (isFiniteWord(quoted, 0) || isAct(quoted));
   const isAhead = voice.start > at || isOwn;
   // « se félicite du report mais « reste vigilant » »
   const isShared = /^(?:et|mais|puis)$/.test(tokens[at - 1]?.lower ?? '') && isFiniteWord(quoted, 0) && verbGroupsOf(tokens.slice(0, at)).some(({ tense }) => tense === 'present');
@@ -55,6 +56,11 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
     isDoubt: false,
     isThought: true,
   };
+}
+
+/** « n’a rien décidé », « se réserve le droit »; « n’est pas une usine » is said by somebody else. */
+function isAct(quoted: readonly Token[]): boolean {
+  return /^(?:ne|n'|se|s')$/.test(quoted[0]?.lower ?? '') && auxiliaryOf(quoted[1]?.lower ?? '') !== 'être';
 }
 
 /** « Déçues, « attachées au dialogue », ces associations demandent … », « Pour montrer « … », les familles ont … »: the subject behind. */
