@@ -722,3 +722,30 @@ describe('holders whom something else of the sentence belongs to', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('voices that are heard, and what only people do', () => {
+  test.each<[string, string[]]>([
+    ['On y entend un bénévole crier « Sortez ! ».', ['un bénévole']],
+    ['La vidéo montre un homme hurler : « À bas ! »', ['un homme']],
+    ['Paul Petit a entendu le voisin crier à plusieurs reprises « au feu ».', ['le voisin']],
+    ['Paul Petit a laissé Anne Roux répondre : « Jamais. »', ['Anne Roux']],
+    ['Paul Petit veut répondre : « Jamais. »', ['Paul Petit']],
+    ['« Quel gâchis », murmure frère Anselme Petit.', ['Anselme Petit']],
+    ['« Deux plus deux », récite le fromager.', ['le fromager']],
+    ['La Ville, propriétaire du terrain, « n’a pas de commentaire à faire ».', ['Ville']],
+    ['L’organisation « se réserve le droit d’agir ».', ['L’organisation']],
+    ['Le film, réalisé par Anne Petit, « ne laisse personne indifférent ».', ['-']],
+    ['« Je veux bien », dit Anne Petit.\n\nUne société a appelé. « Ils disent cloner », soupire-t-elle.', ['Anne Petit', 'Anne Petit']],
+    ['« Je veux bien », dit Anne Petit.\n\nUne société a appelé. « Nous clonons », précise-t-elle.', ['Anne Petit', 'Une société']],
+    [
+      'Anne Petit chante.\n\nLe studio est froid. Le micro est neuf. La table est mise. Le thé refroidit. Il pleut.\n\nLe bruit monte. « Voilà », dit-elle.',
+      ['Anne Petit'],
+    ],
+    [
+      'Anne Petit et Léa Roux chantent.\n\nLe studio est froid. Le micro est neuf. La table est mise. Le thé refroidit. Il pleut.\n\nLe bruit monte. « Voilà », dit-elle.',
+      ['-'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});

@@ -4,6 +4,7 @@ import { base, has } from './verb-frame.ts';
 import { openGroupsOf } from './open-verb-groups.ts';
 import { isSilent, openingOf } from './frame-content.ts';
 import { voiceOf } from './frame-voice.ts';
+import { findHeardFrames } from './find-heard-frames.ts';
 import type { Frame } from './frame.ts';
 import { inciseFrame } from './incise-frame.ts';
 import type { Token } from './read-tokens.ts';
@@ -23,7 +24,9 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
     const frame = inciseFrame(tokens, group) ?? (group.isOpen ? undefined : frameWithContent(tokens, group, limit));
     return frame ? [frame] : [];
   });
-  return [...frames, ...gappedFrames(tokens, frames), ...invokedFrames(tokens)].map((frame) => withMainSubject(frames, frame, tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
+  const heard = findHeardFrames(tokens);
+  const own = frames.filter(({ cue }) => !heard.some(({ voice, cue: { start } }) => cue.end === voice?.start || cue.start === start));
+  return [...own, ...heard, ...gappedFrames(tokens, frames), ...invokedFrames(tokens)].map((frame) => withMainSubject(frames, frame, tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
 }
 
 /** « la « dette » invoquée par l’accusé »: words that a participle behind them gives to its agent. */
