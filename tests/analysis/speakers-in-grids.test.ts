@@ -230,3 +230,44 @@ describe('who of two speaks last', () => {
     expect(texts.filter((text) => speakersOf(text).at(-1)?.includes(label) !== true)).toEqual([]);
   });
 });
+
+const inside: readonly string[] = ['Paul Petit', 'Brenndorf', 'le maire', 'la directrice de l’école', 'M. Petit', 'Anne Petit, 43 ans', 'un voisin', 'une habitante du quartier', 'le Dr Paul Petit'];
+const saying = ['a expliqué', 'raconte', 'confie', 'a ajouté', 'insiste', 'se souvient', 'estime'];
+
+describe('a clause of saying with something behind its subject, inside the words', () => {
+  test.each([
+    '',
+    ' d’une voix blanche',
+    ' en riant',
+    ' dans un sourire',
+    ' au téléphone',
+    ' à l’AFP',
+    ' quelques minutes plus tard',
+    ' le lendemain',
+    ' jeudi',
+    ' avec un sourire',
+    ' sans hésiter',
+    ' devant la presse',
+    ' à l’issue de la réunion',
+    ' le regard noir',
+    ' les larmes aux yeux',
+    ' depuis son bureau',
+    ' lors d’une conférence de presse',
+    ' qui vit ici depuis vingt ans',
+    ' dont la maison a brûlé',
+  ])('« …, dit X%s, … »', (aside) => {
+    const failing = inside.flatMap((who) =>
+      saying.flatMap((verb) =>
+        [`« On ne sait pas ce qui se passe, ${verb} ${who}${aside}. Tout est parti. »`, `« La maison, ${verb} ${who}${aside}, était à mes parents. »`].filter((text) => {
+          const [found] = speakersOf(text);
+          return found === undefined || found === '-' || !(who.includes(found) || found.includes(who));
+        }),
+      ),
+    );
+    expect(failing).toEqual([]);
+  });
+
+  test.each(['« Tant pis, dit le proverbe et il a raison, mais je pars. »', '« J’irai, disent les gens de chez nous, parce que je l’aime. »'])('%s', (text) => {
+    expect(speakersOf(text)).toEqual(['-']);
+  });
+});

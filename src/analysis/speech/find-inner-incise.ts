@@ -1,3 +1,4 @@
+import { isBriefAside } from './brief-aside.ts';
 import type { Frame } from './frame.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -14,8 +15,9 @@ export function findInnerIncise({ tokens, frames }: SpokenSentence): Frame | und
     if (/^(?:je|nous|vous|tu|ce|on)$/.test(frame.voice.pronoun ?? '')) return false;
     if (frame.content.end >= frame.cue.start) return false;
     if (!/^[,–—]$/.test(tokens[frame.content.end]?.text ?? '')) return false;
-    const { end } = passAdverbials(tokens, Math.max(frame.voice.end, frame.cue.end), tokens.length);
+    const behind = Math.max(frame.voice.end, frame.cue.end);
+    const { end } = passAdverbials(tokens, behind, tokens.length);
     const next = tokens[end];
-    return next === undefined || /^[,.–—:;!?]$/.test(next.text) || next.lower === 'qui';
+    return next === undefined || /^[,.–—:;!?]$/.test(next.text) || next.lower === 'qui' || isBriefAside(tokens, behind);
   });
 }

@@ -1,5 +1,8 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import { isFiniteWord } from '../../french/finite-words.ts';
 import { canSpeak } from './can-speak.ts';
+import { isBriefAside } from './brief-aside.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { hungVoice } from './frame-voice.ts';
 import type { Frame } from './frame.ts';
@@ -136,7 +139,13 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   if (tokens[behind.end]?.kind === 'quotation') return false;
   // « Paul Petit, lui, a regretté l’état de la piste »
   if (isMark && isStressed(tokens, group.start)) return false;
-  if (!isLikely || !endsClause(tokens, behind.end)) return false;
+  if (!isLikely) return false;
+  // « La maison, prévient X, était à moi »: the verb of the subject before the comma is yet to come
+  if (before.text === ',' && tokens.slice(0, start - 1).every(({ text }) => text !== ',') && goesOnWithVerb(tokens, behind.end)) return true;
+  // « On sait que Timo va bien, a ajouté X quelques minutes plus tard. »
+  const isTold = has(group, 'told') && /^(?:à|aux?|de|d'|du|des|que)$/.test(tokens[behind.end]?.lower ?? '');
+  const isTrailed = isMark && has(group, 'que') && !isTold && isBriefAside(tokens, behind.end) && hasFiniteVerb(tokens, start - 1);
+  if (!isTrailed && !endsClause(tokens, behind.end)) return false;
   if (isMark) return hasFiniteVerb(tokens, start - 1) || !(has(group, 'told') || isSpokenFor(tokens, group));
   // « Le silence s’est installé raconte X, maire du village : « … » »
   if (before.kind === 'word' && group.tense === 'present' && voice.phrase?.name !== undefined && opensWords(tokens, behind.end) && hasFiniteVerb(tokens, start) && !subjectPronouns.has(before.lower)) return true;
@@ -186,6 +195,13 @@ function agreesNot(group: VerbGroup, voice: Voice, tokens: readonly Token[]): bo
     return !isPlural && !isJoined && /^(?:le|la|l'|un|une|ce|cette|son|sa)$/.test(determiner) && !/^(?:majorité|plupart|dizaine|centaine|vingtaine|poignée|ensemble|nombre)$/.test(voice.phrase.head ?? '');
   }
   return isPlural;
+}
+
+function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex(({ text, kind }, place) => place >= at && (text === ',' || kind === 'quotation'));
+  if (comma < 0 || tokens[comma]?.text !== ',' || (comma > at && !isBriefAside(tokens, at))) return false;
+  const verb = tokens[comma + 1];
+  return verb !== undefined && (isAuxiliary(verb.lower) || isFiniteWord(tokens, comma + 1));
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {

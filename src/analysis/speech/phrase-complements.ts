@@ -56,6 +56,8 @@ export function consumeGenitive(reader: Reader): boolean {
     reader.at = at + 3;
     return true;
   }
+  // « le maire | d’une voix blanche »: how, not whose
+  if (/^(?:d'|de)$/.test(tokens[at]?.lower ?? '') && /^(?:une?|sa|son)$/.test(tokens[at + 1]?.lower ?? '') && /^(?:voix|ton|air|trait|geste|sourire|regard|œil|souffle|hochement|mine|haussement|accent)$/.test(tokens[at + 2]?.lower ?? '')) return false;
   let next = at + 1;
   if (/^(?:la|l'|le|les|leur|leurs|son|sa|ses|ce|cette|ces|un|une|plusieurs|deux|trois|quatre|notre|nos|quelque)$/.test(tokens[next]?.lower ?? '')) next += 1;
   const token = tokens[next];

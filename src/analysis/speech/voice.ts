@@ -87,7 +87,7 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   const next = tokens[second.end];
   // « Selon le maire, Anne Roux « … » »: what stands before the words is the subject of the clause.
   if (next?.kind === 'quotation') return false;
-  if (second.end < limit && next && next.kind === 'word' && !prepositions.has(next.lower) && !/^(?:qui|dont|cité|citée|interrogé|interrogée)$/.test(next.lower)) return false;
+  if (second.end < limit && next && next.kind === 'word' && !prepositions.has(next.lower) && !/^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|qui|dont|cité|citée|interrogé|interrogée)$/.test(next.lower)) return false;
   // « le Journal de Lyon, le maire, Paul Petit, »: the office belongs to the name behind it.
   const isPaired = second.kind === 'noun' && /^(?:le|la|l')$/.test(second.determiner ?? '') && next?.text === ',' && second.end + 1 < limit;
   const third = isPaired ? nounPhraseAt(tokens, second.end + 1, { limit }) : undefined;
