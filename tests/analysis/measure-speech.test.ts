@@ -66,20 +66,24 @@ describe('speech on unseen news', () => {
 
 /**
  * Articles on subjects and countries of their own by writers who had not seen the rules, annotated by them before any
- * rule was tried. The rules have not been mended on them: what they scored is what they score, 131 of 137 speakers
- * and 114 of 123.
+ * rule was tried. The rules have not been mended on them: what they scored is what they score. In the first two files
+ * the writers arranged their articles as they pleased (131 of 137 speakers, 114 of 123); in the others each article
+ * sets its quotations and speakers as some real article does, well-edited (181 of 202) or untidy (64 of 81). A `?`
+ * behind a speaker says that its annotator doubted it.
  */
 describe('speech held out', () => {
   test.each([
-    ['speakers.txt', 0.95],
-    ['speakers-later.txt', 0.92],
-  ])('%s', (file, floor) => {
+    ['speakers.txt', 22, 0.95],
+    ['speakers-later.txt', 22, 0.93],
+    ['speakers-arranged.txt', 24, 0.88],
+    ['speakers-untidy.txt', 11, 0.77],
+  ])('%s', (file, articles, floor) => {
     const passages = passagesIn(`tests/analysis/held-out/${file}`);
     const heard = passages.map((passage) => ({ passage, speech: hear(passage.text) }));
     const quotations = heard.flatMap(({ passage, speech }) => judgeQuotations(passage, speech));
     const found = heard.reduce((sum, { speech }) => sum + speech.quotations.length, 0);
-    expect(passages.length).toBe(22);
-    expect((2 * quotations.filter(({ record }) => record).length) / (found + quotations.length)).toBeGreaterThanOrEqual(0.97);
+    expect(passages.length).toBe(articles);
+    expect((2 * quotations.filter(({ record }) => record).length) / (found + quotations.length)).toBeGreaterThanOrEqual(0.96);
     expect(shareOfSpeakers(quotations)).toBeGreaterThanOrEqual(floor);
   });
 });
