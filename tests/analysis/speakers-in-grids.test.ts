@@ -252,6 +252,8 @@ describe('a clause of saying with something behind its subject, inside the words
     ' le regard noir',
     ' les larmes aux yeux',
     ' depuis son bureau',
+    ' sur X',
+    ' sur son compte X',
     ' lors d’une conférence de presse',
     ' qui vit ici depuis vingt ans',
     ' dont la maison a brûlé',

@@ -25,6 +25,8 @@ export interface Masked extends Span {
 const pieces = new RegExp(
   [
     String.raw`(?:(?:MM?|Mr|Me|Dr|Pr|St|Ste)\.(?=\s))`,
+    // « sur X. »: the network, no initial
+    String.raw`(?:(?<=(?:sur|compte|réseau|social|plateforme|via)\s)X(?=\.))`,
     String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s*\p{Lu}))`,
     String.raw`(?:\p{Lu}+&\p{Lu}+(?![\p{L}\d]))`,
     // « Navetteurs.be », « Change.org »
