@@ -17,8 +17,8 @@ import { findIntroducer } from './speech/find-introducer.ts';
 import { findInnerIncise } from './speech/find-inner-incise.ts';
 import { findSubjectFrame } from './speech/find-subject-frame.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
-import { lastSpeaker, onlyOne, subjectOf } from './speech/antecedents.ts';
-import { heardAs, type Memory, type Named, type Speaker } from './speech/speaker.ts';
+import { lastSpeaker, onlyOne, remember, subjectOf } from './speech/antecedents.ts';
+import { beginPart, emptyMemory, heardAs, type Memory, type Named, type Speaker } from './speech/speaker.ts';
 import { resolveVoice } from './speech/resolve-voice.ts';
 import type { SpokenSentence } from './speech/spoken-sentence.ts';
 import type { SpeechInput } from './speech/speech-input.ts';
@@ -45,13 +45,13 @@ export function findAttributions(
 ): readonly AttributionRecord[] {
   const discourse = new Discourse();
   for (const sentence of spoken) learnNames(sentence, discourse);
-  const memory: Memory = { discourse, seen: new Set(), sentences: [] };
+  const memory = emptyMemory(discourse);
   const builder = new AttributionBuilder(input);
   const mentioned = new Map<SpokenSentence, Named>();
   let part: string | undefined;
   for (const [rank, sentence] of spoken.entries()) {
     const place = `${sentence.sentence.part} ${sentence.sentence.passage * Number(sentence.sentence.part === 'removed')}`;
-    if (place !== part) memory.sentences.length = 0;
+    if (place !== part) beginPart(memory);
     part = place;
     mentioned.set(sentence, attributeSentence(sentence, memory, builder, spoken[rank + 1]));
   }
@@ -61,7 +61,7 @@ export function findAttributions(
 function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder, next: SpokenSentence | undefined): Named {
   const here: Memory['sentences'][number] = { sentence, speakers: [], ...withPronoun(sentence, memory, mentionedIn(sentence, memory)) };
   memory.sentences.push(here);
-  for (const { mention } of here.everyone) memory.seen.add(mention.key);
+  remember(memory, here.everyone);
   const speakers = new Map<Frame, Speaker | undefined>();
   for (const frame of sentence.frames) {
     const speaker = aheadOfName(sentence, frame, here.mentioned) ?? goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : lastSpeaker(memory));
@@ -100,8 +100,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
 
 /** « Ils parlent d’« abandon ». Les salariés de X ont … »: a text that opens with a pronoun names whom it means in the next sentence. */
 function toBeNamed(voice: Voice, memory: Memory, next: SpokenSentence | undefined): Speaker | undefined {
-  const isOpening = memory.sentences.every(({ everyone }) => everyone.every(({ mention }) => !mention.isNamed));
-  if (!isOpening || voice.pronoun === undefined || !next || next.sentence.part !== memory.sentences.at(-1)?.sentence.sentence.part) return undefined;
+  if (!memory.isOpening || voice.pronoun === undefined || !next || next.sentence.part !== memory.sentences.at(-1)?.sentence.sentence.part) return undefined;
   const { mentioned } = mentionedIn(next, memory);
   const subject = subjectOf(mentioned, next) ?? onlyOne(mentioned.filter(({ mention }) => mention.isPerson && mention.isNamed));
   return subject && (subject.mention.isPerson || subject.mention.isBody) && agrees(voice.pronoun, subject.mention) ? { ...subject, basis: 'inferred', heard: subject.heard ?? next } : undefined;

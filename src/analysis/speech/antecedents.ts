@@ -89,7 +89,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (!found || found.mention.isPerson || isTopic || (found.mention.isNamed && !voice.isHung)) return found;
     thing ??= found;
   }
-  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? (voice.isHung ? onlyFullName(memory.sentences, pronoun) : undefined);
+  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined);
 }
 
 /** « soupire-t-elle »: done with face or throat, so by nobody but a person. */
@@ -106,9 +106,23 @@ function severalNamed(earlier: Memory['sentences'], pronoun: string): Speaker | 
   return onlyOne(earlier.flatMap(({ everyone }) => everyone.filter(({ mention }) => mention.number !== 'singular' && (mention.isPerson || mention.isBody) && agrees(pronoun, mention))));
 }
 
-/** « Pour Anne Roux et les siens, … . Elle précise »: the only full name that the sentences before hold, in whatever place. */
-function onlyFullName(earlier: Memory['sentences'], pronoun: string): Speaker | undefined {
-  return onlyOne(earlier.flatMap(({ everyone }) => everyone.filter((speaker) => isFullPerson(speaker) && speaker.mention.number === 'singular' && agrees(pronoun, speaker.mention))));
+/** « Pour Anne Roux et les siens, … . Elle précise »: the only one of the people with full names whom the pronoun fits, in whatever place. */
+function onlyFullName(people: readonly Speaker[], pronoun: string): Speaker | undefined {
+  return onlyOne(people.filter(({ mention }) => mention.number === 'singular' && agrees(pronoun, mention)));
+}
+
+/** Notes those whom a sentence names, so that no pronoun need read the text again. */
+export function remember(memory: Memory, everyone: readonly Speaker[]): void {
+  for (const speaker of everyone) {
+    const { key, gender, number, isNamed } = speaker.mention;
+    memory.seen.add(key);
+    if (isNamed) memory.isOpening = false;
+    if (!isFullPerson(speaker)) continue;
+    const place = `${gender} ${number} ${key}`;
+    // The latest goes last.
+    memory.people.delete(place);
+    memory.people.set(place, speaker);
+  }
 }
 
 /** « a-t-on précisé » behind a body: the same. */

@@ -6,7 +6,7 @@ import { agrees, type Discourse } from './discourse.ts';
 import { asInferred, borrow } from './echo-speech.ts';
 import { mentionedIn } from './gather-mentions.ts';
 import { resolveVoice } from './resolve-voice.ts';
-import type { Memory, NamedIn, Speaker } from './speaker.ts';
+import { emptyMemory, type NamedIn, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /** How many sentences back somebody is looked for whom quoted words call « il » or « elle ». */
@@ -69,7 +69,7 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const at = inner.tokens.findIndex((token) => token.kind === 'quotation' && token.quotation === index);
   const frame = at < 0 ? undefined : chooseFrame(inner.frames, inner.tokens, at);
   if (!frame?.voice || /^(?:je|j'|nous)$/.test(frame.voice.pronoun ?? '')) return 'own';
-  const memory: Memory = { discourse, seen: new Set(), sentences: [] };
+  const memory = emptyMemory(discourse);
   const { pronoun } = frame.voice;
   // « Mon ami s’entraîne. Il m’a dit : « … » »: somebody of the same words
   const meant = pronoun === undefined ? undefined : onlyOne(mentionedIn(inner, memory).mentioned.filter(({ mention, range }) => mention.isPerson && range !== undefined && range.end <= frame.cue.start && agrees(pronoun, mention)));

@@ -21,11 +21,15 @@ export interface Speaker {
   readonly document: Range | undefined;
 }
 
-/** What has been said so far, for pronouns. */
+/** What has been said so far, for pronouns; `isOpening`, `people` and `sentences` begin anew with each part. */
 export interface Memory {
   readonly discourse: Discourse;
   /** Keys of all who have been named so far. */
   readonly seen: Set<string>;
+  /** Nobody has a name in the part so far. */
+  isOpening: boolean;
+  /** Each person with a full name whom the part names, latest last; once for each gender they are given. */
+  readonly people: Map<string, Speaker>;
   /** Latest last; each with whom its frames named and whom its own words name. */
   readonly sentences: {
     readonly sentence: SpokenSentence;
@@ -34,6 +38,18 @@ export interface Memory {
     /** Those behind prepositions too. */
     readonly everyone: readonly Speaker[];
   }[];
+}
+
+/** A memory of nothing yet. */
+export function emptyMemory(discourse: Discourse): Memory {
+  return { discourse, seen: new Set(), isOpening: true, people: new Map(), sentences: [] };
+}
+
+/** Forgets what another part of the report has told. */
+export function beginPart(memory: Memory): void {
+  memory.sentences.length = 0;
+  memory.people.clear();
+  memory.isOpening = true;
 }
 
 /** Whom a sentence names: as who it is about, and everyone in it, behind prepositions too. */
