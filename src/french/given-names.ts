@@ -105,3 +105,8 @@ export function givenNameGender(name: string): 'masculine' | 'feminine' | 'share
   if (shared.has(whole) || shared.has(first)) return 'shared';
   return genders.get(whole) ?? genders.get(first);
 }
+
+/** The gender of the first word of a full name (« Anne Roux »), if that is a given name. */
+export function firstNameGender(name: string): ReturnType<typeof givenNameGender> {
+  return givenNameGender(name.split(' ', 1)[0] ?? '');
+}

@@ -1,6 +1,7 @@
 import type { AttributionRecord, ChainLink, QuotationRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { fold } from './discourse.ts';
+import { ofOneself, ofSeveral } from './first-person.ts';
 import type { NamedIn } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
@@ -177,7 +178,8 @@ function voiceOfStory(places: readonly Place[], index: number, spoken: readonly 
   const voice = last?.owner;
   if (!last || !voice?.speaker?.mention.isPerson || !voice.speaker.mention.isNamed || here.rank - last.rank > storyReach) return undefined;
   // Words in which nobody speaks of themselves need more of the same voice before them.
-  const needed = here.quotation.use === 'speech' && ofOneself.test(here.quotation.text) ? 2 : 3;
+  const isOwn = ofOneself.test(here.quotation.text) || ofSeveral.test(here.quotation.text);
+  const needed = here.quotation.use === 'speech' && isOwn ? 2 : 3;
   const heard = earlier.slice(-needed).flatMap(({ owner }) => owner ?? []);
   if (heard.length < needed || heard.some((owner) => speakerOf(owner) !== speakerOf(voice))) return undefined;
   const next = places[index + 1];
@@ -186,9 +188,6 @@ function voiceOfStory(places: readonly Place[], index: number, spoken: readonly 
   const isElse = since.some(({ mention }) => mention.isPerson && mention.key !== voice.speaker?.mention.key && fold(mention.label) !== speakerOf(voice));
   return isElse ? undefined : { ...voice, rule: 'story' };
 }
-
-/** Words in which somebody speaks of themselves. */
-const ofOneself = /(?<![\p{L}\p{M}])(?:[jm]['’]|(?:je|me|moi|mon|ma|mes|nous|on|nos|notre)(?![\p{L}\p{M}]))/iu;
 
 /** The next attributed quotation in a direction, where it is near. */
 function nearestOwned(places: readonly Place[], index: number, step: 1 | -1): Place | undefined {

@@ -1,4 +1,4 @@
-import { isBriefAside } from './brief-aside.ts';
+import { closing, isBriefAside } from './brief-aside.ts';
 import type { Frame } from './frame.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -18,6 +18,6 @@ export function findInnerIncise({ tokens, frames }: SpokenSentence): Frame | und
     const behind = Math.max(frame.voice.end, frame.cue.end);
     const { end } = passAdverbials(tokens, behind, tokens.length);
     const next = tokens[end];
-    return next === undefined || /^[,.–—:;!?]$/.test(next.text) || next.lower === 'qui' || isBriefAside(tokens, behind);
+    return next === undefined || closing.test(next.text) || next.lower === 'qui' || isBriefAside(tokens, behind);
   });
 }

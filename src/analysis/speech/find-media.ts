@@ -6,7 +6,7 @@ import { nounPhraseAt } from './noun-phrases.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { prepositionalAt } from './skip-phrases.ts';
-import { voiceAt, type Voice } from './voice.ts';
+import { type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 
 /** What carries the words of a speaker to the report. Token ranges. */
 export interface MediumFound {
@@ -66,7 +66,7 @@ function toldAt(tokens: readonly Token[], at: number): MediumFound | undefined {
   const object = phrase?.object;
   if (phrase && !object) return smallLetters(tokens, at);
   if (!phrase || !object || object.kind === 'time') return undefined;
-  const voice: Voice = { start: object.start, end: object.end, pronoun: undefined, phrase: object, apposition: undefined };
+  const voice = voiceOfPhrase(object);
   const { preposition } = phrase;
   const range = rangeOf(voice);
   const article = articleIn(preposition, tokens, object);

@@ -5,7 +5,7 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
 import { sharedSubject, subjectBefore } from './subjects.ts';
 import { subjectBehind } from './subject-behind.ts';
-import { type Voice, voiceAt } from './voice.ts';
+import { type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** The pronoun hung on the verb; « on » stands for who is asked: « explique-t-on au ministère ». */
@@ -18,7 +18,7 @@ export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
     // « s’insurge-t-on du côté des élus »
     const side = tokens.slice(group.end, group.end + 2).map(({ lower }) => lower).join(' ') === 'du côté' ? voiceAt(tokens, group.end + 3, tokens.length, /^(?:du|des)$/.test(tokens[group.end + 2]?.lower ?? '')) : undefined;
     if (side && canSpeak(tokens, side)) return side;
-    if (asked?.object) return { start: asked.object.start, end: asked.object.end, pronoun: undefined, phrase: asked.object, apposition: undefined };
+    if (asked?.object) return voiceOfPhrase(asked.object);
   }
   return { start: at, end: at + 1, pronoun, isHung: true, phrase: undefined, apposition: undefined };
 }
@@ -71,7 +71,7 @@ function isElliptic(tokens: readonly Token[], group: VerbGroup): boolean {
 function agentOf(phrases: readonly PassedPhrase[]): Voice | undefined {
   const agent = phrases.find(({ preposition, object }) => preposition === 'par' && object !== undefined);
   if (!agent?.object) return undefined;
-  return { start: agent.object.start, end: agent.object.end, pronoun: undefined, phrase: agent.object, apposition: undefined };
+  return voiceOfPhrase(agent.object);
 }
 
 /** « a été qualifié de « … » par X »: the agent stands behind the quoted words. */

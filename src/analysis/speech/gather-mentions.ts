@@ -1,6 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, prepositions } from '../../french/chunk-words.ts';
-import { givenNameGender } from '../../french/given-names.ts';
+import { firstNameGender, givenNameGender } from '../../french/given-names.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { type Discourse, partsOf, phraseGender } from './discourse.ts';
@@ -162,9 +162,9 @@ function isSubheading({ tokens }: SpokenSentence): boolean {
   return tokens.length < 9 && !/^[.!?:…,]$/.test(tokens.at(-1)?.text ?? '') && !hasFiniteVerb(tokens, tokens.length);
 }
 
-/** Somebody whom a given name or what the text says of them shows. */
-function isSomebody({ mention, described }: Speaker): boolean {
-  return described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined;
+/** Whether a given name, or what the text says of them, shows that a speaker is a person. */
+export function isSomebody({ mention, described }: Speaker): boolean {
+  return described?.source === 'person' || firstNameGender(mention.label) !== undefined;
 }
 
 /** Whom a sentence names: outside prepositions, what a later pronoun can mean; and everyone, for « ce dernier ». */

@@ -11,7 +11,7 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { subjectBehind, type SubjectBehind } from './subject-behind.ts';
-import { type Voice, voiceAt } from './voice.ts';
+import { type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 import { base, has } from './verb-frame.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -85,7 +85,7 @@ function writtenIn(tokens: readonly Token[], group: VerbGroup): Frame | undefine
   const { phrases } = passAdverbials(tokens, group.end, tokens.length);
   const text = phrases.find(({ preposition, object }) => object !== undefined && object.kind !== 'time' && /^(?:dans|sur|à|par)$/.test(preposition))?.object;
   if (!text || content.end <= content.start) return undefined;
-  const voice: Voice = { start: text.start, end: text.end, pronoun: undefined, phrase: text, apposition: undefined };
+  const voice = voiceOfPhrase(text);
   return { kind: 'incise', ...base(group), voice, content, opening: 'before' };
 }
 
@@ -197,6 +197,7 @@ function agreesNot(group: VerbGroup, voice: Voice, tokens: readonly Token[]): bo
   return isPlural;
 }
 
+/** Whether a finite verb stands behind the comma that closes the clause of saying. */
 function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
   const comma = tokens.findIndex(({ text, kind }, place) => place >= at && (text === ',' || kind === 'quotation'));
   if (comma < 0 || tokens[comma]?.text !== ',' || (comma > at && !isBriefAside(tokens, at))) return false;

@@ -1,9 +1,10 @@
-import { givenNameGender } from '../../french/given-names.ts';
 import { onlyOne } from './antecedents.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { clauseHead } from './clause-head.ts';
+import { ofOneself, ofSeveral } from './first-person.ts';
 import type { Frame } from './frame.ts';
+import { isSomebody } from './gather-mentions.ts';
 import { isQuestion } from './is-question.ts';
 import type { NamedIn, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -54,7 +55,7 @@ function topicOf(spoken: readonly SpokenSentence[], rank: number, builder: Attri
     const home = spoken[at];
     if (!home || home.sentence.passage !== sentence.sentence.passage || home.tokens.some(({ kind, quotation }) => kind === 'quotation' && !builder.isTerm(quotation))) return undefined;
     const found = lonePerson(sentence, home, namedIn);
-    if (found) return found.mention.isNamed || firstPersonSingular.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '') ? found : undefined;
+    if (found) return found.mention.isNamed || ofOneself.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '') ? found : undefined;
     if ((namedIn.get(home)?.mentioned ?? []).some(({ mention, described }) => mention.isPerson && !isOwned(described?.determiner))) return undefined;
   }
   return undefined;
@@ -63,7 +64,7 @@ function topicOf(spoken: readonly SpokenSentence[], rank: number, builder: Attri
 /** « sauvées par leur capitaine, Sarah Petit »: the only full name of the sentence before, in whatever place. */
 function onlyNameIn(sentence: SpokenSentence, before: SpokenSentence | undefined, namedIn: NamedIn): Speaker | undefined {
   if (!before || before.sentence.passage !== sentence.sentence.passage) return undefined;
-  return onlyOne((namedIn.get(before)?.everyone ?? []).filter(({ mention, described }) => mention.isPerson && mention.isNamed && (described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined)));
+  return onlyOne((namedIn.get(before)?.everyone ?? []).filter((speaker) => speaker.mention.isPerson && speaker.mention.isNamed && isSomebody(speaker)));
 }
 
 /** « un client lui a demandé où … »: whoever asks is not who answers. */
@@ -96,7 +97,7 @@ export function lonePerson(
   if (unknown && hasFiniteVerb(neighbour.tokens, neighbour.tokens.length) && mentioned.every(({ mention }) => !mention.isPerson || mention.key === unknown.mention.key)) return unknown;
   const people = mentioned.filter(({ mention, range }) => mention.isPerson && (mention.number === 'singular' || (neighbour.sentence.rank > sentence.sentence.rank && range?.start === 0)));
   // A name known to be a person’s, or said to be somebody, outweighs one that may be a place’s.
-  const sure = people.filter(({ described, mention }) => described?.source === 'person' || givenNameGender(mention.label.split(' ', 1)[0] ?? '') !== undefined);
+  const sure = people.filter(isSomebody);
   const distinct = new Map((sure.length > 0 ? sure : people).map((speaker) => [speaker.mention.key, speaker]));
   const [only] = distinct.values();
   return distinct.size === 1 ? only : undefined;
@@ -114,12 +115,6 @@ function firstPerson(sentence: SpokenSentence, next: SpokenSentence | undefined,
   return namedIn.get(next)?.mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.isNamed && range?.start === 0 && (heard ?? home) === next);
 }
 
-/** Words in which several, or a body, speak of themselves. */
-const ofSeveral = /(?<![\p{L}\p{M}])(?:nous|on|nos|notre)(?![\p{L}\p{M}])/iu;
-
-/** Words in which one person speaks of themselves. */
-const firstPersonSingular = /(?<![\p{L}\p{M}])(?:[jm]['’]|(?:je|me|moi|mon|ma|mes)(?![\p{L}\p{M}]))/iu;
-
 /**
  * An utterance that is a paragraph of its own, in which one person speaks of themselves: the only person
  * whom the last sentence above names.
@@ -127,7 +122,7 @@ const firstPersonSingular = /(?<![\p{L}\p{M}])(?:[jm]['’]|(?:je|me|moi|mon|ma|
 function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
   if (before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || before.sentence.role === 'heading' || !isUtterance(sentence, builder)) return undefined;
   const words = builder.quotation(sentence.tokens.find(({ kind }) => kind === 'quotation')?.quotation ?? -1)?.text ?? '';
-  if (!firstPersonSingular.test(words)) return undefined;
+  if (!ofOneself.test(words)) return undefined;
   // « Si la présidente est née ici, le trésorier, Paul Petit, … »: the main clause
   const opens = /^(?:si|quand|alors|tandis|lorsque|comme)$/.test(before.tokens[0]?.lower ?? '') ? before.tokens.findIndex(({ text }) => text === ',') : -1;
   return onlyOne((namedIn.get(before)?.mentioned ?? []).filter(({ mention, range }) => mention.isPerson && mention.isNamed && (range?.start ?? 0) >= opens));

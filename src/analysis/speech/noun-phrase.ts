@@ -19,6 +19,11 @@ export interface NounPhrase {
   readonly determiner: string | undefined;
 }
 
+/** A phrase for people whom no name and no office tells apart: « l’un », « certains », « ceux qui attendent ». */
+export function namelessPhrase({ start, end }: Range, { head, source, determiner }: Pick<NounPhrase, 'head' | 'source' | 'determiner'>): NounPhrase {
+  return { start, end, kind: 'noun', head, source, name: undefined, complement: undefined, office: undefined, determiner };
+}
+
 /** A stretch of tokens; `end` is exclusive. */
 export interface Range {
   readonly start: number;

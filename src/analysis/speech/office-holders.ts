@@ -1,5 +1,5 @@
 import { genitives } from '../../french/chunk-words.ts';
-import { givenNameGender } from '../../french/given-names.ts';
+import { firstNameGender } from '../../french/given-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isGentilic } from '../../french/gentilics.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
@@ -15,12 +15,8 @@ import type { SpokenSentence } from './spoken-sentence.ts';
 /** A name that something shows to be a person’s: a given name, two words, what the text says of them. */
 function isKnownPerson({ mention, described, home, range }: Speaker): boolean {
   if (!mention.isPerson || !mention.isNamed) return false;
-  const isPlace = range !== undefined && home.tokens[range.start]?.isCapital === true && /^(?:à|en|de|d')$/.test(home.tokens[range.start - 1]?.lower ?? '') && given(mention.label) === undefined && described?.source !== 'person';
-  return !isPlace && (mention.label.includes(' ') || mention.gender !== undefined || described?.source === 'person' || given(mention.label) !== undefined);
-}
-
-function given(name: string): string | undefined {
-  return givenNameGender(name.split(' ', 1)[0] ?? '');
+  const isPlace = range !== undefined && home.tokens[range.start]?.isCapital === true && /^(?:à|en|de|d')$/.test(home.tokens[range.start - 1]?.lower ?? '') && firstNameGender(mention.label) === undefined && described?.source !== 'person';
+  return !isPlace && (mention.label.includes(' ') || mention.gender !== undefined || described?.source === 'person' || firstNameGender(mention.label) !== undefined);
 }
 
 /** The sentences read before this one, as far back as a noun is taken up. */
@@ -52,7 +48,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     // « Anne Roux a l’habitude : « Vous cherchez ? » La visiteuse rougit. »: whoever asks is not who is asked.
     if (found && endsInQuestion(home) && speakers.some(({ mention }) => mention.key === found.mention.key)) return undefined;
     // « Jordan cherche ses mots. Le président … »: whom a text calls by the first name alone holds no office.
-    const isFirstName = found !== undefined && !found.mention.label.includes(' ') && given(found.mention.label) !== undefined;
+    const isFirstName = found !== undefined && !found.mention.label.includes(' ') && firstNameGender(found.mention.label) !== undefined;
     if (isFirstName && memory.discourse.offices(found.label).length === 0 && judging.test(phrase.head ?? '')) return undefined;
     // « assure le prévenu. « … », tranche le président »: nobody is both.
     if (found && accused.test(found.described?.head ?? '') && !accused.test(phrase.head ?? '') && judging.test(phrase.head ?? '')) return undefined;
@@ -129,7 +125,7 @@ export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: M
 
 /** A body, or a name that nothing shows to be a person’s: « Amnesty International ». */
 function mayBeBody({ mention, described }: Speaker): boolean {
-  return mention.isNamed && (mention.isBody || (described?.source === undefined && mention.gender === undefined && givenNameGender(mention.label.split(' ', 1)[0] ?? '') === undefined));
+  return mention.isNamed && (mention.isBody || (described?.source === undefined && mention.gender === undefined && firstNameGender(mention.label) === undefined));
 }
 
 /** Common nouns that take up a body by what it is. */

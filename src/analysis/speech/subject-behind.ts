@@ -1,9 +1,9 @@
 import { clauseOpeners, determiners, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { canSpeak } from './can-speak.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
-import { type Voice, voiceAt } from './voice.ts';
+import { type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 
 /** A subject behind its verb, and what stood between and after. */
 export interface SubjectBehind {
@@ -35,8 +35,8 @@ function periphraseAt(tokens: readonly Token[], at: number, limit: number): Voic
   const step = tokens.slice(at, limit).findIndex(({ kind }) => kind === 'mark' || kind === 'quotation');
   const end = step < 0 ? limit : at + step;
   const determiner = head === 'celui' ? 'le' : head === 'celle' ? 'la' : 'les';
-  const phrase: NounPhrase = { start: at, end, kind: 'noun', head, source: 'person', name: undefined, complement: undefined, office: undefined, determiner };
-  return end > at + 2 ? { start: at, end, pronoun: undefined, phrase, apposition: undefined } : undefined;
+  const phrase = namelessPhrase({ start: at, end }, { head, source: 'person', determiner });
+  return end > at + 2 ? voiceOfPhrase(phrase) : undefined;
 }
 
 /** « s’est emporté, lors d’une réunion tenue mardi à Lyon, le président »: past the words between the commas. */

@@ -4,11 +4,11 @@ import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { beforeClitics } from './clitics.ts';
 import { canBegin, isPassable, segmentsOf } from './clause-segments.ts';
-import type { NounPhrase, Range } from './noun-phrase.ts';
+import { type NounPhrase, namelessPhrase, type Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { demonstrativeAt, indefiniteAt, type Voice } from './voice.ts';
+import { demonstrativeAt, indefiniteAt, type Voice, voiceOfPhrase } from './voice.ts';
 
 function pronounVoice(tokens: readonly Token[], at: number): Voice {
   return { start: at, end: at + 1, pronoun: tokens[at]?.lower, phrase: undefined, apposition: undefined };
@@ -130,8 +130,8 @@ function subjectIn(tokens: readonly Token[], segment: Range, verb: number): Voic
 function thoseWho(tokens: readonly Token[], start: number, verb: number): Voice | undefined {
   const head = tokens[start]?.lower ?? '';
   if (!/^(?:ceux|celles)$/.test(head) || tokens[start + 1]?.lower !== 'qui' || verb < start + 3) return undefined;
-  const phrase: NounPhrase = { start, end: verb, kind: 'noun', head, source: 'group', name: undefined, complement: undefined, office: undefined, determiner: 'les' };
-  return { start, end: verb, pronoun: undefined, phrase, apposition: undefined };
+  const phrase = namelessPhrase({ start, end: verb }, { head, source: 'group', determiner: 'les' });
+  return voiceOfPhrase(phrase);
 }
 
 /** « associations, partis politiques et avocats | ont dénoncé »: people named by what they are, without articles. */
@@ -144,8 +144,8 @@ function bareList(tokens: readonly Token[], from: number, verb: number): Voice |
   if (!isSource(start) || link - start > 3) return undefined;
   while (start - 2 >= from && tokens[start - 1]?.text === ',' && (isSource(start - 2) || isSource(start - 3))) start -= isSource(start - 2) ? 2 : 3;
   const head = tokens[start]?.lower;
-  const phrase: NounPhrase = { start, end: verb, kind: 'noun', head, source: 'group', name: undefined, complement: undefined, office: undefined, determiner: 'des' };
-  return determiners.has(tokens[start - 1]?.lower ?? '') ? undefined : { start, end: verb, pronoun: undefined, phrase, apposition: undefined };
+  const phrase = namelessPhrase({ start, end: verb }, { head, source: 'group', determiner: 'des' });
+  return determiners.has(tokens[start - 1]?.lower ?? '') ? undefined : voiceOfPhrase(phrase);
 }
 
 /** The verb follows a comma: its subject is the last phrase in the segments before that is no aside. */
@@ -158,7 +158,7 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     // « X qui, à la tête de la liste, dénonce »
     if (rank < segments.length - 1 && tokens[segment.end - 1]?.lower === 'qui') return antecedent(tokens, segment.end - 1, 0);
     const subordinate = rank < segments.length - 1 ? subjectOfSubordinate(tokens, segment) : undefined;
-    if (subordinate) return { start: subordinate.start, end: subordinate.end, pronoun: undefined, phrase: subordinate, apposition: undefined };
+    if (subordinate) return voiceOfPhrase(subordinate);
     const phrase = headPhrase(tokens, segment);
     if (!phrase) continue;
     const before = segments[rank - 1];
@@ -170,7 +170,7 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     }
     // A bare noun (« maire de Lyon ») is never a subject by itself.
     if (phrase.determiner === undefined && phrase.kind === 'noun' && !phrase.name) continue;
-    return { start: phrase.start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
+    return voiceOfPhrase(phrase);
   }
   return undefined;
 }

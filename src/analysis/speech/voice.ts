@@ -4,7 +4,7 @@ import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isTitle } from '../../french/source-nouns.ts';
 import { isCrowd } from './describe-phrase.ts';
-import type { NounPhrase, Range } from './noun-phrase.ts';
+import { type NounPhrase, namelessPhrase, type Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -50,14 +50,19 @@ export function voiceAt(tokens: readonly Token[], at: number, limit: number, isA
   const demonstrative = demonstrativeAt(tokens, at);
   if (demonstrative) return demonstrative;
   const indefinite = indefiniteAt(tokens, at, limit);
-  if (indefinite) return { start: at, end: indefinite.end, pronoun: undefined, phrase: indefinite, apposition: undefined };
+  if (indefinite) return voiceOfPhrase(indefinite);
   const phrase = nounPhraseAt(tokens, at, { limit, isApposition });
   if (!phrase || phrase.kind === 'time') return undefined;
   return withApposition(tokens, phrase, limit);
 }
 
+/** The voice that a phrase is, with nothing beside it. */
+export function voiceOfPhrase(phrase: NounPhrase): Voice {
+  return { start: phrase.start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
+}
+
 function withApposition(tokens: readonly Token[], phrase: NounPhrase, limit: number): Voice {
-  const alone: Voice = { start: phrase.start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
+  const alone = voiceOfPhrase(phrase);
   let comma = phrase.end;
   const parenthesis = tokens[comma]?.text === '(' ? passAdverbials(tokens, comma, limit).end : comma;
   if (parenthesis > comma) comma = parenthesis;
@@ -123,7 +128,7 @@ function oneOrOtherAt(tokens: readonly Token[], at: number, limit: number): Noun
   const isPair = article === "l'" ? /^(?:une?|autre)$/.test(head) : article === 'les' && /^(?:uns|unes|autres)$/.test(head);
   const next = at + 2 < limit ? tokens[at + 2] : undefined;
   if (!isPair || (next !== undefined && next.kind === 'word')) return undefined;
-  return { start: at, end: at + 2, kind: 'noun', head, source: article === 'les' ? 'group' : 'person', name: undefined, complement: undefined, office: undefined, determiner: article };
+  return namelessPhrase({ start: at, end: at + 2 }, { head, source: article === 'les' ? 'group' : 'person', determiner: article });
 }
 
 /** « certains l’ont mise en garde », « beaucoup disent »: people whom nothing more describes. */
@@ -131,11 +136,11 @@ export function indefiniteAt(tokens: readonly Token[], at: number, limit: number
   const word = tokens[at]?.lower ?? '';
   const paired = oneOrOtherAt(tokens, at, limit);
   if (paired) return paired;
-  if (/^quelqu'une?$/.test(word)) return { start: at, end: at + 1, kind: 'noun', head: "quelqu'un", source: 'person', name: undefined, complement: undefined, office: undefined, determiner: 'un' };
+  if (/^quelqu'une?$/.test(word)) return namelessPhrase({ start: at, end: at + 1 }, { head: "quelqu'un", source: 'person', determiner: 'un' });
   if (!/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s|d'aucuns)$/.test(word)) return undefined;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   if (/^d[e']$/.test(next?.lower ?? '')) return undefined;
   const isFree = next === undefined || next.kind !== 'word' || isAuxiliary(next.lower) || objectClitics.has(next.lower) || reportingForms(next.lower).some(({ tense }) => tense !== 'participle');
   if (!isFree) return undefined;
-  return { start: at, end: at + 1, kind: 'noun', head: word, source: 'group', name: undefined, complement: undefined, office: undefined, determiner: word };
+  return namelessPhrase({ start: at, end: at + 1 }, { head: word, source: 'group', determiner: word });
 }
