@@ -11,6 +11,7 @@ import type { SourceFile } from '../../corpus/source-file.ts';
 import { endQuietlyWhenUnread } from '../end-quietly.ts';
 import { readContentFolder } from '../read-content-folder.ts';
 import { readSettings } from '../settings.ts';
+import { STRESS_TEXTS, stressTextOfSize } from '../stress-texts.ts';
 
 /** Words of the report that the time limit is about. */
 const REPORT_WORDS = 600;
@@ -21,6 +22,9 @@ const RUNS = 100;
 const WARM_UP = 30;
 const SMALL_BYTES = 500_000;
 const LARGE_BYTES = 5_000_000;
+const SMALL_STRESS_BYTES = 50_000;
+const LARGE_STRESS_BYTES = 500_000;
+const STRESS_RUNS = 3;
 
 /** Time by plugin, in milliseconds, and in all. */
 type Timing = ReadonlyMap<string, number>;
@@ -51,7 +55,22 @@ function bench(sources: readonly SourceFile[]): number {
     const time = total(timeReport(readingOf(one), knowledge));
     process.stdout.write(`  ${one.slug}: ${time.toFixed(1)} ms, ${one.words} words\n`);
   }
-  return total(report) < REPORT_LIMIT_MS && growth <= GROWTH_LIMIT ? 0 : 1;
+  const stressed = benchStressTexts(knowledge);
+  return total(report) < REPORT_LIMIT_MS && Math.max(growth, stressed) <= GROWTH_LIMIT ? 0 : 1;
+}
+
+/** The worst growth of the texts that ask most of the rules, when one is ten times as long; each is printed. */
+function benchStressTexts(knowledge: Knowledge): number {
+  process.stdout.write('\ntexts that ask most, 500 kB / 50 kB\n');
+  const growths = STRESS_TEXTS.map((stress) => {
+    const [small = 0, large = 0] = [SMALL_STRESS_BYTES, LARGE_STRESS_BYTES].map((bytes) => {
+      const reading = bareReading(stressTextOfSize(stress, bytes), { name: 'bench', published: '2023-09-17', lang: 'fr' });
+      return median(Array.from({ length: STRESS_RUNS }, () => total(timeOnce(reading, knowledge))));
+    });
+    process.stdout.write(`${verdict(stress.name.padEnd(26), large / small, GROWTH_LIMIT, 'times')}, ${cell(small)} → ${cell(large)}\n`);
+    return large / small;
+  });
+  return Math.max(...growths);
 }
 
 function average(runs: number, task: () => void): number {
@@ -83,6 +102,10 @@ function timeOnce(reading: Reading, knowledge: Knowledge): Timing {
       return [plugin.name, performance.now() - start] as const;
     }),
   );
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 function total(timing: Timing | undefined): number {
