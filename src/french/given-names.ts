@@ -33,6 +33,36 @@ yassine yoann yohann youri yoon yves yvan yvon youssef zakaria zinédine zoran a
 mickaël mickael goulven nolan timéo maël gabin yanis ilyes bilal anis djamel nordine kader abdoul souleymane aboubacar
 issa drissa yannig loïg ronan titouan elouan malo gaspard achille basile félicien firmin léonce marius célestin bryan
 brandon steeve johnny tanguy gwenaël
+abdou abdoulkader adama adem adil adolphe adnan alassane albin aldo alexandru alioune aloïs amar ambroise amadeus amir
+ammar anas anicet anouar anthime archibald aristide arié arno arsène artem assane aubin avi ayoub aziz babacar badr
+baltasar barnabé barthélemy basil bassam beat bela béla benedikt benito blaise boubacar bouba bogdan brieuc calixte
+camilo casimir célian cheick cyprien cyriaque dário dario daouda davy derek désiré dieudonné dieter dirk djibril
+domingo donatien dragan duarte edgard edwin egon eirik élie elias élias elio éloi emeric émeric emanuel engin enrique
+ernesto ernst erwin eskil esteban estéban evan ewen ewan fabian fabrizio faouzi faïz fathi fatih faustin felipe felix
+ferhat fidel fiodor flavio florentin fodé fouad fousseni freddy frederic fulgence galliano gédéon ghassan gian
+gianluca gildas giacomo giulio godefroy gonzalo goran gottfried grigori guénolé habib hakan hamza hamed hamidou
+hansjörg hasan hassane haruki hédi heinrich heinz henrik henrique hichem hippolyte houssem hubertus ibrahima idrissa
+idris ignace igal ilhan ilian iliès ilyès ilir imed imran irakli isidore issam issouf ivo jaafar jacky jakub jalal
+jamal jamel janis janos jannis jaouad jari jaroslav jasper jawad jeannot jef jérémi jerzy joao jochen joffrey jón
+jonny joop jordi joris josef jozef józef juha jukka julius jurij kacper kaïs kamil karel karol karsten kazimierz kenji
+kevyn khalil kiril kirill klaus knut koffi kofi komla konrad konstantin konstantinos kouadio kouamé kouassi kristof
+kristoffer kurt kwame kylan lamine lando lasse laszlo lászló laurenz leandro léandre léandro leif leonard léonard
+léopold leszek liam lino lilan lorens lothar loukas lounis luan lubin luciano lucio lukasz maciej magnus mahdi mahmud
+maik malek malick manfred mansour marcelin marcelo marcin marek markku markus martial martijn marvin massimo mateo
+mateusz mathéo mathurin matej matias mato matti mattias mattéo maurizio maximilien maximilian mayeul médard mihai
+mikael mikaël mikko miklós miloš milos miroslav mirko modibo modou mohand mokhtar moritz mostafa mounir mouloud murat
+nabil nadir naïm nazim néo nestor nevio nicodème nicolaï niels nikos nizar norbert norman nourredine noureddine nuno
+obed odilon oliver onésime orhan osvaldo othman oumar owen ozan öcal pablito pacôme paco panos pascual pavol
+pawel petar péter petrus philibert piero pieter piotr quang quillian radek radu rafaël rafik rafaele rahim ralf ralph
+ramón ramon rami raphael rauf reda réda redouane reinhard reinhold réjean rémond reto renzo reynald ridha rodolfo roel
+rogelio romaric romuald rosan ruben rüdiger rudolf rui ruslan saad sabri sadio saïd said salif salvatore samy
+samson sandro sanjay santiago satoshi saverio selim serhiy séverin shinzo siegfried sigurd silas silvère siméon sixte
+slimane slim slobodan sofien sölvi soren stanislav stefanos stevan steeven stig suleyman swann sylvère sylvestre
+tadeusz taïeb takeshi tamás tancrède tariq télesphore teodor terry thabo théophile théotime théodule thiago tiago
+tidiane tiemoko timeo timour timothé tino titus tobias toma tomas tomás tomáš tomasz torsten trevor tuncay ueli ugo
+ulysse urs uwe vadim valère valerian valerio vassili vasile venceslas venance viggo vidal virgile vito vittorio vivien
+vlad vladislav volker waldemar wassil wilfrid willem wilhelm wim wout wouter xavi yacine yannis yao yassin yoan yohan
+youcef youssouf yoav yukio yuri zacharie zacharia zbigniew zdeněk zinedine zoltan zoltán
 `;
 
 const feminine = `
@@ -67,6 +97,59 @@ mickaëlle yvonne ginette mariam aminata rokia awa coumba khady ndeye bineta aï
 gwenn nolwenn rozenn enora maïwenn honorine léontine marcelle paulette raymonde yvette lucette fernande suzanne andrée
 éliane séverine élodie mila louna lison garance maryvonne soazig armelle katell rolande edwige solange hortense samira
 zohra fatiha houria djamila nassima lamia ikram salma kenza wafa
+abigaïl adélaïde adjoua adja adriana aenor agnieszka aïda aïssatou aliénor albertine alberte aldona alena aliette alma
+alida aloïse amalia amaya amélia aminatou amira anabelle anaëlle anastasie anastasiia andréane anika anja anke anneke
+anneli annelise annika anouchka anouk antje astou asma assa athénaïs aude aurélia aylin ayse ayşe aziza azadeh bahia
+béatrix beate beatriz bergit bertille bianca bilitis bintou birgit bluette bozena branka brenda brunehilde calypso
+carina carine carlotta carmela cassandre catalina catarina caterina cathia cécilia célina célinda célestine chahrazed
+chaïma chantale charline chimène chloë christiana ciara claudette cléa clélia clotilde constanza consuelo
+corine cornelia dagmar dahlia daisy dalal damaris damienne danuta dariya daria darina daryna débora dehbia delia
+denyse deolinda desislava dilek dina djamilla djénéba dolorès donatella donia doria doriane dorine dorota dounia ebba
+edda edmée ekaterina eleanor eléa eleni elif elin elina elisabetta elke elma elodie elvira émérence emina emine
+émilienne ema emna erin erna ernestine esmeralda estrella ester étiennette eudoxie eulalie évangéline evelina eveline
+ewa ewelina fabiola fadila faïza fantine fatim fatimata fatime fatimetou fatouma fédérica fernanda fiona flavie flavia
+flore florelle florine floriane fouzia frida franca francesca francette franziska frédérike freya gaëlla galina gemma
+georgina gerda gertrude ghada gislaine gladys gloria graça grazia grazyna gracieuse gretel griet gro gudrun
+guénaëlle guillemette guillermina guadalupe gülay guylaine gwendoline gwenola gwladys habiba hafida hafsa hafsatou
+halima hanan hanane hanne hannelore hasna hassiba hawa hayat hedwige hedda heidi helga hermance hermine hermione hilda
+hilde hiroko hind iara ibtissam idoia ildikó ilana ilda ilham ilona ilse imane imen inaya ines inge ingeborg ioana
+iphigénie irena irma isaline isabeau isadora isolde ivana iveta iwona jaana jacinthe jacinta jadwiga jana jamila
+jasmina jasmine jeannette jehanne jelena jenna jenny jihane joana joanne johanne jolanta jolène jordane jorunn
+josefina joumana jovana juana judit julianna justyna kaarina kadi kadidia kadija kadidiatou kahina kalina kamila
+kamilla kapucine karina karla karolina kasia katarina katarzyna katerina kathia kathleen kathrin kathy katja katrien
+katrin katrine kaouthar kaltoum keiko kelly kelthoum keltoum ketty khadidja khadidiatou khadijatou khadra khalida
+kheira khira kinga klara klaudia kristel kristen kristin kristina krystyna lætitia laïla laïna lalla lana larissa
+laureen lauretta laurianne lauriane laurie lauryn layla léana leanne lene léonie leonie leonor léopoldine letizia
+lidia liette lila lili lilia liliana lilith lilli lilou lisbeth liv livia liubov loane lolita loraine lorena lorette
+lori lorraine loubna louane loucine louisa louisette luana luciana lucinda lucrèce ludmila ludmilla luna lusine lyna
+lynda lyne lyse lysiane lyudmyla maartje mabel madalena maddalena maéva maëlie maëly maëva mafalda magda magdeleine
+maguelone maguette maguy mahaut maïlys maissa maïssa maja malgorzata małgorzata malia malin malvina mandy manel
+manoëlle margarida margarita margaretha margherita margit margret marguerita mariama mariame mariana marianna
+mariannick maricarmen mariette marija marika marilou marilène marilyn marilyse marinette mariola marisa marise marit
+marita marjolaine marlies marlyse marthe marthine maruša maryam maryna marzena mathilda matilda matilde mathurine
+maude maurane maureen maurine maya maylis maëlys mayssa mechtild medina meiko mélia mélina mélisande mélodie mélusine
+mériem meriem meryem meryl milena miléna milica milla mina minna mira mirabelle miranda mirela miren mirjam miriam
+moïra mouna monia moufida mounia mounira myleene mylène myra myrtille nabila nada nadejda nadira nadja naïs najat
+najet najla naomi nargis narimane naouel nassera natalie natasha nathanaëlle nausicaa nawal nawel nayla nejma
+nelly nélia nésrine nesrine neva nevena ngozi nicoleta nicoletta ninon nisrine noéline noelia nolwen norah noreen
+norma noura nouria nuria oanell océanne octavie oda odélia odélie odetta ofélia okka oleksandra olfa olesia olympe
+ombeline ombline omayma ondine oona orianne orlane ornella oumayma oumou ouarda ouardia ouassila palmyre paloma pamela
+paola pascaline patrizia paulina pauliina penda pénélope perpétue pervenche petra petronella phoebe philippine
+philomène pia pierrette poema pierrine pilar primerose priscilla priscille quitterie rabia rachelle radia radka
+rafaela raffaella ragnhild rahma raina raïssa raja rajaa ramata ramatoulaye rania raquel rebeca regina régina regula
+renata renate rhéa rima ritva rokhaya rokhayatou romy ronja rosalie rosalia rosalind rosaline rosalinde rosanna
+rosanne roseline rosemarie rosemonde rosette rosie rosine rosita rouguiatou roxane roxanne ruta ruth ruxandra saba
+sabah sadia safia safiatou sahar sakina sally salimata salima saloua salwa samra sanae sandie sandrina sandy sanja
+saoussen saouda saphia sarra saskia satu savina scarlett selena séléna selma sélia séphora serena seydina
+shanna sharon shirin shirley siham silke silvana silvia silvie simona sigrid sihem sinéad sirine sixtine sofía sofiya
+sofie solen soléne solenn solenne soline solveig sonja sophia sophonie soraya sori souad souhila soukaïna soukayna
+soumaya stacy stanislava stefania stefanie steffi sunniva susan susana susanna susanne suzan suzette svenja swanhilde
+sybille sylvaine sylvana sylvette sylvine tabata taissa tamar tamara tania tanja tara tasnim tatjana tehani tereza
+tess tessa thaïs théa thelma théodora thibaude tilda tina tiziana tove toufika tracy tuula ulla ulrike urszula uta
+valentina valeria valeriia valériane valérya vanina vanja vera verena veronika vibeke vicky vida vilma violeta violène
+virginia viviana vivienne vlasta wadia wanda wassila wendy wiebke wided wilhelmine wivine xaviera xavière xénia yadira
+yamina yaëlle yana yara yasemin ysaline ysée yseult yuki yuliia yumi yvanka yvonna zahra zaïa zaïna zaynab zéa zélie
+zelda zénaïde zeynep zofia zoubida zoulikha zsuzsa zuzana
 `;
 
 const genders: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([
