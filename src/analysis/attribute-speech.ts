@@ -12,7 +12,8 @@ import { clauseHead } from './speech/clause-head.ts';
 import { learnNames, mentionedIn } from './speech/gather-mentions.ts';
 import type { Frame } from './speech/frame.ts';
 import { takesUpAnybody } from './speech/office-holders.ts';
-import { findClaim } from './speech/find-claim.ts';
+import { findChorus, findClaim } from './speech/find-claim.ts';
+import { isPress } from './speech/find-media.ts';
 import { findIntroducer } from './speech/find-introducer.ts';
 import { findInnerIncise } from './speech/find-inner-incise.ts';
 import { findSubjectFrame } from './speech/find-subject-frame.ts';
@@ -70,7 +71,8 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     const isSomebody = !frame.voice || canSpeak(sentence.tokens, frame.voice);
     // « réagit aux propos de X, qui affirme »: the story does not go on with X.
     // « a appris l’AFP »: the agency only passes it on.
-    if (speaker && isSomebody && frame.lemma !== 'apprendre' && !isOfAnother(sentence, frame)) here.speakers.push(speaker);
+    const isPassing = frame.lemma === 'apprendre' && !(frame.voice?.phrase !== undefined && !isPress(sentence.tokens, frame.voice.phrase));
+    if (speaker && isSomebody && !isPassing && !isOfAnother(sentence, frame)) here.speakers.push(speaker);
     const main = speaker && mainSubject(sentence, frame, here.mentioned);
     if (main) here.speakers.push(main);
   }
@@ -86,9 +88,9 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   for (const frame of sentence.frames) {
     builder.add({ sentence, frame, speakers, quotations: chosen.get(frame) ?? [] });
   }
-  const claim = findClaim(sentence.tokens);
-  const claimant = claim && resolveVoice(claim, sentence, memory);
   const claimed = memory.sentences.at(-2)?.sentence;
+  const claim = findClaim(sentence.tokens) ?? (claimed && findChorus(claimed.tokens, sentence.tokens));
+  const claimant = claim && resolveVoice(claim, sentence, memory);
   if (claimant && claimed && claimed.tokens.findLast(({ kind }) => kind !== 'mark')?.kind === 'quotation' && sentence.sentence.passage - claimed.sentence.passage < 2) builder.claim(claimed, { ...claimant, heard: claimant.heard ?? sentence });
   const introducer = findIntroducer(sentence);
   if (introducer) {

@@ -149,7 +149,7 @@ tess tessa thaïs théa thelma théodora thibaude tilda tina tiziana tove toufik
 valentina valeria valeriia valériane valérya vanina vanja vera verena veronika vibeke vicky vida vilma violeta violène
 virginia viviana vivienne vlasta wadia wanda wassila wendy wiebke wided wilhelmine wivine xaviera xavière xénia yadira
 yamina yaëlle yana yara yasemin ysaline ysée yseult yuki yuliia yumi yvanka yvonna zahra zaïa zaïna zaynab zéa zélie
-zelda zénaïde zeynep zofia zoubida zoulikha zsuzsa zuzana
+zelda zénaïde zeynep zofia zoubida zoulikha zsuzsa reine-claude reine-marie zuzana
 `;
 
 const genders: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([

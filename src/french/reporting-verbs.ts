@@ -351,6 +351,40 @@ const table: Readonly<Record<string, string>> = {
   revendiquer: 'speech object infinitive',
   ambitionner: 'speech de',
   apprendre: 'que receiver',
+  protester: 'que speech',
+  spéculer: 'que speech',
+  supputer: 'que speech',
+  conjecturer: 'que speech',
+  dédramatiser: 'speech',
+  râler: 'speech',
+  rouspéter: 'speech',
+  clarifier: 'speech',
+  bafouiller: 'speech',
+  brailler: 'speech',
+  déclamer: 'speech',
+  entonner: 'speech',
+  maugréer: 'speech',
+  susurrer: 'speech',
+  radoter: 'speech',
+  quémander: 'speech',
+  pérorer: 'speech',
+  prêcher: 'speech',
+  psalmodier: 'speech',
+  esclaffer: 'speech pronominal',
+  égosiller: 'speech pronominal',
+  époumoner: 'speech pronominal',
+  épancher: 'speech pronominal',
+  attrister: 'speech pronominal',
+  extasier: 'speech pronominal',
+  émerveiller: 'speech pronominal',
+  gausser: 'speech pronominal',
+  rebiffer: 'speech pronominal',
+  raviser: 'speech pronominal',
+  récrier: 'speech pronominal',
+  impatienter: 'speech pronominal',
+  irriter: 'speech pronominal',
+  apitoyer: 'speech pronominal',
+  enflammer: 'speech pronominal',
 };
 
 /** Verbs that report only as an incise beside quoted words: their subject follows (« …, sourit-elle »). */
@@ -361,7 +395,12 @@ const besideQuotedWords =
   'achever entamer articuler énumérer lister illustrer compléter corriger rectifier revenir interpeller ' +
   'questionner appuyer apprécier honorer récapituler vitupérer éructer rugir claironner ' +
   'tweeter retweeter rigoler bégayer légender arbitrer réprimander morigéner interrompre démarrer ' +
-  'pavoiser fanfaronner taquiner badiner blaguer acter décréter professer';
+  'pavoiser fanfaronner taquiner badiner blaguer acter décréter professer modérer persister apostropher ' +
+  'beugler glapir glousser hésiter haranguer exulter exploser enrager débiter congratuler désapprouver ' +
+  'désespérer défier houspiller injurier intervenir jacasser larmoyer méditer narguer piailler pinailler ' +
+  'plastronner pleurnicher rabâcher raisonner réfléchir regimber rembarrer renâcler rétropédaler siffler ' +
+  'triompher contextualiser ergoter fredonner pontifier tiquer minorer balancer verbaliser recenser enfoncer ' +
+  'renseigner éclairer repartir bondir';
 
 const constructionNames: ReadonlySet<string> = new Set([
   'que',

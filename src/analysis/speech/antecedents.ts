@@ -15,7 +15,15 @@ export function lastSpeaker(memory: Memory, reach = pronounReach): Speaker | und
     const last = speakers.at(-1) ?? (isNear ? (subjectAmong(mentioned, sentence) ?? onlyOne(mentioned.filter(({ mention }) => mention.isPerson)) ?? onlyOne(everyone.filter(isFullPerson))) : undefined);
     if (last) return { ...last, range: undefined, basis: 'inferred', document: undefined };
   }
-  return undefined;
+  return topicAbove(memory);
+}
+
+/** « Maëlle, 19 ans, élève à Lens. Déjà admise ailleurs. » above « La veille du concours : « … » »: whom the paragraph above begins with. */
+function topicAbove(memory: Memory): Speaker | undefined {
+  const passage = memory.sentences.at(-1)?.sentence.sentence.passage ?? 0;
+  const above = memory.sentences.slice(-8).find(({ sentence }) => sentence.sentence.passage === passage - 1);
+  const topic = above?.mentioned.find(({ mention, range, home }) => mention.isPerson && mention.isNamed && home === above.sentence && range?.start === 0);
+  return topic && above?.sentence.tokens[topic.range?.end ?? 0]?.text === ',' ? { ...topic, heard: topic.heard ?? topic.home, basis: 'inferred', document: undefined } : undefined;
 }
 
 /** « ce dernier »: whom the sentence before names last, in whatever place. */

@@ -16,13 +16,15 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   const isLabelled = frames.some(({ kind, content }) => kind === 'label' && at >= content.start && at < content.end);
   // « X prévient que Z « … », a estimé Y »: Y passes on what X says.
   const isQuoted = frames.some(({ kind, opening, content, voice, isThought }) => kind === 'lead' && opening === 'que' && !isThought && at >= content.start && at < content.end && tokens[at - 1]?.kind === 'word' && voice !== undefined && canSpeak(tokens, voice));
+  // « X a réclamé « … », a indiqué Y »
+  const isOutspokenOf = frames.some((frame) => frame.kind === 'lead' && frame.opening === 'object' && isOutspoken(frame) && at >= frame.content.start && at < frame.content.end && frame.voice?.phrase !== undefined && canSpeak(tokens, frame.voice));
   // « X et Y ont évoqué « … », a indiqué leur cabinet »: the words are those of whoever tells of it.
   const teller = frames.find(({ kind, cue, voice }) => kind === 'incise' && cue.start > at && voice?.phrase !== undefined && !isPress(tokens, voice.phrase));
   const questions = frames.filter(({ kind, opening, content }) => kind === 'lead' && opening === 'que' && asking.test(tokens[content.start - 1]?.lower ?? ''));
   for (const frame of frames) {
     // « lui a demandé si X maintenait « … » »: the words are the asker's.
     if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.cue.start > other.content.start && at < other.content.end)) continue;
-    const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted, isLabelled }) - (teller && frame.kind === 'lead' && (frame.opening === 'object' || frame.lemma === 'trouver') && frame.cue.start < at ? 60 : 0);
+    const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted: isQuoted || isOutspokenOf, isLabelled }) - (teller && frame.kind === 'lead' && !isOutspoken(frame) && (frame.opening === 'object' || frame.lemma === 'trouver') && frame.cue.start < at ? 60 : 0);
     // What another tells of can only lose: nothing is asked of a frame that is behind already.
     const own = score > best && isToldOf(frame, frames, tokens, at) ? score - 140 : score;
     if (own > best) {
@@ -50,6 +52,11 @@ function isToldOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token
     const isParted = tokens.slice(other.content.start, frame.cue.start).some(({ lower }) => /^(?:tandis|alors|mais|;)$/.test(lower));
     return other !== frame && isTelling && isAround && other.cue.start < frame.cue.start && !isParted;
   });
+}
+
+/** « X a réclamé un « devoir de retenue », a indiqué Y »: verbs that are nothing but words, so that Y passes on those of X. */
+function isOutspoken({ lemma }: Frame): boolean {
+  return /^(?:réclamer|exiger|dénoncer|déplorer|condamner|prôner|revendiquer|plaider|fustiger|qualifier|promettre|marteler|conspuer|vilipender)$/.test(lemma);
 }
 
 /** Somebody of the press, who passes on what others say. */

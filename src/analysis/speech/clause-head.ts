@@ -32,8 +32,10 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
 }
 
 /** « Il est 14h25 », « il y a », « il faut », « il s’agit », « il pleut »: nobody. */
-function isImpersonal(tokens: readonly Token[], at: number): boolean {
+export function isImpersonal(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:ne|n')$/.test(tokens[at]?.lower ?? '')) return isImpersonal(tokens, at + 1);
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(?:empêche|empêchait)$/.test(first)) return /^qu[e']$/.test(second);
   if (/^(?:faut|fallait|faudra|faudrait|pleut|neige|suffit|importe)$/.test(first)) return true;
   if (/^(?:est|était)$/.test(first)) return tokens[at + 1]?.kind === 'number' || /^(?:\d+h\d*|midi|minuit|temps|question|tard|tôt)$/.test(second);
   if (first === 'y') return /^(?:a|avait|aura|aurait|eut)$/.test(second);

@@ -29,6 +29,7 @@ export function continueSpeech(
     builder,
     namedIn,
     answers,
+    interviewee: intervieweeOf(spoken, builder, namedIn),
     headings: headingsOf(spoken),
     attributed: new Set([...builder.built, ...turns].flatMap(({ record }) => record.quotations)),
     bySentence: Map.groupBy([...builder.built, ...turns], ({ sentence }) => sentence),
@@ -51,6 +52,8 @@ interface Going {
   readonly namedIn: NamedIn;
   /** Quotations that answer the one before them. */
   readonly answers: ReadonlySet<string>;
+  /** Whom the questions that are paragraphs of their own are put to. */
+  readonly interviewee: Speaker | undefined;
   readonly headings: ReadonlySet<SpokenSentence>;
   /** Ids of the quotations that need nobody more. */
   readonly attributed: Set<string>;
@@ -77,7 +80,7 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   const quotation = lone === undefined ? undefined : builder.quotation(lone);
   if (lone === undefined || !quotation || quotation.use === 'term' || attributed.has(quotation.id)) return;
   const before = spoken[rank - 1];
-  const given = (before && builder.introduced(before)) ?? askedBefore(going, rank);
+  const given = (before && builder.introduced(before)) ?? askedBefore(going, rank) ?? interviewed(going, rank);
   if (given === 'nobody') return;
   if (given) {
     addBeside(sentence, given, lone, builder);
@@ -102,6 +105,28 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   going.added.push(continued);
   attributed.add(quotation.id);
   bySentence.set(sentence, [continued]);
+}
+
+/** Whoever spoke, or alone was named, above the first question of an interview: « Pourquoi lui ? » as a paragraph of its own. */
+function intervieweeOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
+  const first = spoken.findIndex((sentence, at) => isAskedAlone(sentence, spoken[at - 1], spoken[at + 1]));
+  if (first < 0) return undefined;
+  const above = new Set(spoken.slice(0, first));
+  const spoke = builder.built.filter(({ sentence, speaker, record }) => above.has(sentence) && speaker?.mention.isPerson && speaker.mention.number !== 'plural' && record.quotations.length > 0);
+  const people = [...above].flatMap((sentence) => namedIn.get(sentence)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed && mention.label.includes(' '));
+  return onlyOne(spoke.flatMap(({ speaker }) => speaker ?? [])) ?? (spoke.length === 0 ? onlyOne(people) : undefined);
+}
+
+/** The answer below such a question. */
+function interviewed({ spoken, builder, interviewee }: Going, rank: number): Speaker | undefined {
+  const [question, answer] = [spoken[rank - 1], spoken[rank]];
+  return question && answer && isUtterance(answer, builder) && isAskedAlone(question, spoken[rank - 2], answer) ? interviewee : undefined;
+}
+
+/** A question of the report’s own that is a whole paragraph. */
+function isAskedAlone({ sentence, tokens }: SpokenSentence, before: SpokenSentence | undefined, next: SpokenSentence | undefined): boolean {
+  const isWhole = before?.sentence.passage !== sentence.passage && next?.sentence.passage === sentence.passage + 1;
+  return isWhole && sentence.part === 'text' && tokens.at(-1)?.text === '?' && tokens.length > 2 && tokens.length < 60 && tokens.every(({ kind }) => kind !== 'quotation');
 }
 
 /** « …, demande X à Y. Silence. « Un, presque. » »: whoever was asked; `nobody` where the text does not say whom. */

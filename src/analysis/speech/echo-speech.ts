@@ -38,17 +38,19 @@ export function echoSpeech(
   { known, headings, namedIn, answers }: Told,
 ): readonly BuiltAttribution[] {
   const places = placesOf(spoken, builder, known);
+  const bySentence = Map.groupBy(known, ({ sentence }) => sentence);
   const echoed = places.map((place, index): Found | undefined => {
     if (place.owner || place.quotation.use === 'term') return undefined;
     const isHeading = headings.has(place.sentence);
     const isAnswer = answers.has(place.quotation.id);
-    return joined(place, places[index - 1]) ?? sameWords(places, index) ?? (isHeading ? firstInSection(places, index, headings) : isAnswer ? undefined : (between(places, index) ?? oneVoice(places, index, spoken, namedIn)));
+    return joined(place, places[index - 1]) ?? sameWords(places, index) ?? (isHeading ? firstInSection(places, index, headings) : isAnswer ? undefined : (between(places, index) ?? oneVoice(places, index, spoken, namedIn) ?? toldBefore(places, index, { spoken, bySentence, namedIn })));
   });
   // A story goes on with the voice it has followed so far, what was just found included.
   const heard = places.map((place, index) => ({ ...place, owner: place.owner ?? echoed[index] }));
+  const sole = soleVoice(heard);
   return heard.flatMap((place, index) => {
     const isOpen = !place.owner && place.quotation.use !== 'term' && !headings.has(place.sentence) && !answers.has(place.quotation.id);
-    const found = echoed[index] ?? (isOpen ? voiceOfStory(heard, index, spoken, namedIn) : undefined);
+    const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, spoken, namedIn) ?? (sole && place.quotation.use === 'speech' && !place.sentence.frames.some(({ voice }) => voice !== undefined) ? { ...sole, rule: 'story' as const } : undefined)) : undefined);
     if (!found) return [];
     place.owner = found;
     return [borrow(found, place.sentence, place.quotation.id, found.rule)];
@@ -161,6 +163,27 @@ function oneVoice(places: readonly Place[], index: number, spoken: readonly Spok
   const since = spoken.slice(rank + 1, here.rank + 1).flatMap((sentence) => namedIn.get(sentence)?.mentioned ?? []);
   const isElse = since.some(({ mention }) => mention.isPerson && mention.isNamed && mention.key !== speakerOf(owner) && mention.key !== owner.speaker?.mention.key);
   return isElse ? undefined : { ...owner, rule: 'paragraph' };
+}
+
+/** « …, concède X. Certains cantons, « surtout ruraux », ont voté non. »: X, whose words the sentence before tells, where nobody else comes in. */
+function toldBefore(places: readonly Place[], index: number, { spoken, bySentence, namedIn }: { readonly spoken: readonly SpokenSentence[]; readonly bySentence: ReadonlyMap<SpokenSentence, readonly BuiltAttribution[]>; readonly namedIn: NamedIn }): Found | undefined {
+  const here = places[index];
+  if (!here) return undefined;
+  const { sentence, rank, isOpen, at } = here;
+  const before = spoken[rank - 1];
+  if (isOpen || !before || before.sentence.passage !== sentence.sentence.passage || sentence.frames.length > 0 || sentence.tokens[at - 1]?.lower === 'pour') return undefined;
+  const told = bySentence.get(before)?.findLast(({ frame, speaker }) => /^(?:incise|lead)$/.test(frame.kind) && !frame.isThought && speaker?.mention.isPerson === true);
+  const next = nearestOwned(places, index, 1);
+  if (next?.owner && told && next.sentence.sentence.passage === sentence.sentence.passage && speakerOf(next.owner) !== speakerOf(told)) return undefined;
+  const isElse = (namedIn.get(sentence)?.everyone ?? []).some(({ mention }) => (mention.isPerson || mention.isBody) && mention.key !== told?.speaker?.mention.key);
+  return told && !isElse ? { ...told, rule: 'paragraph' } : undefined;
+}
+
+/** The one person whose words all attributed quotations of a text are. */
+function soleVoice(places: readonly Place[]): BuiltAttribution | undefined {
+  const owners = places.flatMap(({ owner }) => owner ?? []);
+  const [first] = owners;
+  return first?.speaker?.mention.isPerson && owners.length > 1 && owners.every((owner) => speakerOf(owner) === speakerOf(first)) ? first : undefined;
 }
 
 /** How many sentences back the voice that a story follows is looked for. */

@@ -1,6 +1,7 @@
 import { reportingForms } from '../../french/reporting-verbs.ts';
+import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
-import { isSpokenNoun } from './find-label-frame.ts';
+import { clauseHead } from './clause-head.ts';
 import type { Token } from './read-tokens.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
@@ -12,6 +13,17 @@ export function findClaim(tokens: readonly Token[]): Voice | undefined {
   const start = inTheseWords(tokens) ?? ownerOfWords(tokens) ?? verbFirst(tokens);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   return voice && canSpeak(tokens, voice) ? voice : undefined;
+}
+
+/**
+ * « « Je suis consternée », « On marche sur la tête »… Les députés n’avaient pas le cœur à rire. »: several whom the
+ * sentence behind two quotations or more, with nothing of the report's between them, is about.
+ */
+export function findChorus(before: readonly Token[], tokens: readonly Token[]): Voice | undefined {
+  const quoted = before.filter(({ kind }) => kind === 'quotation').length;
+  if (quoted < 2 || before.some(({ kind }) => kind !== 'quotation' && kind !== 'mark')) return undefined;
+  const head = clauseHead(tokens, tokens.length);
+  return head?.phrase?.source === 'group' || (head?.phrase?.source === 'person' && /^(?:les|des|ces|plusieurs|certaine?s)$/.test(head.phrase.determiner ?? '')) ? head : undefined;
 }
 
 /** « C’est en ces termes | que », « C’est par ces mots que », « C’est ainsi que ». */

@@ -1,4 +1,5 @@
 import { canSpeak } from './can-speak.ts';
+import { sideOf } from './frame-voice.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { subjectBefore } from './subjects.ts';
 import { subjectBehind } from './subject-behind.ts';
@@ -7,9 +8,12 @@ import { verbGroupsOf } from './verb-groups.ts';
 
 /**
  * Who a sentence that ends in a colon hands the floor to, in the next paragraph: « Le juge tranche : », « Anne Roux
- * (maire) : ». `before` where the sentence names nobody (« Et d’ajouter : »).
+ * (maire) : »; or tells of, as « on »: « Au ministère, on tempère. ». `before` where the sentence names nobody (« Et d’ajouter : »).
  */
 export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | undefined {
+  // « Au ministère, on tempère. « … » »
+  const on = tokens.findIndex(({ lower }) => lower === 'on');
+  if (on > 1 && on < 14 && tokens[on - 1]?.text === ',' && tokens.at(-1)?.text !== ':') return tokens.some(({ kind }) => kind === 'quotation') ? undefined : sideOf(tokens, on);
   if (tokens.at(-1)?.text !== ':') return undefined;
   const group = verbGroupsOf(tokens).at(-1);
   if (group?.inverted !== undefined) {

@@ -1,30 +1,23 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { genitives, prepositions } from '../../french/chunk-words.ts';
+import { genitives } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
+import { isIntroducingNoun } from '../../french/spoken-nouns.ts';
 import { isJournalist } from './choose-frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
-import { clauseHead } from './clause-head.ts';
-import { isCrowd } from './describe-phrase.ts';
+import { clauseHead, isImpersonal } from './clause-head.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { isPassable } from './clause-segments.ts';
 import { tellerOf } from './find-subject-frame.ts';
 import type { Frame } from './frame.ts';
+import { labelBehind } from './label-behind.ts';
 import { looksInfinitive } from './phrase-complements.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { type Voice, voiceAt } from './voice.ts';
 import type { Token } from './read-tokens.ts';
-
-/** What somebody says, by its kind. */
-const spokenNouns =
-  /^(?:réponse|réaction|réplique|riposte|commentaire|verdict|constat|conclusion|explication|analyse|bilan|précision|confidence|aveu|promesse|résumé|avis|conseil|mot|message|cri|credo|argument|justification|regret|consigne|directive|ordre|leitmotiv|souhait|vœu|crainte|inquiétude|certitude|conviction|position|priorité|revendication|demande|avertissement|agacement|colère|soupir|étonnement|surprise|indignation|rire|sourire|silence|tour|soulagement|amertume|espoir|morale|remarque|question|pique|boutade|injonction|mise|rappel)$/;
-
-/** Whether a noun (lower case) means something that is said: « promesse », « mot », « phrase ». */
-export function isSpokenNoun(noun: string): boolean {
-  return spokenNouns.test(noun) || /^(?:phrase|formule|citation|sentence|saillie|trouvaille|expression|métaphore|image|appel|annonce|déclaration)$/.test(noun);
-}
 
 /** Who speaks: a voice, `before` where the sentences before say so, nothing where nobody does. */
 type Floor = Voice | 'before' | undefined;
@@ -38,7 +31,7 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   if (behind) return behind;
   const quoting = tokens.findIndex(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
   // « Réponse du ministre : les travaux commenceront « bientôt » »
-  const colon = quoting < 0 && spokenNouns.test(tokens[0]?.lower ?? '') ? tokens.findIndex(({ text }) => text === ':') : quoting;
+  const colon = quoting < 0 && isIntroducingNoun(tokens[0]?.lower ?? '') ? tokens.findIndex(({ text }) => text === ':') : quoting;
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
   // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
   const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;
@@ -81,30 +74,6 @@ export function furtherLabels(tokens: readonly Token[]): readonly Frame[] {
   });
 }
 
-/** « « Pas de fermeture » : les salariés ont défilé … »: the words, a colon, and who says them. */
-function labelBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  const isQuoted = tokens.slice(0, Math.max(0, colon)).every(({ kind, lower }) => kind === 'quotation' || kind === 'mark' || lower === 'et');
-  if (tokens[0]?.kind !== 'quotation' || colon < 1 || !isQuoted || others.some(({ content }) => content.start === 0)) return undefined;
-  const rest = tokens.slice(colon + 1);
-  // « c’est avec émotion que X a annoncé … »
-  // « « … » : de Paul Petit, qui n’en revient pas »
-  const owner = /^(?:de|d'|du)$/.test(rest[0]?.lower ?? '') ? voiceAt(tokens, colon + 2, tokens.length, rest[0]?.lower === 'du') : undefined;
-  if (owner && canSpeak(tokens, owner)) return { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice: owner, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
-  // « « … » : c’est le message adressé par X »
-  const agent = rest[0]?.lower === "c'" && rest.slice(0, 10).some(({ lower }) => isSpokenNoun(lower)) ? rest.findIndex(({ lower }) => lower === 'par') : -1;
-  const sender = agent > 0 ? voiceAt(tokens, agent + colon + 2, tokens.length) : undefined;
-  if (sender && canSpeak(tokens, sender)) return { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice: sender, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
-  const cleft = rest[0]?.lower === "c'" && rest[1]?.lower === 'est' ? rest.findIndex(({ lower }) => /^qu[e']$/.test(lower)) : -1;
-  const head = cleft > 0 ? voiceAt(rest, cleft + 1, rest.length) : clauseHead(rest, rest.length);
-  if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head)) || !canSpeak(rest, head) || head.phrase.source === 'document' ) return undefined;
-  const next = rest[head.end];
-  const isAside = next?.text === ',' && (cleft > 0 || head.apposition !== undefined);
-  if (!isAside && (next?.kind !== 'word' || genitives.has(next.lower) || prepositions.has(next.lower))) return undefined;
-  const voice = voiceAt(tokens, head.start + colon + 1, tokens.length);
-  return voice && { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
-}
-
 /** « X a écrit ceci : « … », rapporte notre envoyé »: the press passes it on. */
 function isPassing({ kind, voice }: Frame): boolean {
   return kind === 'incise' && voice !== undefined && isJournalist(voice);
@@ -118,7 +87,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   if (/^(?:et |mais )?quand on (?:lui|l')/.test(words)) return 'before';
   // « Réponse du maire, X : « … » »
   const link = tokens[0]?.lower === 'la' || tokens[0]?.lower === "l'" ? 2 : 1;
-  if (spokenNouns.test(tokens[link - 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
+  if (isIntroducingNoun(tokens[link - 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
     const owner = voiceAt(tokens, link + 1, colon, true);
     if (fills(owner)) return owner;
     // « La consigne du préfet est claire : « … » »
@@ -129,9 +98,14 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const at = /^le mot d' ordre$/.test(motto) ? 4 : -1;
   const bearer = at > 0 && /^(?:de|d'|du|des)$/.test(tokens[at]?.lower ?? '') ? voiceAt(tokens, at + 1, colon, true) : undefined;
   if (bearer && canSpeak(tokens, bearer) && (bearer.end === colon || isCopula(tokens, bearer.end, colon))) return bearer;
+  // « Vient le tour du gendre : « … » »
+  const turn = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'tour');
+  const isTurn = turn > 0 && (tokens[turn - 1]?.lower === 'au' || /^(?:vien|arriv|pass|vin)/.test(tokens[turn - 2]?.lower ?? ''));
+  const next = isTurn && /^(?:de|d'|du)$/.test(tokens[turn + 1]?.lower ?? '') ? voiceAt(tokens, turn + 2, colon, true) : undefined;
+  if (fills(next)) return next;
   // « Réponse, sèche mais claire, de X : « … » »
   const of = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:de|d'|du)$/.test(lower));
-  const late = spokenNouns.test(tokens[0]?.lower ?? '') && of > 0 ? voiceAt(tokens, of + 1, colon, true) : undefined;
+  const late = isIntroducingNoun(tokens[0]?.lower ?? '') && of > 0 ? voiceAt(tokens, of + 1, colon, true) : undefined;
   if (fills(late)) return late;
   // « Les critiques se poursuivent ; X : « … » »
   const opening = tokens.slice(0, colon).findLastIndex(({ text }) => text === ';') + 1;
@@ -140,7 +114,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   if (agent && whole?.phrase?.source === 'document') return agent;
   if (fills(whole)) return whole;
   // « Sa conclusion est nette : « … » »: whoever spoke before.
-  if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && (spokenNouns.test(tokens[1]?.lower ?? '') || (isCopula(tokens, 2, colon) && sourceKind(tokens[1]?.lower ?? '') === undefined))) return 'before';
+  if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && (isIntroducingNoun(tokens[1]?.lower ?? '') || (isCopula(tokens, 2, colon) && sourceKind(tokens[1]?.lower ?? '') === undefined))) return 'before';
   return agent;
 }
 
@@ -151,10 +125,10 @@ const isAsked = /^(?:interrogé|interviewé|questionné|sollicité|contacté|con
 function agentBefore(tokens: readonly Token[], colon: number): Voice | undefined {
   for (let at = Math.max(0, colon - 12); at < colon; at += 1) {
     const agent = tokens[at]?.lower === 'par' && !isAsked.test(tokens[at - 1]?.lower ?? '') ? voiceAt(tokens, at + 1, colon) : undefined;
-    if (agent === undefined || !canSpeak(tokens, agent)) continue;
+    if (agent === undefined || !canSpeak(tokens, agent) || isTitleOfThing(tokens, agent)) continue;
     if (agent.end === colon) return agent;
     // « le message lancé par X samedi : « … » »
-    const isOfText = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => spokenNouns.test(lower) || sourceKind(lower) === 'document');
+    const isOfText = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => isIntroducingNoun(lower) || sourceKind(lower) === 'document');
     if (isOfText && passAdverbials(tokens, agent.end, colon).end === colon) return agent;
   }
   return undefined;
@@ -181,7 +155,10 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
   for (let at = colon - 1; at > 0; at -= 1) {
     if (!isAuxiliary(tokens[at]?.lower ?? '') && !/^(?:se|s'|n'|ne)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     const voice = subjectBefore(tokens, beforeClitics(tokens, at, 0), 0);
-    if (voice && !spokenNouns.test(voice.phrase?.head ?? '') && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) return voice;
+    // « n’en revient pas qu’on s’appuie là-dessus »
+    if (voice?.pronoun === 'on' && /^qu[e']$/.test(tokens[voice.start - 1]?.lower ?? '')) continue;
+    if (voice?.pronoun === 'il' && isImpersonal(tokens, voice.end)) continue;
+    if (voice && !isIntroducingNoun(voice.phrase?.head ?? '') && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) return voice;
   }
   // « X reste prudent : « … » »: whatever the verb, whoever the sentence begins with.
   const head = clauseHead(tokens, colon);
@@ -195,6 +172,8 @@ function lastResort(tokens: readonly Token[], colon: number): Floor {
   // « Toujours avec ce ton : « … » »
   // « Et de se fendre d’une pique : « … » »
   if (tokens[0]?.lower === 'et' && /^d[e']$/.test(tokens[1]?.lower ?? '')) return 'before';
+  // « Son disque commence par un morceau lent : « … » »: whose it is
+  if (/^(?:son|sa|ses)$/.test(tokens[0]?.lower ?? '') && sourceKind(tokens[1]?.lower ?? '') === undefined) return 'before';
   const isClause = colon >= 8 || hasFiniteVerb(tokens, colon) || tokens[0]?.isCapital !== true;
   return isClause || isNaming(tokens, colon) ? undefined : 'before';
 }
@@ -212,6 +191,7 @@ function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefine
     // « du côté de la présidente, Anne Roux : « … » »: only somebody with a name.
     if (isOwned && voice.phrase?.name === undefined && voice.apposition?.name === undefined) continue;
     // « Fermeture de l’hôpital de Lens : « … » »: a place.
+    if (isTitleOfThing(tokens, voice)) continue;
     if (isOwned && voice.phrase?.kind === 'name' && voice.phrase.end - voice.phrase.start === 1 && voice.apposition === undefined && givenNameGender(tokens[at]?.text ?? '') === undefined) continue;
     const rest = tokens.slice(voice.end, colon);
     const isRelative = rest[/^(?:,|et)$/.test(rest[0]?.lower ?? '') ? 1 : 0]?.lower === 'qui';
@@ -220,6 +200,14 @@ function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefine
     if (isRelative || isDescribed || isPassable(tokens, voice.end, colon)) return voice;
   }
   return undefined;
+}
+
+/** « un morceau lent, le Chemin des bornes : « … » »: an article, a capital and small letters, and nobody we know of. */
+function isTitleOfThing(tokens: readonly Token[], { phrase, apposition }: Voice): boolean {
+  const titled = phrase?.name ? phrase : apposition;
+  if (phrase?.source !== undefined || titled?.determiner === undefined || titled.source !== undefined || titled.name === undefined) return false;
+  const { text } = tokens[titled.name.start] ?? { text: '' };
+  return titled.name.start === titled.start + 1 && !/^\p{Lu}{2,}/u.test(text) && givenNameGender(text) === undefined && !isSeatOfPower(text);
 }
 
 /** « observe X, maire du village, 300 habitants : »: words between commas, with no verb. */

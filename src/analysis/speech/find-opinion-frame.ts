@@ -25,9 +25,11 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   if (!isFirst && !opensClause && comma !== undefined && comma.kind !== 'mark') return undefined;
   // « « la fin » pour X, a jugé Y »: what the words are about.
   if (quoted && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',' && tokens[close + 1]?.lower !== 'qui') return undefined;
+  // « « Une bourde » pour Paul Petit. »
+  const isVerdict = quoted && voice.phrase?.name !== undefined && tokens.slice(0, at).every(({ kind }) => kind === 'quotation' || kind === 'mark') && tokens.slice(voice.end).every(({ kind }) => kind === 'mark');
   // « « une contrition apparente », pour le magistrat. »
   const isSaid = quoted && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? '') && /^(?:le|la|l'|les)$/.test(voice.phrase?.determiner ?? '') && (comma === undefined || /^[.;]$/.test(comma.text) || tokens[close + 1]?.lower === 'qui');
-  if (!isSaid && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
+  if (!isSaid && !isVerdict && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
   return {
     kind: 'sourcing',
     cue: { start: at, end: at + 1 },

@@ -14,7 +14,7 @@ import { type Voice, voiceAt } from './voice.ts';
 export function findSourcingFrames(tokens: readonly Token[]): readonly Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const frame = relativeSourceAt(tokens, at) ?? sourcingAt(tokens, at) ?? ownViewAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
+    const frame = relativeSourceAt(tokens, at) ?? ownViewAt(tokens, at) ?? sourcingAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
     if (frame) frames.push(frame);
   }
   return frames;
@@ -71,12 +71,26 @@ function ownViewAt(tokens: readonly Token[], at: number): Frame | undefined {
   const [first, second, third] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   const isView = (/^[àa]$/.test(first) && /^(?:ses|leurs)$/.test(second) && third === 'yeux') || (/^[àa]$/.test(first) && /^(?:son|leur)$/.test(second) && third === 'avis');
   const said = third === 'propre' || third === 'propres' ? (tokens[at + 3]?.lower ?? '') : third;
-  const isWords = first === 'selon' && /^(?:ses|leurs|son|sa|leur)$/.test(second) && /^(?:mots|propos|dires|termes|expression|formule|avis|aveu)$/.test(said);
-  // « à l’en croire »
-  const isBelieved = /^[àa]$/.test(first) && /^(?:l'|les)$/.test(second) && third === 'en' && tokens[at + 3]?.lower === 'croire';
-  if (isBelieved) return { kind: 'sourcing', cue: { start: at, end: at + 4 }, lemma: 'à en croire', voice: undefined, content: contentAround(tokens, at, at + 4), opening: 'around', isDoubt: true, isThought: false };
+  const isWords = first === 'selon' && /^(?:ses|leurs|son|sa|leur)$/.test(second) && (/^(?:mots|propos|dires|termes|expression|formule|avis|aveu)$/.test(said) || isData(said));
+  const heard = /^[àa]$/.test(first) ? hearingAt(tokens, at + 1) : undefined;
+  if (heard) return { kind: 'sourcing', cue: { start: at, end: heard.end }, lemma: heard.lemma, voice: undefined, content: contentAround(tokens, at, heard.end), opening: 'around', isDoubt: heard.isDoubt, isThought: false };
   if (!isView && !isWords) return undefined;
   return { kind: 'sourcing', cue: { start: at, end: at + 3 }, lemma: `${isView ? 'à' : 'selon'} ${second} ${third}`, voice: undefined, content: contentAround(tokens, at, at + 3), opening: 'around', isDoubt: false, isThought: isView };
+}
+
+/** « à | l’en croire », « à | les entendre », « à | la lire »: whose words one goes by, who is a pronoun. */
+function hearingAt(tokens: readonly Token[], at: number): { readonly end: number; readonly lemma: string; readonly isDoubt: boolean } | undefined {
+  if (!/^(?:l'|le|la|les)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const verb = tokens[at + 1]?.lower === 'en' ? at + 2 : at + 1;
+  const { lower = '' } = tokens[verb] ?? {};
+  if (lower === 'croire') return { end: verb + 1, lemma: 'à en croire', isDoubt: true };
+  const next = tokens[verb + 1];
+  return /^(?:entendre|écouter|lire)$/.test(lower) && verb === at + 1 && (next === undefined || next.kind !== 'word') ? { end: verb + 1, lemma: `à ${lower}`, isDoubt: false } : undefined;
+}
+
+/** « selon ses calculs », « selon leurs estimations »: what somebody goes by. */
+function isData(noun: string): boolean {
+  return /^(?:calculs?|estimations?|chiffres?|données|informations?|décomptes?|comptages?|observations?|constatations?|prévisions?|notes?|recherches?|analyses?|relevés?|souvenirs?|déclarations?|explications?|dépositions?|version|récit|témoignage|raisonnement|logique)$/.test(noun);
 }
 
 /** « selon les cas », « selon la taille »: it depends on them, nobody says it. */

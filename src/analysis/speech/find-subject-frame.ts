@@ -8,6 +8,7 @@ import { beforeClitics } from './clitics.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { subjectBefore } from './subjects.ts';
+import { subjectOfQuotedVerb } from './quoted-verb.ts';
 import { beginsWithReport, verbGroupsOf } from './verb-groups.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
@@ -28,6 +29,8 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « s’est « sentie humiliée » » is told by the subject.
   const isReflexive = /^s[e']$/.test(tokens[at - 2]?.lower ?? '');
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3 && !isReflexive) return undefined;
+  const own = subjectOfQuotedVerb(tokens, at) ?? describedBehind(tokens, at);
+  if (own) return subjectFrame(own, at);
   const head = clauseHead(tokens, at);
   const voice = subjectBehindWords(tokens, at) ?? absoluteSubject(tokens, at) ?? relativeSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
@@ -46,6 +49,10 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « se félicite du report mais « reste vigilant » »
   const isShared = /^(?:et|mais|puis)$/.test(tokens[at - 1]?.lower ?? '') && isFiniteWord(quoted, 0) && verbGroupsOf(tokens.slice(0, at)).some(({ tense }) => tense === 'present');
   if (!isAhead && !isShared && !beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || /^(?:ne|n'|lui|leur|les)$/.test(quoted[0]?.lower ?? ''))) return undefined;
+  return subjectFrame(voice, at);
+}
+
+function subjectFrame(voice: Voice, at: number): Frame {
   return {
     kind: 'subject',
     cue: { start: voice.start, end: voice.end },
@@ -58,6 +65,17 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   };
 }
 
+/** « « Incrédule » et « comblée », Anne Roux savoure sa victoire. »: adjectives between marks, in front of whom they are said of. */
+export function describedBehind(tokens: readonly Token[], at: number): Voice | undefined {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const list = tokens.slice(0, Math.max(0, comma));
+  if (at >= comma || !list.every(({ kind, lower, text }) => (kind === 'quotation' && /^[^\p{L}]*[\p{L}-]+(?: [\p{L}-]+)?[^\p{L}]*$/u.test(text)) || lower === 'et')) return undefined;
+  const isAdjective = list.every(({ kind, text }) => kind !== 'quotation' || /(?:é|i|u|s|t|x|f|able|ible|ique|if|eux|ule|ent|ant)(?:e|s|es)?[^\p{L}]*$/u.test(text));
+  const voice = voiceAt(tokens, comma + 1, tokens.length);
+  const isPerson = voice?.phrase?.source === 'person' || (voice?.phrase?.name !== undefined && voice.phrase.kind === 'name' && voice.phrase.determiner === undefined);
+  return isAdjective && voice && isPerson && canSpeak(tokens, voice) ? voice : undefined;
+}
+
 /** « n’a rien décidé », « se réserve le droit »; « n’est pas une usine » is said by somebody else. */
 function isAct(quoted: readonly Token[]): boolean {
   return /^(?:ne|n'|se|s')$/.test(quoted[0]?.lower ?? '') && auxiliaryOf(quoted[1]?.lower ?? '') !== 'être';
@@ -67,10 +85,13 @@ function isAct(quoted: readonly Token[]): boolean {
 function subjectBehindWords(tokens: readonly Token[], at: number): Voice | undefined {
   const isApposed = (at === 0 || tokens[at - 1]?.text === ',') && /^[^\p{L}]*\p{Ll}/u.test(tokens[at]?.text ?? '') && tokens.slice(0, at).every(({ kind, lower }) => kind !== 'word' || !isAuxiliary(lower));
   const isPurpose = tokens[0]?.lower === 'pour' && /(?:er|ir|re)$/.test(tokens[1]?.lower ?? '') && tokens.slice(0, at).every(({ text }) => text !== ',');
-  if ((!isApposed && !isPurpose) || tokens[at + 1]?.text !== ',') return undefined;
+  // « Jugeant utile de mettre la ville à l’abri « d’une seconde crue », le maire réclame … »
+  const isManner = /.{3}ant$/.test(tokens[0]?.lower ?? '') && tokens.slice(0, at).every(({ text }) => text !== ',');
+  const isOpened = isPurpose || isManner;
+  if ((!isApposed && !isOpened) || tokens[at + 1]?.text !== ',') return undefined;
   const voice = voiceAt(tokens, at + 2, tokens.length);
   const next = voice ? tokens[voice.end] : undefined;
-  return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' && next?.kind === 'word' && /^(?:le|la|les|l'|ces?|cette|cet)$/.test(voice.phrase?.determiner ?? '') ? voice : undefined;
+  return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' && next?.kind === 'word' && (/^(?:le|la|les|l'|ces?|cette|cet)$/.test(voice.phrase?.determiner ?? '') || (voice.phrase?.kind === 'name' && voice.phrase.determiner === undefined)) ? voice : undefined;
 }
 
 /** « Après des mois, alors que tout bloquait, X a mis fin à « … » »: the subject of the last compound verb before the words. */

@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { reportingForms, reportingVerbs } from '../../french/reporting-verbs.ts';
 import { canSpeak } from './can-speak.ts';
 import { base, has } from './verb-frame.ts';
@@ -109,9 +110,15 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (voice === null && kind !== 'gerund') return undefined;
   // « quand on lui parle de l’avenir »: somebody is asked
   if (voice?.pronoun === 'on' && tokens[voice.start - 1]?.lower === 'quand') return undefined;
+  // « n’en revient pas qu’on s’appuie là-dessus : « … » »: the main clause speaks
+  if (opened.opening === 'colon' && voice?.pronoun === 'on' && /^qu[e']$/.test(tokens[voice.start - 1]?.lower ?? '')) return undefined;
   // « se trouve « hors de danger » »: is
   if (group.verb.lemma === 'trouver' && group.isPronominal) return undefined;
+  // « la tour s’élève contre le « vieux port » »
+  if (group.verb.lemma === 's’élever contre' && !(voice && canSpeak(tokens, voice))) return undefined;
   // « le feu s’est déclaré vendredi »: it broke out.
   if (group.verb.lemma === 'déclarer' && group.isPronominal && voice && !canSpeak(tokens, voice)) return undefined;
-  return { kind, ...base(group), voice: voice ?? undefined, content: opened.content, opening: opened.opening };
+  // « un caractère « incertain » du service prévu par la production et « des risques » »: the agent closes its participle
+  const isClosed = kind === 'passive' && !isAuxiliary(tokens[group.start]?.lower ?? '') && voice !== null && voice !== undefined && voice.start >= group.end && tokens[voice.end]?.lower === 'et' && tokens[voice.end + 1]?.kind === 'quotation';
+  return { kind, ...base(group), voice: voice ?? undefined, content: isClosed ? { start: opened.content.start, end: voice.end } : opened.content, opening: opened.opening };
 }

@@ -41,7 +41,8 @@ export function openingOf(tokens: readonly Token[], group: VerbGroup, next: numb
   if (/^(?:que|qu'|si|s'|comment|pourquoi|combien|où|quand|quel|quelle)$/.test(token.lower) && (has(group, 'que') || group.tense === 'infinitive')) {
     return { opening: 'que', content: { start: at + 1, end }, phrases };
   }
-  const colon = colonAfter(tokens, at, next);
+  // « commence par un morceau lent, le dernier du disque : « … » »: no verb of saying, where the colon is not its own
+  const colon = has(group, 'beside') && tokens[passage.end]?.text !== ':' ? undefined : colonAfter(tokens, at, next);
   if (colon !== undefined && (tokens[colon + 1]?.kind === 'quotation' || (has(group, 'que') && !group.isPronominal))) return { opening: 'colon', content: { start: colon + 1, end }, phrases };
   const quoted = token.text === ',' ? at + 1 : at;
   if (tokens[quoted]?.kind === 'quotation' && !has(group, 'beside')) {

@@ -1,6 +1,7 @@
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import type { Frame } from './frame.ts';
+import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
 import { sharedSubject, subjectBefore } from './subjects.ts';
@@ -40,11 +41,13 @@ export function voiceOf(
   return voice;
 }
 
-/** « Du côté du gouvernement, on se dit … », « Chez Renault, on assure … » */
-function sideOf(tokens: readonly Token[], limit: number): Voice | undefined {
+/** « Du côté du gouvernement, on se dit … », « Chez Renault, on assure … », « Rue de Valois, on dément … »: those who are « on ». */
+export function sideOf(tokens: readonly Token[], limit: number): Voice | undefined {
   const words = tokens.slice(0, 3).map(({ lower }) => lower);
+  const street = /^(?:rue|place|quai|boulevard|hôtel)$/.test(words[0] ?? '') && tokens[0]?.isCapital === true ? tokens.findIndex(({ text }, at) => text === ',' && at < limit) : -1;
+  if (street > 1 && street < 6 && tokens[street + 1]?.lower === 'on') return voiceOfPhrase(namelessPhrase({ start: 0, end: street }, { head: words[0], source: 'institution', determiner: undefined }));
   const isSide = words[0] === 'du' && words[1] === 'côté' && /^(?:de|d'|du|des)$/.test(words[2] ?? '');
-  const from = isSide ? 3 : /^(?:chez|à|au|dans)$/.test(words[0] ?? '') ? 1 : undefined;
+  const from = isSide ? 3 : /^(?:chez|à|au|aux|dans|côté)$/.test(words[0] ?? '') ? 1 : undefined;
   const side = from === undefined ? undefined : voiceAt(tokens, from, limit, true);
   return side && canSpeak(tokens, side) && tokens[passAdverbials(tokens, side.end, limit).end]?.text === ',' ? side : undefined;
 }
@@ -152,7 +155,9 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
   }
   // « Après avoir salué « … », le ministre a … »
   if (link === 'après') {
-    return subjectAhead(tokens, group) ?? sharedSubject(tokens, group.start - 1, 0) ?? null;
+    // « tandis que l’Union, après avoir plaidé, envoyait »
+    const beside = tokens[group.start - 2]?.text === ',' ? endingAt(tokens, group.start - 2) : undefined;
+    return beside ?? subjectAhead(tokens, group) ?? sharedSubject(tokens, group.start - 1, 0) ?? null;
   }
   // « se contentant d’affirmer que », « préférant expliquer que »: the subject of the sentence.
   if (/ant$/.test(/^(?:d'|de|à)$/.test(link) ? opener : link)) {
@@ -160,6 +165,13 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
     return head && canSpeak(tokens, head) ? head : null;
   }
   return null;
+}
+
+/** Whoever can speak, in a phrase that a conjunction opens and that ends at a place: « tandis que | l’Union |, ». */
+function endingAt(tokens: readonly Token[], end: number): Voice | undefined {
+  const link = tokens.slice(0, end).findLastIndex(({ lower, kind }) => /^qu[e']$/.test(lower) || kind === 'quotation');
+  const voice = link >= 0 && tokens[link]?.kind === 'word' ? voiceAt(tokens, link + 1, end) : undefined;
+  return voice?.end === end && canSpeak(tokens, voice) ? voice : undefined;
 }
 
 /** « Et le ministre d’insister : », « Et X de conclure »: the infinitive that tells a story has its subject before « de ». */

@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import { determiners, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
+import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { isBriefAside } from './brief-aside.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
@@ -20,6 +21,8 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   const written = writtenIn(tokens, group);
   if (written) return written;
   if (group.isPassive || group.tense === 'gerund' || group.tense === 'infinitive') return undefined;
+  // « X attend sa fille »: only « s’attendre » says something.
+  if (has(group, 'pronominal') && !has(group, 'speech') && !group.isPronominal) return undefined;
   const own = asTheySay(tokens, group) ?? spokenOf(tokens, group) ?? presentedBy(tokens, group);
   if (own) return own;
   const start = beforeComme(tokens, group.start);
@@ -49,11 +52,14 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
 
 /** « les « petits chefs » dont parlait un rapport », « la « dérive » que dénonce l’élu »: words that a relative clause takes up. */
 function spokenOf(tokens: readonly Token[], group: VerbGroup): Frame | undefined {
-  if (!/^(?:dont|que|qu')$/.test(tokens[group.start - 1]?.lower ?? '') || tokens[group.start - 2]?.kind !== 'quotation') return undefined;
+  if (!/^(?:dont|que|qu')$/.test(tokens[group.start - 1]?.lower ?? '')) return undefined;
+  // « « Un scandale », un mot que répète X »
+  const quoted = isSpokenNoun(tokens[group.start - 2]?.lower ?? '') && determiners.has(tokens[group.start - 3]?.lower ?? '') && tokens[group.start - 4]?.text === ',' ? group.start - 5 : group.start - 2;
+  if (tokens[quoted]?.kind !== 'quotation') return undefined;
   if (!has(group, 'speech') && group.verb.lemma !== 'parler') return undefined;
   const behind = subjectBehind(tokens, group.end, tokens.length);
   if (!behind || !canSpeak(tokens, behind.voice)) return undefined;
-  return { kind: 'incise', ...base(group), voice: behind.voice, content: { start: group.start - 2, end: group.start - 1 }, opening: 'before' };
+  return { kind: 'incise', ...base(group), voice: behind.voice, content: { start: quoted, end: quoted + 1 }, opening: 'before' };
 }
 
 /** « « … », voilà ce que répète X », « « … », c’est ce que dit X ». */

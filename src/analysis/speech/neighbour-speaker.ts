@@ -17,6 +17,8 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const next = spoken[rank + 1];
   // « Le plus lucide : Paul Petit » announces the words below, « Paul Petit, président du club » signs those above.
   const isAnnounced = (beside: SpokenSentence | undefined): boolean => beside?.tokens.some(({ text }) => text === ':') === true;
+  const topic = before && signature(sentence, before, builder, namedIn);
+  if (before && topic && isTopicLine(before, topic)) return topic;
   const signed = (isAnnounced(before) ? signature(sentence, before, builder, namedIn) : undefined) ?? (isAnnounced(next) ? undefined : signature(sentence, next, builder, namedIn)) ?? signature(sentence, before, builder, namedIn);
   if (signed) return signed;
   const near = lonePerson(sentence, before, namedIn) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
@@ -31,6 +33,11 @@ function signature(sentence: SpokenSentence, beside: SpokenSentence | undefined,
   const person = isBare ? onlyOne((namedIn.get(beside)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed && mention.label.includes(' '))) : undefined;
   const at = person?.range?.start ?? -1;
   return at === 0 || tokens[at - 1]?.text === ':' || tokens[at - 1]?.text === ',' ? person : undefined;
+}
+
+/** « Paul Petit sur son retour », « Anne Roux et la relève »: a line above words, which says whose they are and what of. */
+function isTopicLine({ tokens }: SpokenSentence, { range }: Speaker): boolean {
+  return range?.start === 0 && /^(?:sur|et|face|à|au|aux|après|avant|devant)$/.test(tokens[range.end]?.lower ?? '');
 }
 
 /** Whether the sentence behind, in the same paragraph, begins with somebody’s name. */

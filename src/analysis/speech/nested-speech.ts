@@ -68,7 +68,9 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const inner = sentence.inside(outer.evidence, [{ start: quotation.outer.start, end: quotation.outer.end, index }]);
   const at = inner.tokens.findIndex((token) => token.kind === 'quotation' && token.quotation === index);
   const frame = at < 0 ? undefined : chooseFrame(inner.frames, inner.tokens, at);
-  if (!frame?.voice || /^(?:je|j'|nous)$/.test(frame.voice.pronoun ?? '')) return 'own';
+  // « on se dit : « Et après ? » »
+  const isToSelf = frame?.voice?.pronoun === 'on' && /^s[e']$/.test(inner.tokens[frame.voice.end]?.lower ?? '');
+  if (!frame?.voice || isToSelf || /^(?:je|j'|nous)$/.test(frame.voice.pronoun ?? '')) return 'own';
   const memory = emptyMemory(discourse);
   const { pronoun } = frame.voice;
   // « Mon ami s’entraîne. Il m’a dit : « … » »: somebody of the same words

@@ -1,6 +1,8 @@
 import { determiners, genitives, isAdverb, pluralDeterminers, prepositions, timeNouns } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { isPlainVerb } from '../../french/plain-verbs.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
+import { isPressName } from '../../french/press-names.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { describe } from './describe-phrase.ts';
@@ -71,7 +73,8 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   const isVerb = isFirst && tokens[start - 1]?.text !== ',' && looksInfinitive(first.lower) && /(?:er|ir|[dtvp]re|[fp]laire|[uo]ire)$/.test(first.lower) && givenNameGender(first.text) === undefined;
   // « Maire de Lyon, X … »: what somebody is.
   const isRole = sourceKind(first.lower) === 'person' && !tokens[start + 1]?.isCapital && givenNameGender(first.text) === undefined;
-  if (isNameToken(first) && !isRole && !isVerb && !(isFirst && isOpeningParticiple(tokens, start))) return { at: start, determiner: undefined, isTitled: false };
+  const isNoName = isFirst && (isOpeningParticiple(tokens, start) || isOpeningVerb(tokens, start));
+  if (isNameToken(first) && !isRole && !isVerb && !isNoName) return { at: start, determiner: undefined, isTitled: false };
   const isBareNoun = place.isApposition === true && first.kind === 'word' && sourceKind(first.lower) !== undefined;
   return isBareNoun ? { at: start, determiner: undefined, isTitled: false } : undefined;
 }
@@ -83,14 +86,22 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   // « Prenons le cas », « Imaginez une ville »
   if (/.{2}(?:ons|ez)$/.test(lower) && follower?.kind === 'word' && determiners.has(follower.lower)) return true;
   if (/.{3}ant$/.test(lower) && givenNameGender(text) === undefined) {
-    return follower?.kind === 'quotation' || (follower?.kind === 'word' && (determiners.has(follower.lower) || prepositions.has(follower.lower) || genitives.has(follower.lower) || isAdverb(follower.lower) || /^(?:qu[e']|ainsi|même)$/.test(follower.lower)));
+    return follower?.kind === 'quotation' || (follower?.kind === 'word' && (determiners.has(follower.lower) || prepositions.has(follower.lower) || genitives.has(follower.lower) || isAdverb(follower.lower) || /^(?:qu[e']|ainsi|même)$|.{4}(?:able|ible|eux|euse|if|ive)s?$/.test(follower.lower)));
   }
   if (!/(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ise|ises|ies|it|ite|its|ites|ert|erte|erts|ertes|sent|sente|sents|sentes)$/.test(lower) || lower.length < 4) return false;
   if (givenNameGender(text) !== undefined || isSeatOfPower(text)) return false;
   const next = tokens[at + 1];
   // « Réunis le samedi 8 octobre »
-  const isDated = /^(?:le|ce|cette)$/.test(next?.lower ?? '') && timeNouns.has(tokens[at + 2]?.lower ?? '');
-  return next !== undefined && next.kind === 'word' && !next.isCapital && (isDated || prepositions.has(next.lower) || genitives.has(next.lower) || timeNouns.has(next.lower) || isAdverb(next.lower));
+  // « Laissés deux heures debout »
+  const isDated = (/^(?:le|ce|cette)$/.test(next?.lower ?? '') || pluralDeterminers.has(next?.lower ?? '') || next?.kind === 'number') && timeNouns.has(tokens[at + 2]?.lower ?? '');
+  return next !== undefined && (next.kind === 'word' || isDated) && !next.isCapital && (isDated || prepositions.has(next.lower) || genitives.has(next.lower) || timeNouns.has(next.lower) || isAdverb(next.lower));
+}
+
+/** « Suivent les années de lycée », « Vient le tour du gendre », « Chambre 6, une mère attend »: no names. */
+function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === 'number' && /^\d{1,3}$/.test(next.text) && tokens[at + 2]?.text === ',') return true;
+  return next?.kind === 'word' && determiners.has(next.lower) && /^(?:re|sur|inter)?(?:vien|par|sor|sui)(?:t|nent|tent|vent)$|^(?:reste|arrive|manque|entre|passe|demeure|commence|succède|tombe|débute|existe)(?:nt)?$|^(?:naît|naissent|surgit|surgissent|apparaît|apparaissent)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** « de nombreux experts », « d'autres sources », « de hauts responsables ». */
@@ -135,7 +146,14 @@ function consume(reader: Reader): boolean {
     return place.isReceiver && reader.caps.length > 0 ? false : consumeName(reader);
   }
   const { lower } = token;
-  if (genitives.has(lower)) return consumeGenitive(reader);
+  // « au Courrier du Nord | Anne Roux »
+  const title = reader.caps.at(-1);
+  const isPaper = place.isReceiver === true && reader.caps.length === 1 && title?.end === at && isPressName(tokens[at - 1]?.lower ?? '') && isNameToken(tokens[at + 1]);
+  if (genitives.has(lower)) {
+    if (!isPaper) return consumeGenitive(reader);
+    reader.at += 1;
+    return consumeName(reader);
+  }
   if (lower === 'à' || lower === 'au' || lower === 'aux') return consumeDomain(reader);
   if (lower === 'et' || lower === 'ou') return consumeCoordination(reader);
   if (gluedBehind.has(`${lower} ${tokens[at + 1]?.lower ?? ''}`) && at > reader.first) {
@@ -159,7 +177,7 @@ function consume(reader: Reader): boolean {
   const isOnSomebody = /^(?:document)?$/.test(sourceKind(reader.head ?? '') ?? '') && givenNameGender(object?.text ?? '') !== undefined;
   if (reader.head !== undefined && at > (isOnSomebody ? reader.headAt : reader.headAt + 1) && hasObject && sourceKind(lower) === undefined && !genitives.has(tokens[at - 1]?.lower ?? '') && reportingForms(lower).some(({ tense }) => tense === 'present')) return false;
   // « Le Snivas fait grief »
-  if (reader.caps.length > 0 && reader.head === undefined && plainVerbs.test(lower)) return false;
+  if (reader.caps.length > 0 && reader.head === undefined && isPlainVerb(lower)) return false;
   // A bare name takes no common noun: what follows is the verb.
   if (reader.bare && reader.caps.length > 0 && token.kind === 'word' && reader.head === undefined) return false;
   if (place.isReceiver && reader.caps.length > 0 && reader.head === undefined && endsReceiver(reader)) return false;
@@ -171,15 +189,11 @@ function consume(reader: Reader): boolean {
   return true;
 }
 
-/** Forms of common verbs that no noun of a person is followed by as its adjective. */
-const plainVerbs =
-  /^(?:reste|restent|restait|demeure|semble|semblait|paraît|devient|tient|veut|veulent|voulait|peut|peuvent|pouvait|doit|doivent|devait|fait|font|faisait|met|mettent|prend|prennent|prenait|voit|voient|voyait|sait|savent|vit|vivent|part|sort|vient|viennent|venait|perd|suit|attend|attendent|rend|sourit|rit|mène|mènent|arrive|arrivent|repart|revient|garde|gardent|quitte|quittent|dirige|préside|connaît|connaissent|joue|jouent|tente|tentent|cherche|cherchent|continue|continuent|compte|comptent|entend|entendent|refuse|refusent|accepte|acceptent|passe|passent|entre|entrent|sort|sortent|monte|montent|descend|descendent|marche|marchent|sourient|rient|pleure|pleurent|hausse|haussent|secoue|hoche|lève|lèvent|regarde|regardent|pose|posent|ouvre|ouvrent|parle|parlent|dort|dorment|mange|mangent|boit|boivent|travaille|travaillent|habite|habitent|rougit|rougissent|vivent|partent|viennent|tombe|tombent|pousse|poussent|tourne|tournent|serre|serrent|lit|lisent|écoute|écoutent|montre|montrent|laisse|laissent|pense|pensent|aime|aiment|déteste|détestent|appelle|appellent|hésite|hésitent|peine|peinent)$/;
-
 /** Whether a verb follows people; « critique », « complète » are adjectives too. */
 function isVerbOfPeople({ head }: Reader, lower: string): boolean {
   const kind = sourceKind(head ?? '');
   if (kind !== 'person' && kind !== 'group') return false;
-  if (plainVerbs.test(lower)) return true;
+  if (isPlainVerb(lower)) return true;
   return sourceKind(lower) === undefined && !/^(?:critique|complète|célèbre|libre|note)s?$/.test(lower) && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'imperfect');
 }
 

@@ -261,6 +261,9 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
     // « les mots de X, qui a promis »: a person before their words
     if (phrase.end === end && phrase.source === 'document') loose = { start, end, pronoun: undefined, phrase, apposition: undefined };
     else if (phrase.end === end) return { start, end, pronoun: undefined, phrase, apposition: undefined };
+    // « la mairie, propriétaire de la halle, qui »
+    const beside = phrase.source !== undefined && tokens[phrase.end]?.text === ',' ? nounPhraseAt(tokens, phrase.end + 1, { limit: end, isApposition: true }) : undefined;
+    if (beside?.end === end && beside.kind === 'noun' && beside.determiner === undefined) return { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
     // « le régime au pouvoir qui »: a complement of place between them.
     const isNear = phrase.source !== undefined && passAdverbials(tokens, phrase.end, end).end === end;
     if (isNear) loose = { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };

@@ -168,6 +168,8 @@ function standsAsVerb(
   if (form.tense === 'infinitive') return /^(?:d'|de|à|pour|sans|avant)$/.test(tokens[clitics.start - 1]?.lower ?? '') || isVerbal(tokens, clitics.start - 1);
   // « un caractère étonnant », « un ton menaçant »: adjectives
   if (form.tense === 'gerund' && /^(?:étonn|inquiét|alarm|désol|agac|émouv|amus|réjouiss|engage|menaç|rassur|convainc|accus|enthousiasm|tranch|interrog)ant$/.test(tokens[at]?.lower ?? '') && clitics.start === at && tokens[at - 1]?.kind === 'word' && !/^(?:en|tout)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  // « doit affronter maintenant »: now
+  if (form.tense === 'gerund' && tokens[at]?.lower === 'maintenant' && !(clitics.start === at && /^(?:,|en)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:qu[e']|le|la|les|l'|son|sa)$/.test(tokens[at + 1]?.lower ?? ''))) return false;
   if (form.tense === 'gerund') return !determiners.has(tokens[at - 1]?.lower ?? '') || clitics.start < at;
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return true;

@@ -50,7 +50,8 @@ export function voiceAt(tokens: readonly Token[], at: number, limit: number, isA
   const demonstrative = demonstrativeAt(tokens, at);
   if (demonstrative) return demonstrative;
   const indefinite = indefiniteAt(tokens, at, limit);
-  if (indefinite) return voiceOfPhrase(indefinite);
+  // « l’un d’eux, Paul Petit »
+  if (indefinite) return /^une?$/.test(indefinite.head ?? '') ? withApposition(tokens, indefinite, limit) : voiceOfPhrase(indefinite);
   const phrase = nounPhraseAt(tokens, at, { limit, isApposition });
   if (!phrase || phrase.kind === 'time') return undefined;
   return withApposition(tokens, phrase, limit);
@@ -125,6 +126,9 @@ function isOfThing(tokens: readonly Token[], first: NounPhrase, second: NounPhra
 function oneOrOtherAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
   const article = tokens[at]?.lower ?? '';
   const head = tokens[at + 1]?.lower ?? '';
+  // « lâche l’une d’elles », « lâche l’un d’entre eux »
+  const among = tokens[at + 3]?.lower === 'entre' ? at + 4 : at + 3;
+  if (article === "l'" && /^une?$/.test(head) && /^d['e]$/.test(tokens[at + 2]?.lower ?? '') && /^(?:eux|elles|nous)$/.test(tokens[among]?.lower ?? '') && among < limit) return namelessPhrase({ start: at, end: among + 1 }, { head, source: 'person', determiner: article });
   const isPair = article === "l'" ? /^(?:une?|autre)$/.test(head) : article === 'les' && /^(?:uns|unes|autres)$/.test(head);
   const next = at + 2 < limit ? tokens[at + 2] : undefined;
   if (!isPair || (next !== undefined && next.kind === 'word')) return undefined;

@@ -43,7 +43,7 @@ describe('the subject around woven words', () => {
     ['Le maire est « pris entre deux feux très vifs ».', ['-']],
     ['Le rapport veut « un sursaut ».', ['-']],
     ['Le maire veut « un sursaut » ; il neige.', ['Le maire']],
-    ['La Ligue « condamne » ces tirs.', ['-']],
+    ['La Ligue « condamne » ces tirs.', ['Ligue']],
     ['Selon le maire, Anne Roux « ment ».', ['le maire']],
     ['Le maire a porté plainte pour « vol ».', ['-']],
   ])('%s', (text, expected) => {

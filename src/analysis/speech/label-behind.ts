@@ -1,0 +1,52 @@
+import { genitives, prepositions } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
+import { isPlainVerb } from '../../french/plain-verbs.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
+import { isSpokenNoun } from '../../french/spoken-nouns.ts';
+import { canSpeak } from './can-speak.ts';
+import { clauseHead } from './clause-head.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
+import { isCrowd } from './describe-phrase.ts';
+import type { Frame } from './frame.ts';
+import type { Token } from './read-tokens.ts';
+import { voiceAt } from './voice.ts';
+
+/** « « Pas de fermeture » : les salariés ont défilé … »: the words, a colon, and who says them. */
+export function labelBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
+  const signed = signedBehind(tokens, others);
+  if (signed) return signed;
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const isQuoted = tokens.slice(0, Math.max(0, colon)).every(({ kind, lower }) => kind === 'quotation' || kind === 'mark' || lower === 'et');
+  if (tokens[0]?.kind !== 'quotation' || colon < 1 || !isQuoted || others.some(({ content }) => content.start === 0)) return undefined;
+  const rest = tokens.slice(colon + 1);
+  // « c’est avec émotion que X a annoncé … »
+  // « « … » : de Paul Petit, qui n’en revient pas »
+  const owner = /^(?:de|d'|du)$/.test(rest[0]?.lower ?? '') ? voiceAt(tokens, colon + 2, tokens.length, rest[0]?.lower === 'du') : undefined;
+  if (owner && canSpeak(tokens, owner)) return { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice: owner, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
+  // « « … » : c’est le message adressé par X »
+  const agent = rest[0]?.lower === "c'" && rest.slice(0, 10).some(({ lower }) => isSpokenNoun(lower)) ? rest.findIndex(({ lower }) => lower === 'par') : -1;
+  const sender = agent > 0 ? voiceAt(tokens, agent + colon + 2, tokens.length) : undefined;
+  if (sender && canSpeak(tokens, sender)) return { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice: sender, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
+  const cleft = rest[0]?.lower === "c'" && rest[1]?.lower === 'est' ? rest.findIndex(({ lower }) => /^qu[e']$/.test(lower)) : -1;
+  const head = cleft > 0 ? voiceAt(rest, cleft + 1, rest.length) : clauseHead(rest, rest.length);
+  if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head)) || !canSpeak(rest, head) || head.phrase.source === 'document' ) return undefined;
+  const next = rest[head.end];
+  const isAside = next?.text === ',' && (cleft > 0 || head.apposition !== undefined);
+  if (!isAside && (next?.kind !== 'word' || genitives.has(next.lower) || prepositions.has(next.lower))) return undefined;
+  const voice = voiceAt(tokens, head.start + colon + 1, tokens.length);
+  return voice && { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
+}
+
+/** « « Nous tiendrons », un responsable qui n’a pas donné son nom. »: the words, a comma, who says them, and no verb. */
+function signedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
+  if (tokens[0]?.kind !== 'quotation' || tokens[1]?.text !== ',' || others.some(({ content }) => content.start === 0)) return undefined;
+  const voice = voiceAt(tokens, 2, tokens.length);
+  const { phrase, apposition } = voice ?? {};
+  const isPerson = /^(?:person|group)$/.test(phrase?.source ?? '') || (phrase?.name !== undefined && givenNameGender(tokens[phrase.name.start]?.text ?? '') !== undefined) || apposition?.source === 'person';
+  if (!voice || !isPerson || !canSpeak(tokens, voice)) return undefined;
+  const rest = tokens.slice(voice.end);
+  const relative = rest.findIndex(({ lower }) => lower === 'qui');
+  const own = relative < 0 ? rest : rest.slice(0, relative);
+  if (rest.some(({ kind, text }) => kind === 'quotation' || text === ':') || hasFiniteVerb(own, own.length) || own.some(({ lower }) => isPlainVerb(lower) || reportingForms(lower).some(({ tense }) => tense === 'present'))) return undefined;
+  return { kind: 'label', cue: { start: 1, end: 2 }, lemma: ',', voice, content: { start: 0, end: 1 }, opening: 'before', isDoubt: false, isThought: false };
+}

@@ -1,0 +1,42 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { prepositions } from '../../french/chunk-words.ts';
+import { isPlainVerb } from '../../french/plain-verbs.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
+import { canSpeak } from './can-speak.ts';
+import { clauseHead } from './clause-head.ts';
+import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
+import type { Voice } from './voice.ts';
+
+/**
+ * Who the first word between the marks of the quotation at `at` is the verb of: « Le groupe « regrette » une
+ * décision », « Paul Petit se félicite du rapport mais « reste vigilant » ». They are taken to tell it of themselves.
+ */
+export function subjectOfQuotedVerb(tokens: readonly Token[], at: number): Voice | undefined {
+  if (!beginsWithVerb(tokens[at]?.text ?? '')) return undefined;
+  const head = clauseHead(tokens, at);
+  if (!head?.phrase || head.phrase.source === 'document' || !canSpeak(tokens, head)) return undefined;
+  const isShared = /^(?:mais|et|puis)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(head.end, at).some(({ lower }) => isAuxiliary(lower) || isPresent(lower));
+  const end = tokens[head.end]?.text === ',' && head.end === at - 1 && head.apposition !== undefined ? at : passAdverbials(tokens, head.end, at).end;
+  return isShared || end === at ? head : undefined;
+}
+
+function isPresent(word: string): boolean {
+  return isPlainVerb(word) || reportingForms(word).some(({ tense }) => tense === 'present');
+}
+
+/**
+ * Whether words between marks begin, in small letters, with a verb in the third person: of saying, alone or not
+ * (« « condamne » »); another only where more words follow (« « reste vigilant » », not « « montre » ses muscles »).
+ */
+function beginsWithVerb(quoted: string): boolean {
+  const words = quoted.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').split(/[\s\u00a0\u202f]+/);
+  const [first = '', second = ''] = words;
+  if (!/^\p{Ll}/u.test(first)) return false;
+  const clitic = /^(?:se|ne)$/.test(first) ? first : /^[ns]['’]/.exec(first)?.[0];
+  const word = (clitic === undefined ? first : clitic === first ? second : first.slice(clitic.length)).replace(/[^\p{L}-]+.*$/u, '');
+  // « est une honte », « lui a parlé »: what others say of the subject
+  if (isAuxiliary(word)) return clitic !== undefined && !/^(?:est|sont|était|étaient)$/.test(word);
+  if (word === '' || prepositions.has(word)) return false;
+  return reportingForms(word).some(({ tense, verb }) => !verb.constructions.has('beside') && !/^(?:montrer|sentir)$/.test(verb.lemma) && (tense === 'present' || tense === 'future' || tense === 'imperfect' || tense === 'past')) || (words.length > 1 && isPlainVerb(word));
+}
