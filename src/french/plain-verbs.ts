@@ -9,7 +9,9 @@ const forms = new Set(
   hausse haussent secoue hoche lève lèvent regarde regardent pose posent ouvre ouvrent parle parlent dort dorment
   mange mangent boit boivent travaille travaillent habite habitent rougit rougissent partent tombe tombent pousse
   poussent tourne tournent serre serrent lit lisent écoute écoutent montre montrent laisse laissent pense pensent
-  aime aiment déteste détestent appelle appellent hésite hésitent peine peinent
+  aime aiment déteste détestent appelle appellent hésite hésitent peine peinent renvoie renvoient tape tapent frappe frappent croise croisent fixe fixent saisit
+  saisissent brandit brandissent agite agitent remonte remontent fronce froncent secouent hochent claque claquent
+  ramasse ramassent dépose déposent glisse glissent avance avancent recule reculent soupire soupirent
 `
     .trim()
     .split(/\s+/),

@@ -1,5 +1,7 @@
-import { genitives, prepositions } from '../../french/chunk-words.ts';
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -29,5 +31,13 @@ function isHeadlineNoun(tokens: readonly Token[], { start, name, determiner, sou
   if (start !== 0 || name?.start !== 0 || name.end !== 1 || determiner !== undefined || source !== undefined) return false;
   const { text } = tokens[0] ?? { text: '' };
   const next = tokens[1]?.lower ?? '';
-  return givenNameGender(text) === undefined && !isSeatOfPower(text) && !/^\p{Lu}{2,}$/u.test(text) && (genitives.has(next) || prepositions.has(next));
+  return givenNameGender(text) === undefined && !isSeatOfPower(text) && !/^\p{Lu}{2,}$/u.test(text) && (genitives.has(next) || prepositions.has(next) || isPluralHeading(tokens));
+}
+
+/** « Fausses locations étudiantes : « … » »: no verb in the third person ends in -s, and none comes before the colon. */
+function isPluralHeading(tokens: readonly Token[]): boolean {
+  const noun = tokens[1];
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (noun?.kind !== 'word' || noun.isCapital || !/.{3}s$/.test(noun.lower) || isAdverb(noun.lower) || colon < 0) return false;
+  return tokens.slice(1, colon).every(({ lower }) => !isAuxiliary(lower) && reportingForms(lower).every(({ tense }) => tense === 'participle'));
 }

@@ -23,7 +23,7 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   const questions = frames.filter(({ kind, opening, content }) => kind === 'lead' && opening === 'que' && asking.test(tokens[content.start - 1]?.lower ?? ''));
   for (const frame of frames) {
     // « lui a demandé si X maintenait « … » »: the words are the asker's.
-    if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.cue.start > other.content.start && at < other.content.end)) continue;
+    if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.opening !== 'colon' && frame.cue.start > other.content.start && at < other.content.end)) continue;
     const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted: isQuoted || isOutspokenOf, isLabelled }) - (teller && frame.kind === 'lead' && !isOutspoken(frame) && (frame.opening === 'object' || frame.lemma === 'trouver') && frame.cue.start < at ? 60 : 0);
     // What another tells of can only lose: nothing is asked of a frame that is behind already.
     const own = score > best && isToldOf(frame, frames, tokens, at) ? score - 140 : score;
@@ -98,6 +98,8 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
     const isBare = at + 1 === cue.start || at === end;
     return touches ? (passesOn || isData ? 75 : 150 + Number(isBare)) : covers ? 30 : 0;
   }
+  // « Paul Petit sur la consigne « absurde » des arbitres : « … » »: what stands before the colon too
+  if (!covers && kind === 'label' && frame.opening === 'colon' && frame.voice?.start === 0 && frame.voice.pronoun === undefined && at >= frame.voice.end && at < cue.start && tokens[frame.voice.end]?.lower === 'sur') return 60;
   if (!covers) return 0;
   const distance = Math.min(60, at - content.start);
   const direct = frame.opening === 'colon' || frame.opening === 'direct' ? 40 : 0;

@@ -3,6 +3,7 @@ import { onlyOne } from './antecedents.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import type { Discourse } from './discourse.ts';
 import { isJournalist } from './choose-frame.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
 import { borrow, echoSpeech, headingsOf } from './echo-speech.ts';
 import { pastDateline } from './dateline.ts';
 import { addBeside, isUtterance, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
@@ -125,8 +126,11 @@ function interviewed({ spoken, builder, interviewee }: Going, rank: number): Spe
 
 /** A question of the report’s own that is a whole paragraph. */
 function isAskedAlone({ sentence, tokens }: SpokenSentence, before: SpokenSentence | undefined, next: SpokenSentence | undefined): boolean {
-  const isWhole = before?.sentence.passage !== sentence.passage && next?.sentence.passage === sentence.passage + 1;
-  return isWhole && sentence.part === 'text' && tokens.at(-1)?.text === '?' && tokens.length > 2 && tokens.length < 60 && tokens.every(({ kind }) => kind !== 'quotation');
+  const isFirst = before?.sentence.passage !== sentence.passage;
+  // « Le répertoire ? « Il ne suffit plus de … » », in one paragraph
+  const isBare = next?.sentence.passage === sentence.passage && next.tokens.every(({ kind }) => kind === 'quotation' || kind === 'mark') && !hasFiniteVerb(tokens, tokens.length);
+  const isWhole = next?.sentence.passage === sentence.passage + 1 || isBare;
+  return isFirst && isWhole && sentence.part === 'text' && tokens.at(-1)?.text === '?' && tokens.length > 2 && tokens.length < 60 && tokens.every(({ kind }) => kind !== 'quotation');
 }
 
 /** « …, demande X à Y. Silence. « Un, presque. » »: whoever was asked; `nobody` where the text does not say whom. */

@@ -117,6 +117,7 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
     // « son », « mon » stand in front of a vowel in the feminine too.
     if (/^[ms]on$/.test(determiner) && !/^[aeiouyhéèêâîôœ]/.test(phrase.head)) return 'masculine';
   }
+  if (phrase.head === 'un' || phrase.head === 'une') return phrase.head === 'un' ? 'masculine' : 'feminine';
   if (phrase.head !== undefined) {
     const known = personGender(phrase.head);
     if (known) return known;

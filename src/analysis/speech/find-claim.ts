@@ -3,6 +3,7 @@ import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import type { Token } from './read-tokens.ts';
+import { verbGroupsOf } from './verb-groups.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
 /**
@@ -10,7 +11,7 @@ import { type Voice, voiceAt } from './voice.ts';
  * est de X ». Undefined where it says nothing of the kind.
  */
 export function findClaim(tokens: readonly Token[]): Voice | undefined {
-  const start = inTheseWords(tokens) ?? ownerOfWords(tokens) ?? verbFirst(tokens);
+  const start = inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? verbFirst(tokens);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   return voice && canSpeak(tokens, voice) ? voice : undefined;
 }
@@ -29,9 +30,35 @@ export function findChorus(before: readonly Token[], tokens: readonly Token[]): 
 /** « C’est en ces termes | que », « C’est par ces mots que », « C’est ainsi que ». */
 function inTheseWords(tokens: readonly Token[]): number | undefined {
   if (tokens[0]?.lower !== "c'" || tokens[1]?.lower !== 'est') return undefined;
-  const words = tokens.slice(2, 6).map(({ lower }) => lower).join(' ');
-  const manner = /^(?:(?:en|par|avec|sur) (?:ces|ses) (?:termes|mots|paroles)|ainsi) qu[e']/.exec(words)?.[0];
-  return manner === undefined ? undefined : 2 + manner.split(' ').length;
+  const words = tokens.slice(2, 5).map(({ lower }) => lower).join(' ');
+  if (!/^(?:(?:en|par|avec|sur) (?:ces|ses) (?:termes|mots|paroles)$|ainsi qu[e'])/.test(words)) return undefined;
+  // « C’est avec ces mots peu habituels dans son métier | que »
+  const link = tokens.findIndex(({ lower }, at) => at > 2 && at < 16 && /^qu[e']$/.test(lower));
+  return link < 0 ? undefined : link + 1;
+}
+
+/** « Voilà ce qu’exigent | les habitants », « C’est ce que répète | le maire ». */
+function thisIsWhat(tokens: readonly Token[]): number | undefined {
+  const at = /^(?:voilà|voici)$/.test(tokens[0]?.lower ?? '') ? 1 : tokens[0]?.lower === "c'" && tokens[1]?.lower === 'est' ? 2 : -1;
+  if (at < 0 || tokens[at]?.lower !== 'ce' || !/^qu[e']$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const [group] = verbGroupsOf(tokens.slice(0, at + 8));
+  return group?.start === at + 2 && group.inverted === undefined ? group.end : undefined;
+}
+
+/** « C’est | Paul Petit qui l’écrit ». */
+function whoWrites(tokens: readonly Token[]): number | undefined {
+  if (tokens[0]?.lower !== "c'" || tokens[1]?.lower !== 'est') return undefined;
+  const who = tokens.findIndex(({ lower }) => lower === 'qui');
+  return who > 2 && who < 12 && tokens[who + 1]?.lower === "l'" && reportingForms(tokens[who + 2]?.lower ?? '').length > 0 ? 2 : undefined;
+}
+
+/** « Peint sur un drap par | des voisins, le slogan … », « Ces mots sont repris par | des enseignants ». */
+export function findMaker(tokens: readonly Token[]): number | undefined {
+  const isMade = /^(?:peint|tracé|inscrit|écrit|tagué|affiché|placardé|scandé|lancé|crié|hurlé|chanté|signé)e?s?$/.test(tokens[0]?.lower ?? '');
+  const isTakenUp = /^(?:ces?|cette|le|la|l')$/.test(tokens[0]?.lower ?? '') && isSpokenNoun((tokens[1]?.lower ?? '').replace(/s$/, '')) && /^(?:est|sont|était|étaient|a|ont)$/.test(tokens[2]?.lower ?? '');
+  if (!isMade && !isTakenUp) return undefined;
+  const agent = tokens.findIndex(({ lower }, at) => at > 0 && at < 14 && (lower === 'par' || (isMade && /^(?:tiennent|brandissent|portent|tient|brandit|tenaient)$/.test(lower))));
+  return agent < 0 ? undefined : agent + 1;
 }
 
 /** « Confie | une cliente venue dire au revoir. », « Son auteur, | Paul Petit, est … » */

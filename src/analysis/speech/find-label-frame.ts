@@ -15,6 +15,7 @@ import type { Frame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
 import { looksInfinitive } from './phrase-complements.ts';
 import { passAdverbials } from './skip-phrases.ts';
+import { isOfBody } from './subject-behind.ts';
 import { subjectBefore } from './subjects.ts';
 import { type Voice, voiceAt } from './voice.ts';
 import type { Token } from './read-tokens.ts';
@@ -84,7 +85,13 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const fills = (voice: Voice | undefined): boolean => voice !== undefined && passAdverbials(tokens, voice.end, colon).end === colon && canSpeak(tokens, voice);
   // « Et quand on lui parle de son avenir : « … » »
   const words = tokens.slice(0, 4).map(({ lower }) => lower).join(' ');
-  if (/^(?:et |mais )?quand on (?:lui|l')/.test(words)) return 'before';
+  const asked = /^(?:et |mais )?quand on (?:lui|l')/.test(words);
+  const answering = asked ? tokens.findIndex(({ text }) => text === ',') : -1;
+  if (asked && (answering < 0 || answering > colon)) return 'before';
+  // « Quand on lui parle de l’avenir, Anne Roux est catégorique : « … » »
+  const answers = asked ? clauseHead(tokens.slice(answering + 1, colon), colon - answering - 1) : undefined;
+  if (answers?.phrase) return voiceAt(tokens, answers.start + answering + 1, colon);
+  if (asked) return 'before';
   // « Réponse du maire, X : « … » »
   const link = tokens[0]?.lower === 'la' || tokens[0]?.lower === "l'" ? 2 : 1;
   if (isIntroducingNoun(tokens[link - 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
@@ -142,7 +149,9 @@ function relativeSubject(tokens: readonly Token[], colon: number): Voice | undef
   if (sharer && canSpeak(tokens, sharer) && passAdverbials(tokens, sharer.end, colon).end === colon) return sharer;
   const from = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'qui');
   if (from < 1 || colon - from > 8 || tokens.slice(from, colon).some(({ kind }) => kind !== 'word')) return undefined;
-  return tellerOf(tokens, from);
+  const teller = tellerOf(tokens, from);
+  // « X a la voix qui tremble : « … » »
+  return teller && !isOfBody(teller) ? teller : undefined;
 }
 
 /** « est claire », « reste la même »: a verb of state with what it says of the words. */
@@ -172,6 +181,10 @@ function lastResort(tokens: readonly Token[], colon: number): Floor {
   // « Toujours avec ce ton : « … » »
   // « Et de se fendre d’une pique : « … » »
   if (tokens[0]?.lower === 'et' && /^d[e']$/.test(tokens[1]?.lower ?? '')) return 'before';
+  // « Parmi les griefs : « … » »
+  if (/^(?:parmi|entre)$/.test(tokens[0]?.lower ?? '') && colon < 8) return 'before';
+  // « Leur slogan, peint sur un drap : « … » »
+  if (/^leurs?$/.test(tokens[0]?.lower ?? '') && sourceKind(tokens[1]?.lower ?? '') === undefined) return { start: 0, end: 1, pronoun: 'ils', phrase: undefined, apposition: undefined };
   // « Son disque commence par un morceau lent : « … » »: whose it is
   if (/^(?:son|sa|ses)$/.test(tokens[0]?.lower ?? '') && sourceKind(tokens[1]?.lower ?? '') === undefined) return 'before';
   const isClause = colon >= 8 || hasFiniteVerb(tokens, colon) || tokens[0]?.isCapital !== true;

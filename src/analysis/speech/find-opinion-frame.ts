@@ -21,6 +21,9 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   const opensClause = /^(?:mais|et|que|qu'|[,;:])$/.test(tokens[at - 1]?.lower ?? '') && comma?.text === ',' && (tokens[close + 1]?.kind === 'quotation' || /^[;:]$/.test(tokens[at - 1]?.text ?? ''));
   if (!isFirst && !quoted && !opensClause) return undefined;
   const isDirect = isFirst && comma?.kind === 'quotation';
+  // « Pour Anne Roux l’exposition est « un aimant » »
+  const isUnparted = isFirst && voice.phrase?.name !== undefined && voice.phrase.end - voice.phrase.name.start > 1 && /^(?:le|la|les|l'|ce|cet|cette|ces|il|c')$/.test(comma?.lower ?? '') && tokens.slice(close).some(({ kind }) => kind === 'quotation');
+  if (isUnparted) return { kind: 'sourcing', cue: { start: at, end: at + 1 }, lemma: 'pour', voice, content: trimmed(tokens, { start: close, end: clauseStop(tokens, close) }), opening: 'around', isDoubt: false, isThought: true };
   if (isFirst && comma?.text !== ',' && !isDirect) return undefined;
   if (!isFirst && !opensClause && comma !== undefined && comma.kind !== 'mark') return undefined;
   // « « la fin » pour X, a jugé Y »: what the words are about.
@@ -83,5 +86,5 @@ function holdsOpinion(tokens: readonly Token[], { phrase, pronoun, apposition }:
 
 function isJudgement(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  return next?.kind === 'quotation' || /^(?:il|c'|cela|ce|cette|ces|pas|rien|aucun|aucune|nul|on|l'|le|la|les|tout|toute|impossible)$/.test(next?.lower ?? '');
+  return next?.kind === 'quotation' || /^(?:il|c'|cela|ce|cet|cette|ces|pas|rien|aucun|aucune|nul|on|l'|le|la|les|tout|toute|impossible)$/.test(next?.lower ?? '');
 }

@@ -32,7 +32,7 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const own = subjectOfQuotedVerb(tokens, at) ?? describedBehind(tokens, at);
   if (own) return subjectFrame(own, at);
   const head = clauseHead(tokens, at);
-  const voice = subjectBehindWords(tokens, at) ?? absoluteSubject(tokens, at) ?? relativeSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
+  const voice = subjectBehindWords(tokens, at) ?? (isAuxiliary(tokens[at - 1]?.lower ?? '') ? namedBefore(tokens, at - 1) : undefined) ?? absoluteSubject(tokens, at) ?? relativeSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
   // A colon or a full stop between them parts the subject from the words.
   const marks = tokens.slice(Math.min(voice.end, at), at).filter(({ text }) => /^[;:.]$/.test(text));
@@ -68,11 +68,13 @@ function subjectFrame(voice: Voice, at: number): Frame {
 /** « « Incrédule » et « comblée », Anne Roux savoure sa victoire. »: adjectives between marks, in front of whom they are said of. */
 export function describedBehind(tokens: readonly Token[], at: number): Voice | undefined {
   const comma = tokens.findIndex(({ text }) => text === ',');
-  const list = tokens.slice(0, Math.max(0, comma));
+  // « Entre « lassitude » et « honte », les élus … »
+  const list = tokens.slice(tokens[0]?.lower === 'entre' ? 1 : 0, Math.max(0, comma));
+  const isBetween = tokens[0]?.lower === 'entre';
   if (at >= comma || !list.every(({ kind, lower, text }) => (kind === 'quotation' && /^[^\p{L}]*[\p{L}-]+(?: [\p{L}-]+)?[^\p{L}]*$/u.test(text)) || lower === 'et')) return undefined;
-  const isAdjective = list.every(({ kind, text }) => kind !== 'quotation' || /(?:é|i|u|s|t|x|f|able|ible|ique|if|eux|ule|ent|ant)(?:e|s|es)?[^\p{L}]*$/u.test(text));
+  const isAdjective = isBetween || list.every(({ kind, text }) => kind !== 'quotation' || /(?:é|i|u|s|t|x|f|able|ible|ique|if|eux|ule|ent|ant)(?:e|s|es)?[^\p{L}]*$/u.test(text));
   const voice = voiceAt(tokens, comma + 1, tokens.length);
-  const isPerson = voice?.phrase?.source === 'person' || (voice?.phrase?.name !== undefined && voice.phrase.kind === 'name' && voice.phrase.determiner === undefined);
+  const isPerson = /^(?:person|group)$/.test(voice?.phrase?.source ?? '') || (voice?.phrase?.name !== undefined && voice.phrase.kind === 'name' && voice.phrase.determiner === undefined);
   return isAdjective && voice && isPerson && canSpeak(tokens, voice) ? voice : undefined;
 }
 
@@ -92,6 +94,12 @@ function subjectBehindWords(tokens: readonly Token[], at: number): Voice | undef
   const voice = voiceAt(tokens, at + 2, tokens.length);
   const next = voice ? tokens[voice.end] : undefined;
   return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' && next?.kind === 'word' && (/^(?:le|la|les|l'|ces?|cette|cet)$/.test(voice.phrase?.determiner ?? '') || (voice.phrase?.kind === 'name' && voice.phrase.determiner === undefined)) ? voice : undefined;
+}
+
+/** « …, tandis qu’Anne Roux avait « consenti » à venir »: somebody with a name, right before the auxiliary. */
+function namedBefore(tokens: readonly Token[], auxiliary: number): Voice | undefined {
+  const voice = subjectBefore(tokens, beforeClitics(tokens, auxiliary, 0), 0);
+  return voice?.phrase?.name !== undefined && voice.start > 0 && canSpeak(tokens, voice) ? voice : undefined;
 }
 
 /** « Après des mois, alors que tout bloquait, X a mis fin à « … » »: the subject of the last compound verb before the words. */

@@ -8,6 +8,7 @@ import { voiceOf } from './frame-voice.ts';
 import { findHeardFrames } from './find-heard-frames.ts';
 import type { Frame } from './frame.ts';
 import { inciseFrame } from './incise-frame.ts';
+import { beginsWithVerb } from './quoted-verb.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -46,10 +47,10 @@ function invokedFrames(tokens: readonly Token[]): readonly Frame[] {
 function gappedFrames(tokens: readonly Token[], frames: readonly Frame[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     const next = tokens[at + 1];
-    if (kind !== 'quotation' || (next !== undefined && next.kind !== 'mark')) return [];
+    if (kind !== 'quotation' || (next !== undefined && next.kind !== 'mark') || beginsWithVerb(tokens[at]?.text ?? '')) return [];
     const comma = tokens.slice(0, at).findLastIndex(({ text }) => /^[,;]$/.test(text));
     const opener = comma + 1 + Number(/^(?:et|mais)$/.test(tokens[comma + 1]?.lower ?? ''));
-    const verb = frames.find((frame) => frame.kind === 'lead' && reportingVerbs.get(frame.lemma)?.constructions.has('told') !== true && frame.cue.end < comma && frame.voice !== undefined && frame.voice.end <= frame.cue.start);
+    const verb = frames.find((frame) => frame.kind === 'lead' && frame.opening !== 'que' && reportingVerbs.get(frame.lemma)?.constructions.has('told') !== true && frame.cue.end < comma && frame.voice !== undefined && frame.voice.end <= frame.cue.start);
     const voice = comma > 0 && verb ? voiceAt(tokens, opener, at) : undefined;
     const isDefinite = voice?.phrase?.name !== undefined || /^(?:le|la|l'|les)$/.test(voice?.phrase?.determiner ?? '');
     const end = voice && /^(?:d'|de)$/.test(tokens[voice.end]?.lower ?? '') ? voice.end + 1 : voice?.end;

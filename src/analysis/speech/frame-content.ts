@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, prepositions } from '../../french/chunk-words.ts';
 import type { Frame } from './frame.ts';
 import type { Range } from './noun-phrase.ts';
@@ -42,7 +43,7 @@ export function openingOf(tokens: readonly Token[], group: VerbGroup, next: numb
     return { opening: 'que', content: { start: at + 1, end }, phrases };
   }
   // « commence par un morceau lent, le dernier du disque : « … » »: no verb of saying, where the colon is not its own
-  const colon = has(group, 'beside') && tokens[passage.end]?.text !== ':' ? undefined : colonAfter(tokens, at, next);
+  const colon = has(group, 'beside') && tokens[passage.end]?.text !== ':' ? undefined : colonAfter(tokens, at, Math.min(next, endOfRelative(tokens, group)));
   if (colon !== undefined && (tokens[colon + 1]?.kind === 'quotation' || (has(group, 'que') && !group.isPronominal))) return { opening: 'colon', content: { start: colon + 1, end }, phrases };
   const quoted = token.text === ',' ? at + 1 : at;
   if (tokens[quoted]?.kind === 'quotation' && !has(group, 'beside')) {
@@ -83,6 +84,8 @@ function objectOpening(
   if (hasQuotation && !isBound && handling.test(group.verb.lemma) && tokens[at + comma]?.text === ',') return undefined;
   // « poursuit une politique « … » », « continuent de travailler à « … » »: no words
   if (hasQuotation && /^(?:poursuivre|continuer|reprendre)$/.test(group.verb.lemma)) return undefined;
+  // « a pu lire sa première lettre « comme un grand » »: the words are not those of the letter
+  if (hasQuotation && group.verb.lemma === 'lire' && /^(?:son|sa|ses|leur|leurs)$/.test(lower)) return undefined;
   if (hasQuotation) return { opening: 'object', content: { start: at, end }, phrases };
   const isInfinitive = isInfinitiveAt(tokens, first) && !determiners.has(lower);
   if (isInfinitive && has(group, 'infinitive')) return { opening: 'infinitive', content: { start: first, end }, phrases };
@@ -109,7 +112,12 @@ function relativeEnd(tokens: readonly Token[], { start }: VerbGroup, at: number)
 }
 
 /** « Si la CFDT n’a appelé qu’à deux heures, la CGT envisage « … » »: the clause that opens the sentence closes at its comma. */
-function subordinateEnd(tokens: readonly Token[], { start }: VerbGroup, at: number): number {
+function subordinateEnd(tokens: readonly Token[], { start, tense }: VerbGroup, at: number): number {
+  // « a estimé qu’en confirmant « … », l’Autorité « … » »: so does « en … »
+  if (tense === 'gerund' && tokens[start - 1]?.lower === 'en' && /^(?:qu'|que)$/.test(tokens[start - 2]?.lower ?? '')) {
+    const close = tokens.findIndex(({ text }, place) => place >= at && text === ',');
+    return close < 0 ? tokens.length : close;
+  }
   if (!/^(?:si|alors|tandis|lorsqu[e']|quand)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, start).some(({ text }) => text === ',')) return tokens.length;
   const comma = tokens.slice(at).findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
   return comma > 0 && tokens[at + comma]?.text === ',' ? at + comma : tokens.length;
@@ -140,6 +148,13 @@ function commaAside(tokens: readonly Token[], comma: number): number {
 }
 
 /** A colon that introduces the words, with nothing but asides between: « a déclaré à la presse : « … » ». */
+/** « X, qui demandait une date |, s’est fait rabrouer : « … » »: where the clause of « qui » gives way to the verb of X. */
+function endOfRelative(tokens: readonly Token[], { start, end }: VerbGroup): number {
+  if (tokens[start - 1]?.lower !== 'qui') return tokens.length;
+  const comma = tokens.findIndex(({ text }, at) => at >= end && text === ',' && (isAuxiliary(tokens[at + 1]?.lower ?? '') || (/^(?:s'|se|ne|n')$/.test(tokens[at + 1]?.lower ?? '') && isAuxiliary(tokens[at + 2]?.lower ?? ''))));
+  return comma < 0 ? tokens.length : comma;
+}
+
 function colonAfter(tokens: readonly Token[], from: number, next: number): number | undefined {
   for (let at = from; at < Math.min(tokens.length - 1, next, from + 40); at += 1) {
     const token = tokens[at];

@@ -109,7 +109,7 @@ function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boo
   // « C’est à Paul Petit de parler », « Au tour de Paul Petit »: whose turn it is
   if (/^(?:à|au)$/.test(before.lower) && tokens[at - 2]?.lower === 'est' && tokens[at - 3]?.lower === "c'") return false;
   if (genitives.has(before.lower) && tokens[at - 2]?.lower === 'tour' && at < 6) return false;
-  if (prepositions.has(before.lower) || genitives.has(before.lower)) return true;
+  if (prepositions.has(before.lower) || genitives.has(before.lower) || (before.lower === 'comme' && phrase?.name !== undefined && at > 1)) return true;
   // « allée des Peupliers »
   if (tokens[at]?.lower === 'des' && tokens[at + 1]?.isCapital === true && phrase?.head === undefined && !isAuxiliary(before.lower)) return true;
   const opener = tokens[at - 2]?.lower ?? '';

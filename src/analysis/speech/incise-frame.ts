@@ -11,7 +11,7 @@ import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { subjectBehind, type SubjectBehind } from './subject-behind.ts';
+import { isOfBody, subjectBehind, type SubjectBehind, subjectFurther } from './subject-behind.ts';
 import { type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 import { base, has } from './verb-frame.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -33,7 +33,7 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
     return { kind: 'incise', ...base(group), voice, content, opening: 'before' };
   }
   if (content.end <= content.start && start === group.start) return undefined;
-  const behind = subjectBehind(tokens, group.end, tokens.length);
+  const behind = subjectOfIncise(tokens, group, start);
   if (!behind || !isInversion(tokens, group, start, behind)) return undefined;
   const isComme = start < group.start;
   // « a indiqué dans X et Y, que »: the words are yet to come.
@@ -48,6 +48,25 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
     content: isAhead ? { start: next, end: tokens.length } : content,
     opening: isComme ? 'around' : 'before',
   };
+}
+
+/** The subject behind the verb; where nobody who can speak stands right there, somebody further on: « a dit sur RTL Anne Roux », « lâche le sourire aux lèvres le maire ». */
+function subjectOfIncise(tokens: readonly Token[], group: VerbGroup, start: number): SubjectBehind | undefined {
+  const near = subjectBehind(tokens, group.end, tokens.length);
+  const isBehindWords = tokens[start - 1]?.kind === 'quotation' || (/^[,–—?!…]$/.test(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.kind === 'quotation');
+  // « X, venue « en voisine », promet d’appeler le maire »: the verb of X
+  const isOfOther = group.isOpen === true || /^(?:d'|de|que|qu'|:)$/.test(tokens[group.end]?.lower ?? '') || isSpokenFor(tokens, group);
+  if (!isBehindWords || isOfOther || (near && isSpeaker(tokens, near.voice))) return near;
+  return subjectFurther(tokens, group.end, tokens.length) ?? near;
+}
+
+/** Whether what stands behind a verb is somebody, and not a complement that has somebody’s name glued to it: « les yeux rougis Anne Roux ». */
+function isSpeaker(tokens: readonly Token[], voice: Voice): boolean {
+  const { phrase, apposition } = voice;
+  // « le Majorquin de 31 ans »
+  if (phrase?.determiner !== undefined && tokens[voice.start + 1]?.isCapital === true) return true;
+  const isGlued = phrase?.source === undefined && phrase?.head !== undefined && apposition === undefined && (phrase.name === undefined || phrase.name.start > phrase.start + 1);
+  return canSpeak(tokens, voice) && !prepositions.has(tokens[voice.start - 1]?.lower ?? '') && !isOfBody(voice) && !isGlued;
 }
 
 /** « les « petits chefs » dont parlait un rapport », « la « dérive » que dénonce l’élu »: words that a relative clause takes up. */
@@ -141,6 +160,8 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   const words = tokens.slice(0, start).findIndex(({ kind }) => kind === 'quotation');
   if (isPlainSaying && words > 0 && hasFiniteVerb(tokens, words)) return true;
   if (quoted) return isLikely || (isMark && (isOpening(tokens, quoted) || isUtterance(tokens, quoted)));
+  // « X, 45 ans, a posté ce message : « … » »: a text that the words are yet to come of
+  if (voice.phrase?.source === 'document' && tokens.slice(behind.end, behind.end + 12).some(({ text }) => text === ':')) return false;
   // « X, élu local, fustige un dossier « mal ficelé » »: the phrase is the object that the words describe.
   if (tokens[behind.end]?.kind === 'quotation') return false;
   // « Paul Petit, lui, a regretté l’état de la piste »

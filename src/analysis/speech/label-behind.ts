@@ -7,6 +7,7 @@ import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { isCrowd } from './describe-phrase.ts';
+import { findMaker } from './find-claim.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { voiceAt } from './voice.ts';
@@ -39,7 +40,11 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
 
 /** « « Nous tiendrons », un responsable qui n’a pas donné son nom. »: the words, a comma, who says them, and no verb. */
 function signedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
-  if (tokens[0]?.kind !== 'quotation' || tokens[1]?.text !== ',' || others.some(({ content }) => content.start === 0)) return undefined;
+  if (tokens[0]?.kind !== 'quotation' || !/^[,–—-]$/.test(tokens[1]?.text ?? '') || others.some(({ content }) => content.start === 0)) return undefined;
+  // « « … », ces mots sont repris par des enseignants »
+  const taken = tokens[1]?.text === ',' ? findMaker(tokens.slice(2)) : undefined;
+  const maker = taken === undefined ? undefined : voiceAt(tokens, taken + 2, tokens.length);
+  if (maker && canSpeak(tokens, maker)) return { kind: 'label', cue: { start: 1, end: 2 }, lemma: ',', voice: maker, content: { start: 0, end: 1 }, opening: 'before', isDoubt: false, isThought: false };
   const voice = voiceAt(tokens, 2, tokens.length);
   const { phrase, apposition } = voice ?? {};
   const isPerson = /^(?:person|group)$/.test(phrase?.source ?? '') || (phrase?.name !== undefined && givenNameGender(tokens[phrase.name.start]?.text ?? '') !== undefined) || apposition?.source === 'person';

@@ -3,7 +3,7 @@ import { givenNameGender } from '../../french/given-names.ts';
 import { isPortfolio } from '../../french/portfolios.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
-import { isTitle } from '../../french/source-nouns.ts';
+import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import type { Reader } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -81,19 +81,25 @@ function splitsName(reader: Reader, start: number, end: number): boolean {
   const last = tokens[end - 1];
   if (!next || !last || !next.isCapital) return false;
   const isAcronym = /^\p{Lu}{2,}$/u.test(last.text) && !/^\p{Lu}{2,}$/u.test(next.text);
+  // « à l’agence Nordpress Ilmari Toft, géophysicien »
+  const isOfAgency = place.isReceiver === true && end === start + 1 && /^(?:agency|press)$/.test(sourceKind(reader.head ?? '') ?? '') && isNameToken(tokens[end + 1]) && tokens[end + 2]?.text === ',' && tokens[start - 1]?.isCapital === false;
+  if (isOfAgency) return true;
   const isBound = genitives.has(tokens[start - 1]?.lower ?? '') || genitives.has(tokens[start - 2]?.lower ?? '');
   const isReceived = place.isReceiver === true || isBound || /^(?:à|au|aux|l')$/.test(tokens[start - 1]?.lower ?? '');
   const isFullName = givenNameGender(next.text) !== undefined || isNameToken(tokens[end + 1]);
   if (isAcronym && isReceived && isFullName) return true;
   // « sur X Amnesty International »
   if (place.isReceiver && end === start + 1 && tokens[start]?.text === 'X') return true;
-  if (place.isReceiver && isPressName(tokens.slice(start, end).map(({ text }) => text).join(' '))) return true;
+  // « à Libération Anne Roux », not « à Presse Océane »
+  if (place.isReceiver && tokens[end + 1]?.isCapital === true && isPressName(tokens.slice(start, end).map(({ text }) => text).join(' '))) return true;
   // « à La France agricole Anne Roux »
-  if (place.isReceiver && givenNameGender(next.text) !== undefined && givenNameGender(tokens[start]?.text ?? '') === undefined) return true;
-  if (!isBound && !/^(?:à|au|aux|la|l')$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  if (place.isReceiver && tokens[end + 1]?.isCapital === true && givenNameGender(next.text) !== undefined && givenNameGender(tokens[start]?.text ?? '') === undefined) return true;
+  // « sur RTL Anne Roux », « au micro de France Bleu Anne Roux »
+  if (isAcronym && givenNameGender(next.text) !== undefined && tokens[end + 1]?.isCapital === true) return true;
+  if (!isBound && !/^(?:à|au|aux|la|l'|sur|chez)$/.test(tokens[start - 1]?.lower ?? '')) return false;
   if (isPortfolio(last.lower)) return !isPortfolio(next.lower);
   // « le patron de Renault Luca de Meo »: a given name behind a complement begins the person.
-  return givenNameGender(next.text) !== undefined && givenNameGender(tokens[start]?.text ?? '') === undefined && ((tokens[end + 1]?.isCapital ?? false) || /^(?:de|d'|du|von|van|di|da|al|el|ben|bin)$/.test(tokens[end + 1]?.lower ?? '')) && end + 1 < place.limit;
+  return givenNameGender(next.text) !== undefined && (givenNameGender(tokens[start]?.text ?? '') === undefined || tokens[start]?.text === 'France') && ((tokens[end + 1]?.isCapital ?? false) || /^(?:de|d'|du|von|van|di|da|al|el|ben|bin)$/.test(tokens[end + 1]?.lower ?? '')) && end + 1 < place.limit;
 }
 
 function isParticle(tokens: readonly Token[], start: number, end: number): boolean {

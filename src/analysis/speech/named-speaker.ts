@@ -1,7 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { isCountryName } from '../../french/country-names.ts';
-import { givenNameGender } from '../../french/given-names.ts';
+import { firstNameGender, givenNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
@@ -43,7 +43,7 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
     mention: {
       key: fold(label),
       label,
-      gender: genderOf(voice, described, tokens, isBody ? [] : words) ?? (isBody ? undefined : discourse?.gender(label)),
+      gender: joint !== undefined && !isBody ? genderOfSeveral(joint) : genderOf(voice, described, tokens, isBody ? [] : words) ?? (isBody ? undefined : discourse?.gender(label)),
       number: joint === undefined ? phraseNumber(voice.phrase ?? described, tokens) : 'plural',
       isPerson: !isBody && !isDoubtful,
       isNamed: true,
@@ -67,6 +67,13 @@ function joinedLabel({ phrase, apposition }: Voice, sentence: SpokenSentence, di
   if (!first || !second) return undefined;
   const full = ({ start, end }: Range): string => discourse?.fullName(tokens.slice(start, end)) ?? nameText(tokens.slice(start, end).filter(({ lower }) => !isTitle(lower)));
   return [...namesBefore(tokens, first.start).map(full), `${full(first)} et ${full(second)}`].join(', ');
+}
+
+/** « Anne Roux et Paul Petit »: masculine with one man among them, feminine where all are women. */
+function genderOfSeveral(label: string): Gender | undefined {
+  const genders = label.split(/, | et /).map(firstNameGender);
+  if (genders.includes('masculine')) return 'masculine';
+  return genders.every((gender) => gender === 'feminine') ? 'feminine' : undefined;
 }
 
 /** « Le PDC, | le PLR et le PS »: the names of a list that the sentence begins with. */

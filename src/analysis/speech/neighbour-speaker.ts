@@ -71,7 +71,10 @@ function topicOf(spoken: readonly SpokenSentence[], rank: number, builder: Attri
 /** « sauvées par leur capitaine, Sarah Petit »: the only full name of the sentence before, in whatever place. */
 function onlyNameIn(sentence: SpokenSentence, before: SpokenSentence | undefined, namedIn: NamedIn): Speaker | undefined {
   if (!before || before.sentence.passage !== sentence.sentence.passage) return undefined;
-  return onlyOne((namedIn.get(before)?.everyone ?? []).filter((speaker) => speaker.mention.isPerson && speaker.mention.isNamed && isSomebody(speaker)));
+  const people = (namedIn.get(before)?.everyone ?? []).filter((speaker) => speaker.mention.isPerson && speaker.mention.isNamed && isSomebody(speaker));
+  // « Un voyage pénible aussi pour Anne, qui allait comme Paul prendre son poste. »
+  const told = people.filter(({ range, home, heard }) => range !== undefined && (heard ?? home) === before && before.tokens[range.end]?.text === ',' && before.tokens[range.end + 1]?.lower === 'qui');
+  return onlyOne(people) ?? onlyOne(told);
 }
 
 /** « un client lui a demandé où … »: whoever asks is not who answers. */

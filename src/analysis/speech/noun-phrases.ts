@@ -41,7 +41,12 @@ function withoutVerb({ tokens, headAt }: Reader, end: number): number {
   const last = tokens[end - 1];
   if (next?.kind !== 'word' || !determiners.has(next.lower) || genitives.has(next.lower) || next.isCapital) return end;
   if (timeNouns.has(tokens[end + 1]?.lower ?? '') || headAt < 0 || end - 1 <= headAt) return end;
-  return last?.kind === 'word' && !last.isCapital && sourceKind(last.lower) === undefined && !timeNouns.has(last.lower) && !genitives.has(tokens[end - 2]?.lower ?? '') ? end - 1 : end;
+  return last?.kind === 'word' && !last.isCapital && !isAdjective(last.lower) && sourceKind(last.lower) === undefined && !timeNouns.has(last.lower) && !genitives.has(tokens[end - 2]?.lower ?? '') ? end - 1 : end;
+}
+
+/** « la radio locale | la présidente »: an adjective by its ending, and no verb we know. */
+function isAdjective(word: string): boolean {
+  return /.{2}(?:ale?s?|aux|iques?|aires?|[^p]elles?|els?|ifs?|ives?|eux|euses?|[aio]ens?|iennes?|ains?|aines?|[ao]ises?|ées?|ertes?|erts?)$|^(?:gratuite|inédite|écrite)s?$/.test(word) && !isPlainVerb(word) && reportingForms(word).length === 0;
 }
 
 function readOpening(tokens: readonly Token[], start: number, place: NounPhrasePlace): Opening | undefined {
@@ -176,12 +181,16 @@ function consume(reader: Reader): boolean {
   // « le projet inquiète Martine Petit »
   const isOnSomebody = /^(?:document)?$/.test(sourceKind(reader.head ?? '') ?? '') && givenNameGender(object?.text ?? '') !== undefined;
   if (reader.head !== undefined && at > (isOnSomebody ? reader.headAt : reader.headAt + 1) && hasObject && sourceKind(lower) === undefined && !genitives.has(tokens[at - 1]?.lower ?? '') && reportingForms(lower).some(({ tense }) => tense === 'present')) return false;
+  // « l’avocat de la défense reste prudent »
+  if (reader.head !== undefined && at > reader.headAt + 1 && isPlainVerb(lower) && /^(?:person|group|institution)$/.test(sourceKind(reader.head) ?? '') && !genitives.has(tokens[at - 1]?.lower ?? '') && !determiners.has(tokens[at - 1]?.lower ?? '')) return false;
   // « Le Snivas fait grief »
   if (reader.caps.length > 0 && reader.head === undefined && isPlainVerb(lower)) return false;
   // A bare name takes no common noun: what follows is the verb.
   if (reader.bare && reader.caps.length > 0 && token.kind === 'word' && reader.head === undefined) return false;
   if (place.isReceiver && reader.caps.length > 0 && reader.head === undefined && endsReceiver(reader)) return false;
-  if (token.kind === 'word' && reader.head === undefined) {
+  // « le Majorquin de 31 ans »: an age is no head
+  const isAge = reader.caps.length > 0 && timeNouns.has(lower) && tokens[at - 1]?.kind === 'number';
+  if (token.kind === 'word' && reader.head === undefined && !isAge) {
     reader.head = headOf(reader, lower);
     reader.headAt = at;
   }
@@ -192,6 +201,7 @@ function consume(reader: Reader): boolean {
 /** Whether a verb follows people; « critique », « complète » are adjectives too. */
 function isVerbOfPeople({ head }: Reader, lower: string): boolean {
   const kind = sourceKind(head ?? '');
+  if (kind === 'institution') return isPlainVerb(lower);
   if (kind !== 'person' && kind !== 'group') return false;
   if (isPlainVerb(lower)) return true;
   return sourceKind(lower) === undefined && !/^(?:critique|complète|célèbre|libre|note)s?$/.test(lower) && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'imperfect');

@@ -17,6 +17,11 @@ export function periphrasticParticiple(tokens: readonly Token[], at: number): Fo
   if (/^mise?s?$/.test(first) && second === 'en' && /^(?:garde|avant|cause)$/.test(tokens[at + 2]?.lower ?? '')) return setPhrase(`mettre en ${tokens[at + 2]?.lower}`, at + 3);
   if (/^(?:élevé|dressé)e?s?$/.test(first) && tokens.slice(at + 1, at + 5).some(({ lower }) => lower === 'contre') && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^s[e']$/.test(lower))) return setPhrase('s’élever contre', at + 1, ['quality']);
   if (first === 'vu' && seesIn(tokens, at)) return setPhrase('voir', at + 1, ['quality', 'thought']);
+  // « est allée jusqu’à évoquer »
+  if (/^allée?s?$/.test(first) && second === "jusqu'" && tokens[at + 2]?.lower === 'à') {
+    const form = best(tokens[at + 3]?.lower ?? '', (tense) => tense === 'infinitive', false);
+    return form && { form, end: at + 4 };
+  }
   if (!willing.test(first)) return undefined;
   // « s’est borné lundi à rappeler »
   let place = linkBehind(tokens, at + 1);

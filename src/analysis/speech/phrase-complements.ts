@@ -68,6 +68,12 @@ export function consumeGenitive(reader: Reader): boolean {
     reader.at = next + (token.lower === 'longue' ? 2 : 1);
     return true;
   }
+  // « les élus de presque tous les groupes »
+  if (/^(?:presque|quasi)$/.test(token.lower)) {
+    const step = tokens.slice(next + 1, next + 4).findIndex(({ lower }) => !determiners.has(lower));
+    if (step >= 0) reader.at = next + 2 + step;
+    return step >= 0;
+  }
   if (isAdverb(token.lower) || subjectPronouns.has(token.lower) || prepositions.has(token.lower)) return false;
   if (/(?:er|ir|oir|re)$/.test(token.lower) && !token.isCapital && looksInfinitive(token.lower)) return false;
   // « de son côté », « de l’ordre de », « de même »: no complement of a noun.

@@ -29,7 +29,7 @@ function isPresent(word: string): boolean {
  * Whether words between marks begin, in small letters, with a verb in the third person: of saying, alone or not
  * (« « condamne » »); another only where more words follow (« « reste vigilant » », not « « montre » ses muscles »).
  */
-function beginsWithVerb(quoted: string): boolean {
+export function beginsWithVerb(quoted: string): boolean {
   const words = quoted.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').split(/[\s\u00a0\u202f]+/);
   const [first = '', second = ''] = words;
   if (!/^\p{Ll}/u.test(first)) return false;

@@ -35,14 +35,16 @@ const pieces = new RegExp(
     String.raw`(?:[Nn]°\s?\d+)`,
     String.raw`(?:[NMO]['’](?=\p{Lu}\p{Ll})[\p{L}\p{M}]+)`,
     String.raw`(?:[Aa]ujourd['’]hui|[Qq]uelqu['’]une?|[Pp]rud['’]hom\p{L}+|[Pp]resqu['’]île)`,
+    // « dit-il », « a-t-il », and as many write it: « a t-il », « a-t’il », « glisse t’elle »
+    String.raw`(?:(?:-(?:t[-'’ʼ])?|(?<![\p{L}\p{M}\d])t[-'’ʼ])(?:ils?|elles?|on)(?![\p{L}\p{M}\d-]))`,
+    String.raw`(?:-(?:je|ce)(?![\p{L}\p{M}\d-]))`,
     String.raw`(?:(?:\p{L}|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Pp]resqu|[Qq]uelqu)['’ʼ](?=[\p{L}\d«"“(\s]|$))`,
     // « King’s College »
     String.raw`(?:\p{Lu}\p{Ll}+['’]s(?![\p{L}\d]))`,
     // « Vert’libéraux »
     String.raw`(?:\p{Lu}\p{Ll}{2,}['’]\p{Ll}{2,})`,
-    String.raw`(?:-(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}\p{M}\d-]))`,
     String.raw`(?:\d+(?:[\u00a0\u202f ]\d{3}(?!\d)|[.,]\d+)*)(?![\p{L}\p{M}\d])`,
-    String.raw`(?:[\p{L}\p{M}\d]+(?:[-‑](?!(?:t-)?(?:ils?|elles?|on|je|ce)(?![\p{L}\p{M}\d-]))(?:[dl]['’])?[\p{L}\p{M}\d]+)*)`,
+    String.raw`(?:[\p{L}\p{M}\d]+(?:[-‑](?!(?:(?:t[-'’ʼ])?(?:ils?|elles?|on)|je|ce)(?![\p{L}\p{M}\d-]))(?:[dl]['’])?[\p{L}\p{M}\d]+)*)`,
     String.raw`(?:\.{2,}|[^\s\p{L}\p{M}\d])`,
   ].join('|'),
   'gu',
@@ -78,7 +80,7 @@ export function readTokens(text: string, span: Span, masked: readonly Masked[]):
   return tokens;
 }
 
-const inversion = /^-(?:t-)?(?=\p{L})/u;
+const inversion = /^(?:-?t[-'’ʼ]|-)(?=\p{L})/u;
 const numeral = /^\d[\d.,\u00a0\u202f ]*$/;
 const wordSign = /^[\p{L}\p{M}\d]/u;
 const smallLetters = /^[a-zà-öø-ÿ-]+$/;

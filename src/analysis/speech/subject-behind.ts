@@ -1,4 +1,6 @@
-import { clauseOpeners, determiners, isAdverb, prepositions } from '../../french/chunk-words.ts';
+import { clauseOpeners, determiners, genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
+import { isTitle } from '../../french/source-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -75,4 +77,50 @@ function pastMood(tokens: readonly Token[], at: number): number | undefined {
 
 function isClosedClass(word: string): boolean {
   return prepositions.has(word) || clauseOpeners.has(word) || isAdverb(word);
+}
+
+/** How many words may stand between a verb of saying and its subject. */
+const furtherReach = 22;
+
+/**
+ * The subject behind whatever else follows the verb: « « … », a déclaré dans un communiqué diffusé mardi | la maire »,
+ * « « … », souffle les yeux rougis | Anne Petit »: the first that can speak, is bound to nothing before it and closes
+ * the clause.
+ */
+export function subjectFurther(tokens: readonly Token[], from: number, limit: number): SubjectBehind | undefined {
+  for (let at = from; at < Math.min(limit, from + furtherReach); at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quotation' || /^[.;:!?]$/.test(token.text)) return undefined;
+    if (!beginsFreely(tokens, at)) continue;
+    const voice = voiceAt(tokens, at, limit);
+    if (!voice?.phrase || voice.start !== at || !isSomeone(tokens, voice)) continue;
+    // « sur le court Philippe-Chatrier »: the name of a thing
+    const isOfThing = voice.end === at + 1 && tokens[at]?.isCapital === true && determiners.has(tokens[at - 2]?.lower ?? '');
+    if (isOfThing) continue;
+    const next = tokens[voice.end];
+    if (next === undefined || next.kind === 'mark' || next.kind === 'quotation' || /^(?:qui|dont|où|et)$/.test(next.lower) || prepositions.has(next.lower)) return { voice, end: voice.end, phrases: [] };
+  }
+  return undefined;
+}
+
+/** Whether no preposition and no name before a word binds it: « de | la ville », « France Bleu | Isère », but « sur RTL | Anne ». */
+function beginsFreely(tokens: readonly Token[], at: number): boolean {
+  const { lower = '', isCapital = false, text = '' } = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  if (prepositions.has(before?.lower ?? '') || genitives.has(before?.lower ?? '') || determiners.has(before?.lower ?? '') || /^(?:à|aux?|et|ou|qu[e']|qui|comme)$/.test(before?.lower ?? '')) return false;
+  if (determiners.has(lower) || isTitle(lower)) return true;
+  if (!isCapital) return false;
+  return before?.isCapital !== true || givenNameGender(text) !== undefined || /^\p{Lu}{2,}$/u.test(before.text);
+}
+
+/** A person, a group, a body, or a name. */
+function isSomeone(tokens: readonly Token[], voice: Voice): boolean {
+  const { source, name, kind } = voice.phrase ?? {};
+  if (!canSpeak(tokens, voice) || source === 'document' || kind === 'time' || isOfBody(voice)) return false;
+  return source !== undefined || (name !== undefined && kind === 'name');
+}
+
+/** « la voix nouée », « les larmes aux yeux », « le sourire aux lèvres »: how somebody speaks, and nobody. */
+export function isOfBody({ phrase }: Voice): boolean {
+  return /^(?:voix|yeux|œil|larmes?|sourire|lèvres|gorge|mine|visage|regard|poings?|bras|mains?|tête|cœur|ton|air|front|sourcils?|dents|épaules|doigts?|souffle|ventre|ventres)$/.test(phrase?.head ?? '');
 }

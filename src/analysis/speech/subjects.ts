@@ -246,6 +246,7 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
   if (before?.text === ',') end -= 1;
   if (before?.lower === 'ce') return undefined;
   let loose: Voice | undefined;
+  let described: Voice | undefined;
   for (let start = Math.max(floor, end - 24); start < end; start += 1) {
     const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '');
     const isAgent = /^(?:par|avec|chez|contre|devant|pour|selon|après)$/.test(tokens[start - 1]?.lower ?? '');
@@ -262,11 +263,11 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
     if (phrase.end === end && phrase.source === 'document') loose = { start, end, pronoun: undefined, phrase, apposition: undefined };
     else if (phrase.end === end) return { start, end, pronoun: undefined, phrase, apposition: undefined };
     // « la mairie, propriétaire de la halle, qui »
-    const beside = phrase.source !== undefined && tokens[phrase.end]?.text === ',' ? nounPhraseAt(tokens, phrase.end + 1, { limit: end, isApposition: true }) : undefined;
-    if (beside?.end === end && beside.kind === 'noun' && beside.determiner === undefined) return { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
+    const isAside = phrase.end < end && (phrase.source !== undefined || phrase.name !== undefined) && tokens[phrase.end]?.text === ',' && end - phrase.end < 10 && tokens.slice(phrase.end + 1, end).every(({ kind }) => kind !== 'mark' && kind !== 'quotation') && !determiners.has(tokens[phrase.end + 1]?.lower ?? '') && !hasVerb(tokens, { start: phrase.end + 1, end });
+    if (isAside && tokens[end]?.text === ',') described ??= { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
     // « le régime au pouvoir qui »: a complement of place between them.
     const isNear = phrase.source !== undefined && passAdverbials(tokens, phrase.end, end).end === end;
     if (isNear) loose = { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
   }
-  return loose;
+  return described ?? loose;
 }

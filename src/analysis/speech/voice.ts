@@ -80,6 +80,8 @@ function withApposition(tokens: readonly Token[], phrase: NounPhrase, limit: num
 function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, limit: number): boolean {
   const names = Number(first.kind === 'name') + Number(second.kind === 'name');
   if (isRankAndName(tokens, first, second)) return true;
+  // « interrogé par l’AFP, le procureur »: a body and a person
+  if (first.kind === 'name' && first.determiner !== undefined && second.kind === 'noun' && second.determiner !== undefined && second.source === 'person' && first.source !== 'person') return false;
   // « à Gatineau, sept associations »: one place is not several bodies.
   if (first.kind === 'name' && second.kind === 'noun' && second.determiner !== undefined && pluralDeterminers.has(second.determiner) && !tokens.slice(first.start, first.end).some(({ lower }) => lower === 'et')) return false;
   // « au nom des bénéficiaires, Mariam Petit »: several are not one.
