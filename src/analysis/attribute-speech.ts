@@ -65,7 +65,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   remember(memory, here.everyone);
   const speakers = new Map<Frame, Speaker | undefined>();
   for (const frame of sentence.frames) {
-    const speaker = aheadOfName(sentence, frame, here.mentioned) ?? goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : lastSpeaker(memory));
+    const speaker = aheadOfName(sentence, frame, here.mentioned) ?? goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : (lastSpeaker(memory) ?? openedBy(memory, next)));
     speakers.set(frame, speaker);
     // « l’affaire se résume à « … » »: a thing that no pronoun takes up as a speaker.
     const isSomebody = !frame.voice || canSpeak(sentence.tokens, frame.voice);
@@ -106,6 +106,13 @@ function toBeNamed(voice: Voice, memory: Memory, next: SpokenSentence | undefine
   const { mentioned } = mentionedIn(next, memory);
   const subject = subjectOf(mentioned, next) ?? onlyOne(mentioned.filter(({ mention }) => mention.isPerson && mention.isNamed));
   return subject && (subject.mention.isPerson || subject.mention.isBody) && agrees(voice.pronoun, subject.mention) ? { ...subject, basis: 'inferred', heard: subject.heard ?? next } : undefined;
+}
+
+/** « Les yeux sont cernés : « … » Paul Petit est délégué. »: whom the second sentence of a text begins with. */
+function openedBy(memory: Memory, next: SpokenSentence | undefined): Speaker | undefined {
+  if (!memory.isOpening || !next || next.sentence.part !== memory.sentences.at(-1)?.sentence.sentence.part) return undefined;
+  const subject = mentionedIn(next, memory).mentioned.find(({ mention, range, home }) => mention.isPerson && mention.isNamed && mention.label.includes(' ') && home === next && range?.start === 0);
+  return subject && { ...subject, basis: 'inferred', heard: subject.heard ?? next };
 }
 
 /** « Le ministre a ensuite poursuivi »: whoever spoke last, where the text has told no office of theirs. */

@@ -63,6 +63,7 @@ tidiane tiemoko timeo timour timothé tino titus tobias toma tomas tomás tomá�
 ulysse urs uwe vadim valère valerian valerio vassili vasile venceslas venance viggo vidal virgile vito vittorio vivien
 vlad vladislav volker waldemar wassil wilfrid willem wilhelm wim wout wouter xavi yacine yannis yao yassin yoan yohan
 youcef youssouf yoav yukio yuri zacharie zacharia zbigniew zdeněk zinedine zoltan zoltán
+joaquim timur
 `;
 
 const feminine = `
@@ -149,7 +150,7 @@ tess tessa thaïs théa thelma théodora thibaude tilda tina tiziana tove toufik
 valentina valeria valeriia valériane valérya vanina vanja vera verena veronika vibeke vicky vida vilma violeta violène
 virginia viviana vivienne vlasta wadia wanda wassila wendy wiebke wided wilhelmine wivine xaviera xavière xénia yadira
 yamina yaëlle yana yara yasemin ysaline ysée yseult yuki yuliia yumi yvanka yvonna zahra zaïa zaïna zaynab zéa zélie
-zelda zénaïde zeynep zofia zoubida zoulikha zsuzsa reine-claude reine-marie zuzana
+zelda zénaïde zeynep zofia zoubida zoulikha lúcia zsuzsa reine-claude reine-marie zuzana
 `;
 
 const genders: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([

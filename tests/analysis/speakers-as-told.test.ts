@@ -86,3 +86,59 @@ tells('sentences that go on with whoever was heard', [
   ['Au lycée, une professeure la remarque. Suivent le conservatoire et un long passage à vide. « J’ai tenu », dit-elle.', ['une professeure']],
   ['Chambre 6, une mère attend. « Je ne bouge plus », dit-elle.', ['une mère']],
 ]);
+
+tells('sentences that claim the words before them', [
+  ['« Le retour de l’eau ». Voilà ce qu’exigent les habitants de Lens.', ['les habitants de Lens']],
+  ['« On n’apprend bien que plus tard. » C’est Anne Petit qui l’écrit.', ['Anne Petit']],
+  ['Le camion est « une folie » et « un piège ». C’est avec ces mots peu habituels dans son milieu que la présidente du club a réagi.', ['la présidente du club', 'la présidente du club']],
+  ['« Touche pas à mon car ! » Tracé sur un drap que tiennent des parents d’élèves, le slogan est clair.', ['des parents d’élèves']],
+  ['« Nous montrons la classe », ces mots sont repris par des enseignants.', ['des enseignants']],
+  ['« Touche pas à mon car ! » Tracé à la peinture rouge, le slogan est clair.', ['-']],
+]);
+
+tells('marks and words as people write them', [
+  ['Paul Petit est parti. « Oui », a t’il dit.', ['Paul Petit']],
+  ['Anne Petit est partie. « Oui », glisse t’elle à Radio Estuaire.', ['Anne Petit']],
+  ['« Je me rappelle ce col » - Luc Petit, coureur', ['Luc Petit']],
+  ['« Je ne sens plus mes jambes » - Robinson, 13 ans', ['Robinson']],
+  ['« On n’a pas douté » - la course de dimanche', ['-']],
+]);
+
+tells('openings and asides around somebody', [
+  ['Entre « lassitude » et « honte », les élus de presque tous les groupes hésitent.', ['les élus de presque tous les groupes', 'les élus de presque tous les groupes']],
+  ['Même élan chez l’Italien Luca Petit, troisième du jour, qui parle d’une salle « en feu ».', ['Luca Petit']],
+  ['Paul et Anne Petit, membres du club, ont vécu une « humiliation », comme ils l’appellent.', ['Paul et Anne Petit']],
+  ['Pour l’avocate de l’épouse, partie civile, « on aurait pu éviter cela ».', ['l’avocate de l’épouse']],
+  ['Car « le silence » est, pour Anne Petit, ce qui a mis le feu aux poudres.', ['Anne Petit']],
+  ['Pour Anne Petit l’exposition est « un aimant pour les visiteurs ».', ['Anne Petit']],
+  ['Pour Lacaze, cet échec n’a pas laissé « de grosse cicatrice ».', ['Lacaze']],
+  ['Pour beaucoup, c’était une chance, à l’image de Paul : « On riait du soir au matin. »', ['Paul']],
+  ['Paul Petit sur la consigne « absurde » des arbitres : « On marche sur la tête. »', ['Paul Petit', 'Paul Petit']],
+  ['Un voyage pénible aussi pour Solène, qui allait comme Paul à Lens. « Il y avait un monde fou. »', ['Solène']],
+  ['Luc est parti. C’est le cas d’Anne, une couturière de 30 ans. « On avait peur », se souvient-elle.', ['Anne']],
+]);
+
+tells('who means to do what stands between the marks', [
+  ['Reçus à la mairie, les parents qui comptaient « trouver un accord », sont ressortis déçus.', ['les parents']],
+  ['Le maire entend « tenir sa promesse ».', ['Le maire']],
+  ['La pièce comptait « trois portes ».', ['-']],
+]);
+
+tells('things that ask and show, and nobody who speaks', [
+  ['« Je souffle encore », s’amuse le verrier. Le métier demande aussi « une part d’attente ».', ['le verrier', 'le verrier']],
+  ['Le règlement, qui exige des chiffres « cousus ou imprimés », a été assoupli.', ['Le règlement']],
+  ['Les forces armées ont confirmé « un incident ».', ['Les forces armées']],
+  ['Une circulaire dispose que leur vente est proscrite « dans l’enceinte de l’école ».', ['Une circulaire']],
+]);
+
+tells('participles and those they belong to', [
+  ['Des heurts ont opposé les gendarmes à des habitants scandant « La mine est à nous ».', ['des habitants']],
+  ['Les agents ont reçu avec froideur le mot de « profonde gratitude » envoyé lundi par la ministre.', ['la ministre']],
+  ['Le président, Luc Petit, a estimé qu’en confirmant « l’esprit du texte », la Haute Autorité rendait « enfin un cadre stable ».', ['Luc Petit', 'Luc Petit']],
+  ['Paul Roux, élu de l’Ain, qui demandait une date, s’est fait rabrouer par Anne Petit : « On nous a demandé d’imaginer. »', ['Anne Petit']],
+]);
+
+tells('sources that only tell, and people', [
+  ['Paul Petit, retraité, était là. Le feu, selon l’Observatoire régional, a pris jeudi. Il réparait un toit. « J’ai cru à un orage », explique-t-il.', ['Paul Petit']],
+  ['Les yeux sont cernés, la phrase hachée : « On a tout caché. »\n\nPaul Petit est délégué.', ['Paul Petit']],
+]);

@@ -6,7 +6,7 @@ import { clauseHead } from '../speech/clause-head.ts';
 import { chooseFrame } from '../speech/choose-frame.ts';
 import type { Frame } from '../speech/frame.ts';
 import { looksInfinitive } from '../speech/phrase-complements.ts';
-import { describedBehind } from '../speech/find-subject-frame.ts';
+import { describedBehind, intendedBy } from '../speech/find-subject-frame.ts';
 import { subjectOfQuotedVerb } from '../speech/quoted-verb.ts';
 import { readTokens, type Token } from '../speech/read-tokens.ts';
 import type { SpokenSentence } from '../speech/spoken-sentence.ts';
@@ -195,7 +195,8 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const isAction = content.count > 1 && /^(?:à|de|d'|pour)$/.test(before) && /^[^A-Z].*(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first);
   // « X, de son côté, « suit la situation » »
   const isVerbal = !content.isCapital && before === ',' && content.isVerbal;
-  if (subjectOfQuotedVerb(tokens, at) || describedBehind(tokens, at) || isVerbal || isAction || isManner || isApposed || (content.isPredicate && before !== '')) return 'partial';
+  const isIntended = /(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first) && intendedBy(tokens, at, [{ lower: content.first } as Token]) !== undefined;
+  if (isIntended || subjectOfQuotedVerb(tokens, at) || describedBehind(tokens, at) || isVerbal || isAction || isManner || isApposed || (content.isPredicate && before !== '')) return 'partial';
   if (content.isClause || content.isWoven || isSaidOf || isOwn || isAuxiliary(before)) return 'partial';
   return content.isShort ? 'term' : 'partial';
 }

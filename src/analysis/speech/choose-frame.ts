@@ -10,7 +10,7 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   let chosen: Frame | undefined;
   let best = 0;
   // « X exige que « … », selon Y »: X speaks, Y passes it on.
-  const isLed = frames.some(({ kind, opening, content }) => kind === 'lead' && /^(?:que|direct|colon)$/.test(opening) && at >= content.start && at < content.end);
+  const isLed = frames.some(({ kind, opening, content, voice }) => kind === 'lead' && /^(?:que|direct|colon)$/.test(opening) && at >= content.start && at < content.end && (voice === undefined || canSpeak(tokens, voice)));
   // « X a dénoncé un « scandale », rapporte Le Monde »
   const isTold = frames.some((frame) => (frame.kind === 'lead' || frame.kind === 'gerund') && frame.opening === 'object' && !frame.isThought && at >= frame.content.start && at < frame.content.end && frame.voice?.phrase !== undefined && canSpeak(tokens, frame.voice) && tokens[at - 1]?.kind === 'word');
   const isLabelled = frames.some(({ kind, content }) => kind === 'label' && at >= content.start && at < content.end);

@@ -175,7 +175,7 @@ function toldBefore(places: readonly Place[], index: number, { spoken, bySentenc
   const told = bySentence.get(before)?.findLast(({ frame, speaker }) => /^(?:incise|lead)$/.test(frame.kind) && !frame.isThought && speaker?.mention.isPerson === true);
   const next = nearestOwned(places, index, 1);
   if (next?.owner && told && next.sentence.sentence.passage === sentence.sentence.passage && speakerOf(next.owner) !== speakerOf(told)) return undefined;
-  const isElse = (namedIn.get(sentence)?.everyone ?? []).some(({ mention }) => (mention.isPerson || mention.isBody) && mention.key !== told?.speaker?.mention.key);
+  const isElse = (namedIn.get(sentence)?.everyone ?? []).some(({ mention }) => (mention.isPerson || (mention.isBody && mention.isNamed)) && mention.key !== told?.speaker?.mention.key);
   return told && !isElse ? { ...told, rule: 'paragraph' } : undefined;
 }
 

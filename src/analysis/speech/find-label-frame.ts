@@ -105,6 +105,10 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const at = /^le mot d' ordre$/.test(motto) ? 4 : -1;
   const bearer = at > 0 && /^(?:de|d'|du|des)$/.test(tokens[at]?.lower ?? '') ? voiceAt(tokens, at + 1, colon, true) : undefined;
   if (bearer && canSpeak(tokens, bearer) && (bearer.end === colon || isCopula(tokens, bearer.end, colon))) return bearer;
+  // « Pour beaucoup, c’était une chance, à l’image de Paul : « … » »
+  const like = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:image|instar)$/.test(lower));
+  const example = like > 0 && /^(?:de|d'|du)$/.test(tokens[like + 1]?.lower ?? '') ? voiceAt(tokens, like + 2, colon, true) : undefined;
+  if (fills(example)) return example;
   // « Vient le tour du gendre : « … » »
   const turn = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'tour');
   const isTurn = turn > 0 && (tokens[turn - 1]?.lower === 'au' || /^(?:vien|arriv|pass|vin)/.test(tokens[turn - 2]?.lower ?? ''));
@@ -187,6 +191,9 @@ function lastResort(tokens: readonly Token[], colon: number): Floor {
   if (/^leurs?$/.test(tokens[0]?.lower ?? '') && sourceKind(tokens[1]?.lower ?? '') === undefined) return { start: 0, end: 1, pronoun: 'ils', phrase: undefined, apposition: undefined };
   // « Son disque commence par un morceau lent : « … » »: whose it is
   if (/^(?:son|sa|ses)$/.test(tokens[0]?.lower ?? '') && sourceKind(tokens[1]?.lower ?? '') === undefined) return 'before';
+  // « Les yeux sont cernés, la phrase hachée : « … » »
+  const head = clauseHead(tokens, colon);
+  if (head && isOfBody(head)) return 'before';
   const isClause = colon >= 8 || hasFiniteVerb(tokens, colon) || tokens[0]?.isCapital !== true;
   return isClause || isNaming(tokens, colon) ? undefined : 'before';
 }

@@ -19,6 +19,9 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   const comma = tokens[close];
   // « … mais pour X, « … » »
   const opensClause = /^(?:mais|et|que|qu'|[,;:])$/.test(tokens[at - 1]?.lower ?? '') && comma?.text === ',' && (tokens[close + 1]?.kind === 'quotation' || /^[;:]$/.test(tokens[at - 1]?.text ?? ''));
+  // « « … » est, pour Anne Roux, ce qui compte »
+  const isEnclosed = tokens[at - 1]?.text === ',' && comma?.text === ',' && /^(?:est|sont|était|reste|restent)$/.test(tokens[at - 2]?.lower ?? '') && voice.phrase?.name !== undefined && tokens.slice(0, at).some(({ kind }) => kind === 'quotation');
+  if (isEnclosed) return { kind: 'sourcing', cue: { start: at, end: at + 1 }, lemma: 'pour', voice, content: trimmed(tokens, { start: 0, end: at - 1 }), opening: 'around', isDoubt: false, isThought: true };
   if (!isFirst && !quoted && !opensClause) return undefined;
   const isDirect = isFirst && comma?.kind === 'quotation';
   // « Pour Anne Roux l’exposition est « un aimant » »
@@ -50,6 +53,9 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
 /** Past what is said of the source: a parenthesis, « livreur | à Lille », « exerçant à Lyon », « dont A, B ou C ». */
 function pastDescription(tokens: readonly Token[], { end: from, apposition }: Voice): number {
   if (tokens[from]?.text === '(' || (apposition !== undefined && prepositions.has(tokens[from]?.lower ?? ''))) return passAdverbials(tokens, from, tokens.length).end;
+  // « Pour l’avocate de l’épouse, partie civile, « … » »
+  const aside = tokens[from]?.text === ',' ? tokens.slice(from + 1, from + 8).findIndex(({ kind }) => kind !== 'word') : -1;
+  if (aside > 0 && tokens[from + 1 + aside]?.text === ',' && tokens[from + 2 + aside]?.kind === 'quotation') return from + 1 + aside;
   const { lower } = tokens[from] ?? { lower: '' };
   if (lower === 'dont') {
     const last = tokens.slice(from, from + 24).findIndex(({ lower: word }) => /^(?:et|ou)$/.test(word));

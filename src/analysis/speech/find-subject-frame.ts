@@ -31,6 +31,8 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3 && !isReflexive) return undefined;
   const own = subjectOfQuotedVerb(tokens, at) ?? describedBehind(tokens, at);
   if (own) return subjectFrame(own, at);
+  const meaning = intendedBy(tokens, at, quoted);
+  if (meaning) return subjectFrame(meaning, at);
   const head = clauseHead(tokens, at);
   const voice = subjectBehindWords(tokens, at) ?? (isAuxiliary(tokens[at - 1]?.lower ?? '') ? namedBefore(tokens, at - 1) : undefined) ?? absoluteSubject(tokens, at) ?? relativeSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
@@ -77,6 +79,16 @@ export function describedBehind(tokens: readonly Token[], at: number): Voice | u
   const isPerson = /^(?:person|group)$/.test(voice?.phrase?.source ?? '') || (voice?.phrase?.name !== undefined && voice.phrase.kind === 'name' && voice.phrase.determiner === undefined);
   return isAdjective && voice && isPerson && canSpeak(tokens, voice) ? voice : undefined;
 }
+
+/** « les adhérents qui comptaient « trouver un accord » »: whoever means to do what stands between the marks. */
+export function intendedBy(tokens: readonly Token[], at: number, quoted: readonly Token[]): Voice | undefined {
+  const verb = /^(?:de|d'|à)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (!/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '') || !intending.test(tokens[verb]?.lower ?? '')) return undefined;
+  const voice = subjectBefore(tokens, beforeClitics(tokens, verb, 0), 0);
+  return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
+}
+
+const intending = /^(?:compt|souhait|tent|espér|espèr|dés|jur|projet|refus|accept|menac|promet|préfèr|cherch|continu)(?:ire|e|ent|ait|aient|er|ra|ront|t|tent|tait|taient|é)?$|^(?:veut|veulent|voulait|voulaient|entend|entendent|entendait|entendaient|tient|tiennent|tenait)$/;
 
 /** « n’a rien décidé », « se réserve le droit »; « n’est pas une usine » is said by somebody else. */
 function isAct(quoted: readonly Token[]): boolean {

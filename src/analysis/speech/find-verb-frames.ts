@@ -31,13 +31,17 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   return [...own, ...heard, ...gappedFrames(tokens, frames), ...invokedFrames(tokens)].map((frame) => withMainSubject(frames, frame, tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
 }
 
+/** Participles for how words reach somebody: « envoyé », « prononcé ». */
+const sent = /^(?:envoyé|adressé|prononcé|employé|utilisé|brandi|posté|publié|griffonné|signé|hurlé|scandé)e?s?$/;
+
 /** « la « dette » invoquée par l’accusé »: words that a participle behind them gives to its agent. */
 function invokedFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
-    const form = kind === 'quotation' ? reportingForms(tokens[at + 1]?.lower ?? '').find(({ tense, verb }) => tense === 'participle' && !verb.constructions.has('beside')) : undefined;
-    const by = form ? passAdverbials(tokens, at + 2, tokens.length).end : -1;
-    const agent = form ? [at + 2, by].find((place) => tokens[place]?.lower === 'par') : undefined;
-    const voice = agent === undefined ? undefined : voiceAt(tokens, agent + 1, tokens.length);
+    const told = kind === 'quotation' ? (tokens[at + 1]?.lower ?? '') : '';
+    const form = reportingForms(told).find(({ tense, verb }) => tense === 'participle' && !verb.constructions.has('beside')) ?? (sent.test(told) ? { verb: { lemma: told } } : undefined);
+    // « envoyé lundi | par la ministre »
+    const agent = form ? passAdverbials(tokens, at + 2, tokens.length).phrases.find(({ preposition }) => preposition === 'par') : undefined;
+    const voice = agent && voiceAt(tokens, agent.start + 1, tokens.length);
     if (!form || !voice || !canSpeak(tokens, voice)) return [];
     return [{ kind: 'passive', cue: { start: at + 1, end: at + 2 }, lemma: form.verb.lemma, voice, content: { start: at, end: at + 1 }, opening: 'before', isDoubt: false, isThought: false }];
   });
@@ -92,6 +96,12 @@ function textRead(tokens: readonly Token[], from: number, colon: number): Voice 
   return owner && canSpeak(tokens, owner) ? owner : undefined;
 }
 
+/** What is written, and many who are told as one. */
+const textLike = /^(?:loi|code|règlement|contrat|bail|arrêté|décret|directive|norme|traité|convention|accord|charte|pacte|ordonnance|jugement|arrêt|article|appel|inspection|audit|expertise|enquête|sondage|étude|affiche|panneau|pancarte|banderole|tract|pétition|motion|amendement|proposition|résolution|statuts|notice|manuel|guide|fiche|arrêtés|lois|texte|textes|dossier|consigne|consignes|règle|règles|secteur|filière|profession|camp|monde|milieu|branche|voisinage)$/;
+
+/** Verbs that things do too. */
+const ofThings = /^(?:demander|exiger|réclamer|appeler|évoquer|rappeler|promettre|annoncer|révéler|suggérer|prévoir|confirmer|résumer|illustrer|traduire|signifier|garantir|imposer|offrir|présenter|relever|souligner|marquer|justifier|expliquer|nécessiter|entamer|terminer|commencer|revenir|compter|vouloir|souhaiter|attendre)$/;
+
 /** Nouns for what somebody has said. */
 const wordsOfSomebody = /^(?:phrase|mots?|formule|conseil|question|réponse|remarque|promesse|avertissement|cri|réflexion|consigne|devise|maxime|lignes?|extraits?|passages?|pages?)$/;
 
@@ -115,6 +125,9 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (opened.opening === 'colon' && voice?.pronoun === 'on' && /^qu[e']$/.test(tokens[voice.start - 1]?.lower ?? '')) return undefined;
   // « se trouve « hors de danger » »: is
   if (group.verb.lemma === 'trouver' && group.isPronominal) return undefined;
+  // « Le métier demande « une part d’attente » », « le plan prévoit « trois axes » »: nobody speaks
+  const isMute = voice !== undefined && voice !== null && !canSpeak(tokens, voice) && voice.pronoun === undefined && /^(?:le|la|l'|une?|ce|cet|cette|son|sa)$/.test(voice.phrase?.determiner ?? '') && !textLike.test(voice.phrase?.head ?? '');
+  if (isMute && /^(?:object|direct)$/.test(opened.opening) && ofThings.test(group.verb.lemma)) return undefined;
   // « la tour s’élève contre le « vieux port » »
   if (group.verb.lemma === 's’élever contre' && !(voice && canSpeak(tokens, voice))) return undefined;
   // « le feu s’est déclaré vendredi »: it broke out.

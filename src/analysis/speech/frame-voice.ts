@@ -103,6 +103,9 @@ function voiceOfGerund(tokens: readonly Token[], group: VerbGroup): Voice | unde
     if (relative) return relative;
   }
   if (before?.kind === 'word' && !/^(?:en|tout)$/.test(before.lower)) {
+    // « ont opposé les gendarmes à des habitants scandant « … » »
+    const people = phraseEndingAt(tokens, group.start);
+    if (people) return people;
     const direct = subjectBefore(tokens, group.start, lastComma(tokens, group.start));
     if (direct && canSpeak(tokens, direct)) return direct;
   }
@@ -165,6 +168,16 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
     return head && canSpeak(tokens, head) ? head : null;
   }
   return null;
+}
+
+/** Several people in a phrase behind « à » or « de » that ends at a place. */
+function phraseEndingAt(tokens: readonly Token[], end: number): Voice | undefined {
+  for (let start = end - 2; start >= Math.max(1, end - 8); start -= 1) {
+    if (!/^(?:des|les|deux|trois|plusieurs)$/.test(tokens[start]?.lower ?? '') || !/^(?:à|de|par|contre|avec)$/.test(tokens[start - 1]?.lower ?? '')) continue;
+    const voice = voiceAt(tokens, start, end);
+    if (voice?.end === end && /^(?:person|group)$/.test(voice.phrase?.source ?? '')) return voice;
+  }
+  return undefined;
 }
 
 /** Whoever can speak, in a phrase that a conjunction opens and that ends at a place: « tandis que | l’Union |, ». */

@@ -106,6 +106,8 @@ function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boo
   if (before?.kind !== 'word') return false;
   // « Quant à Paul Petit, il … » names whom the sentence is about.
   if (/^(?:à|au)$/.test(before.lower) && tokens[at - 2]?.lower === 'quant') return false;
+  // « C’est le cas de Paul Petit »
+  if (/^(?:de|d')$/.test(before.lower) && tokens[at - 2]?.lower === 'cas' && at < 8) return false;
   // « C’est à Paul Petit de parler », « Au tour de Paul Petit »: whose turn it is
   if (/^(?:à|au)$/.test(before.lower) && tokens[at - 2]?.lower === 'est' && tokens[at - 3]?.lower === "c'") return false;
   if (genitives.has(before.lower) && tokens[at - 2]?.lower === 'tour' && at < 6) return false;

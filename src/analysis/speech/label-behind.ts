@@ -47,7 +47,7 @@ function signedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame
   if (maker && canSpeak(tokens, maker)) return { kind: 'label', cue: { start: 1, end: 2 }, lemma: ',', voice: maker, content: { start: 0, end: 1 }, opening: 'before', isDoubt: false, isThought: false };
   const voice = voiceAt(tokens, 2, tokens.length);
   const { phrase, apposition } = voice ?? {};
-  const isPerson = /^(?:person|group)$/.test(phrase?.source ?? '') || (phrase?.name !== undefined && givenNameGender(tokens[phrase.name.start]?.text ?? '') !== undefined) || apposition?.source === 'person';
+  const isPerson = /^(?:person|group)$/.test(phrase?.source ?? '') || (phrase?.name !== undefined && givenNameGender(tokens[phrase.name.start]?.text ?? '') !== undefined) || apposition?.source === 'person' || (phrase?.kind === 'name' && tokens[phrase.end]?.text === ',' && tokens[phrase.end + 1]?.kind === 'number' && tokens[phrase.end + 2]?.lower === 'ans');
   if (!voice || !isPerson || !canSpeak(tokens, voice)) return undefined;
   const rest = tokens.slice(voice.end);
   const relative = rest.findIndex(({ lower }) => lower === 'qui');
