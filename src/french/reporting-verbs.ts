@@ -353,6 +353,7 @@ const table: Readonly<Record<string, string>> = {
   ambitionner: 'speech de',
   apprendre: 'que receiver',
   protester: 'que speech',
+  rêver: 'que speech thought de',
   spéculer: 'que speech',
   supputer: 'que speech',
   conjecturer: 'que speech',

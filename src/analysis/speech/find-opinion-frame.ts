@@ -1,5 +1,8 @@
 import { prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { isPlainVerb } from '../../french/plain-verbs.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -34,7 +37,9 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   // « « Une bourde » pour Paul Petit. »
   const isVerdict = quoted && voice.phrase?.name !== undefined && tokens.slice(0, at).every(({ kind }) => kind === 'quotation' || kind === 'mark') && tokens.slice(voice.end).every(({ kind }) => kind === 'mark');
   // « « une contrition apparente », pour le magistrat. »
-  const isSaid = quoted && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? '') && /^(?:le|la|l'|les)$/.test(voice.phrase?.determiner ?? '') && (comma === undefined || /^[.;]$/.test(comma.text) || tokens[close + 1]?.lower === 'qui');
+  // « a promis de « tout faire » pour la ville »: for whom
+  const isWoven = tokens[at - 1]?.kind === 'quotation' && isWovenIn(tokens, at - 1);
+  const isSaid = quoted && !isWoven && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? '') && /^(?:le|la|l'|les)$/.test(voice.phrase?.determiner ?? '') && (comma === undefined || /^[.;]$/.test(comma.text) || tokens[close + 1]?.lower === 'qui');
   if (!isSaid && !isVerdict && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
   return {
     kind: 'sourcing',
@@ -48,6 +53,14 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
     isDoubt: false,
     isThought: true,
   };
+}
+
+/** Whether a quotation is the object of a verb before it, and not what something is: « promet de « tout faire » », but « est « juste » ». */
+function isWovenIn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at);
+  const hasVerb = hasFiniteVerb(before, at) || before.some(({ lower }) => isPlainVerb(lower) || reportingForms(lower).some(({ tense }) => tense !== 'participle'));
+  const isSaidOf = before.slice(-3).some(({ lower }) => /^(?:est|sont|était|étaient|reste|restent|semble|semblent|paraît|demeure|serait|seraient|fut)$/.test(lower));
+  return hasVerb && !isSaidOf;
 }
 
 /** Past what is said of the source: a parenthesis, « livreur | à Lille », « exerçant à Lyon », « dont A, B ou C ». */
