@@ -149,6 +149,13 @@ whip yakuza zadiste zingueur zoologiste zoologue zélateur zémidjan éboueur é
 éclaireuse écolière écologue écuyer écuyère éducateur éducatrice égoutier égyptologue égérie élagueur électeur
 électrice électricien électricienne électronicien émeutier émeutière émir énarque épargnante épicier épicière épéiste
 équilibriste équipier équipière étancheur éthologue évangéliste îlotier œnologue
+garçonnet marmot prud'homme montagnard montagnarde mareyeur mareyeuse saunier saunière paludier paludière brasseur
+fromager fromagère écailler bottier terrassier fondeur verrier accordeur horloger horlogère cameraman hautboïste
+deejay ballerine pamphlétaire régulateur régulatrice porcher porchère timonier scaphandrier juré épargnant assureur
+assureuse comptable alternant alternante bru consœur confrère streameur limonadier forain foraine frondeur frondeuse
+votant votante quinqua quadra vieillarde demoiselle fermière attachée licenciée vannière rémouleur sellière
+tonnelière charron bourrelier santonnier cirier confiseuse torréfactrice crêpier crêpière écailleur lieuse colporteur
+colporteuse encadreur encadreuse doreur doreuse
 `;
 
 /** Nouns for bodies that news lets speak, beyond the common ones. */

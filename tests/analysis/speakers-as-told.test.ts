@@ -142,3 +142,17 @@ tells('sources that only tell, and people', [
   ['Paul Petit, retraité, était là. Le feu, selon l’Observatoire régional, a pris jeudi. Il réparait un toit. « J’ai cru à un orage », explique-t-il.', ['Paul Petit']],
   ['Les yeux sont cernés, la phrase hachée : « On a tout caché. »\n\nPaul Petit est délégué.', ['Paul Petit']],
 ]);
+
+tells('roles, moods and crowds', [
+  ['Directrice du musée depuis un an, Anne Petit a tout changé. Le budget a doublé. « On respire », dit la directrice.', ['Anne Petit']],
+  ['Ministre malgache de la Pêche : « Nous avons tourné la page »', ['Ministre malgache de la Pêche']],
+  ['« Les locaux sont vides », se désole, amère, l’une des directrices.', ['l’une des directrices']],
+  ['Les petits se penchent, « moi je sais qui est caché dessous ! », lui lance un garçonnet.', ['un garçonnet']],
+  ['« On l’a découvert dans un courriel, s’étrangle Anne Petit, trésorière. Personne n’a rien dit. »', ['Anne Petit']],
+  ['D’autres comme Paul comptent bien gagner : « Je rame tous les matins. »', ['Paul']],
+  ['Paul Petit ne décolère pas. Dans la salle, une centaine de personnes attendaient. « On ne lâchera rien », prévient-il.', ['Paul Petit']],
+  ['Anne Petit ne décolère pas. Dans la salle, une centaine de personnes attendaient. « On ne lâchera rien », prévient-elle.', ['Anne Petit']],
+  ['Une quarantaine d’agents ont défilé. « On ne lâchera rien », préviennent-ils.', ['Une quarantaine d’agents']],
+  ['« Nous resterons là », a martelé le porte-voix de l’Union des mareyeurs du Sud (Ums).', ['le porte-voix de l’Union des mareyeurs du Sud']],
+  ['« C’est incroyable », a réagi le Majorquin de 31 ans, en larmes sur le court Central.', ['le Majorquin de 31 ans']],
+]);

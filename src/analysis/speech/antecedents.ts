@@ -81,7 +81,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     // « … une lettre qui parle de « … ». « … », dit-elle »: whoever got it, before the letter.
     const isText = voice.isHung === true && spoke?.described?.source === 'document';
     // « La préfecture, elle, temporise. « … », fait-elle savoir »: a paragraph that begins with a body
-    const nearer = thing?.range?.start === 0 && thing.home.sentence.rank === 1 && thing.home.sentence.passage === sentence.sentence.passage && home.sentence.passage !== sentence.sentence.passage ? thing : undefined;
+    const nearer = thing?.mention.isBody === true && thing.range?.start === 0 && thing.home.sentence.rank === 1 && thing.home.sentence.passage === sentence.sentence.passage && home.sentence.passage !== sentence.sentence.passage ? thing : undefined;
     // « Paul Petit était là. Le feu, selon l’Observatoire, a duré. « … », explique-t-il »: a source only tells
     const isSource = spoke?.mention.isBody === true && voice.isHung === true && home.frames.some(({ kind, voice: source }) => kind === 'sourcing' && source?.start === spoke.range?.start);
     const person = isSource ? onlyFullName(earlier.slice(-pronounReach).flatMap((entry) => entry.mentioned.filter(isFullPerson)), pronoun) : undefined;

@@ -99,7 +99,7 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
     return touches ? (passesOn || isData ? 75 : 150 + Number(isBare)) : covers ? 30 : 0;
   }
   // « Paul Petit sur la consigne « absurde » des arbitres : « … » »: what stands before the colon too
-  if (!covers && kind === 'label' && frame.opening === 'colon' && frame.voice?.start === 0 && frame.voice.pronoun === undefined && at >= frame.voice.end && at < cue.start && tokens[frame.voice.end]?.lower === 'sur') return 60;
+  if (!covers && kind === 'label' && frame.opening === 'colon' && frame.voice?.start === 0 && frame.voice.pronoun === undefined && at >= frame.voice.end && at < cue.start) return tokens[frame.voice.end]?.lower === 'sur' ? 60 : 25;
   if (!covers) return 0;
   const distance = Math.min(60, at - content.start);
   const direct = frame.opening === 'colon' || frame.opening === 'direct' ? 40 : 0;

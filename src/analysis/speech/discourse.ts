@@ -111,6 +111,7 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
   const titled = first && titleGender(first.lower);
   if (titled) return titled;
   const { determiner } = phrase;
+  if (isCount(phrase, tokens)) return undefined;
   if (determiner && phrase.head !== undefined) {
     if (feminineDeterminers.has(determiner)) return 'feminine';
     if (masculineDeterminers.has(determiner)) return 'masculine';
@@ -142,9 +143,15 @@ const collective = /^(?:couple|trio|duo|quatuor|groupe|collectif|famille|équipe
 export function phraseNumber({ determiner, start, head }: NounPhrase, tokens: readonly Token[]): Mention['number'] {
   // « aux journalistes »: the article is in the preposition.
   if (determiner === undefined && head !== undefined && /^(?:aux|des)$/.test(tokens[start - 1]?.lower ?? '')) return 'plural';
+  if (isCount({ determiner, start, head }, tokens)) return 'plural';
   if (head !== undefined && collective.test(head)) return 'either';
   if (determiner !== undefined && pluralDeterminers.has(determiner)) return 'plural';
   return /^(?:mm\.?|mmes)$/.test(tokens[start]?.lower ?? '') ? 'plural' : 'singular';
+}
+
+/** « une centaine de personnes »: several, of whatever gender. */
+function isCount({ determiner, start, head }: Pick<NounPhrase, 'determiner' | 'start' | 'head'>, tokens: readonly Token[]): boolean {
+  return determiner === 'une' && head !== undefined && /(?:aine|poignée|multitude|flopée|myriade)$/.test(head) && /^d[e']$/.test(tokens[start + 2]?.lower ?? '');
 }
 
 /** Whether a pronoun can stand for a mention. */

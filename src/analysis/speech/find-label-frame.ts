@@ -105,6 +105,10 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const at = /^le mot d' ordre$/.test(motto) ? 4 : -1;
   const bearer = at > 0 && /^(?:de|d'|du|des)$/.test(tokens[at]?.lower ?? '') ? voiceAt(tokens, at + 1, colon, true) : undefined;
   if (bearer && canSpeak(tokens, bearer) && (bearer.end === colon || isCopula(tokens, bearer.end, colon))) return bearer;
+  // « D’autres, comme Paul, comptent gagner : « … » »
+  const such = /^(?:d'|certaine?s|beaucoup|plusieurs)$/.test(tokens[0]?.lower ?? '') ? tokens.slice(0, 5).findIndex(({ lower }) => lower === 'comme') : -1;
+  const one = such > 0 ? voiceAt(tokens, such + 1, colon) : undefined;
+  if (one?.phrase?.name !== undefined && canSpeak(tokens, one)) return one;
   // « Pour beaucoup, c’était une chance, à l’image de Paul : « … » »
   const like = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:image|instar)$/.test(lower));
   const example = like > 0 && /^(?:de|d'|du)$/.test(tokens[like + 1]?.lower ?? '') ? voiceAt(tokens, like + 2, colon, true) : undefined;
@@ -120,7 +124,9 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   if (fills(late)) return late;
   // « Les critiques se poursuivent ; X : « … » »
   const opening = tokens.slice(0, colon).findLastIndex(({ text }) => text === ';') + 1;
-  const whole = voiceAt(tokens, opening, colon);
+  // « Ministre malgache de la Pêche : « … » »
+  const isRole = opening === 0 && tokens[0]?.isCapital === true && sourceKind(tokens[0]?.lower ?? '') === 'person' && givenNameGender(tokens[0]?.text ?? '') === undefined;
+  const whole = voiceAt(tokens, opening, colon, isRole);
   const agent = agentBefore(tokens, colon);
   if (agent && whole?.phrase?.source === 'document') return agent;
   if (fills(whole)) return whole;

@@ -124,6 +124,7 @@ function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boo
 /** Tells the discourse the names of a sentence, and which office the text gives to whom. */
 export function learnNames(sentence: SpokenSentence, discourse: Discourse): void {
   const { tokens } = sentence;
+  learnOpeningRole(tokens, discourse, sentence);
   for (const { voice } of namedVoices(sentence)) {
     const { described, name } = partsOf(voice);
     for (const run of [voice.phrase?.complement, voice.apposition?.complement]) {
@@ -146,6 +147,17 @@ export function learnNames(sentence: SpokenSentence, discourse: Discourse): void
     const isThing = described.kind === 'noun' && described.source !== 'person';
     discourse.addHolder(label, offices, isThing ? undefined : (phraseGender(tokens, described) ?? (voice.phrase ? phraseGender(tokens, voice.phrase) : undefined)));
   }
+}
+
+/** « Directrice du musée depuis un an, | Anne Roux a tout changé »: the role that opens the sentence is that of whoever is named behind the comma. */
+function learnOpeningRole(tokens: readonly Token[], discourse: Discourse, { wordsOf }: SpokenSentence): void {
+  const comma = tokens.slice(0, 16).findIndex(({ text }) => text === ',');
+  const role = comma > 0 ? voiceAt(tokens, 0, comma, true)?.phrase : undefined;
+  const who = role?.source === 'person' && role.determiner === undefined && role.name === undefined ? voiceAt(tokens, comma + 1, tokens.length) : undefined;
+  const { name } = who ? partsOf(who) : { name: undefined };
+  if (!role || role.head === undefined || !name || name.end - name.start < 2 || who?.phrase?.kind !== 'name') return;
+  const offices = [role.head, role.office, wordsOf(role).toLowerCase()].filter((office) => office !== undefined);
+  discourse.addHolder(discourse.fullName(tokens.slice(name.start, name.end)), offices, phraseGender(tokens, role));
 }
 
 /** Words of a headline in capitals are no names. */

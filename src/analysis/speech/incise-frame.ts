@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import { determiners, genitives, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
@@ -65,7 +65,7 @@ function isSpeaker(tokens: readonly Token[], voice: Voice): boolean {
   const { phrase, apposition } = voice;
   // « le Majorquin de 31 ans »
   if (phrase?.determiner !== undefined && tokens[voice.start + 1]?.isCapital === true) return true;
-  const isGlued = phrase?.source === undefined && phrase?.head !== undefined && apposition === undefined && (phrase.name === undefined || phrase.name.start > phrase.start + 1);
+  const isGlued = phrase?.source === undefined && phrase?.head !== undefined && apposition === undefined && (phrase.name === undefined || (phrase.name.start > phrase.start + 1 && !genitives.has(tokens[phrase.start + 2]?.lower ?? '')));
   return canSpeak(tokens, voice) && !prepositions.has(tokens[voice.start - 1]?.lower ?? '') && !isOfBody(voice) && !isGlued;
 }
 

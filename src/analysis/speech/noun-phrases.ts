@@ -73,6 +73,8 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   while (at < place.limit && isDeterminer(tokens, at)) at += 1;
   const last = tokens[at - 1];
   if (at > start && last) return { at, determiner: determinerOf(tokens, start, at), isTitled: false };
+  // « Sénatrice de l’Ain : « … » »: a role that opens the sentence and is read as one
+  if (isOpeningRole(tokens, start, place)) return { at: start, determiner: undefined, isTitled: false };
   // « Rencontrer Anne » begins with a verb, not with a name.
   const isFirst = start === 0 || tokens[start - 1]?.kind === 'mark';
   const isVerb = isFirst && tokens[start - 1]?.text !== ',' && looksInfinitive(first.lower) && /(?:er|ir|[dtvp]re|[fp]laire|[uo]ire)$/.test(first.lower) && givenNameGender(first.text) === undefined;
@@ -82,6 +84,12 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   if (isNameToken(first) && !isRole && !isVerb && !isNoName) return { at: start, determiner: undefined, isTitled: false };
   const isBareNoun = place.isApposition === true && first.kind === 'word' && sourceKind(first.lower) !== undefined;
   return isBareNoun ? { at: start, determiner: undefined, isTitled: false } : undefined;
+}
+
+/** « Ministre de la Pêche », « Sénatrice de l’Ain »: a role that stands at the head of a sentence without article. */
+function isOpeningRole(tokens: readonly Token[], at: number, { isApposition }: NounPhrasePlace): boolean {
+  const { text, lower, isCapital } = tokens[at] ?? { text: '', lower: '', isCapital: false };
+  return at === 0 && isApposition === true && isCapital && sourceKind(lower) === 'person' && !lower.endsWith('s') && givenNameGender(text) === undefined && !isTitle(lower);
 }
 
 /** « Reçu jeudi à Matignon, … », « Conçu par X, … »: a participle that opens the sentence is no name. */
@@ -99,6 +107,8 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   // « Réunis le samedi 8 octobre »
   // « Laissés deux heures debout »
   const isDated = (/^(?:le|ce|cette)$/.test(next?.lower ?? '') || pluralDeterminers.has(next?.lower ?? '') || next?.kind === 'number') && timeNouns.has(tokens[at + 2]?.lower ?? '');
+  // « Surnommé « Riri », X vit seul »
+  if (next?.kind === 'quotation' && /(?:é|i|u)e?s?$/.test(lower)) return true;
   return next !== undefined && (next.kind === 'word' || isDated) && !next.isCapital && (isDated || prepositions.has(next.lower) || genitives.has(next.lower) || timeNouns.has(next.lower) || isAdverb(next.lower));
 }
 
@@ -145,7 +155,7 @@ function consume(reader: Reader): boolean {
   if (!token || token.kind === 'mark' || token.kind === 'quotation' || token.isInverted) return false;
   // « le quotidien Le Soir »
   const isTitled = token.isCapital && /^l(?:e|a|es|')$/.test(token.lower) && isNameToken(tokens[at + 1]) && /^(?:press|institution)$/.test(sourceKind(reader.head ?? '') ?? '') && at === reader.headAt + 1;
-  if (isNameToken(token) || isTitled || (token.isCapital && isInsideName(reader))) {
+  if (!(at === 0 && isOpeningRole(tokens, 0, place)) && (isNameToken(token) || isTitled || (token.isCapital && isInsideName(reader)))) {
     if (isBehindOccasion(reader)) return false;
     // « à l’AFP | Jean Dupont »: whom it is told ends with its name.
     return place.isReceiver && reader.caps.length > 0 ? false : consumeName(reader);

@@ -15,7 +15,7 @@ export interface SubjectBehind {
 }
 
 /** Adjectives and participles that tell how somebody speaks, by their endings. */
-const moodShape = /^(?:émue?|.{3,}(?:ée?|ie?|ue?|eux|euse|if|ive|ant|ante|ique|iste|able|mer|ère|er|ide|uste|ême|ave|ace|ogue|ile))$/;
+const moodShape = /^(?:émue?|.{2,}(?:ée?|ie?|ue?|eux|euse|if|ive|ant|ante|ique|iste|able|mer|ère|er|ide|uste|ême|ave|ace|ogue|ile))$/;
 
 /** The subject that follows its verb, after adverbs, days, and whom it was told to. */
 export function subjectBehind(tokens: readonly Token[], from: number, limit: number): SubjectBehind | undefined {
@@ -90,8 +90,9 @@ const furtherReach = 22;
 export function subjectFurther(tokens: readonly Token[], from: number, limit: number): SubjectBehind | undefined {
   for (let at = from; at < Math.min(limit, from + furtherReach); at += 1) {
     const token = tokens[at];
-    if (!token || token.kind === 'quotation' || /^[.;:!?]$/.test(token.text)) return undefined;
-    if (!beginsFreely(tokens, at)) continue;
+    if (!token || token.kind === 'quotation' || /^[.;:!?(]$/.test(token.text)) return undefined;
+    // « de l’union | des mareyeurs »
+    if (!beginsFreely(tokens, at) || (token.lower === 'des' && at > from)) continue;
     const voice = voiceAt(tokens, at, limit);
     if (!voice?.phrase || voice.start !== at || !isSomeone(tokens, voice)) continue;
     // « sur le court Philippe-Chatrier »: the name of a thing
@@ -117,7 +118,9 @@ function beginsFreely(tokens: readonly Token[], at: number): boolean {
 function isSomeone(tokens: readonly Token[], voice: Voice): boolean {
   const { source, name, kind } = voice.phrase ?? {};
   if (!canSpeak(tokens, voice) || source === 'document' || kind === 'time' || isOfBody(voice)) return false;
-  return source !== undefined || (name !== undefined && kind === 'name');
+  // « l’une des directrices »
+  const isOneOf = tokens[voice.start]?.lower === "l'" && /^une?$/.test(tokens[voice.start + 1]?.lower ?? '');
+  return isOneOf || source !== undefined || (name !== undefined && kind === 'name');
 }
 
 /** « la voix nouée », « les larmes aux yeux », « le sourire aux lèvres »: how somebody speaks, and nobody. */
