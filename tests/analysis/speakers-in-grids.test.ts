@@ -160,6 +160,60 @@ describe('who speaks, by how they are named', () => {
   });
 });
 
+/** Titles: `S` is whoever speaks, `O` the same behind « de ». */
+const titles = [
+  '« On verra bien », [prévient|préviennent] S',
+  'S : « On verra bien »',
+  '« On verra bien » : S [répond|répondent] aux critiques',
+  '« On verra bien » (S)',
+  'S [dénonce|dénoncent] « une dérive »',
+  'Retraites : « On verra bien », [prévient|préviennent] S',
+  'Retraites. « On verra bien », [prévient|préviennent] S',
+  'Retraites - S : « On verra bien »',
+  'ENTRETIEN. S : « On verra bien »',
+  'Lens : « On verra bien », [confie|confient] S après l’incendie',
+  '« On verra bien » : le cri d’alarme O',
+  '« On verra bien » : la réponse O',
+  '« On verra bien », le message O aux élus',
+  'S n’y [croit|croient] plus : « On verra bien »',
+  'La colère O : « On verra bien »',
+  'Rencontre avec S : « On verra bien »',
+  'Procès Dumas : « On verra bien », [lâche|lâchent] S à la barre',
+  'Pourquoi S [juge|jugent] le texte « inutile »',
+  'S [promet|promettent] un « grand soir »',
+];
+
+const titled: readonly Person[] = [
+  person('Claire Duval', 'Claire Duval', 'elle'),
+  person('la maire Claire Duval', 'Claire Duval', 'elle'),
+  person('le ministre Jean Roux', 'Jean Roux', 'il'),
+  person('le procureur', 'procureur', 'il'),
+  person('la CGT', 'CGT', 'elle'),
+  person('Kervadec', 'Kervadec', 'il'),
+  person('le maire de Lens', 'maire de Lens', 'il'),
+  person('les syndicats', 'syndicats', 'ils'),
+  person('les riverains', 'riverains', 'ils'),
+];
+
+function behindDe(words: string): string {
+  if (words.startsWith('le ')) return `du ${words.slice(3)}`;
+  if (words.startsWith('les ')) return `des ${words.slice(4)}`;
+  return `de ${words}`;
+}
+
+describe('who speaks in a title', () => {
+  test.each(titles)('%s', (title) => {
+    const failing = titled.flatMap(({ words, label, pronoun }) => {
+      const line = title
+        .replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, pronoun === 'ils' ? '$2' : '$1')
+        .replace(/\bO\b/, behindDe(words))
+        .replace(/\bS\b/, (_sign, at: number) => (at === 0 ? capital(words) : words));
+      return [wrong(line, label), wrong(`${line}\n\nLe dossier traîne depuis des mois dans la commune.`, label)].filter((cell) => cell !== undefined);
+    });
+    expect(failing).toEqual([]);
+  });
+});
+
 const introductions: readonly Person[] = [
   person('Claire Duval, 54 ans, tient la librairie depuis 2003.', 'Claire Duval', 'elle'),
   person('À 54 ans, Claire Duval tient la librairie.', 'Claire Duval', 'elle'),

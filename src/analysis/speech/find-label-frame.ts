@@ -123,7 +123,8 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const late = isIntroducingNoun(tokens[0]?.lower ?? '') && of > 0 ? voiceAt(tokens, of + 1, colon, true) : undefined;
   if (fills(late)) return late;
   // « Les critiques se poursuivent ; X : « … » »
-  const opening = tokens.slice(0, colon).findLastIndex(({ text }) => text === ';') + 1;
+  // « Retraites - X : « … » », « ENTRETIEN. X : « … » »
+  const opening = tokens.slice(0, colon).findLastIndex(({ text }, at) => text === ';' || (at < 4 && closesTopic(tokens, at))) + 1;
   // « Ministre malgache de la Pêche : « … » »
   const isRole = opening === 0 && tokens[0]?.isCapital === true && sourceKind(tokens[0]?.lower ?? '') === 'person' && givenNameGender(tokens[0]?.text ?? '') === undefined;
   const whole = voiceAt(tokens, opening, colon, isRole);
@@ -133,6 +134,13 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   // « Sa conclusion est nette : « … » »: whoever spoke before.
   if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && (isIntroducingNoun(tokens[1]?.lower ?? '') || (isCopula(tokens, 2, colon) && sourceKind(tokens[1]?.lower ?? '') === undefined))) return 'before';
   return agent;
+}
+
+/** The full stop of « ENTRETIEN. », the dash of « Retraites - »; not that of « 2-0 ». */
+function closesTopic(tokens: readonly Token[], at: number): boolean {
+  const [before, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !sign || !next || before.kind !== 'word') return false;
+  return sign.text === '.' ? next.start > sign.end : /^[–—-]$/.test(sign.text) && sign.start > before.end && next.start > sign.end;
 }
 
 /** « X, interrogée par la télévision : « … » »: who asks is not who answers. */
@@ -211,7 +219,8 @@ function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefine
     const isOwned = genitives.has(before);
     // « De quoi faire bondir X : « … » »
     const isMade = /^(?:faire|quoi)$/.test(tokens[at - 2]?.lower ?? '') && looksInfinitive(before);
-    if (!isOwned && !isMade && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before)) continue;
+    const isMet = before === 'avec' && /^(?:rencontre|entretien|interview|échange|discussion|conversation|entrevue)$/.test(tokens[at - 2]?.lower ?? '');
+    if (!isOwned && !isMade && !isMet && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before)) continue;
     const voice = voiceAt(tokens, at, colon);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
     // « du côté de la présidente, Anne Roux : « … » »: only somebody with a name.

@@ -35,7 +35,7 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   // « « la fin » pour X, a jugé Y »: what the words are about.
   if (quoted && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',' && tokens[close + 1]?.lower !== 'qui') return undefined;
   // « « Une bourde » pour Paul Petit. »
-  const isVerdict = quoted && voice.phrase?.name !== undefined && tokens.slice(0, at).every(({ kind }) => kind === 'quotation' || kind === 'mark') && tokens.slice(voice.end).every(({ kind }) => kind === 'mark');
+  const isVerdict = quoted && voice.phrase?.name !== undefined && tokens.slice(tokens[1]?.text === ':' ? 2 : 0, at).every(({ kind }) => kind === 'quotation' || kind === 'mark') && tokens.slice(voice.end).every(({ kind }) => kind === 'mark');
   // « « une contrition apparente », pour le magistrat. »
   // « a promis de « tout faire » pour la ville »: for whom
   const isWoven = tokens[at - 1]?.kind === 'quotation' && isWovenIn(tokens, at - 1);

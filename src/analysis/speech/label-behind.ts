@@ -14,7 +14,7 @@ import { voiceAt } from './voice.ts';
 
 /** « « Pas de fermeture » : les salariés ont défilé … »: the words, a colon, and who says them. */
 export function labelBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
-  const signed = signedBehind(tokens, others);
+  const signed = ownedBehind(tokens, others) ?? signedBehind(tokens, others);
   if (signed) return signed;
   const colon = tokens.findIndex(({ text }) => text === ':');
   const isQuoted = tokens.slice(0, Math.max(0, colon)).every(({ kind, lower }) => kind === 'quotation' || kind === 'mark' || lower === 'et');
@@ -30,13 +30,38 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
   if (sender && canSpeak(tokens, sender)) return { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice: sender, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
   const cleft = rest[0]?.lower === "c'" && rest[1]?.lower === 'est' ? rest.findIndex(({ lower }) => /^qu[e']$/.test(lower)) : -1;
   const head = cleft > 0 ? voiceAt(rest, cleft + 1, rest.length) : clauseHead(rest, rest.length);
-  if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head)) || !canSpeak(rest, head) || head.phrase.source === 'document' ) return undefined;
+  // « « … » : une habitante répond », but « : un homme arrêté »
+  const verb = rest[head?.end ?? 0]?.lower ?? '';
+  const acts = isPlainVerb(verb) || reportingForms(verb).some(({ tense }) => tense === 'present');
+  if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head) && !acts) || !canSpeak(rest, head) || head.phrase.source === 'document' ) return undefined;
   const next = rest[head.end];
   const isAside = next?.text === ',' && (cleft > 0 || head.apposition !== undefined);
   if (!isAside && (next?.kind !== 'word' || genitives.has(next.lower) || prepositions.has(next.lower))) return undefined;
   const voice = voiceAt(tokens, head.start + colon + 1, tokens.length);
   return voice && { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
 }
+
+/** « « … » : le cri d’alarme des éleveurs », « « … », le message de Paul Petit aux élus », « « … » (Paul Petit) »: a title that says whose the words are. */
+function ownedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
+  if (tokens[0]?.kind !== 'quotation' || !/^[:,(–—-]$/.test(tokens[1]?.text ?? '') || others.some(({ content }) => content.start === 0)) return undefined;
+  const isEnclosed = tokens[1]?.text === '(';
+  const link = isEnclosed ? 1 : ownerLink(tokens);
+  const voice = link === undefined ? undefined : voiceAt(tokens, link + 1, tokens.length, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
+  if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || (isEnclosed && tokens[voice.end]?.text !== ')')) return undefined;
+  return { kind: 'label', cue: { start: 1, end: 2 }, lemma: tokens[1]?.text ?? ':', voice, content: { start: 0, end: 1 }, opening: 'before', isDoubt: false, isThought: false };
+}
+
+/** Where « de » stands behind « le cri d’alarme », « l’appel », « le coup de gueule ». */
+function ownerLink(tokens: readonly Token[]): number | undefined {
+  const noun = /^(?:le|la|l'|les|cet?|cette|un|une)$/.test(tokens[2]?.lower ?? '') ? 3 : 2;
+  if (!isSpokenNoun((tokens[noun]?.lower ?? '').replace(/s$/, '')) && !voicing.test(tokens[noun]?.lower ?? '')) return undefined;
+  const set = /^(?:d'|de|du|en)$/.test(tokens[noun + 1]?.lower ?? '') && /^(?:alarme|cœur|gueule|garde|détresse|colère|espoir|guerre|force|désespoir)$/.test(tokens[noun + 2]?.lower ?? '') ? noun + 3 : noun + 1;
+  const step = tokens.slice(set, set + 3).findIndex(({ lower }) => /^(?:de|d'|du|des)$/.test(lower));
+  return step < 0 ? undefined : set + step;
+}
+
+/** Nouns for how somebody makes themselves heard, in titles. */
+const voicing = /^(?:coup|mise|témoignages?|plaidoyer|confidences|ras-le-bol|détresse|désarroi|combat|récit|vérités?|réquisitoire|sos|grogne|amertume|leçon|vœux|regrets|excuses|aveux|souvenirs|cris?)$/;
 
 /** « « Nous tiendrons », un responsable qui n’a pas donné son nom. »: the words, a comma, who says them, and no verb. */
 function signedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
