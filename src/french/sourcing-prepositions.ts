@@ -9,7 +9,7 @@ export interface SourcingPreposition {
   readonly isDoubt: boolean;
 }
 
-const simple = ['selon', "d' après", 'dixit'];
+const simple = ['selon', "d' après", 'dixit', 'pour citer', 'comme dit', 'comme disait'];
 const withDe = [
   'pour reprendre le mot',
   'pour reprendre les mots',
@@ -31,6 +31,9 @@ const withDe = [
   'sous la plume',
   'par la voix',
   'de la bouche',
+  'dans la bouche',
+  'foi',
+  'parole',
 ];
 const doubting = ['à en croire', "si l' on en croit", 'si on en croit', "s' il faut en croire"];
 

@@ -214,6 +214,57 @@ describe('who speaks in a title', () => {
   });
 });
 
+/** Ways of saying whose the words are without a verb of saying: `O` is whoever speaks behind « de ». */
+const handovers = [
+  'Le coût explose, comme le [rappelle|rappellent] S : « On verra bien. »',
+  'Personne n’avait imaginé cela [raconte|racontent] S : « On verra bien. »',
+  'Mise au point O : « On verra bien. »',
+  'Ce que [confirme|confirment] S : « On verra bien. »',
+  'C’est le cas O : « On verra bien. »',
+  'Sur la table, un mot O : « On verra bien. »',
+  'Reste cette confidence O : « On verra bien. »',
+  'Une phrase O a marqué la soirée : « On verra bien. »',
+  'À la question posée, la réponse O est claire : « On verra bien. »',
+  'Une décision qui surprend S : « On verra bien. »',
+  '« On verra bien. » La formule vient O.',
+  '« On verra bien. » Ces mots sont ceux O.',
+  '« On verra bien. » (S).',
+  '« On verra bien », foi O.',
+  '« On verra bien », pour citer S.',
+  '« On verra bien » : voilà comment S [résume|résument] l’affaire.',
+];
+
+describe('who is handed the words', () => {
+  test.each(handovers)('%s', (handover) => {
+    const failing = titled.flatMap(({ words, label, pronoun }) => {
+      const line = handover
+        .replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, pronoun === 'ils' ? '$2' : '$1')
+        .replace(/\bO\b/, behindDe(words))
+        .replace(/\bS\b/, words);
+      return wrong(`Le dossier traîne. ${line}`, label) ?? [];
+    });
+    expect(failing).toEqual([]);
+  });
+});
+
+const feelings = [
+  'La réponse O ne s’est pas fait attendre. « On verra bien. »',
+  'La colère O ne retombe pas. « On verra bien. »',
+  'L’émotion est vive chez S. « On verra bien. »',
+  'Le mot de la fin revient à S. « On verra bien. »',
+];
+
+describe('words behind a sentence that tells of somebody’s', () => {
+  test.each(feelings)('%s', (feeling) => {
+    const people = titled.filter(({ words }) => words !== 'la CGT');
+    const failing = people.flatMap(({ words, label }) => {
+      const line = feeling.replace(/\bO\b/, behindDe(words)).replace(/à S\b/, words.startsWith('le ') ? `au ${words.slice(3)}` : words.startsWith('les ') ? `aux ${words.slice(4)}` : `à ${words}`).replace(/\bS\b/, words);
+      return wrong(`Le dossier traîne. ${line}`, label) ?? [];
+    });
+    expect(failing).toEqual([]);
+  });
+});
+
 const introductions: readonly Person[] = [
   person('Claire Duval, 54 ans, tient la librairie depuis 2003.', 'Claire Duval', 'elle'),
   person('À 54 ans, Claire Duval tient la librairie.', 'Claire Duval', 'elle'),

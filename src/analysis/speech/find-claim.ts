@@ -11,7 +11,8 @@ import { type Voice, voiceAt } from './voice.ts';
  * est de X ». Undefined where it says nothing of the kind.
  */
 export function findClaim(tokens: readonly Token[]): Voice | undefined {
-  const start = inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? verbFirst(tokens);
+  // « « … » (Paul Petit). »
+  const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? verbFirst(tokens);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   return voice && canSpeak(tokens, voice) ? voice : undefined;
 }
@@ -69,9 +70,11 @@ function verbFirst(tokens: readonly Token[]): number | undefined {
 
 /** « La promesse est | de », « Le mot est du », « La phrase est signée ». */
 function ownerOfWords(tokens: readonly Token[]): number | undefined {
-  if (!/^(?:le|la|l'|ce|cette)$/.test(tokens[0]?.lower ?? '') || !isSpokenNoun(tokens[1]?.lower ?? '')) return undefined;
-  const verb = tokens.findIndex(({ lower }, at) => at > 1 && at < 12 && /^(?:est|était)$/.test(lower));
+  if (!/^(?:le|la|l'|cet?|cette|ces|les)$/.test(tokens[0]?.lower ?? '') || !isSpokenNoun((tokens[1]?.lower ?? '').replace(/s$/, ''))) return undefined;
+  const verb = tokens.findIndex(({ lower }, at) => at > 1 && at < 12 && /^(?:est|était|vient|venait|émane|sort|sont)$/.test(lower));
   if (verb < 0) return undefined;
+  // « Ces mots sont ceux | de X »
+  if (/^(?:ceux|celles?|celui)$/.test(tokens[verb + 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[verb + 2]?.lower ?? '')) return verb + 3;
   const link = tokens[verb + 1]?.lower === 'signée' || tokens[verb + 1]?.lower === 'signé' ? verb + 2 : verb + 1;
   if (/^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) return link + 1;
   return link === verb + 2 ? link : undefined;

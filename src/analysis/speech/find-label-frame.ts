@@ -3,7 +3,7 @@ import { genitives } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
-import { isIntroducingNoun } from '../../french/spoken-nouns.ts';
+import { isIntroducingNoun, isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { isJournalist } from './choose-frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
@@ -118,6 +118,8 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const isTurn = turn > 0 && (tokens[turn - 1]?.lower === 'au' || /^(?:vien|arriv|pass|vin)/.test(tokens[turn - 2]?.lower ?? ''));
   const next = isTurn && /^(?:de|d'|du)$/.test(tokens[turn + 1]?.lower ?? '') ? voiceAt(tokens, turn + 2, colon, true) : undefined;
   if (fills(next)) return next;
+  const owned = ownerOfSpoken(tokens, colon);
+  if (owned) return owned;
   // « Réponse, sèche mais claire, de X : « … » »
   const of = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:de|d'|du)$/.test(lower));
   const late = isIntroducingNoun(tokens[0]?.lower ?? '') && of > 0 ? voiceAt(tokens, of + 1, colon, true) : undefined;
@@ -141,6 +143,22 @@ function closesTopic(tokens: readonly Token[], at: number): boolean {
   const [before, sign, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !sign || !next || before.kind !== 'word') return false;
   return sign.text === '.' ? next.start > sign.end : /^[–—-]$/.test(sign.text) && sign.start > before.end && next.start > sign.end;
+}
+
+/** « Mise au point d’une infirmière : », « C’est le cas de X : », « À cette question, la réponse de X est claire : »: whose words or example it is. */
+function ownerOfSpoken(tokens: readonly Token[], colon: number): Voice | undefined {
+  for (let at = 0; at < colon - 1; at += 1) {
+    const noun = tokens[at]?.lower ?? '';
+    if (noun === 'tour') continue;
+    if (!isSpokenNoun(noun) && !/^(?:cas|point|exemple|gueule|colère|témoignage|coup)$/.test(noun)) continue;
+    const link = tokens[at + 1]?.lower === "d'" && tokens[at + 2]?.lower === 'alarme' ? at + 3 : at + 1;
+    if (!/^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) continue;
+    const voice = voiceAt(tokens, link + 1, colon, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
+    if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') continue;
+    const rest = tokens[voice.end];
+    if (voice.end === colon || isDescription(tokens, voice.end, colon) || isAuxiliary(rest?.lower ?? '') || isCopula(tokens, voice.end, colon)) return voice;
+  }
+  return undefined;
 }
 
 /** « X, interrogée par la télévision : « … » »: who asks is not who answers. */
@@ -212,6 +230,9 @@ function lastResort(tokens: readonly Token[], colon: number): Floor {
   return isClause || isNaming(tokens, colon) ? undefined : 'before';
 }
 
+/** What something does to somebody, who then speaks. */
+const feeling = /^(?:surprend|agace|inquiète|réjouit|choque|étonne|irrite|ravit|indigne|révolte|désole|amuse|fâche|déçoit|enchante|exaspère|scandalise|satisfait|touche|hérisse|consterne|soulage|rassure|passe|laisse|émeut|attriste|interpelle|interroge)$/;
+
 /** « et même cet agent croisé en gare : « … » », « pareil pour Marc, qui rentre : « … » »: who stands before the colon. */
 function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefined {
   for (let at = Math.max(0, colon - 16); at < colon; at += 1) {
@@ -220,11 +241,14 @@ function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefine
     // « De quoi faire bondir X : « … » »
     const isMade = /^(?:faire|quoi)$/.test(tokens[at - 2]?.lower ?? '') && looksInfinitive(before);
     const isMet = before === 'avec' && /^(?:rencontre|entretien|interview|échange|discussion|conversation|entrevue)$/.test(tokens[at - 2]?.lower ?? '');
-    if (!isOwned && !isMade && !isMet && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before)) continue;
+    const isFelt = feeling.test(before) && tokens.slice(0, at - 1).some(({ lower }) => lower === 'qui');
+    if (!isOwned && !isMade && !isMet && !isFelt && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before)) continue;
     const voice = voiceAt(tokens, at, colon);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
     // « du côté de la présidente, Anne Roux : « … » »: only somebody with a name.
     if (isOwned && voice.phrase?.name === undefined && voice.apposition?.name === undefined) continue;
+    // « …, infirmière à Brest : « … » »: a place
+    if (before === 'à' && voice.phrase?.kind === 'name' && voice.end - voice.start === 1 && givenNameGender(tokens[at]?.text ?? '') === undefined) continue;
     // « Fermeture de l’hôpital de Lens : « … » »: a place.
     if (isTitleOfThing(tokens, voice)) continue;
     if (isOwned && voice.phrase?.kind === 'name' && voice.phrase.end - voice.phrase.start === 1 && voice.apposition === undefined && givenNameGender(tokens[at]?.text ?? '') === undefined) continue;

@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { reportingForms, reportingVerbs } from '../../french/reporting-verbs.ts';
+import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { base, has } from './verb-frame.ts';
 import { openGroupsOf } from './open-verb-groups.ts';
@@ -102,6 +103,13 @@ const textLike = /^(?:loi|code|règlement|contrat|bail|arrêté|décret|directiv
 /** Verbs that things do too. */
 const ofThings = /^(?:demander|exiger|réclamer|appeler|évoquer|rappeler|promettre|annoncer|révéler|suggérer|prévoir|confirmer|résumer|illustrer|traduire|signifier|garantir|imposer|offrir|présenter|relever|souligner|marquer|justifier|expliquer|nécessiter|entamer|terminer|commencer|revenir|compter|vouloir|souhaiter|attendre)$/;
 
+/** Whose the words are that a phrase is about: « une phrase | de X ». */
+function ownerIn(tokens: readonly Token[], { start, end }: Voice): Voice | undefined {
+  const link = tokens.slice(start, end).findIndex(({ lower }) => /^(?:de|d'|du|des)$/.test(lower));
+  const owner = link < 0 ? undefined : voiceAt(tokens, start + link + 1, end, /^(?:du|des)$/.test(tokens[start + link]?.lower ?? ''));
+  return owner && canSpeak(tokens, owner) ? owner : undefined;
+}
+
 /** Nouns for what somebody has said. */
 const wordsOfSomebody = /^(?:phrase|mots?|formule|conseil|question|réponse|remarque|promesse|avertissement|cri|réflexion|consigne|devise|maxime|lignes?|extraits?|passages?|pages?)$/;
 
@@ -110,6 +118,8 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   // « relève d’une erreur »: no verb of saying, « relève des « erreurs » » is.
   const object = passAdverbials(tokens, group.end, tokens.length).end;
   if (group.verb.lemma === 'relever' && /^(?:de|d'|du|des)$/.test(tokens[object]?.lower ?? '') && !(tokens[object]?.lower === 'des' && tokens[object + 1]?.kind === 'quotation')) return undefined;
+  // « Mise au point du maire : « … » »: a noun
+  if (group.verb.lemma === 'miser' && /^(?:au|en|à)$/.test(tokens[group.end]?.lower ?? '')) return undefined;
   // « présente son album « … » » shows it, « présenté comme « … » » says what it is.
   if (group.verb.lemma === 'présenter' && !tokens.slice(group.end, group.end + 12).some(({ lower }) => lower === 'comme')) return undefined;
   if (/^(?:montrer|sentir)$/.test(group.verb.lemma) && !group.isPronominal) return undefined;
@@ -134,5 +144,8 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (group.verb.lemma === 'déclarer' && group.isPronominal && voice && !canSpeak(tokens, voice)) return undefined;
   // « un caractère « incertain » du service prévu par la production et « des risques » »: the agent closes its participle
   const isClosed = kind === 'passive' && !isAuxiliary(tokens[group.start]?.lower ?? '') && voice !== null && voice !== undefined && voice.start >= group.end && tokens[voice.end]?.lower === 'et' && tokens[voice.end + 1]?.kind === 'quotation';
+  // « Une phrase de X a marqué la soirée : « … » »
+  const said = voice?.phrase && opened.opening === 'colon' && isSpokenNoun(voice.phrase.head ?? '') ? ownerIn(tokens, voice) : undefined;
+  if (said) return { kind, ...base(group), voice: said, content: opened.content, opening: opened.opening };
   return { kind, ...base(group), voice: voice ?? undefined, content: isClosed ? { start: opened.content.start, end: voice.end } : opened.content, opening: opened.opening };
 }

@@ -35,6 +35,10 @@ export function voiceOf(
   if (group.inverted !== undefined) return hungVoice(tokens, group);
   if (kind === 'gerund') return voiceOfGerund(tokens, group) ?? null;
   if (kind === 'infinitive') return voiceOfInfinitive(tokens, group);
+  // « Ce que confirme X : « … » »
+  const isTaken = /^qu[e']$/.test(tokens[group.start - 1]?.lower ?? '') && tokens[group.start - 2]?.lower === 'ce' && group.start === 2;
+  const behind = isTaken ? subjectBehind(tokens, group.end, tokens.length)?.voice : undefined;
+  if (behind && canSpeak(tokens, behind)) return behind;
   const voice = subjectBefore(tokens, group.start, 0);
   if (!voice) return isElliptic(tokens, group) ? undefined : null;
   if (voice.pronoun === 'on') return sideOf(tokens, voice.start) ?? placeBefore(tokens, voice.start) ?? voice;

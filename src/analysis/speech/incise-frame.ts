@@ -41,11 +41,13 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   if (!isComme && has(group, 'que') && /^qu[e']$/.test(tokens[next]?.lower ?? '') && tokens[start - 2]?.kind !== 'quotation') return undefined;
   // « Pourtant, comme le rappelle X, « … » »
   const isAhead = isComme && (content.end <= content.start || (tokens[next]?.kind === 'quotation' && !tokens.slice(0, content.end).some(({ kind }) => kind === 'quotation')));
+  // « Le coût explose, comme le rappelle X, trésorier du club (AC) : « … » »
+  const introduced = isComme && !isAhead ? wordsAfterColon(tokens, behind.end) : undefined;
   return {
     kind: 'incise',
     ...base(group),
     voice: (group.verb.lemma === 'apprendre' ? learntFrom(tokens, behind.end) : undefined) ?? behind.voice,
-    content: isAhead ? { start: next, end: tokens.length } : content,
+    content: isAhead ? { start: next, end: tokens.length } : introduced === undefined ? content : { start: introduced, end: tokens.length },
     opening: isComme ? 'around' : 'before',
   };
 }
@@ -175,7 +177,7 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   if (!isTrailed && !endsClause(tokens, behind.end)) return false;
   if (isMark) return hasFiniteVerb(tokens, start - 1) || !(has(group, 'told') || isSpokenFor(tokens, group));
   // « Le silence s’est installé raconte X, maire du village : « … » »
-  if (before.kind === 'word' && group.tense === 'present' && voice.phrase?.name !== undefined && opensWords(tokens, behind.end) && hasFiniteVerb(tokens, start) && !subjectPronouns.has(before.lower)) return true;
+  if (before.kind === 'word' && group.tense === 'present' && (voice.phrase?.name !== undefined || /^(?:person|group)$/.test(voice.phrase?.source ?? '')) && opensWords(tokens, behind.end) && hasFiniteVerb(tokens, start) && !subjectPronouns.has(before.lower)) return true;
   const isPlain = group.tense === 'present' && has(group, 'que') && !has(group, 'told');
   const isWire = voice.phrase?.source === 'agency' || voice.phrase?.source === 'press';
   if (!isPlain || !isWire || before.kind !== 'word' || subjectPronouns.has(before.lower)) return false;
@@ -201,6 +203,12 @@ function isSpokenFor(tokens: readonly Token[], group: VerbGroup): boolean {
 function opensWords(tokens: readonly Token[], from: number): boolean {
   const step = tokens.slice(from, from + 14).findIndex(({ text }) => /^[:;.]$/.test(text));
   return step >= 0 && tokens[from + step]?.text === ':' && tokens[from + step + 1]?.kind === 'quotation';
+}
+
+/** Where the quotation stands that a colon introduces behind a description; undefined where none does. */
+function wordsAfterColon(tokens: readonly Token[], from: number): number | undefined {
+  const step = tokens.slice(from, from + 24).findIndex(({ text, kind }) => kind === 'quotation' || /^[:;.]$/.test(text));
+  return step >= 0 && tokens[from + step]?.text === ':' && tokens[from + step + 1]?.kind === 'quotation' ? from + step + 1 : undefined;
 }
 
 function isOpening(tokens: readonly Token[], quoted: Token): boolean {

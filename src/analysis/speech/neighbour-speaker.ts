@@ -1,3 +1,4 @@
+import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { onlyOne } from './antecedents.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
@@ -74,7 +75,23 @@ function onlyNameIn(sentence: SpokenSentence, before: SpokenSentence | undefined
   const people = (namedIn.get(before)?.everyone ?? []).filter((speaker) => speaker.mention.isPerson && speaker.mention.isNamed && isSomebody(speaker));
   // « Un voyage pénible aussi pour Anne, qui allait comme Paul prendre son poste. »
   const told = people.filter(({ range, home, heard }) => range !== undefined && (heard ?? home) === before && before.tokens[range.end]?.text === ',' && before.tokens[range.end + 1]?.lower === 'qui');
-  return onlyOne(people) ?? onlyOne(told);
+  return onlyOne(people) ?? onlyOne(told) ?? heardOf(before, namedIn);
+}
+
+/** « La colère d’un éleveur ne retombe pas. », « Ce n’est pas l’avis du maire. », « L’émotion est vive chez les voisins. »: the only one of the sentence, whose words or feelings it tells of. */
+function heardOf(before: SpokenSentence, namedIn: NamedIn): Speaker | undefined {
+  const { tokens } = before;
+  const people = (namedIn.get(before)?.everyone ?? []).filter(({ mention, described }) => mention.isPerson && !isOwned(described?.determiner));
+  const only = onlyOne(people);
+  const start = only?.range?.start ?? -1;
+  if (!only || (only.heard ?? only.home) !== before || start < 1) return undefined;
+  // « la colère | des riverains »: the article holds « de ».
+  const isContracted = tokens[start]?.lower === 'des';
+  const link = tokens[isContracted ? start : start - 1]?.lower ?? '';
+  const noun = tokens[isContracted ? start - 1 : start - 2]?.lower ?? '';
+  const isOwner = /^(?:de|d'|du|des)$/.test(link) && (isSpokenNoun(noun) || /^(?:fin|tour|cas|émotion|détresse|désarroi)$/.test(noun));
+  const isAt = link === 'chez' || (/^(?:à|au|aux)$/.test(link) && /^(?:revient|appartient|échoit)$/.test(tokens[start - 2]?.lower ?? ''));
+  return isOwner || isAt ? only : undefined;
 }
 
 /** « un client lui a demandé où … »: whoever asks is not who answers. */
