@@ -352,6 +352,7 @@ const table: Readonly<Record<string, string>> = {
   revendiquer: 'speech object infinitive',
   ambitionner: 'speech de',
   apprendre: 'que receiver',
+  opposer: 'speech',
   protester: 'que speech',
   rêver: 'que speech thought de',
   spéculer: 'que speech',

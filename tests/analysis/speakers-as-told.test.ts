@@ -156,3 +156,20 @@ tells('roles, moods and crowds', [
   ['« Nous resterons là », a martelé le porte-voix de l’Union des mareyeurs du Sud (Ums).', ['le porte-voix de l’Union des mareyeurs du Sud']],
   ['« C’est incroyable », a réagi le Majorquin de 31 ans, en larmes sur le court Central.', ['le Majorquin de 31 ans']],
 ]);
+
+const debate = 'Anne Petit, maire de Lens, et Paul Roux, chef de l’opposition, se sont affrontés mardi.';
+
+tells('two people, and which of them', [
+  [`${debate} « Je ne cède pas », dit la première. « Moi non plus », dit le second.`, ['Anne Petit', 'Paul Roux']],
+  [`${debate} Selon Anne Petit, c’est « un piège » ; selon Paul Roux, « une chance ».`, ['Anne Petit', 'Paul Roux']],
+  [`${debate} « Il ment », dit Anne Petit de Paul Roux.`, ['Anne Petit']],
+  [`${debate} Aux critiques de Paul Roux, Anne Petit oppose « les faits ».`, ['Anne Petit']],
+  [`${debate} Anne Petit cite Paul Roux : « Je ne cède pas. »`, ['Paul Roux']],
+  [`${debate} Anne Petit dénonce « un piège », Paul Roux « une chance ».`, ['Anne Petit', 'Paul Roux']],
+  [`${debate} « Je ne cède pas », a lancé Paul Roux à Anne Petit.`, ['Paul Roux']],
+  [`${debate} Paul Roux s’est dit « déçu » par Anne Petit.`, ['Paul Roux']],
+  [`${debate} « Je ne cède pas », a dit Paul Roux, cité par Anne Petit.`, ['Paul Roux']],
+  [`${debate} Anne Petit a rappelé les mots de Paul Roux : « Je ne cède pas. »`, ['Paul Roux']],
+  ['Paul Roux a croisé Anne Petit. « C’est long », dit le troisième.', ['le troisième']],
+  ['Le match oppose « Les Aiglons » aux Verts.', ['-']],
+]);

@@ -112,7 +112,8 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
 
 function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.kind !== 'mark') return false;
+    // « selon X, c’est « … » ; selon Y, … »: another clause
+    if (tokens[at]?.kind !== 'mark' || tokens[at]?.text === ';') return false;
   }
   return to - from <= 3;
 }

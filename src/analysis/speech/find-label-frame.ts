@@ -1,19 +1,16 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { genitives } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
-import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
-import { isIntroducingNoun, isSpokenNoun } from '../../french/spoken-nouns.ts';
+import { isIntroducingNoun } from '../../french/spoken-nouns.ts';
 import { isJournalist } from './choose-frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
 import { clauseHead, isImpersonal } from './clause-head.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
-import { isPassable } from './clause-segments.ts';
 import { tellerOf } from './find-subject-frame.ts';
 import type { Frame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
-import { looksInfinitive } from './phrase-complements.ts';
+import { agentBefore, isCopula, isDescription, ownerOfSpoken, passedOn, phraseBefore } from './label-phrases.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
 import { subjectBefore } from './subjects.ts';
@@ -145,38 +142,6 @@ function closesTopic(tokens: readonly Token[], at: number): boolean {
   return sign.text === '.' ? next.start > sign.end : /^[–—-]$/.test(sign.text) && sign.start > before.end && next.start > sign.end;
 }
 
-/** « Mise au point d’une infirmière : », « C’est le cas de X : », « À cette question, la réponse de X est claire : »: whose words or example it is. */
-function ownerOfSpoken(tokens: readonly Token[], colon: number): Voice | undefined {
-  for (let at = 0; at < colon - 1; at += 1) {
-    const noun = tokens[at]?.lower ?? '';
-    if (noun === 'tour') continue;
-    if (!isSpokenNoun(noun) && !/^(?:cas|point|exemple|gueule|colère|témoignage|coup)$/.test(noun)) continue;
-    const link = tokens[at + 1]?.lower === "d'" && tokens[at + 2]?.lower === 'alarme' ? at + 3 : at + 1;
-    if (!/^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) continue;
-    const voice = voiceAt(tokens, link + 1, colon, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
-    if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') continue;
-    const rest = tokens[voice.end];
-    if (voice.end === colon || isDescription(tokens, voice.end, colon) || isAuxiliary(rest?.lower ?? '') || isCopula(tokens, voice.end, colon)) return voice;
-  }
-  return undefined;
-}
-
-/** « X, interrogée par la télévision : « … » »: who asks is not who answers. */
-const isAsked = /^(?:interrogé|interviewé|questionné|sollicité|contacté|consulté|joint|invité|reçu|rencontré|approché|cité)e?s?$/;
-
-/** « Un avis partagé par X : « … » »: whom a participle before the colon names. */
-function agentBefore(tokens: readonly Token[], colon: number): Voice | undefined {
-  for (let at = Math.max(0, colon - 12); at < colon; at += 1) {
-    const agent = tokens[at]?.lower === 'par' && !isAsked.test(tokens[at - 1]?.lower ?? '') ? voiceAt(tokens, at + 1, colon) : undefined;
-    if (agent === undefined || !canSpeak(tokens, agent) || isTitleOfThing(tokens, agent)) continue;
-    if (agent.end === colon) return agent;
-    // « le message lancé par X samedi : « … » »
-    const isOfText = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => isIntroducingNoun(lower) || sourceKind(lower) === 'document');
-    if (isOfText && passAdverbials(tokens, agent.end, colon).end === colon) return agent;
-  }
-  return undefined;
-}
-
 /** « C’est X, le patron du parti, qui le désigne : « … » »: whom the relative clause before the colon tells of. */
 function relativeSubject(tokens: readonly Token[], colon: number): Voice | undefined {
   // « un constat que partage X : « … » »
@@ -188,11 +153,6 @@ function relativeSubject(tokens: readonly Token[], colon: number): Voice | undef
   const teller = tellerOf(tokens, from);
   // « X a la voix qui tremble : « … » »
   return teller && !isOfBody(teller) ? teller : undefined;
-}
-
-/** « est claire », « reste la même »: a verb of state with what it says of the words. */
-function isCopula(tokens: readonly Token[], from: number, colon: number): boolean {
-  return /^(?:est|était|reste|restait|demeure|sera|fut|tient|se)$/.test(tokens[from]?.lower ?? '') && colon - from < 7;
 }
 
 /** A main clause without a verb of saying: its subject is taken to speak. */
@@ -228,60 +188,6 @@ function lastResort(tokens: readonly Token[], colon: number): Floor {
   if (head && isOfBody(head)) return 'before';
   const isClause = colon >= 8 || hasFiniteVerb(tokens, colon) || tokens[0]?.isCapital !== true;
   return isClause || isNaming(tokens, colon) ? undefined : 'before';
-}
-
-/** What something does to somebody, who then speaks. */
-const feeling = /^(?:surprend|agace|inquiète|réjouit|choque|étonne|irrite|ravit|indigne|révolte|désole|amuse|fâche|déçoit|enchante|exaspère|scandalise|satisfait|touche|hérisse|consterne|soulage|rassure|passe|laisse|émeut|attriste|interpelle|interroge)$/;
-
-/** « et même cet agent croisé en gare : « … » », « pareil pour Marc, qui rentre : « … » »: who stands before the colon. */
-function phraseBefore(tokens: readonly Token[], colon: number): Voice | undefined {
-  for (let at = Math.max(0, colon - 16); at < colon; at += 1) {
-    const before = tokens[at - 1]?.lower ?? '';
-    const isOwned = genitives.has(before);
-    // « De quoi faire bondir X : « … » »
-    const isMade = /^(?:faire|quoi)$/.test(tokens[at - 2]?.lower ?? '') && looksInfinitive(before);
-    const isMet = before === 'avec' && /^(?:rencontre|entretien|interview|échange|discussion|conversation|entrevue)$/.test(tokens[at - 2]?.lower ?? '');
-    const isFelt = feeling.test(before) && tokens.slice(0, at - 1).some(({ lower }) => lower === 'qui');
-    if (!isOwned && !isMade && !isMet && !isFelt && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before)) continue;
-    const voice = voiceAt(tokens, at, colon);
-    if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
-    // « du côté de la présidente, Anne Roux : « … » »: only somebody with a name.
-    if (isOwned && voice.phrase?.name === undefined && voice.apposition?.name === undefined) continue;
-    // « …, infirmière à Brest : « … » »: a place
-    if (before === 'à' && voice.phrase?.kind === 'name' && voice.end - voice.start === 1 && givenNameGender(tokens[at]?.text ?? '') === undefined) continue;
-    // « Fermeture de l’hôpital de Lens : « … » »: a place.
-    if (isTitleOfThing(tokens, voice)) continue;
-    if (isOwned && voice.phrase?.kind === 'name' && voice.phrase.end - voice.phrase.start === 1 && voice.apposition === undefined && givenNameGender(tokens[at]?.text ?? '') === undefined) continue;
-    const rest = tokens.slice(voice.end, colon);
-    const isRelative = rest[/^(?:,|et)$/.test(rest[0]?.lower ?? '') ? 1 : 0]?.lower === 'qui';
-    // « pour X, 54 ans, maire de Lens depuis 2014 : »
-    const isDescribed = voice.phrase?.name !== undefined && rest[0]?.text === ',' && !isOwned && isDescription(tokens, voice.end, colon);
-    if (isRelative || isDescribed || isPassable(tokens, voice.end, colon)) return voice;
-  }
-  return undefined;
-}
-
-/** « un morceau lent, le Chemin des bornes : « … » »: an article, a capital and small letters, and nobody we know of. */
-function isTitleOfThing(tokens: readonly Token[], { phrase, apposition }: Voice): boolean {
-  const titled = phrase?.name ? phrase : apposition;
-  if (phrase?.source !== undefined || titled?.determiner === undefined || titled.source !== undefined || titled.name === undefined) return false;
-  const { text } = tokens[titled.name.start] ?? { text: '' };
-  return titled.name.start === titled.start + 1 && !/^\p{Lu}{2,}/u.test(text) && givenNameGender(text) === undefined && !isSeatOfPower(text);
-}
-
-/** « observe X, maire du village, 300 habitants : »: words between commas, with no verb. */
-function isDescription(tokens: readonly Token[], from: number, to: number): boolean {
-  const between = tokens.slice(from, to);
-  return between.length < 14 && !between.some(({ kind, text }) => kind === 'quotation' || text === ';') && !hasFiniteVerb(between, between.length);
-}
-
-/** « et même cet agent : « … » »: another who stands before the colon. */
-function passedOn(tokens: readonly Token[], colon: number): Voice | undefined {
-  for (let at = colon - 1; at > Math.max(0, colon - 16); at -= 1) {
-    const voice = /^(?:et|même)$/.test(tokens[at - 1]?.lower ?? '') ? voiceAt(tokens, at, colon) : undefined;
-    if (voice?.phrase && canSpeak(tokens, voice) && voice.phrase.source !== 'document' && isPassable(tokens, voice.end, colon)) return voice;
-  }
-  return undefined;
 }
 
 /** « Titre : « … » », « Son nom : « … » »: what something is called. */

@@ -87,10 +87,12 @@ function ownSubject(tokens: readonly Token[], main: Frame, gerund: number): Voic
 }
 
 /** « La présidente lit le procès-verbal des gendarmes : « … » »: the words are those of the text, or of whoever it is from. */
-function textRead(tokens: readonly Token[], from: number, colon: number): Voice | undefined {
+function textRead(tokens: readonly Token[], from: number, colon: number, isCiting: boolean): Voice | undefined {
   const start = passAdverbials(tokens, from, colon).end;
   const text = voiceAt(tokens, start, colon);
   if (text?.phrase?.source === 'document') return text;
+  // « cite le ministre : « … » »
+  if (isCiting && text && text.end === colon && canSpeak(tokens, text)) return text;
   // « se souvient d’une phrase de son père : « … » »
   const noun = tokens.findIndex(({ lower }, at) => at >= from && at < colon && wordsOfSomebody.test(lower));
   const owner = noun > 0 && /^(?:de|d'|du|des)$/.test(tokens[noun + 1]?.lower ?? '') ? voiceAt(tokens, noun + 2, colon, true) : undefined;
@@ -101,7 +103,7 @@ function textRead(tokens: readonly Token[], from: number, colon: number): Voice 
 const textLike = /^(?:loi|code|règlement|contrat|bail|arrêté|décret|directive|norme|traité|convention|accord|charte|pacte|ordonnance|jugement|arrêt|article|appel|inspection|audit|expertise|enquête|sondage|étude|affiche|panneau|pancarte|banderole|tract|pétition|motion|amendement|proposition|résolution|statuts|notice|manuel|guide|fiche|arrêtés|lois|texte|textes|dossier|consigne|consignes|règle|règles|secteur|filière|profession|camp|monde|milieu|branche|voisinage)$/;
 
 /** Verbs that things do too. */
-const ofThings = /^(?:demander|exiger|réclamer|appeler|évoquer|rappeler|promettre|annoncer|révéler|suggérer|prévoir|confirmer|résumer|illustrer|traduire|signifier|garantir|imposer|offrir|présenter|relever|souligner|marquer|justifier|expliquer|nécessiter|entamer|terminer|commencer|revenir|compter|vouloir|souhaiter|attendre)$/;
+const ofThings = /^(?:opposer|demander|exiger|réclamer|appeler|évoquer|rappeler|promettre|annoncer|révéler|suggérer|prévoir|confirmer|résumer|illustrer|traduire|signifier|garantir|imposer|offrir|présenter|relever|souligner|marquer|justifier|expliquer|nécessiter|entamer|terminer|commencer|revenir|compter|vouloir|souhaiter|attendre)$/;
 
 /** Whose the words are that a phrase is about: « une phrase | de X ». */
 function ownerIn(tokens: readonly Token[], { start, end }: Voice): Voice | undefined {
@@ -126,7 +128,7 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   const opened = openingOf(tokens, group, next);
   if (!opened || isSilent(tokens, group, opened)) return undefined;
   const kind = group.isPassive ? 'passive' : group.tense === 'gerund' ? 'gerund' : group.tense === 'infinitive' ? 'infinitive' : 'lead';
-  const voice = (/^(?:lire|souvenir|rappeler|citer|évoquer|répéter)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start) : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
+  const voice = (/^(?:lire|souvenir|rappeler|citer|évoquer|répéter)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start - 1, group.verb.lemma === 'citer') : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
   // « …, a dit X, maire de Y, précisant que »: the participle takes the speaker of the report before it.
   if (voice === null && kind !== 'gerund') return undefined;
   // « quand on lui parle de l’avenir »: somebody is asked

@@ -109,6 +109,8 @@ function isParticle(tokens: readonly Token[], start: number, end: number): boole
   if (particles.test(token.lower) && (isNameToken(next) || particles.test(next.lower))) return true;
   if (!/^(?:de|d'|du|des|la)$/.test(token.lower)) return false;
   const first = tokens[start];
+  // « dit Anne Roux de Paul Petit »: of whom
+  if (givenNameGender(next.text) !== undefined && tokens[end + 2]?.isCapital === true && end - start > 1) return false;
   const isPerson = first !== undefined && (givenNameGender(first.text) !== undefined || isTitle(first.lower));
   if (!isPerson || isSeatOfPower(next.text)) return false;
   return next.isCapital || (next.lower === 'la' && (tokens[end + 2]?.isCapital ?? false));

@@ -40,6 +40,8 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
   if (before) return { ...before, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
   // « réponse du maire »: the article is in the preposition.
   const isDefinite = phrase.determiner === undefined ? /^(?:du|au)$/.test(tokens[phrase.start - 1]?.lower ?? '') : /^(?:le|la|l'|ce|cet|cette)$/.test(phrase.determiner);
+  const counted = isDefinite ? oneOfTwo(phrase, sentence, memory) : undefined;
+  if (counted) return { ...counted, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
   if (isDefinite && phrase.head !== undefined) {
     const same = phrase.source === 'person' || phrase.source === 'informant' ? sameNoun(phrase, sentence, memory) : undefined;
     if (same) return { ...same, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
@@ -63,6 +65,21 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     if (known) return { ...known, ...heardAs(voice, sentence) };
   }
   return phraseSpeaker(sentence, phrase, { start: voice.start, end: phrase.end }, tokens);
+}
+
+/** « explique le premier », « répond la seconde »: of the two people whom the last sentence with two names in it names, in their order. */
+function oneOfTwo({ head, start, end }: NounPhrase, sentence: SpokenSentence, { sentences }: Memory): Speaker | undefined {
+  const order = /^premi(?:er|ère)$/.test(head ?? '') ? 0 : /^(?:seconde?|deuxième)$/.test(head ?? '') ? 1 : -1;
+  if (order < 0 || end - start !== 2) return undefined;
+  for (const { everyone, sentence: home } of sentences.slice(-5).reverse()) {
+    if (home === sentence) continue;
+    const people = [...new Map(everyone.filter(({ mention }) => mention.isPerson && mention.isNamed && mention.number === 'singular').map((person) => [person.mention.key, person])).values()];
+    if (people.length !== 2) continue;
+    const one = people[order];
+    const isFeminine = /^(?:première|seconde)$/.test(head ?? '');
+    return one && !(head !== 'deuxième' && one.mention.gender !== undefined && (one.mention.gender === 'feminine') !== isFeminine) ? one : undefined;
+  }
+  return undefined;
 }
 
 function phraseSpeaker(
