@@ -30,7 +30,7 @@ const forms = new Set(
   veille veillent vole volent vote votent voyage voyagent élève élèvent compose composent dessine dessinent
   décroche décrochent évoque évoquent raconte racontent répète répètent remporte remportent dépasse dépassent
   domine dominent contrôle contrôlent rejoue rejouent frôle frôlent manque manquent échoue échouent réclame
-  réclament récupère récupèrent boude boudent peste pestent apprend apprennent choisit choisissent conduit
+  réclament récupère récupèrent boude boudent figure figurent peste pestent apprend apprennent choisit choisissent conduit
   conduisent court courent craint craignent croit croient finit finissent franchit franchissent grandit
   grandissent nourrit nourrissent obtient obtiennent offre offrent parcourt peint peignent réapparaît reçoit
   reçoivent rejoint rejoignent remplit remplissent ressent ressentent réunit réunissent réussit réussissent

@@ -10,6 +10,7 @@ import { pastDateline } from './dateline.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import type { Memory, Speaker } from './speaker.ts';
+import { isOfBody } from './subject-behind.ts';
 import { resolveVoice } from './resolve-voice.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { type Voice, voiceAt } from './voice.ts';
@@ -191,7 +192,8 @@ export function mentionedIn(
   const agents: Speaker[] = [];
   const topics: Speaker[] = [];
   for (const { voice, isOblique } of namedVoices(sentence)) {
-    if (!voice.phrase) continue;
+    // « sa voix tremble », « le regard fixe »
+    if (!voice.phrase || (isOfBody(voice) && /^(?:le|la|l'|son|sa|un|une)$/.test(voice.phrase.determiner ?? ''))) continue;
     const { source, name, kind } = voice.phrase;
     const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || source === 'informant' || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined;
     // « Le rapport est accablant. Il pointe … »: a text that the sentence is about

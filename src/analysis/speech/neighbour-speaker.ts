@@ -139,7 +139,9 @@ function tellsOfItsOwn(next: SpokenSentence | undefined): boolean {
 /** A text that opens with an utterance alone: the person with a name whom the next paragraph begins with. */
 function firstPerson(sentence: SpokenSentence, next: SpokenSentence | undefined, namedIn: NamedIn): Speaker | undefined {
   if (sentence.sentence.part !== 'text' || next?.sentence.part !== 'text') return undefined;
-  return namedIn.get(next)?.mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.isNamed && range?.start === 0 && (heard ?? home) === next);
+  // « À 45 ans, Anne Roux tient un café. »
+  const start = clauseHead(next.tokens, next.tokens.length)?.start ?? 0;
+  return namedIn.get(next)?.mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.isNamed && (range?.start === 0 || range?.start === start) && (heard ?? home) === next);
 }
 
 /**
