@@ -6,6 +6,7 @@ import { findDialogue } from './quotations/find-dialogue.ts';
 import { hasWords, type Pair, pairMarks } from './quotations/pair-marks.ts';
 import { repairs } from './quotations/repair-marks.ts';
 import type { Passage, QuotationRecord, Reading, Sentence } from './records.ts';
+import { headingsOf, plainWords } from './speech/headings.ts';
 import type { SpokenSentence } from './speech/spoken-sentence.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
 import { workspaceOf } from './workspace.ts';
@@ -33,11 +34,23 @@ export function quotationsIn(reading: Reading, sentences: readonly Sentence[]): 
     })),
   });
   const places = placesOf(spoken);
+  const uses = located.map(({ pair, text, lead }, index) => classifyQuotation(text, pair, places.get(index), lead));
+  const headings = headingsOf(spoken);
+  const texts = located.map(({ text }) => plainWords(text));
   const seen = new Map<string, number>();
-  return located.map(({ pair, sentence, text, lead }, index) =>
-    recordOf({ pair, sentence, text, use: classifyQuotation(text, pair, places.get(index), lead) }, seen),
-  );
+  return located.map(({ pair, sentence, text }, index) => {
+    const place = places.get(index);
+    // « Un projet « inutile » » over a text in which somebody calls it « inutile et coûteux »
+    const isTakenUp = uses[index] === 'term' && place !== undefined && headings.has(place.sentence) && (texts[index] ?? '').length > shortestEcho && texts.slice(index + 1, index + echoReach).some((other, step) => uses[index + 1 + step] !== 'term' && other.includes(texts[index] ?? ''));
+    return recordOf({ pair, sentence, text, use: isTakenUp ? 'partial' : (uses[index] ?? 'term') }, seen);
+  });
 }
+
+/** How many quotations below a heading its words are looked for. */
+const echoReach = 40;
+
+/** Letters, with a space at either end, that the words of a heading must at least have to be known again. */
+const shortestEcho = 6;
 
 interface LocatedPair {
   readonly pair: Pair;

@@ -173,3 +173,11 @@ tells('two people, and which of them', [
   ['Paul Roux a croisé Anne Petit. « C’est long », dit le troisième.', ['le troisième']],
   ['Le match oppose « Les Aiglons » aux Verts.', ['-']],
 ]);
+
+tells('headings that hold up a word of the text below', [
+  ['Un projet « inutile »\n\nPour Anne Petit, le projet est « inutile et coûteux ».', ['Anne Petit', 'Anne Petit']],
+  ['Lens : un choix « insensé »\n\nAnne Petit dénonce « un choix insensé ».', ['Anne Petit', 'Anne Petit']],
+  ['Paul Roux a voté pour.\n\nUne décision « brutale »\n\nAnne Petit, elle, dénonce une décision « brutale et injuste ».', ['Anne Petit', 'Anne Petit']],
+  ['Un projet « inutile »\n\nAnne Petit dénonce « un choix insensé ».', ['-', 'Anne Petit']],
+  ['Le projet « Inutile » avance.\n\nPour Anne Petit, le projet est « inutile et coûteux ».', ['-', 'Anne Petit']],
+]);

@@ -4,7 +4,8 @@ import type { AttributionBuilder, BuiltAttribution } from './build-attribution.t
 import type { Discourse } from './discourse.ts';
 import { isJournalist } from './choose-frame.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
-import { borrow, echoSpeech, headingsOf } from './echo-speech.ts';
+import { borrow, echoSpeech } from './echo-speech.ts';
+import { headingsOf } from './headings.ts';
 import { pastDateline } from './dateline.ts';
 import { addBeside, isUtterance, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isQuestion } from './is-question.ts';

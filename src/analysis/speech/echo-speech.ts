@@ -1,6 +1,7 @@
 import type { AttributionRecord, ChainLink, QuotationRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { fold } from './discourse.ts';
+import { plainWords } from './headings.ts';
 import { ofOneself, ofSeveral } from './first-person.ts';
 import type { NamedIn } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -43,7 +44,7 @@ export function echoSpeech(
     if (place.owner || place.quotation.use === 'term') return undefined;
     const isHeading = headings.has(place.sentence);
     const isAnswer = answers.has(place.quotation.id);
-    return joined(place, places[index - 1]) ?? sameWords(places, index) ?? (isHeading ? firstInSection(places, index, headings) : isAnswer ? undefined : (between(places, index) ?? oneVoice(places, index, spoken, namedIn) ?? toldBefore(places, index, { spoken, bySentence, namedIn })));
+    return joined(place, places[index - 1]) ?? sameWords(places, index, isHeading) ?? (isHeading ? firstInSection(places, index, headings) : isAnswer ? undefined : (between(places, index) ?? oneVoice(places, index, spoken, namedIn) ?? toldBefore(places, index, { spoken, bySentence, namedIn })));
   });
   // A story goes on with the voice it has followed so far, what was just found included.
   const heard = places.map((place, index) => ({ ...place, owner: place.owner ?? echoed[index] }));
@@ -85,19 +86,6 @@ function placesOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder
   );
 }
 
-/** The sentences that are a heading by role or by their looks: alone in their paragraph, with no full stop at the end. */
-export function headingsOf(spoken: readonly SpokenSentence[]): ReadonlySet<SpokenSentence> {
-  const perPassage = Map.groupBy(spoken, ({ sentence }) => `${sentence.part} ${sentence.passage}`);
-  return new Set(
-    [...perPassage.values()].flatMap((sentences) => {
-      const [only] = sentences;
-      if (!only || sentences.length > 1) return [];
-      const isBare = only.sentence.text.length < 90 && !/[.…:;,]$/.test(only.sentence.text.trim()) && !/[.…]\s*[»”"]$/.test(only.sentence.text.trim());
-      return only.sentence.role === 'heading' || only.sentence.part === 'title' || isBare ? [only] : [];
-    }),
-  );
-}
-
 const speakerOf = ({ record }: BuiltAttribution): string => fold(record.attribution.speaker ?? '');
 
 /** « se dit « déçu » et « amer » »: the second of two quotations that « et » joins. */
@@ -107,20 +95,15 @@ function joined({ sentence, at }: Place, before: Place | undefined): Found | und
 }
 
 /** « « Un désaveu » » over a text in which X sees « un désaveu extrême »; undefined where several people say it. */
-function sameWords(places: readonly Place[], index: number): Found | undefined {
-  const words = plain(places[index]?.quotation.text ?? '');
-  // A single word may be anybody’s.
-  if (words.trim().split(' ').length < 2) return undefined;
+function sameWords(places: readonly Place[], index: number, isHeading: boolean): Found | undefined {
+  const words = plainWords(places[index]?.quotation.text ?? '');
+  // A single word may be anybody’s, but in a heading it is that of the text below.
+  if (words.trim().split(' ').length < 2 && !isHeading) return undefined;
   const owners = places.slice(Math.max(0, index - echoReach), index + echoReach).flatMap((other) => {
     const isOther = other.owner !== undefined && other.quotation !== places[index]?.quotation;
-    return isOther && other.owner && plain(other.quotation.text).includes(words) ? [other.owner] : [];
+    return isOther && other.owner && plainWords(other.quotation.text).includes(words) ? [other.owner] : [];
   });
   return new Set(owners.map(speakerOf)).size === 1 && owners[0] ? { ...owners[0], rule: 'echo' } : undefined;
-}
-
-/** Words alone, each between spaces. */
-function plain(text: string): string {
-  return ` ${fold(text).replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `;
 }
 
 /** Under a heading, as far as the next one: who speaks first. */

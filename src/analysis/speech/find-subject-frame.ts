@@ -39,7 +39,7 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // A colon or a full stop between them parts the subject from the words.
   const marks = tokens.slice(Math.min(voice.end, at), at).filter(({ text }) => /^[;:.]$/.test(text));
   // « Le maire n’en démord pas : il n’y a « aucun risque » »
-  const isExplained = marks.length === 1 && marks[0]?.text === ':' && voice.pronoun === undefined && tokens.indexOf(marks[0]) - voice.end < 8;
+  const isExplained = marks.length === 1 && marks[0]?.text === ':' && voice.pronoun === undefined && tokens.indexOf(marks[0]) - voice.end < 8 && tokens.indexOf(marks[0]) > voice.end;
   if (marks.length > 0 && !isExplained) return undefined;
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
   if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
