@@ -181,3 +181,17 @@ tells('headings that hold up a word of the text below', [
   ['Un projet « inutile »\n\nAnne Petit dénonce « un choix insensé ».', ['-', 'Anne Petit']],
   ['Le projet « Inutile » avance.\n\nPour Anne Petit, le projet est « inutile et coûteux ».', ['-', 'Anne Petit']],
 ]);
+
+tells('turns that one rule alone reads', [
+  ['« On verra bien » : de Paul Petit, qui n’en revient pas', ['Paul Petit']],
+  ['« On verra bien », lâche l’un d’entre eux.', ['l’un d’entre eux']],
+  ['Anne Petit, qui dit que « tout va », et même cet agent croisé en gare : « Rien ne va. »', ['Anne Petit', 'cet agent']],
+  ['Les pluies qui tombaient ont cessé. « On respire », dit Anne Petit, dont le jardin séchait.', ['Anne Petit']],
+  ['« On respire », explique, entre deux averses, Anne Petit.', ['Anne Petit']],
+  ['L’opposition y voit un piège, la majorité « un progrès ».', ['la majorité']],
+  ['« On respire », dit Anne Petit quelques minutes plus tard, le regard vers la mer.', ['Anne Petit']],
+  ['Anne Petit est allée jusqu’à parler d’un « naufrage ».', ['Anne Petit']],
+  ['Anne Petit va jusqu’à parler d’un « naufrage ».', ['Anne Petit']],
+  ['« On respire », s’amuse, goguenard, Paul Petit.', ['Paul Petit']],
+  ['Anne Petit promet de « tenir ». « On verra », dit son adjoint.', ['Anne Petit', 'son adjoint']],
+]);
