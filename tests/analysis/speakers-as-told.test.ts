@@ -195,3 +195,12 @@ tells('turns that one rule alone reads', [
   ['« On respire », s’amuse, goguenard, Paul Petit.', ['Paul Petit']],
   ['Anne Petit promet de « tenir ». « On verra », dit son adjoint.', ['Anne Petit', 'son adjoint']],
 ]);
+
+tells('questions, answers and words within words', [
+  ['La juge insiste. « Vous avez fui ? » Karim acquiesce.', ['La juge']],
+  ['« Le médecin m’a dit : “C’est fini.” », raconte Anne Petit.', ['Anne Petit', 'Le médecin']],
+  ['Anne Petit raconte : « Je lui ai dit : “Va-t’en !” »', ['Anne Petit', 'Anne Petit']],
+  ['« Vous avez fui ? » demande la présidente. « J’ai eu peur », répond Karim. « De qui ? » « De tous. »', ['la présidente', 'Karim', 'la présidente', 'Karim']],
+  ['« Vous avez fui ? », interroge la juge. Karim baisse la tête. « J’ai eu peur. »', ['la juge', 'Karim']],
+  ['« Oui », admet Karim. La juge : « Pourquoi ? » « J’ai eu peur. »', ['Karim', 'La juge', 'Karim']],
+]);
