@@ -41,7 +41,7 @@ export function quotationsIn(reading: Reading, sentences: readonly Sentence[]): 
   return located.map(({ pair, sentence, text }, index) => {
     const place = places.get(index);
     // « Un projet « inutile » » over a text in which somebody calls it « inutile et coûteux »
-    const isTakenUp = uses[index] === 'term' && place !== undefined && headings.has(place.sentence) && (texts[index] ?? '').length > shortestEcho && texts.slice(index + 1, index + echoReach).some((other, step) => uses[index + 1 + step] !== 'term' && other.includes(texts[index] ?? ''));
+    const isTakenUp = uses[index] === 'term' && place !== undefined && place.sentence.sentence.part !== 'removed' && headings.has(place.sentence) && (texts[index] ?? '').length > shortestEcho && texts.slice(index + 1, index + echoReach).some((other, step) => uses[index + 1 + step] !== 'term' && other.includes(texts[index] ?? ''));
     return recordOf({ pair, sentence, text, use: isTakenUp ? 'partial' : (uses[index] ?? 'term') }, seen);
   });
 }

@@ -98,7 +98,8 @@ function joined({ sentence, at }: Place, before: Place | undefined): Found | und
 function sameWords(places: readonly Place[], index: number, isHeading: boolean): Found | undefined {
   const words = plainWords(places[index]?.quotation.text ?? '');
   // A single word may be anybody’s, but in a heading it is that of the text below.
-  if (words.trim().split(' ').length < 2 && !isHeading) return undefined;
+  // What was removed is the title of another article.
+  if (words.trim().split(' ').length < 2 && (!isHeading || places[index]?.sentence.sentence.part === 'removed')) return undefined;
   const owners = places.slice(Math.max(0, index - echoReach), index + echoReach).flatMap((other) => {
     const isOther = other.owner !== undefined && other.quotation !== places[index]?.quotation;
     return isOther && other.owner && plainWords(other.quotation.text).includes(words) ? [other.owner] : [];
