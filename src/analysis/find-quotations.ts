@@ -39,15 +39,22 @@ export function quotationsIn(reading: Reading, sentences: readonly Sentence[]): 
   const texts = located.map(({ text }) => plainWords(text));
   const seen = new Map<string, number>();
   return located.map(({ pair, sentence, text }, index) => {
-    const place = places.get(index);
-    // « Un projet « inutile » » over a text in which somebody calls it « inutile et coûteux »
-    const isTakenUp = uses[index] === 'term' && place !== undefined && place.sentence.sentence.part !== 'removed' && headings.has(place.sentence) && (texts[index] ?? '').length > shortestEcho && texts.slice(index + 1, index + echoReach).some((other, step) => uses[index + 1 + step] !== 'term' && other.includes(texts[index] ?? ''));
-    return recordOf({ pair, sentence, text, use: isTakenUp ? 'partial' : (uses[index] ?? 'term') }, seen);
+    const use = uses[index] ?? 'term';
+    const spokenIn = places.get(index)?.sentence;
+    const isHeading = spokenIn !== undefined && spokenIn.sentence.part !== 'removed' && headings.has(spokenIn);
+    return recordOf({ pair, sentence, text, use: use === 'term' && isHeading && isSaidBelow(index, texts, uses) ? 'partial' : use }, seen);
   });
 }
 
+/** « Un projet « inutile » » over a text in which somebody calls it « inutile et coûteux »: the words at `index` are in a quotation below. */
+function isSaidBelow(index: number, texts: readonly string[], uses: readonly string[]): boolean {
+  const words = texts[index] ?? '';
+  if (words.length <= shortestEcho) return false;
+  return texts.slice(index + 1, index + headingReach).some((other, step) => uses[index + 1 + step] !== 'term' && other.includes(words));
+}
+
 /** How many quotations below a heading its words are looked for. */
-const echoReach = 40;
+const headingReach = 40;
 
 /** Letters, with a space at either end, that the words of a heading must at least have to be known again. */
 const shortestEcho = 6;

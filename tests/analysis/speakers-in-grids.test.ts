@@ -138,10 +138,14 @@ const constructions = [
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** Of each `[a|b]`, what the number of the pronoun asks for. */
+function agreeing(line: string, pronoun: Person['pronoun']): string {
+  return line.replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, pronoun === 'ils' ? '$2' : '$1');
+}
+
 function put(construction: string, { words, pronoun }: Person): string {
   const apposed = words.includes(', ') ? `${words},` : words;
-  return construction
-    .replace(/\[([^|\]]*)\|([^\]]*)\]/g, pronoun === 'ils' ? '$2' : '$1')
+  return agreeing(construction, pronoun)
     .replaceAll('P^', capital(pronoun))
     .replace(/-P\b/, `-${pronoun}`)
     .replace(/\bS,(?= (?:\p{Ll}|$))/u, construction.includes('S, avant') || construction.includes('Selon S,') || construction.includes('Pour S,') || construction.includes('l’[explique|expliquent] S,') ? `${words},` : apposed)
@@ -195,20 +199,27 @@ const titled: readonly Person[] = [
   person('les riverains', 'riverains', 'ils'),
 ];
 
-function behindDe(words: string): string {
-  if (words.startsWith('le ')) return `du ${words.slice(3)}`;
-  if (words.startsWith('les ')) return `des ${words.slice(4)}`;
-  return `de ${words}`;
+const contracted = { de: { le: 'du', les: 'des' }, à: { le: 'au', les: 'aux' } } as const;
+
+function behind(preposition: 'de' | 'à', words: string): string {
+  const [article = '', ...rest] = words.split(' ');
+  if (article === 'le' || article === 'les') return `${contracted[preposition][article]} ${rest.join(' ')}`;
+  return `${preposition} ${words}`;
+}
+
+/** `S` is whoever speaks, `O` the same behind « de ». */
+function placed(line: string, { words, pronoun }: Person): string {
+  return agreeing(line, pronoun)
+    .replace(/\bO\b/, behind('de', words))
+    .replace(/à S\b/, behind('à', words))
+    .replace(/\bS\b/, (_sign, at: number) => (at === 0 ? capital(words) : words));
 }
 
 describe('who speaks in a title', () => {
   test.each(titles)('%s', (title) => {
-    const failing = titled.flatMap(({ words, label, pronoun }) => {
-      const line = title
-        .replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, pronoun === 'ils' ? '$2' : '$1')
-        .replace(/\bO\b/, behindDe(words))
-        .replace(/\bS\b/, (_sign, at: number) => (at === 0 ? capital(words) : words));
-      return [wrong(line, label), wrong(`${line}\n\nLe dossier traîne depuis des mois dans la commune.`, label)].filter((cell) => cell !== undefined);
+    const failing = titled.flatMap((voice) => {
+      const line = placed(title, voice);
+      return [wrong(line, voice.label), wrong(`${line}\n\nLe dossier traîne depuis des mois dans la commune.`, voice.label)].filter((cell) => cell !== undefined);
     });
     expect(failing).toEqual([]);
   });
@@ -236,13 +247,7 @@ const handovers = [
 
 describe('who is handed the words', () => {
   test.each(handovers)('%s', (handover) => {
-    const failing = titled.flatMap(({ words, label, pronoun }) => {
-      const line = handover
-        .replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, pronoun === 'ils' ? '$2' : '$1')
-        .replace(/\bO\b/, behindDe(words))
-        .replace(/\bS\b/, words);
-      return wrong(`Le dossier traîne. ${line}`, label) ?? [];
-    });
+    const failing = titled.flatMap((voice) => wrong(`Le dossier traîne. ${placed(handover, voice)}`, voice.label) ?? []);
     expect(failing).toEqual([]);
   });
 });
@@ -257,10 +262,7 @@ const feelings = [
 describe('words behind a sentence that tells of somebody’s', () => {
   test.each(feelings)('%s', (feeling) => {
     const people = titled.filter(({ words }) => words !== 'la CGT');
-    const failing = people.flatMap(({ words, label }) => {
-      const line = feeling.replace(/\bO\b/, behindDe(words)).replace(/à S\b/, words.startsWith('le ') ? `au ${words.slice(3)}` : words.startsWith('les ') ? `aux ${words.slice(4)}` : `à ${words}`).replace(/\bS\b/, words);
-      return wrong(`Le dossier traîne. ${line}`, label) ?? [];
-    });
+    const failing = people.flatMap((voice) => wrong(`Le dossier traîne. ${placed(feeling, voice)}`, voice.label) ?? []);
     expect(failing).toEqual([]);
   });
 });
@@ -324,8 +326,7 @@ const stressed = { il: 'lui', elle: 'elle', ils: 'eux' } as const;
 describe('who goes on, by how they came in', () => {
   test.each(continuations)('%s', (continuation) => {
     const failing = introductions.flatMap(({ words, label, pronoun }) => {
-      const follows = continuation
-        .replaceAll(/\[([^|\]]*)\|([^\]]*)\]/g, pronoun === 'ils' ? '$2' : '$1')
+      const follows = agreeing(continuation, pronoun)
         .replaceAll('P^', capital(pronoun))
         .replaceAll(/-P\b/g, `-${pronoun}`)
         .replace(/\bL\b/, stressed[pronoun])

@@ -8,7 +8,7 @@ import { beforeClitics } from './clitics.ts';
 import { clauseHead, isImpersonal } from './clause-head.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { tellerOf } from './find-subject-frame.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, labelFrame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
 import { agentBefore, isCopula, isDescription, ownerOfSpoken, passedOn, phraseBefore } from './label-phrases.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -40,16 +40,7 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const isSourced = others.some((frame) => frame.kind === 'sourcing' && isCovered(frame));
   const floor = (others.some(isEarlier) ? passedOn(tokens, colon) : undefined) ?? holderOfFloor(tokens, colon) ?? relativeSubject(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));
   if (floor === undefined) return undefined;
-  return {
-    kind: 'label',
-    cue: { start: colon, end: colon + 1 },
-    lemma: ':',
-    voice: floor === 'before' ? undefined : floor,
-    content: { start: colon + 1, end: tokens.length },
-    opening: 'colon',
-    isDoubt: false,
-    isThought: false,
-  };
+  return labelFrame(colon, ':', floor === 'before' ? undefined : floor, { start: colon + 1, end: tokens.length });
 }
 
 /**
@@ -68,7 +59,7 @@ export function furtherLabels(tokens: readonly Token[]): readonly Frame[] {
     const isPronoun = /^(?:il|elle|ils|elles)$/.test(lower) && isInverted !== true;
     const voice: Voice | undefined = isPronoun ? { start, end: start + 1, pronoun: lower, phrase: undefined, apposition: undefined } : voiceAt(tokens, start, colon);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return [];
-    return [{ kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice, content: { start: colon + 1, end: tokens.length }, opening: 'colon', isDoubt: false, isThought: false }];
+    return [labelFrame(colon, ':', voice, { start: colon + 1, end: tokens.length })];
   });
 }
 

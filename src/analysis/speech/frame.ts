@@ -28,3 +28,20 @@ export interface Frame {
   /** The verb says what somebody calls something: « qualifier de ». */
   readonly isQuality?: boolean;
 }
+
+/**
+ * A frame whose cue is a sign and no verb: the colon, comma, dash or bracket at token `sign`, between the words and who
+ * says them. The words stand behind the sign or before it, by where `content` starts.
+ */
+export function labelFrame(sign: number, lemma: string, voice: Voice | undefined, content: Range): Frame {
+  return {
+    kind: 'label',
+    cue: { start: sign, end: sign + 1 },
+    lemma,
+    voice,
+    content,
+    opening: content.start > sign ? 'colon' : 'before',
+    isDoubt: false,
+    isThought: false,
+  };
+}

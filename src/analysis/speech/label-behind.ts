@@ -8,7 +8,7 @@ import { clauseHead } from './clause-head.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { isCrowd } from './describe-phrase.ts';
 import { findMaker } from './find-claim.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, labelFrame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { voiceAt } from './voice.ts';
 
@@ -20,14 +20,14 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
   const isQuoted = tokens.slice(0, Math.max(0, colon)).every(({ kind, lower }) => kind === 'quotation' || kind === 'mark' || lower === 'et');
   if (tokens[0]?.kind !== 'quotation' || colon < 1 || !isQuoted || others.some(({ content }) => content.start === 0)) return undefined;
   const rest = tokens.slice(colon + 1);
-  // « c’est avec émotion que X a annoncé … »
   // « « … » : de Paul Petit, qui n’en revient pas »
   const owner = /^(?:de|d'|du)$/.test(rest[0]?.lower ?? '') ? voiceAt(tokens, colon + 2, tokens.length, rest[0]?.lower === 'du') : undefined;
-  if (owner && canSpeak(tokens, owner)) return { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice: owner, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
+  if (owner && canSpeak(tokens, owner)) return labelFrame(colon, ':', owner, { start: 0, end: colon });
   // « « … » : c’est le message adressé par X »
   const agent = rest[0]?.lower === "c'" && rest.slice(0, 10).some(({ lower }) => isSpokenNoun(lower)) ? rest.findIndex(({ lower }) => lower === 'par') : -1;
   const sender = agent > 0 ? voiceAt(tokens, agent + colon + 2, tokens.length) : undefined;
-  if (sender && canSpeak(tokens, sender)) return { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice: sender, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
+  if (sender && canSpeak(tokens, sender)) return labelFrame(colon, ':', sender, { start: 0, end: colon });
+  // « c’est avec émotion que X a annoncé … »
   const cleft = rest[0]?.lower === "c'" && rest[1]?.lower === 'est' ? rest.findIndex(({ lower }) => /^qu[e']$/.test(lower)) : -1;
   const head = cleft > 0 ? voiceAt(rest, cleft + 1, rest.length) : clauseHead(rest, rest.length);
   // « « … » : une habitante répond », but « : un homme arrêté »
@@ -38,7 +38,7 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
   const isAside = next?.text === ',' && (cleft > 0 || head.apposition !== undefined);
   if (!isAside && (next?.kind !== 'word' || genitives.has(next.lower) || prepositions.has(next.lower))) return undefined;
   const voice = voiceAt(tokens, head.start + colon + 1, tokens.length);
-  return voice && { kind: 'label', cue: { start: colon, end: colon + 1 }, lemma: ':', voice, content: { start: 0, end: colon }, opening: 'before', isDoubt: false, isThought: false };
+  return voice && labelFrame(colon, ':', voice, { start: 0, end: colon });
 }
 
 /** « « … » : le cri d’alarme des éleveurs », « « … », le message de Paul Petit aux élus », « « … » (Paul Petit) »: a title that says whose the words are. */
@@ -48,7 +48,7 @@ function ownedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame 
   const link = isEnclosed ? 1 : ownerLink(tokens);
   const voice = link === undefined ? undefined : voiceAt(tokens, link + 1, tokens.length, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || (isEnclosed && tokens[voice.end]?.text !== ')')) return undefined;
-  return { kind: 'label', cue: { start: 1, end: 2 }, lemma: tokens[1]?.text ?? ':', voice, content: { start: 0, end: 1 }, opening: 'before', isDoubt: false, isThought: false };
+  return labelFrame(1, tokens[1]?.text ?? ':', voice, { start: 0, end: 1 });
 }
 
 /** Where « de » stands behind « le cri d’alarme », « l’appel », « le coup de gueule ». */
@@ -69,7 +69,7 @@ function signedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame
   // « « … », ces mots sont repris par des enseignants »
   const taken = tokens[1]?.text === ',' ? findMaker(tokens.slice(2)) : undefined;
   const maker = taken === undefined ? undefined : voiceAt(tokens, taken + 2, tokens.length);
-  if (maker && canSpeak(tokens, maker)) return { kind: 'label', cue: { start: 1, end: 2 }, lemma: ',', voice: maker, content: { start: 0, end: 1 }, opening: 'before', isDoubt: false, isThought: false };
+  if (maker && canSpeak(tokens, maker)) return labelFrame(1, ',', maker, { start: 0, end: 1 });
   const voice = voiceAt(tokens, 2, tokens.length);
   const { phrase, apposition } = voice ?? {};
   const isPerson = /^(?:person|group)$/.test(phrase?.source ?? '') || (phrase?.name !== undefined && givenNameGender(tokens[phrase.name.start]?.text ?? '') !== undefined) || apposition?.source === 'person' || (phrase?.kind === 'name' && tokens[phrase.end]?.text === ',' && tokens[phrase.end + 1]?.kind === 'number' && tokens[phrase.end + 2]?.lower === 'ans');
@@ -78,5 +78,5 @@ function signedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame
   const relative = rest.findIndex(({ lower }) => lower === 'qui');
   const own = relative < 0 ? rest : rest.slice(0, relative);
   if (rest.some(({ kind, text }) => kind === 'quotation' || text === ':') || hasFiniteVerb(own, own.length) || own.some(({ lower }) => isPlainVerb(lower) || reportingForms(lower).some(({ tense }) => tense === 'present'))) return undefined;
-  return { kind: 'label', cue: { start: 1, end: 2 }, lemma: ',', voice, content: { start: 0, end: 1 }, opening: 'before', isDoubt: false, isThought: false };
+  return labelFrame(1, ',', voice, { start: 0, end: 1 });
 }

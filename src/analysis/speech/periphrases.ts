@@ -15,7 +15,7 @@ export function periphrasticParticiple(tokens: readonly Token[], at: number): Fo
     return setPhrase(`${first === 'fait' ? 'faire' : 'laisser'} ${second}`, at + 2);
   }
   if (/^mise?s?$/.test(first) && second === 'en' && /^(?:garde|avant|cause)$/.test(tokens[at + 2]?.lower ?? '')) return setPhrase(`mettre en ${tokens[at + 2]?.lower}`, at + 3);
-  if (/^(?:élevé|dressé|opposé)e?s?$/.test(first) && tokens.slice(at + 1, at + 5).some(({ lower }) => (first.startsWith('opp') ? /^(?:à|aux?)$/ : /^contre$/).test(lower)) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^s[e']$/.test(lower))) return setPhrase('s’élever contre', at + 1, ['quality']);
+  if (/^(?:élevé|dressé|opposé)e?s?$/.test(first) && standsAgainst(tokens, at) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^s[e']$/.test(lower))) return setPhrase('s’élever contre', at + 1, ['quality']);
   if (first === 'vu' && seesIn(tokens, at)) return setPhrase('voir', at + 1, ['quality', 'thought']);
   // « est allée jusqu’à évoquer »
   if (/^allée?s?$/.test(first) && second === "jusqu'" && tokens[at + 2]?.lower === 'à') {
@@ -70,7 +70,7 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     return groupOf(tokens, at, setPhrase(`faire ${second}`, at + 2, ['que', 'quality', 'speech']), { tense: 'gerund', number: undefined });
   } else if (/^(?:met|mettent|mettait|mettaient)$/.test(first) && second === 'en' && /^(?:garde|avant|cause)$/.test(tokens[at + 2]?.lower ?? '')) {
     found = setPhrase(`mettre en ${tokens[at + 2]?.lower}`, at + 3);
-  } else if (/^(?:élève|élèvent|élevait|élevaient|dresse|dressent|dressait|oppose|opposent|opposait|opposaient)$/.test(first) && /^s[e']$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(at + 1, at + 5).some(({ lower }) => (first.startsWith('opp') ? /^(?:à|aux?)$/ : /^contre$/).test(lower))) {
+  } else if (/^(?:élève|élèvent|élevait|élevaient|dresse|dressent|dressait|oppose|opposent|opposait|opposaient)$/.test(first) && /^s[e']$/.test(tokens[at - 1]?.lower ?? '') && standsAgainst(tokens, at)) {
     found = setPhrase('s’élever contre', at + 1, ['quality']);
   } else if (/^(?:voit|voient|voyait|voyaient)$/.test(first) && seesIn(tokens, at)) {
     found = setPhrase('voir', (hung ?? at) + 1, ['quality', 'thought']);
@@ -88,4 +88,10 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
   }
   if (!found) return undefined;
   return groupOf(tokens, at, found, { tense: 'present', number: /(?:nt)$/.test(first) && !/[tv]ient$/.test(first) ? 'plural' : 'singular' }, hung);
+}
+
+/** « s’élève vivement contre », « s’oppose à »: the preposition of the verb at `at`, up to four tokens on. */
+function standsAgainst(tokens: readonly Token[], at: number): boolean {
+  const preposition = tokens[at]?.lower.startsWith('opp') ? /^(?:à|aux?)$/ : /^contre$/;
+  return tokens.slice(at + 1, at + 5).some(({ lower }) => preposition.test(lower));
 }
