@@ -1,6 +1,13 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { subjectPronouns } from '../../french/chunk-words.ts';
+import { isPlainVerb } from '../../french/plain-verbs.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import type { Token } from './read-tokens.ts';
+
+/** Whether a word, in small letters, is a common verb or a verb of saying in the present. */
+export function isPresentVerb(word: string): boolean {
+  return isPlainVerb(word) || reportingForms(word).some(({ tense }) => tense === 'present');
+}
 
 /** Whether a main clause with a finite verb stands in the tokens before `to`. */
 export function hasFiniteVerb(tokens: readonly Token[], to: number): boolean {

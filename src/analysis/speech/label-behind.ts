@@ -1,11 +1,9 @@
 import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
-import { isPlainVerb } from '../../french/plain-verbs.ts';
-import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
-import { hasFiniteVerb } from './clause-verbs.ts';
+import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import { isCrowd } from './describe-phrase.ts';
 import { findMaker } from './find-claim.ts';
 import { type Frame, labelFrame } from './frame.ts';
@@ -32,8 +30,8 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
   const head = cleft > 0 ? voiceAt(rest, cleft + 1, rest.length) : clauseHead(rest, rest.length);
   // « « … » : une habitante répond », but « : un homme arrêté »
   const verb = rest[head?.end ?? 0]?.lower ?? '';
-  const acts = isPlainVerb(verb) || reportingForms(verb).some(({ tense }) => tense === 'present');
-  if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head) && !acts) || !canSpeak(rest, head) || head.phrase.source === 'document' ) return undefined;
+  const acts = isPresentVerb(verb);
+  if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head) && !acts) || !canSpeak(rest, head) || head.phrase.source === 'document') return undefined;
   const next = rest[head.end];
   const isAside = next?.text === ',' && (cleft > 0 || head.apposition !== undefined);
   if (!isAside && (next?.kind !== 'word' || genitives.has(next.lower) || prepositions.has(next.lower))) return undefined;
@@ -77,6 +75,6 @@ function signedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame
   const rest = tokens.slice(voice.end);
   const relative = rest.findIndex(({ lower }) => lower === 'qui');
   const own = relative < 0 ? rest : rest.slice(0, relative);
-  if (rest.some(({ kind, text }) => kind === 'quotation' || text === ':') || hasFiniteVerb(own, own.length) || own.some(({ lower }) => isPlainVerb(lower) || reportingForms(lower).some(({ tense }) => tense === 'present'))) return undefined;
+  if (rest.some(({ kind, text }) => kind === 'quotation' || text === ':') || hasFiniteVerb(own, own.length) || own.some(({ lower }) => isPresentVerb(lower))) return undefined;
   return labelFrame(1, ',', voice, { start: 0, end: 1 });
 }

@@ -2,11 +2,10 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { isCountryName } from '../../french/country-names.ts';
 import { firstNameGender, givenNameGender } from '../../french/given-names.ts';
-import { isPlainVerb } from '../../french/plain-verbs.ts';
 import { isPressName } from '../../french/press-names.ts';
-import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle } from '../../french/source-nouns.ts';
+import { isPresentVerb } from './clause-verbs.ts';
 import { type Discourse, fold, type Gender, nameText, partsOf, phraseGender, phraseNumber } from './discourse.ts';
 import { isNameToken } from './name-runs.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
@@ -125,7 +124,7 @@ function genderOf(voice: Voice, described: NounPhrase, tokens: readonly Token[],
 
 /** A noun would need an article in front of its verb: « Reginald s’est … », « Marco, … » are names. */
 function opensVerb(next: string | undefined): boolean {
-  return next !== undefined && (isAuxiliary(next) || /^(?:se|s'|ne|n'|qui)$/.test(next) || isPlainVerb(next) || reportingForms(next).some(({ tense }) => tense === 'present'));
+  return next !== undefined && (isAuxiliary(next) || /^(?:se|s'|ne|n'|qui)$/.test(next) || isPresentVerb(next));
 }
 
 /** Whether a name is that of a body, a paper or a place rather than a person’s. */

@@ -4,6 +4,7 @@ import { isPlainVerb } from '../../french/plain-verbs.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
+import { isPresentVerb } from './clause-verbs.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import type { Voice } from './voice.ts';
@@ -16,13 +17,9 @@ export function subjectOfQuotedVerb(tokens: readonly Token[], at: number): Voice
   if (!beginsWithVerb(tokens[at]?.text ?? '')) return undefined;
   const head = clauseHead(tokens, at);
   if (!head?.phrase || head.phrase.source === 'document' || !canSpeak(tokens, head)) return undefined;
-  const isShared = /^(?:mais|et|puis)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(head.end, at).some(({ lower }) => isAuxiliary(lower) || isPresent(lower));
+  const isShared = /^(?:mais|et|puis)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(head.end, at).some(({ lower }) => isAuxiliary(lower) || isPresentVerb(lower));
   const end = tokens[head.end]?.text === ',' && head.end === at - 1 && head.apposition !== undefined ? at : passAdverbials(tokens, head.end, at).end;
   return isShared || end === at ? head : undefined;
-}
-
-function isPresent(word: string): boolean {
-  return isPlainVerb(word) || reportingForms(word).some(({ tense }) => tense === 'present');
 }
 
 /**
