@@ -48,7 +48,7 @@ export function echoSpeech(
   });
   // A story goes on with the voice it has followed so far, what was just found included.
   const heard = places.map((place, index) => ({ ...place, owner: place.owner ?? echoed[index] }));
-  const sole = soleVoice(heard);
+  const sole = soleVoice(heard) ?? heroOf(heard, spoken, namedIn);
   return heard.flatMap((place, index) => {
     const isOpen = !place.owner && place.quotation.use !== 'term' && !headings.has(place.sentence) && !answers.has(place.quotation.id);
     const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, spoken, namedIn) ?? (sole && place.quotation.use === 'speech' && !place.sentence.frames.some(({ voice }) => voice !== undefined) ? { ...sole, rule: 'story' as const } : undefined)) : undefined);
@@ -168,6 +168,18 @@ function soleVoice(places: readonly Place[]): BuiltAttribution | undefined {
   const owners = places.flatMap(({ owner }) => owner ?? []);
   const [first] = owners;
   return first?.speaker?.mention.isPerson && owners.length > 1 && owners.every((owner) => speakerOf(owner) === speakerOf(first)) ? first : undefined;
+}
+
+/** Whoever a text is about: the person it names most often, whose words at least half of its attributed quotations are. */
+function heroOf(places: readonly Place[], spoken: readonly SpokenSentence[], namedIn: NamedIn): BuiltAttribution | undefined {
+  const named = new Map<string, number>();
+  for (const { mention } of spoken.flatMap((sentence) => namedIn.get(sentence)?.everyone ?? [])) {
+    if (mention.isPerson && mention.isNamed) named.set(fold(mention.label), (named.get(fold(mention.label)) ?? 0) + 1);
+  }
+  const [most, next] = [...named].sort(([, one], [, other]) => other - one);
+  const owners = places.flatMap(({ owner }) => owner ?? []);
+  const own = owners.filter((owner) => speakerOf(owner) === most?.[0]);
+  return most && most[1] > (next?.[1] ?? 0) && own.length > 1 && own.length * 2 >= owners.length ? own[0] : undefined;
 }
 
 /** How many sentences back the voice that a story follows is looked for. */

@@ -37,3 +37,25 @@ describe('words beside other words', () => {
     expect(record?.evidence.sentence).toBe(quotations[1]?.evidence.sentence);
   });
 });
+
+describe('an utterance with nobody beside it, in a story of one person', () => {
+  const opening = 'Anne Roux tient un café à Lens. « Je me lève à cinq heures », dit Anne Roux.';
+  test.each<readonly [string, string]>([
+    // Named most often, and two of the three attributed quotations are hers.
+    [`${opening}\n\n« Elle ne s’arrête jamais », souffle son voisin, Paul Petit.\n\nLe soir, Anne Roux ferme tard. « C’est long », avoue-t-elle.\n\nLa salle est vide, à présent.\n\n« Demain, il fera beau. »`, 'Anne Roux'],
+    // Two of five.
+    [`${opening}\n\n« Elle ne s’arrête jamais », souffle son voisin, Paul Petit. « On l’aime bien », dit une cliente. « Elle est drôle », dit un livreur.\n\nLe soir, Anne Roux ferme tard. « C’est long », avoue-t-elle.\n\nLa salle est vide, à présent.\n\n« Demain, il fera beau. »`, '-'],
+    // Paul Petit is named as often.
+    [`${opening}\n\nPaul Petit vient le matin. Paul Petit repart à midi.\n\n« Elle ne s’arrête jamais », souffle Paul Petit.\n\nLe soir, Anne Roux ferme tard. « C’est long », avoue-t-elle.\n\nLa salle est vide, à présent.\n\n« Demain, il fera beau. »`, '-'],
+    // A term is nobody’s.
+    [`${opening}\n\n« Elle ne s’arrête jamais », souffle son voisin, Paul Petit.\n\nLe soir, Anne Roux ferme tard. « C’est long », avoue-t-elle.\n\nLa rue porte le nom de « L’Étoile ».`, '-'],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text).at(-1)).toBe(expected);
+  });
+
+  test('it says that it is inferred', () => {
+    const { quotations, attributionOf } = hear(`${opening}\n\n« Elle ne s’arrête jamais », souffle son voisin, Paul Petit.\n\nLe soir, Anne Roux ferme tard. « C’est long », avoue-t-elle.\n\nLa salle est vide.\n\n« Demain, il fera beau. »`);
+    const last = quotations.at(-1);
+    expect(last && attributionOf(last)).toMatchObject({ basis: 'inferred', rule: 'story' });
+  });
+});
