@@ -1,6 +1,7 @@
 import type { Block, RemovedPassage, Report, Span } from '../corpus/report.ts';
 import { guessLanguage } from '../french/guess-language.ts';
 import type { Passage, Reading } from './records.ts';
+import { joinWrappedLines } from './wrapped-lines.ts';
 
 /**
  * What the plugins read of a report: its title, its blocks, and the lines its copy leaves out.
@@ -50,12 +51,13 @@ export interface BareText {
 }
 
 /**
- * A reading of a plain text that belongs to no dossier: each line that is not blank is a passage.
+ * A reading of a plain text that belongs to no dossier: each line that is not blank is a passage, lines that were
+ * broken only to fit a width being one.
  *
  * Offsets are UTF-16 code units into the whole text as it is, a byte order mark included.
  */
 export function bareReading(text: string, about: BareText): Reading {
-  const passages = filledLines(text).map(({ start, end }, index, lines): Passage => {
+  const passages = joinWrappedLines(text, filledLines(text)).map(({ start, end }, index, lines): Passage => {
     const line = text.slice(start, end);
     return {
       part: 'text',

@@ -33,7 +33,7 @@ export interface Shelf {
 
 /**
  * Reads and analyses one file: a report of the dossier with its overrides, any other Markdown by its blocks, any
- * other text by its lines.
+ * other text by its lines, those that were broken to fit a width joined.
  *
  * @throws {UnreadableFile} where the file is missing, a folder, too large, not UTF-8, binary, or empty.
  */

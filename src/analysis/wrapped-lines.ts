@@ -1,0 +1,58 @@
+import type { Span } from '../corpus/report.ts';
+
+/** Columns between which lines are broken to fit a page, a screen or a letter. */
+const widths = { least: 40, most: 200 };
+
+/** The share of line breaks within sentences that must be breaks of width. */
+const wrappedShare = 0.8;
+
+/** A line that a sentence goes on behind is no shorter than this share of the widest one. */
+const raggedShare = 0.6;
+
+/**
+ * The paragraphs of a plain text from its filled lines, in their order: lines that were broken only to fit a width
+ * are one paragraph again, its white space left as it is; all other lines stay paragraphs of their own.
+ *
+ * A break is one of width where the first word behind it would not have fitted on the line before, the widest line
+ * of the text being the measure, or where a small letter follows a line that is nearly as wide. A text counts as
+ * wrapped where there are breaks neither at a blank line nor at the end of a sentence, four in five of these
+ * are breaks of width, and a small letter follows half of them. Spans count in the whole text.
+ */
+export function joinWrappedLines(text: string, lines: readonly Span[]): readonly Span[] {
+  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
+  if (width < widths.least || width > widths.most) return lines;
+  const breaks = lines.flatMap((line, at) => readBreak(text, lines[at - 1], line, width) ?? []);
+  const inner = breaks.filter(({ endsSentence }) => !endsSentence);
+  const isWrapped =
+    inner.length > 0 &&
+    inner.filter(({ isOfWidth }) => isOfWidth).length >= inner.length * wrappedShare &&
+    inner.filter(({ goesOn }) => goesOn).length * 2 >= inner.length;
+  if (!isWrapped) return lines;
+  const joined = new Set(breaks.filter(({ isOfWidth }) => isOfWidth).map(({ at }) => at));
+  const paragraphs: { start: number; end: number }[] = [];
+  for (const { start, end } of lines) {
+    const last = paragraphs.at(-1);
+    if (last && joined.has(start)) last.end = end;
+    else paragraphs.push({ start, end });
+  }
+  return paragraphs;
+}
+
+interface LineBreak {
+  /** Where the line behind it begins. */
+  readonly at: number;
+  readonly isOfWidth: boolean;
+  /** A small letter follows it. */
+  readonly goesOn: boolean;
+  /** A full stop or a closing mark stands before it. */
+  readonly endsSentence: boolean;
+}
+
+/** The break between two lines; undefined where a blank line stands between them. */
+function readBreak(text: string, before: Span | undefined, { start, end }: Span, width: number): LineBreak | undefined {
+  if (!before || (text.slice(before.end, start).match(/\r\n|[\n\r\u2028\u2029]/g) ?? []).length !== 1) return undefined;
+  const length = before.end - before.start;
+  const word = /^\S+/.exec(text.slice(start, end))?.[0] ?? '';
+  const goesOn = /^\p{Ll}/u.test(word);
+  return { at: start, isOfWidth: length + 1 + word.length > width || (goesOn && length >= width * raggedShare), goesOn, endsSentence: /[.!?…:»”"]$/.test(text.slice(before.start, before.end)) };
+}
