@@ -38,6 +38,56 @@ const forms = new Set(
   soutient soutiennent retient défend défendent répond répondent combat combattent bat battent admet permet promet
   transmet construit construisent détruit traduit agit agissent réagit réagissent choisira dément ment sert
   servent dessert parvient parviennent survit survivent poursuit poursuivent
+  consent porte portent conserve conservent accueille accompagne accompagnent accomplit accorde accordent accumule
+  accumulent achète achètent adopte adoptent ajuste ajustent alimente alimentent aligne alignent allume allument
+  améliore améliorent amorce amorcent anime animent applique appliquent arrête arrêtent arrose arrosent associe
+  associent atteint atterrit attire attirent augmente augmentent autorise autorisent avale avalent bâtit bénéficie
+  bénéficient bloque bloquent boucle bouclent bouge bougent bouscule bousculent brille brillent brûle brûlent cache
+  cachent campe campent cède cèdent cesse cessent chasse chassent chausse chaussent chute chutent circule circulent
+  cohabite cohabitent collabore collaborent collecte collectent comble comblent commande commandent comprend concentre
+  concentrent conçoit concourt confronte confrontent conjugue conjuguent consacre consacrent consiste consistent
+  consomme consomment constitue constituent consulte consultent contacte contactent contient contourne contournent
+  contribue contribuent convoque convoquent coopère coopèrent copie copient correspond côtoie côtoient coûte coûtent
+  couvre crée créent creuse creusent croît cuisine cuisinent cultive cultivent débat déborde débordent décolle
+  décollent découvre dégage dégagent déménage déménagent démissionne démissionnent dépend dépense dépensent déplace
+  déplacent déploie déploient dérange dérangent dérape dérapent désigne désignent détient dévie dévient diffère
+  diffèrent diminue diminuent discute discutent disparaît dissipe dissipent divise divisent durcit économise
+  économisent écope écopent effectue effectuent effraie effraient égale égalent élargit élimine éliminent élit
+  embauche embauchent empêche empêchent emploie emploient emprunte empruntent encadre encadrent encaisse encaissent
+  endosse endossent enfile enfilent enregistre enregistrent enrichit enterre enterrent entoure entourent entraîne
+  entraînent entreprend entretient envahit épargne épargnent épouse épousent éprouve éprouvent équipe équipent
+  escalade escaladent établit étale étalent éteint étend étudie étudient évolue évoluent examine examinent excelle
+  excellent exécute exécutent exerce exercent existe existent expédie expédient explore explorent exporte exportent
+  fascine fascinent favorise favorisent fête fêtent flotte flottent fonctionne fonctionnent fonde fondent forme
+  forment fouille fouillent fournit fréquente fréquentent freine freinent fuit gravit grimpe grimpent guérit heurte
+  heurtent hisse hissent illumine illuminent impose imposent impressionne impressionnent improvise improvisent
+  inaugure inaugurent inclut inscrit inspire inspirent intègre intègrent intéresse intéressent introduit investit
+  isole isolent jaillit lave lavent légifère légifèrent licencie licencient limite limitent livre livrent loge logent
+  lutte luttent manifeste manifestent manipule manipulent mobilise mobilisent modifie modifient multiplie multiplient
+  naît néglige négligent négocie négocient nomme nomment nuit obéit opère opèrent oriente orientent orne ornent oublie
+  oublient pardonne pardonnent patrouille patrouillent perçoit perce percent périt perturbe perturbent pèse pèsent
+  photographie photographient place placent plaît planifie planifient plante plantent plie plient précède précèdent
+  prélève prélèvent prévaut privilégie privilégient procède procèdent produit profite profitent progresse progressent
+  projette projettent prolonge prolongent promène promènent protège protègent provient provoque provoquent puise
+  puisent purge purgent racle raclent rajeunit rallie rallient ralentit rassemble rassemblent rate ratent rattrape
+  rattrapent réalise réalisent recherche recherchent recourt recrute recrutent recueille redresse redressent réduit
+  reflète reflètent refond regagne regagnent regorge regorgent regroupe regroupent relâche relâchent relance relancent
+  relie relient remplace remplacent renaît rencontre rencontrent renforce renforcent renonce renoncent renouvelle
+  renouvellent renverse renversent répand repousse repoussent représente représentent requiert réserve réservent
+  résout respire respirent ressort restaure restaurent rétablit retombe retombent retrace retracent réveille
+  réveillent risque risquent rompt ronge rongent ruine ruinent saigne saignent saute sautent scrute scrutent séduit
+  séjourne séjournent sème sèment signe signent simplifie simplifient solde soldent sollicite sollicitent sonde
+  sondent songe songent sonne sonnent souscrit stagne stagnent stationne stationnent stimule stimulent stocke stockent
+  succède succèdent supporte supportent supprime suppriment surgit surmonte surmontent surprend survient survole
+  survolent suscite suscitent suspend tâche tâchent taille taillent tarde tardent teste testent tisse tissent trace
+  tracent trahit traîne traînent transforme transforment transporte transportent trône trônent utilise utilisent vaut
+  verse versent vise visent consentent accomplissent atteignent atterrissent bâtissent comprennent conçoivent
+  concourent contiennent contraignent correspondent couvrent croissent débattent découvrent dépendent détiennent
+  disparaissent durcissent élargissent élisent enrichissent entreprennent entretiennent envahissent établissent
+  éteignent étendent fournissent fuient gravissent guérissent incluent inscrivent introduisent jaillissent joignent
+  naissent nuisent obéissent perçoivent plaisent prévalent produisent proviennent rajeunissent ralentissent recourent
+  recueillent réduisent renaissent répandent requièrent résolvent ressortent rétablissent rompent séduisent
+  souscrivent surgissent surprennent surviennent suspendent trahissent valent figure figurent conclut concluent
 `
     .trim()
     .split(/\s+/),

@@ -38,6 +38,7 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
     isPredicate: beginsWithReport(words),
     isWoven: words.length > 1 && isWoven(words[0]?.lower ?? ''),
     isQualifying: words.every(({ lower }) => qualifying.test(lower)),
+    isComposed: words.length > 1 && (isAdverb(words[0]?.lower ?? '') || words.some(({ lower }) => /^(?:mais|comme|très|trop|assez|ni)$/.test(lower))),
     isVerbal: words.length > 2 && determiners.has(words[1]?.lower ?? '') && !determiners.has(words[0]?.lower ?? '') && !prepositions.has(words[0]?.lower ?? ''),
     count: words.length,
     first: words[0]?.lower ?? '',
@@ -76,6 +77,8 @@ interface Content {
   readonly isWoven: boolean;
   /** Adjectives, adverbs, participles: what one says of something. */
   readonly isQualifying: boolean;
+  /** « bref mais violent », « lent comme la mort », « parfaitement légal »: a phrase that is put together for the place. */
+  readonly isComposed: boolean;
   /** A word and then an article: a verb with its object. */
   readonly isVerbal: boolean;
   readonly count: number;
@@ -157,7 +160,7 @@ function isNamed(content: Content, tokens: readonly Token[], at: number): boolea
   // « appelle « au calme » »: no name begins with a preposition.
   const isCalled = /^appelée?s?$/.test(before.lower) && /^(?:à|au|aux)$/.test(tokens[at + 1]?.lower ?? '');
   // « ce que X appelle « une fuite en avant » »: what somebody calls it
-  const isOwnWord = /^appel(?:le|lent|ait|aient)$/.test(before.lower) && tokens.slice(Math.max(0, at - 30), at).some(({ lower }, place, near) => lower === 'ce' && /^qu[e']$/.test(near[place + 1]?.lower ?? ''));
+  const isOwnWord = /^(?:appel|nomm)(?:le|lent|e|ent|ait|aient)$/.test(before.lower) && tokens.slice(Math.max(0, at - 30), at).some(({ lower }, place, near) => /^(?:ce|celui|celle|ceux|celles)$/.test(lower) && /^qu[e']$/.test(near[place + 1]?.lower ?? '') && !/^(?:on|tout|l' on)/.test(near.slice(place + 2, place + 4).map(({ lower: word }) => word).join(' ')));
   const isPhrase = prepositions.has(content.first) || isCalled || isOwnWord;
   return (naming.test(before.lower) && !isSaid && !isPhrase) || (content.isCapital && namesThings.test(before.lower));
 }
@@ -197,6 +200,6 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const isVerbal = !content.isCapital && before === ',' && content.isVerbal;
   const isIntended = /(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first) && intendedBy(tokens, at, [{ lower: content.first } as Token]) !== undefined;
   if (isIntended || subjectOfQuotedVerb(tokens, at) || describedBehind(tokens, at) || isVerbal || isAction || isManner || isApposed || (content.isPredicate && before !== '')) return 'partial';
-  if (content.isClause || content.isWoven || isSaidOf || isOwn || isAuxiliary(before)) return 'partial';
+  if (content.isClause || content.isWoven || (content.isComposed && !content.isCapital) || isSaidOf || isOwn || isAuxiliary(before)) return 'partial';
   return content.isShort ? 'term' : 'partial';
 }

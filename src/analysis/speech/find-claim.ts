@@ -12,7 +12,7 @@ import { type Voice, voiceAt } from './voice.ts';
  */
 export function findClaim(tokens: readonly Token[]): Voice | undefined {
   // « « … » (Paul Petit). »
-  const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? verbFirst(tokens);
+  const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? heardFrom(tokens) ?? messageAhead(tokens) ?? verbFirst(tokens);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   return voice && canSpeak(tokens, voice) ? voice : undefined;
 }
@@ -56,10 +56,36 @@ function whoWrites(tokens: readonly Token[]): number | undefined {
 /** « Peint sur un drap par | des voisins, le slogan … », « Ces mots sont repris par | des enseignants ». */
 export function findMaker(tokens: readonly Token[]): number | undefined {
   const isMade = /^(?:peint|tracé|inscrit|écrit|tagué|affiché|placardé|scandé|lancé|crié|hurlé|chanté|signé)e?s?$/.test(tokens[0]?.lower ?? '');
+  // « Signée de | vingt députés, la lettre … »
+  if (/^signée?s?$/.test(tokens[0]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[1]?.lower ?? '')) return 2;
   const isTakenUp = /^(?:ces?|cette|le|la|l')$/.test(tokens[0]?.lower ?? '') && isSpokenNoun((tokens[1]?.lower ?? '').replace(/s$/, '')) && /^(?:est|sont|était|étaient|a|ont)$/.test(tokens[2]?.lower ?? '');
   if (!isMade && !isTakenUp) return undefined;
   const agent = tokens.findIndex(({ lower }, at) => at > 0 && at < 14 && (lower === 'par' || (isMade && /^(?:tiennent|brandissent|portent|tient|brandit|tenaient)$/.test(lower))));
   return agent < 0 ? undefined : agent + 1;
+}
+
+/** « La voix de | Paul Petit se brise », « L’ordre du | brigadier a été entendu », « Récit d’| une rescapée », « Il émanait du | frère », « Son auteur n’est autre que | X ». */
+function heardFrom(tokens: readonly Token[]): number | undefined {
+  const words = tokens.slice(0, 6).map(({ lower }) => lower);
+  const isPassed = /^(?:il|elle|cela|ça)$/.test(words[0] ?? '') && /^(?:éman|provien|provenai|ven|vien)/.test(words[1] ?? '');
+  if (isPassed && /^(?:de|d'|du|des)$/.test(words[2] ?? '')) return 3;
+  // « L’auteur n’est autre que | X », « C’est celle de | X »
+  const other = words.indexOf('autre');
+  if (/^(?:auteure?|autrice|expéditeur|expéditrice|signataire)$/.test(words[1] ?? '') && other > 2 && /^qu[e']$/.test(tokens[other + 1]?.lower ?? '')) return other + 2;
+  if (words[0] === "c'" && words[1] === 'est' && /^(?:celui|celle|ceux|celles)$/.test(words[2] ?? '') && /^(?:de|d'|du|des)$/.test(words[3] ?? '')) return 4;
+  const noun = /^(?:la|le|l'|ce|cet|cette)$/.test(words[0] ?? '') ? 1 : 0;
+  const isVoice = words[noun] === 'voix' || (isSpokenNoun(words[noun] ?? '') && noun > 0) || /^(?:récit|témoignage|confidences?|paroles?|parole|mots?)$/.test(words[noun] ?? '');
+  return isVoice && /^(?:de|d'|du|des)$/.test(words[noun + 1] ?? '') ? noun + 2 : undefined;
+}
+
+/** « | Le SMS, signé d’un transporteur, a piégé … », « Le courriel, expédié dimanche par | le principal, … »: a message that the sentence tells of, or who sent it. */
+function messageAhead(tokens: readonly Token[]): number | undefined {
+  if (!/^(?:le|la|l'|ce|cet|cette)$/.test(tokens[0]?.lower ?? '') || !/^(?:sms|texto|courriel|mail|message|lettre|courrier|note|tract|affiche|banderole|pancarte|slogan|inscription|tweet|panneau|affichette|mot)$/.test(tokens[1]?.lower ?? '')) return undefined;
+  const next = tokens[2]?.text === ',' ? 3 : 2;
+  if (!/.{2}(?:é|i|u|is|it)e?$/.test(tokens[next]?.lower ?? '')) return undefined;
+  const close = tokens.findIndex(({ text }, at) => at > next && text === ',');
+  const agent = tokens.findIndex(({ lower }, at) => at > next && at < next + 10 && lower === 'par');
+  return agent > 0 && (close < 0 || agent < close) ? agent + 1 : next === 3 ? 0 : undefined;
 }
 
 /** « Confie | une cliente venue dire au revoir. », « Son auteur, | Paul Petit, est … » */

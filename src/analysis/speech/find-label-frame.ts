@@ -11,6 +11,7 @@ import { tellerOf } from './find-subject-frame.ts';
 import { type Frame, labelFrame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
 import { agentBefore, isCopula, isDescription, ownerOfSpoken, passedOn, phraseBefore } from './label-phrases.ts';
+import { sideOf } from './frame-voice.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
 import { subjectBefore } from './subjects.ts';
@@ -154,6 +155,9 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
     // « n’en revient pas qu’on s’appuie là-dessus »
     if (voice?.pronoun === 'on' && /^qu[e']$/.test(tokens[voice.start - 1]?.lower ?? '')) continue;
     if (voice?.pronoun === 'il' && isImpersonal(tokens, voice.end)) continue;
+    // « Du côté des supporters, on se frotte les mains »
+    const side = voice?.pronoun === 'on' ? sideOf(tokens, voice.start) : undefined;
+    if (side) return side;
     if (voice && !isIntroducingNoun(voice.phrase?.head ?? '') && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) return voice;
   }
   // « X reste prudent : « … » »: whatever the verb, whoever the sentence begins with.

@@ -50,8 +50,14 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const isAhead = voice.start > at || isOwn;
   // « se félicite du report mais « reste vigilant » »
   const isShared = /^(?:et|mais|puis)$/.test(tokens[at - 1]?.lower ?? '') && isFiniteWord(quoted, 0) && verbGroupsOf(tokens.slice(0, at)).some(({ tense }) => tense === 'present');
-  if (!isAhead && !isShared && !beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || /^(?:ne|n'|lui|leur|les)$/.test(quoted[0]?.lower ?? ''))) return undefined;
+  if (!isAhead && !isShared && !beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || beginsWithClitic(quoted))) return undefined;
   return subjectFrame(voice, at);
+}
+
+/** « les a reçus », « ne viendra pas », but « les fauteurs de guerre ». */
+function beginsWithClitic(quoted: readonly Token[]): boolean {
+  const { lower = '' } = quoted[0] ?? {};
+  return /^(?:ne|n'|lui)$/.test(lower) || (/^(?:leur|les)$/.test(lower) && (isAuxiliary(quoted[1]?.lower ?? '') || isFiniteWord(quoted, 1)));
 }
 
 function subjectFrame(voice: Voice, at: number): Frame {

@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { reportingForms, reportingVerbs } from '../../french/reporting-verbs.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { base, has } from './verb-frame.ts';
@@ -7,6 +8,7 @@ import { openGroupsOf } from './open-verb-groups.ts';
 import { isSilent, openingOf } from './frame-content.ts';
 import { voiceOf } from './frame-voice.ts';
 import { findHeardFrames } from './find-heard-frames.ts';
+import { findWovenFrames } from './find-woven-frames.ts';
 import type { Frame } from './frame.ts';
 import { inciseFrame } from './incise-frame.ts';
 import { beginsWithVerb } from './quoted-verb.ts';
@@ -29,7 +31,9 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   });
   const heard = findHeardFrames(tokens);
   const own = frames.filter(({ cue }) => !heard.some(({ voice, cue: { start } }) => cue.end === voice?.start || cue.start === start));
-  return [...own, ...heard, ...gappedFrames(tokens, frames), ...invokedFrames(tokens)].map((frame) => withMainSubject(frames, frame, tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
+  const told = [...own, ...heard, ...gappedFrames(tokens, frames), ...invokedFrames(tokens)];
+  const woven = findWovenFrames(tokens).filter(({ voice, content }) => !told.some((other) => other.voice?.start === voice?.start && other.content.start <= content.start && other.content.end >= content.end));
+  return [...told, ...woven].map((frame) => withMainSubject(frames, frame, tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
 }
 
 /** Participles for how words reach somebody: « envoyé », « prononcé ». */
@@ -89,6 +93,8 @@ function ownSubject(tokens: readonly Token[], main: Frame, gerund: number): Voic
 /** « La présidente lit le procès-verbal des gendarmes : « … » »: the words are those of the text, or of whoever it is from. */
 function textRead(tokens: readonly Token[], from: number, colon: number, isCiting: boolean): Voice | undefined {
   const start = passAdverbials(tokens, from, colon).end;
+  // « lit son texte d’une traite : « … » »: words of their own
+  if (/^(?:son|sa|ses|leur|leurs)$/.test(tokens[start]?.lower ?? '') && sourceKind(tokens[start + 1]?.lower ?? '') === 'document') return undefined;
   const text = voiceAt(tokens, start, colon);
   if (text?.phrase?.source === 'document') return text;
   // « cite le ministre : « … » »
@@ -113,7 +119,7 @@ function ownerIn(tokens: readonly Token[], { start, end }: Voice): Voice | undef
 }
 
 /** Nouns for what somebody has said. */
-const wordsOfSomebody = /^(?:phrase|mots?|formule|conseil|question|réponse|remarque|promesse|avertissement|cri|réflexion|consigne|devise|maxime|lignes?|extraits?|passages?|pages?)$/;
+const wordsOfSomebody = /^(?:propos|paroles?|phrase|mots?|formule|conseil|question|réponse|remarque|promesse|avertissement|cri|réflexion|consigne|devise|maxime|lignes?|extraits?|passages?|pages?)$/;
 
 /** The frames whose words follow the verb. */
 function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: number): Frame | undefined {
@@ -128,7 +134,7 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   const opened = openingOf(tokens, group, next);
   if (!opened || isSilent(tokens, group, opened)) return undefined;
   const kind = group.isPassive ? 'passive' : group.tense === 'gerund' ? 'gerund' : group.tense === 'infinitive' ? 'infinitive' : 'lead';
-  const voice = (/^(?:lire|souvenir|rappeler|citer|évoquer|répéter)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start - 1, group.verb.lemma === 'citer') : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
+  const voice = (/^(?:lire|souvenir|rappeler|citer|évoquer|répéter|rapporter)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start - 1, group.verb.lemma === 'citer') : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
   // « …, a dit X, maire de Y, précisant que »: the participle takes the speaker of the report before it.
   if (voice === null && kind !== 'gerund') return undefined;
   // « quand on lui parle de l’avenir »: somebody is asked

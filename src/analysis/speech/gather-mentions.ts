@@ -59,7 +59,8 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     const isOblique = isBoundTo(tokens, at, voice) || depth > 0;
     found.push(...ownersIn(tokens, voice), ...[...(joinedNames(tokens, voice) ?? []), voice].map((one) => ({ voice: one, isOblique })));
     // « le soutien de 17 juges »: what cannot speak may hold somebody who can.
-    const isThing = voice.phrase.source === undefined && voice.phrase.name === undefined && voice.apposition === undefined;
+    // « la voix d’Anne Roux »
+    const isThing = isOfBody(voice) || (voice.phrase.source === undefined && voice.phrase.name === undefined && voice.apposition === undefined);
     at = isThing ? at + 1 : Math.max(voice.end, at + 1);
   }
   return found;

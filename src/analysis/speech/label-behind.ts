@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
@@ -12,7 +13,7 @@ import { voiceAt } from './voice.ts';
 
 /** « « Pas de fermeture » : les salariés ont défilé … »: the words, a colon, and who says them. */
 export function labelBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
-  const signed = ownedBehind(tokens, others) ?? signedBehind(tokens, others);
+  const signed = ownedBehind(tokens, others) ?? signedBehind(tokens, others) ?? presentedBehind(tokens, others);
   if (signed) return signed;
   const colon = tokens.findIndex(({ text }) => text === ':');
   const isQuoted = tokens.slice(0, Math.max(0, colon)).every(({ kind, lower }) => kind === 'quotation' || kind === 'mark' || lower === 'et');
@@ -48,6 +49,36 @@ function ownedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame 
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || (isEnclosed && tokens[voice.end]?.text !== ')')) return undefined;
   return labelFrame(1, tokens[1]?.text ?? ':', voice, { start: 0, end: 1 });
 }
+
+/**
+ * « « … » : c’est l’adjectif choisi par X », « Un « non » sec : c’est la réponse qu’a donnée X », « « … » : tel est le
+ * projet de X »: words, a colon, and a clause that says what they are to whom.
+ */
+function presentedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const quoted = tokens.slice(0, Math.max(0, colon)).findIndex(({ kind }) => kind === 'quotation');
+  if (quoted < 0 || tokens[colon + 1]?.kind === 'quotation' || others.some(({ content }) => content.start <= quoted && content.end > quoted)) return undefined;
+  const opening = tokens.slice(colon + 1, colon + 3).map(({ lower }) => lower).join(' ');
+  const noun = /^(?:c' est|telles? est|tels? est|tels? sont|telles? sont|ce sont|voilà (?:le|la|l'|les))$/.test(opening) ? tokens.findIndex(({ lower }, at) => at > colon + 2 && at < colon + 6 && presented.test(lower) || (at > colon + 2 && at < colon + 6 && isSpokenNoun(lower))) : -1;
+  if (noun < 0) return undefined;
+  const start = whoseBehind(tokens, noun + 1);
+  const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
+  return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? labelFrame(colon, ':', voice, { start: 0, end: colon }) : undefined;
+}
+
+/** Where those begin whose word it is: « de | X », « choisi par | X », « qu’a donnée | X », « que | X a choisi ». */
+function whoseBehind(tokens: readonly Token[], from: number): number | undefined {
+  const step = tokens.slice(from, from + 6).findIndex(({ lower, kind }) => kind !== 'word' || /^(?:de|d'|du|des|par|qu[e'])$/.test(lower));
+  const { lower = '', kind } = tokens[from + step] ?? {};
+  if (step < 0 || kind !== 'word') return undefined;
+  if (!/^qu[e']$/.test(lower)) return from + step + 1;
+  const at = from + step + 1;
+  const verb = isAuxiliary(tokens[at]?.lower ?? '') ? at + 2 : isPresentVerb(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return verb;
+}
+
+/** Nouns for what somebody has in their words, besides those for what is said. */
+const presented = /^(?:adjectif|adverbe|terme|projet|but|objectif|thèse|ambition|idée|impression|sentiment|rêve|pari|vision|ligne|espoir|mantra|refrain|diagnostic|pronostic|version|proposition|lecture|définition|recette|philosophie|approche|stratégie|défense)s?$/;
 
 /** Where « de » stands behind « le cri d’alarme », « l’appel », « le coup de gueule ». */
 function ownerLink(tokens: readonly Token[]): number | undefined {

@@ -87,16 +87,19 @@ export function ownerOfSpoken(tokens: readonly Token[], colon: number): Voice | 
   for (let at = 0; at < colon - 1; at += 1) {
     const noun = tokens[at]?.lower ?? '';
     if (noun === 'tour') continue;
-    if (!isSpokenNoun(noun) && !/^(?:cas|point|exemple|gueule|colère|témoignage|coup)$/.test(noun)) continue;
+    if (!isSpokenNoun(noun) && !/^(?:cas|point|exemple|gueule|colère|témoignage|coup|diagnostic|pronostic|sortie|propos|mantra|refrain|discours|confession|prière|serment|provocation|invitation|insulte|injure|tirade|récit|celle|celui|celles|ceux)$/.test(noun)) continue;
     const link = tokens[at + 1]?.lower === "d'" && tokens[at + 2]?.lower === 'alarme' ? at + 3 : at + 1;
     if (!/^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) continue;
     const voice = voiceAt(tokens, link + 1, colon, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') continue;
     const rest = tokens[voice.end];
-    if (voice.end === colon || isDescription(tokens, voice.end, colon) || isAuxiliary(rest?.lower ?? '') || isCopula(tokens, voice.end, colon)) return voice;
+    if (voice.end === colon || isDescription(tokens, voice.end, colon) || isAuxiliary(rest?.lower ?? '') || isCopula(tokens, voice.end, colon) || isFalling.test(rest?.lower ?? '')) return voice;
   }
   return undefined;
 }
+
+/** What words do when they come: « Le verdict de X tombe : ». */
+const isFalling = /^(?:tombe|tombent|fuse|fusent|claque|résonne|surprend|détonne|revient|tranche)$/;
 
 /** « est claire », « reste la même »: a verb of state with what it says of the words. */
 export function isCopula(tokens: readonly Token[], from: number, colon: number): boolean {

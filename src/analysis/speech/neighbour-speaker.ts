@@ -22,7 +22,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   if (before && topic && isTopicLine(before, topic)) return topic;
   const signed = (isAnnounced(before) ? signature(sentence, before, builder, namedIn) : undefined) ?? (isAnnounced(next) ? undefined : signature(sentence, next, builder, namedIn)) ?? signature(sentence, before, builder, namedIn);
   if (signed) return signed;
-  const near = lonePerson(sentence, before, namedIn) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
+  const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
   return near ?? (before?.sentence.part === 'text' ? subjectAbove(sentence, before, builder, namedIn) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
 }
 
@@ -89,7 +89,7 @@ function heardOf(before: SpokenSentence, namedIn: NamedIn): Speaker | undefined 
   const isContracted = tokens[start]?.lower === 'des';
   const link = tokens[isContracted ? start : start - 1]?.lower ?? '';
   const noun = tokens[isContracted ? start - 1 : start - 2]?.lower ?? '';
-  const isOwner = /^(?:de|d'|du|des)$/.test(link) && (isSpokenNoun(noun) || /^(?:fin|tour|cas|émotion|détresse|désarroi)$/.test(noun));
+  const isOwner = /^(?:de|d'|du|des)$/.test(link) && (isSpokenNoun(noun) || /^(?:fin|tour|cas|émotion|détresse|désarroi|voix|gorge|visage|regard|yeux)$/.test(noun));
   const isAt = link === 'chez' || (/^(?:à|au|aux)$/.test(link) && /^(?:revient|appartient|échoit)$/.test(tokens[start - 2]?.lower ?? ''));
   return isOwner || isAt ? only : undefined;
 }
@@ -151,11 +151,19 @@ function firstPerson(sentence: SpokenSentence, next: SpokenSentence | undefined,
 function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
   if (before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || before.sentence.role === 'heading' || !isUtterance(sentence, builder)) return undefined;
   const words = builder.quotation(sentence.tokens.find(({ kind }) => kind === 'quotation')?.quotation ?? -1)?.text ?? '';
-  if (!ofOneself.test(words)) return undefined;
   // « Si la présidente est née ici, le trésorier, Paul Petit, … »: the main clause
   const opens = /^(?:si|quand|alors|tandis|lorsque|comme)$/.test(before.tokens[0]?.lower ?? '') ? before.tokens.findIndex(({ text }) => text === ',') : -1;
-  return onlyOne((namedIn.get(before)?.mentioned ?? []).filter(({ mention, range }) => mention.isPerson && mention.isNamed && (range?.start ?? 0) >= opens));
+  const mentioned = namedIn.get(before)?.mentioned ?? [];
+  const named = ofOneself.test(words) ? onlyOne(mentioned.filter(({ mention, range }) => mention.isPerson && mention.isNamed && (range?.start ?? 0) >= opens)) : undefined;
+  // « Me Anne Roux a plaidé deux heures. », « Le vainqueur hausse les épaules. »
+  if (named || before.tokens.some(({ kind }) => kind === 'quotation') || !before.tokens.some(({ lower }) => speaking.test(lower))) return named;
+  const start = clauseHead(before.tokens, before.tokens.length)?.start;
+  return mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.number !== 'plural' && range !== undefined && start !== undefined && (heard ?? home) === before && range.start >= start && range.start <= start + 1 && !/^(?:il|elle)$/.test(before.tokens[range.start]?.lower ?? ''));
 }
+
+/** Words of a sentence in which somebody is about to speak: what they do with voice, face or hands, or that they speak at all. */
+const speaking =
+  /^(?:paroles?|mots?|parler|parle|parlait|voix|micro|tribune|plaid(?:e|é|ait|er)|réag(?:it|i|issait|ir)|répond(?:|u|ait|re)|sonnette|épaules|bras|tête|sourcils?|sourire|sourit|rire|rit|soupire?|larmes|tremble|trembl(?:é|ait)|pleur(?:e|é|ait)|colère|poing|regard|yeux|cœur|rassurante?|confiante?|catégorique|amère?|émue?|ravie?|inquiète|inquiet|souvient|témoigne|raconte|appelé|téléphone|sort|sorti)$/;
 
 /** Whether a sentence is one whole utterance between marks, with nothing of the report’s beside it. */
 export function isUtterance({ tokens }: SpokenSentence, builder: AttributionBuilder): boolean {

@@ -44,13 +44,17 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   return subjectAcrossCommas(tokens, segments.slice(0, -1));
 }
 
-/** « une crainte que | l’expert | qualifie de « … » »: the phrase between « que » and the verb. */
+/** Words that a clause with a subject of its own follows. */
+const linking = /^(?:qu[e']|où|dont|quand|lorsqu[e']|puisqu[e']|comme|si)$/;
+
+/** « une crainte que | l’expert | qualifie de « … » », « un carnet où | le suspect | promet « … » »: the phrase between « que » and the verb. */
 function subjectOfRelative(tokens: readonly Token[], verb: number, from: number): Voice | undefined {
-  const link = tokens.slice(from, verb).findLastIndex(({ lower, kind, text }) => /^qu[e']$/.test(lower) || kind === 'quotation' || (kind === 'mark' && text !== ',')) + from;
-  if (link <= from || !/^qu[e']$/.test(tokens[link]?.lower ?? '')) return undefined;
+  const link = tokens.slice(from, verb).findLastIndex(({ lower, kind, text }) => linking.test(lower) || kind === 'quotation' || (kind === 'mark' && text !== ',')) + from;
+  if (link < from || !linking.test(tokens[link]?.lower ?? '')) return undefined;
   const phrase = nounPhraseAt(tokens, link + 1, { limit: verb });
   if (!phrase || phrase.kind === 'time') return undefined;
   if (phrase.end === verb) return { start: link + 1, end: verb, pronoun: undefined, phrase, apposition: undefined };
+  if (link === from || !/^qu[e']$/.test(tokens[link]?.lower ?? '')) return undefined;
   // « que le ministre, Jean Petit, qualifie »
   const beside = tokens[phrase.end]?.text === ',' && tokens[verb - 1]?.text === ',' ? nounPhraseAt(tokens, phrase.end + 1, { limit: verb - 1, isApposition: true }) : undefined;
   if (beside?.end === verb - 1 && areApposed(phrase, beside)) return { start: link + 1, end: beside.end, pronoun: undefined, phrase, apposition: beside };

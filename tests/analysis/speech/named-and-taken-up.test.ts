@@ -141,7 +141,10 @@ describe('utterances beside one another', () => {
     ['Anne Roux se veut rassurante. « La route est sûre. »', ['Anne Roux']],
     ['« La route est sûre. » Anne Roux se veut rassurante.', ['Anne Roux']],
     ['« La route est sûre. » Les élus se veulent rassurants.', ['Les élus']],
-    ['Anne Roux se veut rassurante.\n\n« La route est sûre. »', ['-']],
+    ['Anne Roux se veut rassurante.\n\n« La route est sûre. »', ['Anne Roux']],
+    ['Me Anne Roux a plaidé deux heures.\n\n« L’arme est introuvable. »', ['Anne Roux']],
+    ['Anne Roux est née à Lens.\n\n« La route est sûre. »', ['-']],
+    ['Les élus haussent les épaules.\n\n« La route est sûre. »', ['-']],
     ['La mer est belle. « La route est sûre. »', ['-']],
     ['Le juge tranche :\n\n« La peine est confirmée. »\n\n« Elle est lourde. »', ['Le juge', 'Le juge']],
   ])('%s', (text, expected) => {

@@ -1,0 +1,169 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
+import { isFiniteWord } from '../../french/finite-words.ts';
+import { isPlainVerb } from '../../french/plain-verbs.ts';
+import { isSpokenNoun } from '../../french/spoken-nouns.ts';
+import { canSpeak } from './can-speak.ts';
+import { isPresentVerb } from './clause-verbs.ts';
+import { beforeClitics } from './clitics.ts';
+import type { Frame } from './frame.ts';
+import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
+import { subjectBefore } from './subjects.ts';
+import { type Voice, voiceAt } from './voice.ts';
+
+/**
+ * Who says words that are woven into a sentence, where no verb of saying holds them: « ce que X appelle « … » »,
+ * « accueilli comme « … » par X », « La promesse de X de bâtir « … » », « Avec son « … », X … », « « Choqué », X … ».
+ */
+export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
+  return tokens.flatMap(({ kind }, at): Frame[] => {
+    if (kind !== 'quotation') return [];
+    const frame = calledBy(tokens, at) ?? agentBehind(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
+    return frame ? [frame] : [];
+  });
+}
+
+const isTeller = (tokens: readonly Token[], voice: Voice | undefined): voice is Voice =>
+  voice !== undefined && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' && (voice.pronoun === undefined || /^(?:il|elle|ils|elles)$/.test(voice.pronoun));
+
+/** Words in small letters: no title, no name of a thing. */
+const isPhrase = (token: Token | undefined): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(token?.text ?? '');
+
+function statedFrame(lemma: string, voice: Voice, at: number, cue: number): Frame {
+  return { kind: 'lead', cue: { start: cue, end: cue + 1 }, lemma, voice, content: { start: at, end: at + 1 }, opening: 'direct', isDoubt: false, isThought: false, isQuality: true };
+}
+
+function inferredFrame(voice: Voice, at: number): Frame {
+  return { kind: 'subject', cue: { start: voice.start, end: voice.end }, lemma: 'sujet', voice, content: { start: at, end: at + 1 }, opening: 'object', isDoubt: false, isThought: true };
+}
+
+/** « celui qu’il appelle « … » », « ce que la préfète nomme pudiquement « … » », « ceux qu’il tient pour « … » ». */
+function calledBy(tokens: readonly Token[], at: number): Frame | undefined {
+  let verb = at - 1;
+  if (/^(?:comme|de|d'|pour)$/.test(tokens[verb]?.lower ?? '')) verb -= 1;
+  while (isAdverb(tokens[verb]?.lower ?? '')) verb -= 1;
+  const { lower = '' } = tokens[verb] ?? {};
+  const isTaking = tokens[at - 1]?.lower === 'pour' && /^(?:tient|tiennent|tenait|tenaient|prend|prennent|prenait)$/.test(lower);
+  if (!isTaking && !calling.test(lower)) return undefined;
+  const from = beforeClitics(tokens, verb, 0);
+  const subject = subjectOfCalling(tokens, from);
+  // « celui que tout le monde appelle « le notaire » »: nobody in particular
+  if (!isTeller(tokens, subject) || /^(?:monde|gens|certains)$/.test(subject.phrase?.head ?? '') || !/^qu[e']$/.test(tokens[subject.start - 1]?.lower ?? '')) return undefined;
+  if (!/^(?:ce|celui|celle|ceux|celles)$/.test(tokens[subject.start - 2]?.lower ?? '')) return undefined;
+  return statedFrame('appeler', subject, at, verb);
+}
+
+function subjectOfCalling(tokens: readonly Token[], verb: number): Voice | undefined {
+  const pronoun = tokens[verb - 1]?.lower ?? '';
+  if (/^(?:il|elle|ils|elles)$/.test(pronoun)) return { start: verb - 1, end: verb, pronoun, phrase: undefined, apposition: undefined };
+  return subjectBefore(tokens, verb, 0);
+}
+
+const calling =
+  /^(?:appel(?:le|lent|ait|aient)|nomm(?:e|ent|ait|aient)|surnomm(?:e|ent|ait|aient)|baptis(?:e|ent|ait|aient)|qualifi(?:e|ent|ait|aient)|désign(?:e|ent|ait|aient)|considèr(?:e|ent)|considér(?:ait|aient)|décri(?:t|vent|vait|vaient)|présent(?:e|ent|ait|aient)|dépei(?:nt|gnent|gnait)|jug(?:e|ent)|jugeait|estim(?:e|ent|ait))$/;
+
+/** « accueillie comme « une bouffée d’air » par les patrons », « promis à « un bel avenir » par son entraîneur ». */
+function agentBehind(tokens: readonly Token[], at: number): Frame | undefined {
+  if (tokens[at + 1]?.lower !== 'par' || !isPhrase(tokens[at])) return undefined;
+  const voice = voiceAt(tokens, at + 2, tokens.length);
+  const isSomebody = /^(?:person|group|institution)$/.test(voice?.phrase?.source ?? '') || voice?.phrase?.name !== undefined;
+  if (!isTeller(tokens, voice) || !isSomebody) return undefined;
+  let before = at - 1;
+  if (/^(?:comme|de|d'|à|en)$/.test(tokens[before]?.lower ?? '')) before -= 1;
+  while (before > 0 && isAdverb(tokens[before]?.lower ?? '')) before -= 1;
+  const { lower = '', kind } = tokens[before] ?? {};
+  // « l’est comme « … » par X »: the participle of the clause before
+  const isTaken = (kind === 'word' && /.{2}(?:é|i|u|is|it|ert|eint|aint)e?s?$/.test(lower) && !prepositions.has(lower)) || (tokens[at - 1]?.lower === 'comme' && isAuxiliary(lower));
+  if (!isTaken) return undefined;
+  return { kind: 'passive', cue: { start: at + 1, end: at + 2 }, lemma: 'par', voice, content: { start: at, end: at + 1 }, opening: 'before', isDoubt: false, isThought: false };
+}
+
+/** « la formule « … », chère à X », « l’espoir d’un « … », caressé par X ». */
+function dearTo(tokens: readonly Token[], at: number): Frame | undefined {
+  const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const isDear = /^ch(?:er|ère)s?$/.test(tokens[next]?.lower ?? '') && /^(?:à|au|aux)$/.test(tokens[next + 1]?.lower ?? '');
+  const isHeld = next === at + 2 && held.test(tokens[next]?.lower ?? '');
+  const agent = isHeld ? tokens.slice(next, next + 8).findIndex(({ lower, kind }) => lower === 'par' || kind !== 'word') : -1;
+  const start = isDear ? next + 2 : agent > 0 && tokens[next + agent]?.lower === 'par' ? next + agent + 1 : undefined;
+  const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, isDear && tokens[start - 1]?.lower !== 'à');
+  return isTeller(tokens, voice) && voice.pronoun === undefined ? statedFrame('cher à', voice, at, next) : undefined;
+}
+
+const held = /^(?:caressé|nourri|exprimé|formulé|choisi|employé|utilisé|lâché|lancé|martelé|brandi|avancé|invoqué|prôné|défendu|réclamé|répété|revendiqué|prononcé|proféré|entonné|assumé)e?s?$/;
+
+/** « La promesse de X de bâtir « … » », « L’ambition de X d’un « … » », « l’idée, chère … »: whose thought the words are in. */
+function ownerOfThought(tokens: readonly Token[], at: number): Frame | undefined {
+  for (let noun = at - 3; noun >= Math.max(0, at - 22); noun -= 1) {
+    const token = tokens[noun];
+    if (!token || token.kind === 'quotation' || /^[.;:]$/.test(token.text)) return undefined;
+    if (!thought.test(token.lower) && !isSpokenNoun(token.lower)) continue;
+    const link = tokens[noun + 1]?.lower ?? '';
+    if (!/^(?:de|d'|du|des)$/.test(link)) continue;
+    const voice = voiceAt(tokens, noun + 2, at, /^(?:du|des)$/.test(link));
+    if (!isTeller(tokens, voice) || voice.pronoun !== undefined) continue;
+    const between = tokens.slice(voice.end, at);
+    const opener = between[0]?.lower ?? '';
+    if (!/^(?:de|d'|à|pour|sur|d'un|en)$/.test(opener) || between.length > 9 || between.some(({ kind, lower, text }) => kind !== 'word' || text === ',' || isAuxiliary(lower) || /^(?:qui|qu[e']|dont|où)$/.test(lower))) continue;
+    return statedFrame(token.lower, voice, at, noun);
+  }
+  return undefined;
+}
+
+const thought = /^(?:idée|projet|volonté|désir|refus|ambition|peur|rêve|obsession|envie|engagement|menace|proposition|plan|choix|intention|décision|appel|plaidoyer|vision|thèse|théorie|hantise|fierté|dégoût|mépris|aveu|pari|combat|croisade|campagne)s?$/;
+
+/** « Afin d’« éviter l’asphyxie » des communes, X réclame … », « Avec son « on verra », X a … », « Convaincu que … « … », X plante … »: the subject behind. */
+function openedClause(tokens: readonly Token[], at: number): Frame | undefined {
+  const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
+  const isPurpose = (first === 'afin' && /^(?:de|d'|qu[e'])$/.test(second ?? '')) || (first === 'histoire' && /^(?:de|d')$/.test(second ?? ''));
+  const isOwn = first === 'avec' && /^(?:son|sa|ses|leurs?)$/.test(second ?? '');
+  const isManner = (first === 'tout' && second === 'en' && /.{2}ant$/.test(third ?? '')) || (first === 'en' && /.{2}ant$/.test(second ?? ''));
+  const feeling = isAdverb(first ?? '') ? second : first;
+  const isFelt = (tokens[0]?.isCapital ?? false) && feelingOf.test(feeling ?? '');
+  if (!isPurpose && !isOwn && !isManner && !isFelt) return undefined;
+  const voice = subjectPastComma(tokens, at + 1);
+  return voice && inferredFrame(voice, at);
+}
+
+/** Adjectives and participles for what somebody thinks or feels. */
+const feelingOf =
+  /^(?:convaincu|persuadé|certain|sûr|conscient|inquiet|inquiète|déçu|soucieux|soucieuse|désireux|désireuse|ravi|las|lasse|furieux|furieuse|outré|choqué|agacé|excédé|résolu|décidé|déterminé|prêt|soulagé|satisfait|fier|fière|heureux|heureuse|hostile|opposé|favorable|attaché|lassé|ulcéré|indigné|effaré|consterné|surpris|étonné|touché|ému|bouleversé|stupéfait|sonné|meurtri|blessé|révolté|remonté|échaudé|réticent|sceptique|partisan|désabusé|amer|amère)e?s?$/;
+
+/** Who stands behind a comma and in front of a verb: « …, le président de X, Y, réclame ». */
+function subjectPastComma(tokens: readonly Token[], from: number): Voice | undefined {
+  for (let comma = from; comma < Math.min(tokens.length, from + 24); comma += 1) {
+    if (/^[.;:]$/.test(tokens[comma]?.text ?? '')) return undefined;
+    if (tokens[comma]?.text !== ',') continue;
+    const voice = voiceAt(tokens, comma + 1, tokens.length);
+    if (!isTeller(tokens, voice) || voice.pronoun !== undefined) continue;
+    const isDefinite = /^(?:le|la|les|l'|ces?|cette|cet|son|sa|ses|leurs?)$/.test(voice.phrase?.determiner ?? '') || (voice.phrase?.kind === 'name' && voice.phrase.determiner === undefined);
+    const close = tokens[voice.end]?.text === ',' && voice.apposition !== undefined ? voice.end + 1 : voice.end;
+    const verb = beyondClitics(tokens, passAdverbials(tokens, close, tokens.length).end);
+    if (isDefinite && isVerbAt(tokens, verb)) return voice;
+  }
+  return undefined;
+}
+
+function beyondClitics(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (/^(?:ne|n'|se|s'|le|la|l'|les|lui|leur|y|en|me|m')$/.test(tokens[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower = '' } = tokens[at] ?? {};
+  return kind === 'word' && !genitives.has(lower) && !prepositions.has(lower) && (isAuxiliary(lower) || isPresentVerb(lower) || isPlainVerb(lower) || isFiniteWord(tokens, at));
+}
+
+/** « « Choqué et attristé », le proviseur a ouvert … », « « Intimement persuadé » de l’innocence de son client, Me X ira … »: what somebody feels, in front of them. */
+function moodOf(tokens: readonly Token[], at: number): Frame | undefined {
+  const before = tokens.slice(0, at).map(({ lower, kind }) => (kind === 'quotation' ? '«' : lower)).join(' ');
+  if (!/^(?:(?:tour à tour|à la fois|se disant|se disant à la fois|d' abord) ?)?(?:« (?:, |puis |et |mais |, puis |, mais |ou )*)*$/.test(`${before} `.replace(/^ $/, ''))) return undefined;
+  const words = (tokens[at]?.text ?? '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').split(/[\s\u00a0\u202f]+/);
+  const isFeeling = words.length < 6 && words.some((word) => feelingShape.test(word.toLowerCase())) && !/^(?:le|la|les|un|une|des|l['’].*|ce|cette|mon|ma|notre|on|je|nous|il|elle|c['’].*)$/i.test(words[0] ?? '');
+  const voice = isFeeling ? subjectPastComma(tokens, at + 1) : undefined;
+  const isPerson = /^(?:person|group)$/.test(voice?.phrase?.source ?? '') || (voice?.phrase?.kind === 'name' && voice.phrase.determiner === undefined) || voice?.apposition?.source === 'person';
+  return voice && isPerson ? inferredFrame(voice, at) : undefined;
+}
+
+const feelingShape = /(?:é|i|u|ée|ie|ue|és|is|us|ées|eux|euse|euses|ant|ante|ants|antes|if|ive|ifs|ives|able|ables|ible|ibles|ein|eine|ait|aite|aits|int|inte|ère|ier|iste|ique|et|ète|ets|las|ent|ente|ents|entes)$/;

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { hear, speakersOf } from '../read-passage.ts';
+
+describe('words woven into a sentence that no verb of saying holds', () => {
+  test.each<readonly [string, readonly string[]]>([
+    // What somebody calls it.
+    ['Dans son livre, Paul Petit remercie celle qu’il appelle « ma bonne étoile ».', ['Paul Petit']],
+    ['Ce que la préfète nomme pudiquement « un ajustement » supprime onze guichets.', ['la préfète']],
+    ['Le parquet a requis la prison contre celui qu’il tient pour « la tête » du réseau.', ['Le parquet']],
+    ['Paul Petit a ri de celui que tout le monde appelle « le notaire ».', ['-']],
+    // Whom a participle in front of them names behind them.
+    ['Accueilli comme « un soulagement » par les patrons, le texte sera voté lundi.', ['les patrons']],
+    ['Promise à « un grand avenir » par son entraîneur, Anne Roux a quitté le club.', ['son entraîneur']],
+    ['La table vendue « dix euros » par jour de marché est à l’abri.', ['-']],
+    // To whom they are dear.
+    ['La formule « remettre l’église au milieu », chère au maire, a fait rire.', ['maire']],
+    ['L’espoir d’un « dernier sursaut », caressé par Anne Roux, s’est évanoui.', ['Anne Roux']],
+    ['La formule « remettre l’église au milieu », chère en son temps, a fait rire.', ['-']],
+    // Whose promise, refusal or idea they are.
+    ['La promesse de Paul Petit de bâtir « mille toits par an » laisse sceptique.', ['Paul Petit']],
+    ['Le refus des syndicats de « solder la retraite » a surpris.', ['syndicats']],
+    ['La maison de Paul Petit a brûlé pendant « la nuit rouge ».', ['-']],
+    // Who stands behind the clause that opens the sentence.
+    ['Afin d’« éviter l’asphyxie » des communes, le président de l’association, Paul Petit, réclame une aide.', ['Paul Petit']],
+    ['Avec son « on verra », lâché mercredi, la ministre Anne Roux a semé le doute.', ['Anne Roux']],
+    ['Convaincue que la région peut devenir « le verger de l’Europe », Anne Roux plante des pommiers.', ['Anne Roux']],
+    ['Tout en saluant « un homme de parole », le maire a rappelé leurs disputes.', ['Le maire']],
+    ['Après la « nuit rouge » de mars, le maire a rappelé leurs disputes.', ['-']],
+    // What somebody feels, in front of them.
+    ['« Choqué et attristé », le proviseur, Paul Petit, a ouvert une cellule d’écoute.', ['Paul Petit']],
+    ['« Intimement persuadée » de l’innocence de son client, condamné jeudi, Anne Roux ira en cassation.', ['Anne Roux']],
+    ['« Le Grand Bleu », le film de Luc Roux, ressort mercredi.', ['-']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text).map((speaker) => speaker.toLowerCase())).toEqual(expected.map((speaker) => speaker.toLowerCase()));
+  });
+
+  test('what is taken from the sentence around is inferred, what a participle or a verb says is stated', () => {
+    const basisOf = (text: string): string | undefined => {
+      const { quotations, attributionOf } = hear(text);
+      return quotations[0] && attributionOf(quotations[0])?.basis;
+    };
+    expect(basisOf('« Choqué », le proviseur Paul Petit a ouvert une cellule d’écoute.')).toBe('inferred');
+    expect(basisOf('Accueilli comme « un soulagement » par les patrons, le texte sera voté lundi.')).toBe('stated');
+  });
+});
+
+describe('words, a colon and a clause that says whose they are', () => {
+  test.each<readonly [string, string]>([
+    ['« Honteux » : c’est l’adjectif choisi par l’évêque, Mgr Paul Petit.', 'Paul Petit'],
+    ['Un « non » net : c’est la réponse qu’a donnée la présidente du club, Anne Roux.', 'Anne Roux'],
+    ['« Nous arrêtons tout » : telle est la conclusion du comité d’experts.', 'comité d’experts'],
+    ['Donner un vote aux rivières, « par un gardien » : tel est le projet d’Anne Roux, juriste.', 'Anne Roux'],
+    ['« Le Grand Bleu » : c’est le plus long des films de la semaine.', '-'],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual([expected]);
+  });
+});
+
+describe('a sentence that says whose the words before it are', () => {
+  test.each<readonly [string, string]>([
+    ['« Lâchez cette arme ! » L’ordre du brigadier Petit a été entendu de tout l’immeuble.', 'Petit'],
+    ['« Tu nous manques déjà. » La voix d’Anne Roux s’est brisée.', 'Anne Roux'],
+    ['« L’eau est montée d’un mètre. » Récit d’Anne Roux, rescapée.', 'Anne Roux'],
+    ['« C’est une honte ! » Il émanait du frère de la victime, Paul Petit.', 'Paul Petit'],
+    ['« Vous avez trahi. » Signée de vingt députés, la lettre a fait du bruit.', 'vingt députés'],
+    ['« Votre enfant n’aura pas cours. » Le courriel, envoyé dimanche par la directrice, a surpris.', 'la directrice'],
+    ['« Vous avez un colis. » Le SMS, signé d’un transporteur, a piégé des milliers de gens.', 'SMS'],
+    ['« Vous avez un colis. » Le boulanger passe à midi.', 'Le boulanger'],
+    ['« Il devait rentrer. » Il neige.', '-'],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)[0]).toBe(expected);
+  });
+
+  test('whose voice a sentence tells of, before the words', () => {
+    expect(speakersOf('La voix d’Anne Roux se brise. « Il devait rentrer. » Son mari est à bord du chalutier.')).toEqual(['Anne Roux']);
+  });
+});
+
+describe('a clause of its own behind où, dont, quand', () => {
+  test.each<readonly [string, string]>([
+    ['Les enquêteurs ont trouvé un carnet où l’adolescent disait vouloir « tout casser ».', 'l’adolescent'],
+    ['Les enquêteurs ont saisi une lettre dont le maire dit « tout ignorer ».', 'le maire'],
+    ['Les élus ont ri quand le préfet a promis « une surprise ».', 'le préfet'],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual([expected]);
+  });
+});
