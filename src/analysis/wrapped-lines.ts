@@ -16,19 +16,20 @@ const raggedShare = 0.6;
  * A break is one of width where the first word behind it would not have fitted on the line before, the widest line
  * of the text being the measure, or where a small letter follows a line that is nearly as wide. A text counts as
  * wrapped where there are breaks neither at a blank line nor at the end of a sentence, four in five of these
- * are breaks of width, and a small letter follows half of them. Spans count in the whole text.
+ * are breaks of width, and a small letter follows half of them. A sentence that goes on in small letters is joined in
+ * any text. Spans count in the whole text.
  */
 export function joinWrappedLines(text: string, lines: readonly Span[]): readonly Span[] {
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
-  if (width < widths.least || width > widths.most) return lines;
   const breaks = lines.flatMap((line, at) => readBreak(text, lines[at - 1], line, width) ?? []);
   const inner = breaks.filter(({ endsSentence }) => !endsSentence);
   const isWrapped =
+    width >= widths.least &&
+    width <= widths.most &&
     inner.length > 0 &&
     inner.filter(({ isOfWidth }) => isOfWidth).length >= inner.length * wrappedShare &&
     inner.filter(({ goesOn }) => goesOn).length * 2 >= inner.length;
-  if (!isWrapped) return lines;
-  const joined = new Set(breaks.filter(({ isOfWidth }) => isOfWidth).map(({ at }) => at));
+  const joined = new Set(breaks.filter(({ isOfWidth, isTorn }) => isTorn || (isWrapped && isOfWidth)).map(({ at }) => at));
   const paragraphs: { start: number; end: number }[] = [];
   for (const { start, end } of lines) {
     const last = paragraphs.at(-1);
@@ -46,6 +47,8 @@ interface LineBreak {
   readonly goesOn: boolean;
   /** A full stop or a closing mark stands before it. */
   readonly endsSentence: boolean;
+  /** A sentence is torn apart at it, as where a page sets a link on a line of its own. */
+  readonly isTorn: boolean;
 }
 
 /** The break between two lines; undefined where a blank line stands between them. */
@@ -54,5 +57,11 @@ function readBreak(text: string, before: Span | undefined, { start, end }: Span,
   const length = before.end - before.start;
   const word = /^\S+/.exec(text.slice(start, end))?.[0] ?? '';
   const goesOn = /^\p{Ll}/u.test(word);
-  return { at: start, isOfWidth: length + 1 + word.length > width || (goesOn && length >= width * raggedShare), goesOn, endsSentence: /[.!?…:»”"]$/.test(text.slice(before.start, before.end)) };
+  return { at: start, isOfWidth: length + 1 + word.length > width || (goesOn && length >= width * raggedShare), goesOn, endsSentence: /[.!?…:»”"]$/.test(text.slice(before.start, before.end)), isTorn: isTorn(text.slice(before.start, before.end), text.slice(start, end)) };
+}
+
+/** « Selon la préfecture, la | "non-présentation" | du randonneur »: a small letter behind a comma or a closing mark, or a long line with no mark at its end. */
+function isTorn(before: string, behind: string): boolean {
+  const isOpen = !/[.!?…:;]["»”]?$/.test(before) && /[,"»”]$|.{15}[\p{L}\p{N})]$/u.test(before);
+  return isOpen && (/^(?:\p{Ll}|[,)])/u.test(behind) || (!/["»”]$/.test(before) && /^["«“]\s?\p{Ll}/u.test(behind)));
 }

@@ -64,6 +64,8 @@ ulysse urs uwe vadim valère valerian valerio vassili vasile venceslas venance v
 vlad vladislav volker waldemar wassil wilfrid willem wilhelm wim wout wouter xavi yacine yannis yao yassin yoan yohan
 youcef youssouf yoav yukio yuri zacharie zacharia zbigniew zdeněk zinedine zoltan zoltán
 joaquim timur
+gonzague enguerrand foulques godefroid balthazar baudouin bixente briac clovis côme dagobert eudes eustache évariste flavien fulbert gontran guewen guilhem gwendal gwénaël hadrien
+honoré jehan josselin josué judicaël landry lothaire maixent melchior octave philémon prosper rainier raoul sigismond théobald théophane tugdual vianney victorien wandrille yvain zéphyrin aurèle adalbert adhémar alcide aldric arthus
 `;
 
 const feminine = `
@@ -151,6 +153,7 @@ valentina valeria valeriia valériane valérya vanina vanja vera verena veronika
 virginia viviana vivienne vlasta wadia wanda wassila wendy wiebke wided wilhelmine wivine xaviera xavière xénia yadira
 yamina yaëlle yana yara yasemin ysaline ysée yseult yuki yuliia yumi yvanka yvonna zahra zaïa zaïna zaynab zéa zélie
 zelda zénaïde zeynep zofia zoubida zoulikha lúcia zsuzsa reine-claude reine-marie zuzana
+isaure awena clothilde domitille hildegarde marceline pétronille sidonie suzon toinette ursule ysé aglaé augustine bathilde coraline cyrielle emeline
 `;
 
 const genders: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([

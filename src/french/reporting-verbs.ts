@@ -147,6 +147,8 @@ const table: Readonly<Record<string, string>> = {
   relayer: 'speech',
   aborder: 'speech',
   soulever: 'speech',
+  déconseiller: 'speech de receiver object',
+  dissuader: 'told de',
   souhaiter: 'que speech infinitive thought',
   espérer: 'que speech infinitive thought',
   craindre: 'que speech de thought',

@@ -104,7 +104,7 @@ télé antenne station site média podcast émission presse newsletter blog webz
 `;
 
 const documents = `
-communiqué micromessage texto sms rapport étude sondage enquête note document texte courrier lettre mail courriel message tweet post
+acte article communiqué micromessage texto sms rapport étude sondage enquête note document texte courrier lettre mail courriel message tweet post
 publication billet tribune éditorial déclaration allocution discours bilan statistiques chiffres données estimations
 estimation calculs prévisions prévision projections analyse analyses baromètre classement recensement registre
 dossier réquisitoire jugement arrêt ordonnance acte-d'accusation procès-verbal audition expertise autopsie

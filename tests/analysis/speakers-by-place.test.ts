@@ -345,7 +345,7 @@ describe('long sentences', () => {
     ['Paul Roux est convaincu que « rien ne changera » et que les élus « s’en moquent ».', ['Paul Roux', 'Paul Roux']],
     ['Face à la crise, le maire a promis « un effort ».', ['le maire']],
     ['Paul Roux a été accueilli aux cris de « démission ».', ['-']],
-    ['Sur sa banderole, on peut lire : « Non à la fermeture ».', ['-']],
+    ['Sur sa banderole, on peut lire : « Non à la fermeture ».', ['sa banderole']],
   ])('%s', (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
   });

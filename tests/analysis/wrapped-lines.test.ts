@@ -36,6 +36,11 @@ describe('lines broken to fit a width', () => {
     expect(speakersOf(article)).toEqual(['Anne Roux']);
   });
 
+  test('a sentence that a page has torn apart is one again', () => {
+    const text = `Selon la préfecture de la Manche, la\n"disparition"\ndu randonneur a été signalée dimanche.\n"La mer montait",\na dit Anne Roux.\nLe maire le confirme.`;
+    expect(paragraphsOf(text)).toEqual([text.slice(0, text.indexOf('"La mer') - 1), '"La mer montait",\na dit Anne Roux.', 'Le maire le confirme.']);
+  });
+
   test('one break is enough where a small letter follows it', () => {
     expect(paragraphsOf('La nouvelle de sa démission a surpris jusqu’à ses\nadjoints.').length).toBe(1);
   });
@@ -53,7 +58,7 @@ un local technique du premier étage.`;
     ['headlines', 'Le maire de Lens annonce sa démission pour raison de santé\nLa grève des éboueurs se poursuit à Marseille et à Toulon\nLa crue de la Sarthe menace les bas quartiers du Mans\nUn avion se pose en urgence sur la piste de Beauvais'],
     ['short lines', 'un deux\ntrois\nquatre\ncinq six\nsept'],
     ['a title over its text', 'Le maire de Lens annonce sa démission pour raison de santé\nLa nouvelle a surpris jusqu’à ses adjoints.'],
-    ['lines too wide for a page', `${'mot '.repeat(60)}mot\n${'mot '.repeat(60)}mot\n${'mot '.repeat(60)}mot`],
+    ['lines too wide for a page', `Un ${'mot '.repeat(60)}mot\nUn ${'mot '.repeat(60)}mot\nUn ${'mot '.repeat(60)}mot`],
   ])('%s: stay as they are', (_name, text) => {
     expect(paragraphsOf(text)).toEqual(text.split('\n'));
   });

@@ -3,6 +3,7 @@ import { genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
+import { isIntroducingNoun } from '../../french/spoken-nouns.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -18,6 +19,11 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
   if (/^une?$/.test(tokens[start]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 1]?.lower ?? '')) return isPeopleBehind(tokens, start + 2);
   // « un autre », « d’autres »
   if (/^autres?$/.test(phrase.head ?? '') && phrase.end - phrase.start <= 2) return true;
+  // « le premier », « la seconde », « le même »
+  if (phrase.name === undefined && phrase.end - phrase.start === 2 && /^(?:le|la)$/.test(phrase.determiner ?? '') && /^(?:premi(?:er|ère)|seconde?|même)$/.test(phrase.head ?? tokens[start + 1]?.lower ?? '')) return true;
+  // « Question : « … » », « Deuxième grief : « … » »
+  const only = phrase.name !== undefined && phrase.end === start + 1 && apposition === undefined ? (tokens[start]?.lower ?? '') : '';
+  if (isIntroducingNoun(only) || /^(?:premi(?:er|ère)|deuxième|troisième|quatrième|seconde?|derni(?:er|ère)|autre)$/.test(only)) return false;
   if (isHeadlineNoun(tokens, phrase)) return false;
   return phrase.source !== undefined || phrase.name !== undefined || apposition?.name !== undefined;
 }
@@ -31,7 +37,7 @@ function isHeadlineNoun(tokens: readonly Token[], { start, name, determiner, sou
   if (start !== 0 || name?.start !== 0 || name.end !== 1 || determiner !== undefined || source !== undefined) return false;
   const { text } = tokens[0] ?? { text: '' };
   const next = tokens[1]?.lower ?? '';
-  return givenNameGender(text) === undefined && !isSeatOfPower(text) && !/^\p{Lu}{2,}$/u.test(text) && (genitives.has(next) || prepositions.has(next) || isPluralHeading(tokens));
+  return givenNameGender(text) === undefined && !isSeatOfPower(text) && !/^\p{Lu}{2,}$/u.test(text) && (genitives.has(next) || prepositions.has(next) || /^(?:qu[e']|comme)$/.test(next) || isPluralHeading(tokens));
 }
 
 /** « Fausses locations étudiantes : « … » »: no verb in the third person ends in -s, and none comes before the colon. */

@@ -43,11 +43,13 @@ function isToldOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token
   const isBehind = tokens.slice(frame.content.start, at).some(({ lower }) => /^(?:qui|dont|où|pour)$|.{3}ant$/.test(lower));
   const isFar = frame.opening === 'object' && !frame.isQuality && (isBehind || at - passAdverbials(tokens, frame.content.start, at).end > 4);
   const isWish = frame.isThought && !frame.isQuality;
+  // « regrette que l’État se soit montré « sourd » »
+  const isShown = /^(?:montrer|sentir|afficher|marquer)$/.test(frame.lemma);
   // « que X viendrait pour évoquer « … » »: a purpose
   const isPurpose = frame.kind === 'infinitive' && tokens[frame.cue.start - 1]?.lower === 'pour';
-  if (!(frame.kind === 'lead' && (isHearsay || isFar || isWish)) && !(frame.kind === 'gerund' && isWish) && !isPurpose) return false;
+  if (!(frame.kind === 'lead' && (isHearsay || isFar || isWish || isShown)) && !(frame.kind === 'gerund' && isWish) && !isPurpose) return false;
   return frames.some((other) => {
-    const isTelling = (other.kind === 'lead' && other.opening === 'que' && !other.isThought) || (other.kind === 'sourcing' && other.cue.end <= 3 && !isFar);
+    const isTelling = (other.kind === 'lead' && other.opening === 'que' && (!other.isThought || isWish || isShown)) || (other.kind === 'sourcing' && other.cue.end <= 3 && !isFar);
     const isAround = other.content.start <= frame.cue.start && other.content.end > frame.cue.start && at < other.content.end;
     const isParted = tokens.slice(other.content.start, frame.cue.start).some(({ lower }) => /^(?:tandis|alors|mais|;)$/.test(lower));
     return other !== frame && isTelling && isAround && other.cue.start < frame.cue.start && !isParted;

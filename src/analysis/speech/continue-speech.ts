@@ -152,7 +152,8 @@ function withVoiceBefore(all: readonly BuiltAttribution[], spoken: readonly Spok
     const { frame, record, sentence } = built;
     const last = before.get(sentence);
     const isOpen = frame.voice === undefined && record.attribution.speaker === undefined && record.quotations.length > 0;
-    const voice = isOpen && last?.sentence.passage === sentence.sentence.passage ? bySentence.get(last)?.findLast((other) => other.record.quotations.length > 0 && other.record.attribution.speaker !== undefined) : undefined;
+    const isNext = last !== undefined && (last.sentence.passage === sentence.sentence.passage || (sentence.sentence.passage - last.sentence.passage === 1 && last.sentence.part === sentence.sentence.part && last.tokens.some(({ kind }) => kind === 'quotation')));
+    const voice = isOpen && isNext ? bySentence.get(last)?.findLast((other) => other.record.quotations.length > 0 && other.record.attribution.speaker !== undefined) : undefined;
     return voice ? record.quotations.map((id) => borrow(voice, sentence, id, 'continued')) : [built];
   });
 }

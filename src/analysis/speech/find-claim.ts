@@ -75,7 +75,10 @@ function heardFrom(tokens: readonly Token[]): number | undefined {
   if (words[0] === "c'" && words[1] === 'est' && /^(?:celui|celle|ceux|celles)$/.test(words[2] ?? '') && /^(?:de|d'|du|des)$/.test(words[3] ?? '')) return 4;
   const noun = /^(?:la|le|l'|ce|cet|cette)$/.test(words[0] ?? '') ? 1 : 0;
   const isVoice = words[noun] === 'voix' || (isSpokenNoun(words[noun] ?? '') && noun > 0) || /^(?:récit|témoignage|confidences?|paroles?|parole|mots?)$/.test(words[noun] ?? '');
-  return isVoice && /^(?:de|d'|du|des)$/.test(words[noun + 1] ?? '') ? noun + 2 : undefined;
+  if (!isVoice || !/^(?:de|d'|du|des)$/.test(words[noun + 1] ?? '')) return undefined;
+  // « Le cri de ralliement des | manifestants »
+  const isSet = /^(?:de|d')$/.test(words[noun + 1] ?? '') && /^(?:de|d'|du|des)$/.test(words[noun + 3] ?? '') && tokens[noun + 2]?.isCapital !== true;
+  return isSet ? noun + 4 : noun + 2;
 }
 
 /** « | Le SMS, signé d’un transporteur, a piégé … », « Le courriel, expédié dimanche par | le principal, … »: a message that the sentence tells of, or who sent it. */

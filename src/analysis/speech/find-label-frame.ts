@@ -155,6 +155,8 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
     // « n’en revient pas qu’on s’appuie là-dessus »
     if (voice?.pronoun === 'on' && /^qu[e']$/.test(tokens[voice.start - 1]?.lower ?? '')) continue;
     if (voice?.pronoun === 'il' && isImpersonal(tokens, voice.end)) continue;
+    // « les métiers où l’on attend »
+    if (voice?.pronoun === 'on' && tokens.slice(Math.max(0, voice.start - 2), voice.start).some(({ lower }) => /^(?:où|dont)$/.test(lower))) continue;
     // « Du côté des supporters, on se frotte les mains »
     const side = voice?.pronoun === 'on' ? sideOf(tokens, voice.start) : undefined;
     if (side) return side;
@@ -174,6 +176,8 @@ function lastResort(tokens: readonly Token[], colon: number): Floor {
   if (tokens[0]?.lower === 'et' && /^d[e']$/.test(tokens[1]?.lower ?? '')) return 'before';
   // « Parmi les griefs : « … » »
   if (/^(?:parmi|entre)$/.test(tokens[0]?.lower ?? '') && colon < 8) return 'before';
+  // « Motif invoqué : « … » »
+  if (/^(?:motifs?|raisons?|arguments?|explications?|justifications?|prétextes?|excuses?|objet|but)$/.test(tokens[0]?.lower ?? '') && colon < 4 && /.{3}(?:é|u|i|is)e?s?$/.test(tokens[1]?.lower ?? '')) return 'before';
   // « Leur slogan, peint sur un drap : « … » »
   if (/^leurs?$/.test(tokens[0]?.lower ?? '') && sourceKind(tokens[1]?.lower ?? '') === undefined) return { start: 0, end: 1, pronoun: 'ils', phrase: undefined, apposition: undefined };
   // « Son disque commence par un morceau lent : « … » »: whose it is

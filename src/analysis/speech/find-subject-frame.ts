@@ -28,7 +28,9 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' && !isManner && !isSaying && !denying.test(quoted[0]?.lower ?? '')) return undefined;
   // « s’est « sentie humiliée » » is told by the subject.
   const isReflexive = /^s[e']$/.test(tokens[at - 2]?.lower ?? '');
-  if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3 && !isReflexive) return undefined;
+  // « X en est « certain à 99 % » »
+  const isSure = tokens[at - 2]?.lower === 'en';
+  if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3 && !isReflexive && !isSure) return undefined;
   const own = subjectOfQuotedVerb(tokens, at) ?? describedBehind(tokens, at);
   if (own) return subjectFrame(own, at);
   const meaning = intendedBy(tokens, at, quoted);

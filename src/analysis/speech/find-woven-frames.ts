@@ -19,13 +19,31 @@ import { type Voice, voiceAt } from './voice.ts';
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = calledBy(tokens, at) ?? agentBehind(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
+    const frame = calledBy(tokens, at) ?? seenBy(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }
 
 const isTeller = (tokens: readonly Token[], voice: Voice | undefined): voice is Voice =>
   voice !== undefined && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' && (voice.pronoun === undefined || /^(?:il|elle|ils|elles)$/.test(voice.pronoun));
+
+/** « Là où X voit « une avancée » », « X ne retient qu’« un écran de fumée » »: what somebody takes something for. */
+function seenBy(tokens: readonly Token[], at: number): Frame | undefined {
+  const only = /^qu[e']$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const { lower = '' } = tokens[only] ?? {};
+  const isOnly = only === at - 2 && /^(?:reti(?:ent|ennent)|retenait|voi(?:t|ent)|voyait)$/.test(lower) && /^(?:ne|n'|y)$/.test(tokens[only - 1]?.lower ?? '');
+  const isSeen = only === at - 1 && /^(?:voi(?:t|ent)|voyai(?:t|ent))$/.test(lower) && /^[^\p{L}]*(?:un|une|des|du|de|la|le|les|l['’])[\s\p{L}]/u.test(tokens[at]?.text ?? '');
+  if (!isOnly && !isSeen) return undefined;
+  const voice = subjectBefore(tokens, beforeClitics(tokens, only, 0), 0);
+  return isTeller(tokens, voice) ? statedFrame('voir', voice, at, only) : undefined;
+}
+
+/** « C’est « à contrecœur » que X a vendu »: words that a cleft sentence sets in front. */
+function cleftSubject(tokens: readonly Token[], at: number): Frame | undefined {
+  if (at !== 2 || tokens[0]?.lower !== "c'" || tokens[1]?.lower !== 'est' || !/^qu[e']$/.test(tokens[3]?.lower ?? '') || !isPhrase(tokens[at])) return undefined;
+  const voice = voiceAt(tokens, 4, tokens.length);
+  return isTeller(tokens, voice) ? inferredFrame(voice, at) : undefined;
+}
 
 /** Words in small letters: no title, no name of a thing. */
 const isPhrase = (token: Token | undefined): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(token?.text ?? '');
@@ -45,12 +63,14 @@ function calledBy(tokens: readonly Token[], at: number): Frame | undefined {
   while (isAdverb(tokens[verb]?.lower ?? '')) verb -= 1;
   const { lower = '' } = tokens[verb] ?? {};
   const isTaking = tokens[at - 1]?.lower === 'pour' && /^(?:tient|tiennent|tenait|tenaient|prend|prennent|prenait)$/.test(lower);
-  if (!isTaking && !calling.test(lower)) return undefined;
+  if (!isTaking && !calling.test(lower) && !wanting.test(lower)) return undefined;
   const from = beforeClitics(tokens, verb, 0);
   const subject = subjectOfCalling(tokens, from);
   // « celui que tout le monde appelle « le notaire » »: nobody in particular
   if (!isTeller(tokens, subject) || /^(?:monde|gens|certains)$/.test(subject.phrase?.head ?? '') || !/^qu[e']$/.test(tokens[subject.start - 1]?.lower ?? '')) return undefined;
-  if (!/^(?:ce|celui|celle|ceux|celles)$/.test(tokens[subject.start - 2]?.lower ?? '')) return undefined;
+  // « un stade que le club veut « ouvert sur la ville » »
+  const isWanted = verb === at - 1 && wanting.test(lower) && isPhrase(tokens[at]);
+  if (!isWanted && !/^(?:ce|celui|celle|ceux|celles)$/.test(tokens[subject.start - 2]?.lower ?? '')) return undefined;
   return statedFrame('appeler', subject, at, verb);
 }
 
@@ -62,6 +82,8 @@ function subjectOfCalling(tokens: readonly Token[], verb: number): Voice | undef
 
 const calling =
   /^(?:appel(?:le|lent|ait|aient)|nomm(?:e|ent|ait|aient)|surnomm(?:e|ent|ait|aient)|baptis(?:e|ent|ait|aient)|qualifi(?:e|ent|ait|aient)|désign(?:e|ent|ait|aient)|considèr(?:e|ent)|considér(?:ait|aient)|décri(?:t|vent|vait|vaient)|présent(?:e|ent|ait|aient)|dépei(?:nt|gnent|gnait)|jug(?:e|ent)|jugeait|estim(?:e|ent|ait))$/;
+
+const wanting = /^(?:veut|veulent|voulait|voulaient|souhait(?:e|ent|ait|aient)|espèr(?:e|ent)|rêv(?:e|ent|ait)|imagin(?:e|ent|ait)|voi(?:t|ent)|voyait|dit|disent|disait|cro(?:it|ient)|croyait|jug(?:e|ent)|trouv(?:e|ent|ait))$/;
 
 /** « accueillie comme « une bouffée d’air » par les patrons », « promis à « un bel avenir » par son entraîneur ». */
 function agentBehind(tokens: readonly Token[], at: number): Frame | undefined {
@@ -130,13 +152,13 @@ const feelingOf =
   /^(?:convaincu|persuadé|certain|sûr|conscient|inquiet|inquiète|déçu|soucieux|soucieuse|désireux|désireuse|ravi|las|lasse|furieux|furieuse|outré|choqué|agacé|excédé|résolu|décidé|déterminé|prêt|soulagé|satisfait|fier|fière|heureux|heureuse|hostile|opposé|favorable|attaché|lassé|ulcéré|indigné|effaré|consterné|surpris|étonné|touché|ému|bouleversé|stupéfait|sonné|meurtri|blessé|révolté|remonté|échaudé|réticent|sceptique|partisan|désabusé|amer|amère)e?s?$/;
 
 /** Who stands behind a comma and in front of a verb: « …, le président de X, Y, réclame ». */
-function subjectPastComma(tokens: readonly Token[], from: number): Voice | undefined {
+function subjectPastComma(tokens: readonly Token[], from: number, isAnyone = false): Voice | undefined {
   for (let comma = from; comma < Math.min(tokens.length, from + 24); comma += 1) {
     if (/^[.;:]$/.test(tokens[comma]?.text ?? '')) return undefined;
     if (tokens[comma]?.text !== ',') continue;
     const voice = voiceAt(tokens, comma + 1, tokens.length);
     if (!isTeller(tokens, voice) || voice.pronoun !== undefined) continue;
-    const isDefinite = /^(?:le|la|les|l'|ces?|cette|cet|son|sa|ses|leurs?)$/.test(voice.phrase?.determiner ?? '') || (voice.phrase?.kind === 'name' && voice.phrase.determiner === undefined);
+    const isDefinite = (isAnyone && comma === from) || /^(?:le|la|les|l'|ces?|cette|cet|son|sa|ses|leurs?)$/.test(voice.phrase?.determiner ?? '') || (voice.phrase?.kind === 'name' && voice.phrase.determiner === undefined);
     const close = tokens[voice.end]?.text === ',' && voice.apposition !== undefined ? voice.end + 1 : voice.end;
     const verb = beyondClitics(tokens, passAdverbials(tokens, close, tokens.length).end);
     if (isDefinite && isVerbAt(tokens, verb)) return voice;
@@ -160,8 +182,10 @@ function moodOf(tokens: readonly Token[], at: number): Frame | undefined {
   const before = tokens.slice(0, at).map(({ lower, kind }) => (kind === 'quotation' ? '«' : lower)).join(' ');
   if (!/^(?:(?:tour à tour|à la fois|se disant|se disant à la fois|d' abord) ?)?(?:« (?:, |puis |et |mais |, puis |, mais |ou )*)*$/.test(`${before} `.replace(/^ $/, ''))) return undefined;
   const words = (tokens[at]?.text ?? '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').split(/[\s\u00a0\u202f]+/);
-  const isFeeling = words.length < 6 && words.some((word) => feelingShape.test(word.toLowerCase())) && !/^(?:le|la|les|un|une|des|l['’].*|ce|cette|mon|ma|notre|on|je|nous|il|elle|c['’].*)$/i.test(words[0] ?? '');
-  const voice = isFeeling ? subjectPastComma(tokens, at + 1) : undefined;
+  // « « Inquiets pour l’avenir », une trentaine de parents … »
+  const isFelt = feelingOf.test(words[0]?.toLowerCase() ?? '') && words.length < 14;
+  const isFeeling = (isFelt || words.length < 6) && words.some((word) => feelingShape.test(word.toLowerCase())) && !/^(?:le|la|les|un|une|des|l['’].*|ce|cette|mon|ma|notre|on|je|nous|il|elle|c['’].*)$/i.test(words[0] ?? '');
+  const voice = isFeeling ? subjectPastComma(tokens, at + 1, isFelt && tokens[at + 1]?.text === ',') : undefined;
   const isPerson = /^(?:person|group)$/.test(voice?.phrase?.source ?? '') || (voice?.phrase?.kind === 'name' && voice.phrase.determiner === undefined) || voice?.apposition?.source === 'person';
   return voice && isPerson ? inferredFrame(voice, at) : undefined;
 }

@@ -20,6 +20,9 @@ export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
     const side = tokens.slice(group.end, group.end + 2).map(({ lower }) => lower).join(' ') === 'du côté' ? voiceAt(tokens, group.end + 3, tokens.length, /^(?:du|des)$/.test(tokens[group.end + 2]?.lower ?? '')) : undefined;
     if (side && canSpeak(tokens, side)) return side;
     if (asked?.object) return voiceOfPhrase(asked.object);
+    // « pouvait-on lire sur la banderole »
+    const text = group.verb.lemma === 'lire' ? phrases.find(({ preposition, object }) => object?.source === 'document' && /^(?:sur|en|dès)$/.test(preposition)) : undefined;
+    if (text?.object) return voiceOfPhrase(text.object);
   }
   return { start: at, end: at + 1, pronoun, isHung: true, phrase: undefined, apposition: undefined };
 }
@@ -52,6 +55,9 @@ export function sideOf(tokens: readonly Token[], limit: number): Voice | undefin
   if (street > 1 && street < 6 && tokens[street + 1]?.lower === 'on') return voiceOfPhrase(namelessPhrase({ start: 0, end: street }, { head: words[0], source: 'institution', determiner: undefined }));
   const isSide = words[0] === 'du' && words[1] === 'côté' && /^(?:de|d'|du|des)$/.test(words[2] ?? '');
   const from = isSide ? 3 : /^(?:chez|à|au|aux|dans|côté)$/.test(words[0] ?? '') ? 1 : undefined;
+  // « Sur la banderole déployée par les élèves, on lit « … » »
+  const bearer = words[0] === 'sur' && tokens[limit - 1]?.text === ',' ? voiceAt(tokens, 1, limit - 1) : undefined;
+  if (bearer?.phrase?.source === 'document') return bearer;
   const side = from === undefined ? undefined : voiceAt(tokens, from, limit, true);
   return side && canSpeak(tokens, side) && tokens[passAdverbials(tokens, side.end, limit).end]?.text === ',' ? side : undefined;
 }

@@ -56,6 +56,11 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
       at += 1;
       continue;
     }
+    // « le marché de Noël »
+    if (token?.lower === 'noël' && genitives.has(tokens[at - 1]?.lower ?? '')) {
+      at += 1;
+      continue;
+    }
     const isOblique = isBoundTo(tokens, at, voice) || depth > 0;
     found.push(...ownersIn(tokens, voice), ...[...(joinedNames(tokens, voice) ?? []), voice].map((one) => ({ voice: one, isOblique })));
     // « le soutien de 17 juges »: what cannot speak may hold somebody who can.
@@ -95,8 +100,10 @@ function ownersIn(tokens: readonly Token[], { phrase }: Voice): readonly NamedVo
 /** « Anne Roux et Paul Petit »: two people in one phrase. */
 function joinedNames(tokens: readonly Token[], { start, end, apposition }: Voice): readonly Voice[] | undefined {
   const link = tokens.findIndex(({ lower }, at) => at > start && at < end && lower === 'et');
-  if (link < 0 || apposition !== undefined) return undefined;
-  const first = voiceAt(tokens, start, link);
+  // « les deux gérants, Anne Roux et Paul Petit »
+  const from = apposition === undefined ? start : apposition.kind === 'name' ? apposition.start : undefined;
+  if (link < 0 || from === undefined || link < from) return undefined;
+  const first = voiceAt(tokens, from, link);
   const second = voiceAt(tokens, link + 1, end);
   const isBoth = first?.phrase?.name !== undefined && first.end === link && second?.phrase?.name !== undefined;
   return isBoth && first && second ? [first, second] : undefined;

@@ -9,6 +9,7 @@ import { isCrowd } from './describe-phrase.ts';
 import { findMaker } from './find-claim.ts';
 import { type Frame, labelFrame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
 import { voiceAt } from './voice.ts';
 
 /** « « Pas de fermeture » : les salariés ont défilé … »: the words, a colon, and who says them. */
@@ -33,7 +34,8 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
   const verb = rest[head?.end ?? 0]?.lower ?? '';
   const acts = isPresentVerb(verb);
   if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head) && !acts) || !canSpeak(rest, head) || head.phrase.source === 'document') return undefined;
-  const next = rest[head.end];
+  const past = rest[head.end]?.text === '(' ? passAdverbials(rest, head.end, rest.length).end : head.end;
+  const next = rest[past];
   const isAside = next?.text === ',' && (cleft > 0 || head.apposition !== undefined);
   if (!isAside && (next?.kind !== 'word' || genitives.has(next.lower) || prepositions.has(next.lower))) return undefined;
   const voice = voiceAt(tokens, head.start + colon + 1, tokens.length);
@@ -55,13 +57,14 @@ function ownedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame 
  * projet de X »: words, a colon, and a clause that says what they are to whom.
  */
 function presentedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
-  const colon = tokens.findIndex(({ text }) => text === ':');
+  const said = tokens.findIndex(({ lower }, at) => lower === "c'" && tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quotation');
+  const colon = tokens.findIndex(({ text }, at) => text === ':' || at === said - 1);
   const quoted = tokens.slice(0, Math.max(0, colon)).findIndex(({ kind }) => kind === 'quotation');
   if (quoted < 0 || tokens[colon + 1]?.kind === 'quotation' || others.some(({ content }) => content.start <= quoted && content.end > quoted)) return undefined;
   const opening = tokens.slice(colon + 1, colon + 3).map(({ lower }) => lower).join(' ');
-  const noun = /^(?:c' est|telles? est|tels? est|tels? sont|telles? sont|ce sont|voilà (?:le|la|l'|les))$/.test(opening) ? tokens.findIndex(({ lower }, at) => at > colon + 2 && at < colon + 6 && presented.test(lower) || (at > colon + 2 && at < colon + 6 && isSpokenNoun(lower))) : -1;
-  if (noun < 0) return undefined;
-  const start = whoseBehind(tokens, noun + 1);
+  const noun = /^(?:c' est|c' était|telles? est|tels? est|tels? sont|telles? sont|ce sont|voilà (?:le|la|l'|les))$/.test(opening) ? tokens.findIndex(({ lower }, at) => at > colon + 2 && at < colon + 6 && presented.test(lower) || (at > colon + 2 && at < colon + 6 && isSpokenNoun(lower))) : -1;
+  const manner = /^c' est (?:ainsi|en ces termes|en ces mots) qu[e']/.exec(tokens.slice(colon + 1, colon + 7).map(({ lower }) => lower).join(' '))?.[0].split(' ').length;
+  const start = manner === undefined ? (noun < 0 ? undefined : whoseBehind(tokens, noun + 1)) : pastVerb(tokens, colon + 1 + manner);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? labelFrame(colon, ':', voice, { start: 0, end: colon }) : undefined;
 }
@@ -77,6 +80,13 @@ function whoseBehind(tokens: readonly Token[], from: number): number | undefined
   return verb;
 }
 
+/** « se définit | le ministre », « le ministre se définit »: past the verb where it comes first. */
+function pastVerb(tokens: readonly Token[], from: number): number {
+  const at = /^(?:se|s'|l'|le|la|les|en)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.kind === 'word' ? from + 1 : from;
+  if (isAuxiliary(tokens[at]?.lower ?? '')) return at + 2;
+  return isPresentVerb(tokens[at]?.lower ?? '') || at > from ? at + 1 : at;
+}
+
 /** Nouns for what somebody has in their words, besides those for what is said. */
 const presented = /^(?:adjectif|adverbe|terme|projet|but|objectif|thèse|ambition|idée|impression|sentiment|rêve|pari|vision|ligne|espoir|mantra|refrain|diagnostic|pronostic|version|proposition|lecture|définition|recette|philosophie|approche|stratégie|défense)s?$/;
 
@@ -90,7 +100,7 @@ function ownerLink(tokens: readonly Token[]): number | undefined {
 }
 
 /** Nouns for how somebody makes themselves heard, in titles. */
-const voicing = /^(?:coup|mise|témoignages?|plaidoyer|confidences|ras-le-bol|détresse|désarroi|combat|récit|vérités?|réquisitoire|sos|grogne|amertume|leçon|vœux|regrets|excuses|aveux|souvenirs|cris?)$/;
+const voicing = /^(?:coup|mise|témoignages?|plaidoyer|confidences|ras-le-bol|détresse|désarroi|combat|récit|décision|annonce|mantra|slogan|vérités?|réquisitoire|sos|grogne|amertume|leçon|vœux|regrets|excuses|aveux|souvenirs|cris?)$/;
 
 /** « « Nous tiendrons », un responsable qui n’a pas donné son nom. »: the words, a comma, who says them, and no verb. */
 function signedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {

@@ -21,8 +21,10 @@ export function phraseBefore(tokens: readonly Token[], colon: number): Voice | u
     const isMade = /^(?:faire|quoi)$/.test(tokens[at - 2]?.lower ?? '') && looksInfinitive(before);
     const isMet = before === 'avec' && /^(?:rencontre|entretien|interview|échange|discussion|conversation|entrevue)$/.test(tokens[at - 2]?.lower ?? '');
     const isFelt = feeling.test(before) && tokens.slice(0, at - 1).some(({ lower }) => lower === 'qui');
-    if (!isOwned && !isMade && !isMet && !isFelt && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before)) continue;
-    const voice = voiceAt(tokens, at, colon);
+    // « Autre son de cloche au rectorat : « … » »
+    const isElsewhere = /^aux?$/.test(before) && tokens.slice(0, at).some(({ lower }) => /^(?:cloche|discours|ton|analyse|constat|écho|ambiance|colère|optimisme|inquiétude|prudence)$/.test(lower)) && !hasFiniteVerb(tokens, at);
+    if (!isOwned && !isMade && !isMet && !isFelt && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before) && !isElsewhere) continue;
+    const voice = voiceAt(tokens, at, colon, isElsewhere);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
     // « du côté de la présidente, Anne Roux : « … » »: only somebody with a name.
     if (isOwned && voice.phrase?.name === undefined && voice.apposition?.name === undefined) continue;
@@ -75,6 +77,8 @@ export function agentBefore(tokens: readonly Token[], colon: number): Voice | un
     // « le message lancé par X samedi : « … » »
     const isOfText = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => isIntroducingNoun(lower) || sourceKind(lower) === 'document');
     if (isOfText && passAdverbials(tokens, agent.end, colon).end === colon) return agent;
+    // « le message laissé par X, son voisin, la veille : « … » », « La consigne donnée par X tient en une phrase : « … » »
+    if (isOfText && (isDescription(tokens, agent.end, colon) || (at < 5 && /^(?:tient|tiennent|se|est|était|reste)$/.test(tokens[agent.end]?.lower ?? '')))) return agent;
   }
   return undefined;
 }
@@ -87,13 +91,13 @@ export function ownerOfSpoken(tokens: readonly Token[], colon: number): Voice | 
   for (let at = 0; at < colon - 1; at += 1) {
     const noun = tokens[at]?.lower ?? '';
     if (noun === 'tour') continue;
-    if (!isSpokenNoun(noun) && !/^(?:cas|point|exemple|gueule|colère|témoignage|coup|diagnostic|pronostic|sortie|propos|mantra|refrain|discours|confession|prière|serment|provocation|invitation|insulte|injure|tirade|récit|celle|celui|celles|ceux)$/.test(noun)) continue;
+    if (!isSpokenNoun(noun) && !/^(?:cas|point|exemple|gueule|colère|témoignage|coup|diagnostic|pronostic|sortie|propos|mantra|refrain|discours|confession|prière|serment|provocation|invitation|insulte|injure|tirade|récit|devise|celle|celui|celles|ceux)$/.test(noun)) continue;
     const link = tokens[at + 1]?.lower === "d'" && tokens[at + 2]?.lower === 'alarme' ? at + 3 : at + 1;
     if (!/^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) continue;
     const voice = voiceAt(tokens, link + 1, colon, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') continue;
     const rest = tokens[voice.end];
-    if (voice.end === colon || isDescription(tokens, voice.end, colon) || isAuxiliary(rest?.lower ?? '') || isCopula(tokens, voice.end, colon) || isFalling.test(rest?.lower ?? '')) return voice;
+    if (voice.end === colon || isDescription(tokens, voice.end, colon) || isAuxiliary(rest?.lower ?? '') || isCopula(tokens, voice.end, colon) || isFalling.test(rest?.lower ?? '') || (at <= 1 && rest?.text === ',')) return voice;
   }
   return undefined;
 }

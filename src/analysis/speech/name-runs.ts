@@ -112,6 +112,8 @@ function isParticle(tokens: readonly Token[], start: number, end: number): boole
   // « dit Anne Roux de Paul Petit »: of whom
   if (givenNameGender(next.text) !== undefined && tokens[end + 2]?.isCapital === true && end - start > 1) return false;
   const isPerson = first !== undefined && (givenNameGender(first.text) !== undefined || isTitle(first.lower));
-  if (!isPerson || isSeatOfPower(next.text)) return false;
+  // « Anne Roux de la CGT »: the body, not part of the name
+  const isBody = [next, next.lower === 'la' ? tokens[end + 2] : undefined].some((word) => /^\p{Lu}{2,}$/u.test(word?.text ?? ''));
+  if (!isPerson || isSeatOfPower(next.text) || (isBody && end - start > 1)) return false;
   return next.isCapital || (next.lower === 'la' && (tokens[end + 2]?.isCapital ?? false));
 }

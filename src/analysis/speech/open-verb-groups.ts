@@ -25,6 +25,8 @@ export function openGroupsOf(tokens: readonly Token[], listed: readonly VerbGrou
 function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undefined {
   let at = start;
   while (/^(?:se|s'|lui|leur|le|l'|en|y)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  // « « … », la coupe sa sœur »
+  if (/^(?:la|les|l')$/.test(tokens[at]?.lower ?? '') && addressing.test(tokens[at + 1]?.lower ?? '')) at += 1;
   const first = tokens[at];
   if (first?.kind !== 'word' || first.isCapital || /.{3}ant$/.test(first.lower)) return undefined;
   const hung = tokens[at + 1]?.isInverted ? at + 1 : undefined;
@@ -40,6 +42,9 @@ function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
   if (hung === undefined && (!isBareVerb(first.lower) || !thirdPersonShape.test(first.lower))) return undefined;
   return openGroup(tokens, { start, cueStart: at, end: (hung ?? at) + 1 }, first.lower, hung);
 }
+
+/** What one does to somebody by words. */
+const addressing = /^(?:coupe|interrompt|reprend|corrige|rassure|interroge|relance|gronde|taquine|console|encourage|sermonne|tance|félicite|remercie|défend|soutient|apostrophe|rabroue|recadre|charrie|chambre|implore|supplie|presse|questionne|apaise|moque|raille)(?:nt)?$/;
 
 function isBareVerb(word: string): boolean {
   return (

@@ -4,7 +4,7 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { best, type FoundForm, type VerbGroup } from './verb-group.ts';
 
-const willing = /^(?:(?:borné|contenté|limité|efforcé|empressé|risqué|hâté)e?s?|tenté|hésité|renoncé|venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont)$/;
+const willing = /^(?:(?:borné|contenté|limité|efforcé|empressé|risqué|hâté)e?s?|tenté|hésité|renoncé|venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont|aime|aiment|aimait|aimaient|plaît|plaisait|plaisent|persiste|obstine|habitude|coutume|loisir)$/;
 
 /** « a fait savoir », « a laissé entendre », « a tenu à préciser », « a mis en garde ». */
 export function periphrasticParticiple(tokens: readonly Token[], at: number): FoundForm | undefined {
@@ -62,6 +62,11 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     const link = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => /^d[e']$/.test(lower));
     const form = link < 0 ? undefined : best(tokens[at + link + 2]?.lower ?? '', (tense) => tense === 'infinitive', false);
     found = form && { form, end: at + link + 3 };
+  } else if (/^(?:a|ont|avait|avaient)$/.test(first) && (second === 'coutume' || (second === "l'" && tokens[at + 2]?.lower === 'habitude'))) {
+    // « a coutume de dire », « avait l’habitude de répéter »
+    found = periphrasticParticiple(tokens, second === 'coutume' ? at + 1 : at + 2);
+  } else if (/^(?:table|tablent|tablait|tablaient)$/.test(first) && second === 'sur') {
+    found = setPhrase('tabler', at + 2, ['quality', 'thought']);
   } else if (/^(?:croit|croient|croyait)$/.test(first) && second === 'savoir') {
     found = setPhrase('croire savoir', (hung ?? at) + 2);
   } else if (/^(?:fait|font|faisait|faisaient)$/.test(first) && /^(?:état|part|écho)$/.test(second)) {
@@ -83,7 +88,7 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     const link = /^(?:à|de|d')$/.test(tokens[place]?.lower ?? '') ? place + 1 : place;
     const form = best(tokens[link]?.lower ?? '', (tense) => tense === 'infinitive', false);
     found = form && { form, end: link + 1 };
-  } else if (/^(?:tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitait|préfère)$/.test(first)) {
+  } else if (/^(?:tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitait|préfère|aime|aiment|aimait|aimaient|plaît|plaisait|plaisent|persiste|obstine)$/.test(first)) {
     found = periphrasticParticiple(tokens, at);
   }
   if (!found) return undefined;

@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { clauseOpeners, determiners, genitives, isAdverb, objectClitics, prepositions, subjectPronouns, timeNouns } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
 import { isPortfolio } from '../../french/portfolios.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
@@ -62,6 +63,15 @@ export function consumeGenitive(reader: Reader): boolean {
   if (/^(?:la|l'|le|les|leur|leurs|son|sa|ses|ce|cette|ces|un|une|plusieurs|deux|trois|quatre|notre|nos|quelque)$/.test(tokens[next]?.lower ?? '')) next += 1;
   const token = tokens[next];
   if (!token || next >= place.limit || token.kind === 'mark' || token.kind === 'quotation') return false;
+  // « Anne Roux de la fédération Eaux vives », « Paul Petit de la CGT »: the name stays that of the person
+  const [own] = reader.caps;
+  const isMember = next > at + 1 || tokens[at]?.lower === 'du' || tokens[at]?.lower === 'des';
+  if (isMember && own && reader.head === undefined && reader.caps.length === 1 && own.start === reader.first && own.end === at && own.end - own.start > 1 && givenNameGender(tokens[own.start]?.text ?? '') !== undefined && (/^(?:institution|group|press|agency)$/.test(sourceKind(token.lower) ?? '') || /^\p{Lu}{2,}/u.test(token.text))) {
+    let end = next + 1;
+    while (end < place.limit && tokens[end]?.isCapital === true && tokens[end]?.kind === 'word') end += 1;
+    reader.at = end;
+    return true;
+  }
   // « sa complice de toujours », « un ami de longue date »
   const isLasting = token.lower === 'toujours' || (token.lower === 'longue' && tokens[next + 1]?.lower === 'date');
   if (isLasting) {

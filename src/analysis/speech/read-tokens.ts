@@ -33,6 +33,8 @@ const pieces = new RegExp(
     String.raw`(?:\p{Lu}[\p{L}\d-]*\.(?:be|ca|ch|com|eu|fr|info|lu|ma|net|org|sn|tn|tv)(?![\p{L}\d]))`,
     // « le n°2 du syndicat »
     String.raw`(?:[Nn]°\s?\d+)`,
+    // « Le Floc’h »
+    String.raw`(?:\p{Lu}\p{Ll}*c['’]h\p{Ll}*)`,
     String.raw`(?:[NMO]['’](?=\p{Lu}\p{Ll})[\p{L}\p{M}]+)`,
     String.raw`(?:[Aa]ujourd['’]hui|[Qq]uelqu['’]une?|[Pp]rud['’]hom\p{L}+|[Pp]resqu['’]île)`,
     // « dit-il », « a-t-il », and as many write it: « a t-il », « a-t’il », « glisse t’elle »

@@ -40,16 +40,23 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
   if (before) return { ...before, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
   // « réponse du maire »: the article is in the preposition.
   const isDefinite = phrase.determiner === undefined ? /^(?:du|au)$/.test(tokens[phrase.start - 1]?.lower ?? '') : /^(?:le|la|l'|ce|cet|cette)$/.test(phrase.determiner);
+  // « Le même reconnaît « … » »
+  const again = isDefinite && phrase.head === 'même' && phrase.end - phrase.start === 2 ? lastSpeaker(memory) : undefined;
+  if (again) return { ...again, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
   const counted = isDefinite ? oneOfTwo(phrase, sentence, memory) : undefined;
   if (counted) return { ...counted, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
-  if (isDefinite && phrase.head !== undefined) {
+  // « bougonne l’homme qui la suit »: told apart by the clause behind
+  const isNew = /^(?:homme|femme|dame|monsieur|garçon|fille|gamin|gamine|type|jeune)$/.test(phrase.head ?? '') && tokens[voice.end]?.lower === 'qui';
+  if (isDefinite && phrase.head !== undefined && !isNew) {
     const same = phrase.source === 'person' || phrase.source === 'informant' ? sameNoun(phrase, sentence, memory) : undefined;
     if (same) return { ...same, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const held = phrase.source === 'person' ? heldBy(phrase, phrase.head, sentence, memory) : undefined;
     // « la mairesse », where another mayor is named only further on
     const isKnown = held !== undefined && memory.seen.has(held.mention.key);
     if (held && isKnown) return { ...held, range: { start: voice.start, end: voice.end } };
-    const bare = phrase.source === 'person' ? bareName(phrase, sentence, memory) : undefined;
+    // « Le sélectionneur, lui, … »: another than whoever spoke last
+    const isContrasted = tokens[voice.end]?.text === ',' && /^(?:lui|elle)$/.test(tokens[voice.end + 1]?.lower ?? '') && tokens[voice.end + 2]?.text === ',';
+    const bare = phrase.source === 'person' && !isContrasted ? bareName(phrase, sentence, memory) : undefined;
     if (held && !bare) return { ...held, range: { start: voice.start, end: voice.end } };
     if (bare) memory.discourse.addHolder(bare.label, [phrase.office ?? phrase.head, sentence.wordsOf(phrase).toLowerCase()], undefined);
     if (bare) return { ...bare, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
@@ -58,8 +65,8 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     // « …, poursuit celle qui dirige la ville »
     const last = /^cel(?:ui|le)$/.test(phrase.head) ? lastSpeaker(memory, 2) : undefined;
     if (last?.mention.isPerson && agrees(phrase.head === 'celui' ? 'il' : 'elle', last.mention)) return { ...last, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
-    const again = phrase.source === 'person' ? pointedAt(phrase, sentence, memory) : sameBody(phrase, sentence, memory);
-    if (again) return { ...again, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
+    const pointed = phrase.source === 'person' ? pointedAt(phrase, sentence, memory) : sameBody(phrase, sentence, memory);
+    if (pointed) return { ...pointed, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const isAgain = phrase.name === undefined && phrase.complement === undefined && (phrase.source === 'agency' || phrase.source === 'press');
     const known = isAgain && (isShort(phrase) || !/presse/.test(sentence.wordsOf(phrase))) ? lastBody(phrase, memory) : undefined;
     if (known) return { ...known, ...heardAs(voice, sentence) };

@@ -84,7 +84,7 @@ function adverbAt(tokens: readonly Token[], at: number): number | undefined {
 /** « d’une voix à peine audible », « d’un ton sec »: up to the next determiner or name. */
 function mannerAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
   if (tokens[at]?.lower !== "d'" || !/^une?$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
-  if (!/^(?:voix|traite|formule|phrase|ton|air|trait|mot|sourire|souffle|geste)$/.test(tokens[at + 2]?.lower ?? '')) return undefined;
+  if (!/^(?:voix|traite|formule|phrase|ton|air|trait|mot|sourire|souffle|geste|revers|clin|haussement|signe|bond|rire|regard)$/.test(tokens[at + 2]?.lower ?? '')) return undefined;
   let end = at + 3;
   while (end < Math.min(limit, at + 9) && tokens[end]?.kind === 'word' && !tokens[end]?.isCapital && !determiners.has(tokens[end]?.lower ?? '')) end += 1;
   return end;

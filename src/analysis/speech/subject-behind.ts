@@ -45,7 +45,11 @@ function periphraseAt(tokens: readonly Token[], at: number, limit: number): Voic
 function pastParenthesis(tokens: readonly Token[], comma: number, limit: number): number | undefined {
   const aside = passAdverbials(tokens, comma + 1, limit).end;
   if (aside > comma + 1 && tokens[aside]?.text === ',') return aside + 1;
-  if (!prepositions.has(tokens[comma + 1]?.lower ?? '')) return pastAbsolute(tokens, comma, limit);
+  // « lâche, acculé par les questions, le trésorier »
+  const isParticiple = /.{3}(?:é|i|u|is|it)e?s?$/.test(tokens[comma + 1]?.lower ?? '') && prepositions.has(tokens[comma + 2]?.lower ?? '');
+  // « répète, cinq mois après l’avalanche, le rescapé »
+  const isCounted = /^(?:après|avant|plus)$/.test(tokens[comma + 3]?.lower ?? '');
+  if (!isParticiple && !isCounted && !prepositions.has(tokens[comma + 1]?.lower ?? '')) return pastAbsolute(tokens, comma, limit);
   for (let at = comma + 2; at < Math.min(limit, comma + 24); at += 1) {
     const token = tokens[at];
     if (token?.kind === 'quotation' || (token && /^[.;:]$/.test(token.text))) return undefined;

@@ -214,7 +214,7 @@ function headPhrase(tokens: readonly Token[], segment: Range): NounPhrase | unde
   // « la chambre de commerce, dont un responsable, qui préfère …, évoque »
   const member = first?.lower === 'dont' && /^(?:une?|certaine?s|plusieurs)$/.test(tokens[segment.start + 1]?.lower ?? '') ? nounPhraseAt(tokens, segment.start + 1, { limit: segment.end }) : undefined;
   if (member?.end === segment.end && member.source !== undefined) return member;
-  if (!first || /^(?:qui|dont|où|que|qu'|lequel|laquelle|et|comme|alors|tandis|selon|après|avant)$/.test(first.lower)) return undefined;
+  if (!first || /^(?:qui|dont|où|que|qu'|lequel|laquelle|et|comme|alors|tandis|selon|après|avant|parmi|notamment)$/.test(first.lower)) return undefined;
   // « Seul le maire de Lens, … , a dit »
   const opening = /^(?:seule?s?|même)$/.test(first.lower) ? segment.start + 1 : segment.start;
   const start = passAdverbials(tokens, opening, segment.end).end;

@@ -69,7 +69,12 @@ function withApposition(tokens: readonly Token[], phrase: NounPhrase, limit: num
   if (parenthesis > comma) comma = parenthesis;
   // « l’adjointe | aux transports |, Anne Roux »
   const isOffice = phrase.source === 'person' && phrase.name === undefined;
-  if (isOffice && prepositions.has(tokens[comma]?.lower ?? '')) comma = passAdverbials(tokens, comma, limit).end;
+  if (isOffice && prepositions.has(tokens[comma]?.lower ?? '')) {
+    const passed = passAdverbials(tokens, comma, limit);
+    // « lâche l’adolescent à son éducatrice, Anne Roux »: the name is hers
+    if (passed.phrases.some(({ object }) => object?.source === 'person')) return alone;
+    comma = passed.end;
+  }
   if (tokens[comma]?.text !== ',' && tokens[comma]?.text !== '–' && tokens[comma]?.text !== '—') return alone;
   const beside = nounPhraseAt(tokens, comma + 1, { limit, isApposition: true });
   if (!beside || !isApposed(tokens, phrase, beside, limit)) return alone;

@@ -85,3 +85,71 @@ describe('a clause of its own behind où, dont, quand', () => {
     expect(speakersOf(text)).toEqual([expected]);
   });
 });
+
+describe('what one sees, wants, or puts in front', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Là où la sénatrice voit « une avancée », le député ne retient qu’« un écran de fumée ».', ['la sénatrice', 'le député']],
+    ['Elle y voit « Le Grand Bleu » chaque été.', ['-']],
+    ['Le futur stade, que le club veut « ouvert sur la ville », sera livré en mai.', ['le club']],
+    ['C’est « à contrecœur » qu’Anne Roux a vendu ses vaches.', ['Anne Roux']],
+    ['La météorologue table sur un épisode « bref mais violent ».', ['La météorologue']],
+    ['La présidente regrette que l’État se soit montré « sourd ».', ['La présidente']],
+    ['Le groupe considère que le ministère préfère « sacrifier l’eau ».', ['Le groupe']],
+    ['Le chancelier a mis dos à dos « les fauteurs de guerre et les naïfs ».', ['Le chancelier']],
+    ['Le chancelier « les a tous reçus » hier.', ['-']],
+    ['Les signataires de la tribune, parmi lesquels Anne Roux, appellent à « désarmer les mots ».', ['Les signataires de la tribune']],
+    ['« Inquiets pour l’avenir », une trentaine de parents ont occupé l’école.', ['une trentaine de parents']],
+    ['L’article 4 interdit toute tenue « de nature à troubler l’ordre ».', ['-']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('an incise with more between the verb and its subject', () => {
+  test.each<readonly [string, string]>([
+    ['« Moi, si ! », la coupe sa sœur, Anne Roux, hilare.', 'Anne Roux'],
+    ['« C’est faux », balaie d’un revers de main Anne Roux quand on l’interroge.', 'Anne Roux'],
+    ['« Rien ne remplace l’œil », a coutume de dire le professeur Paul Petit.', 'Paul Petit'],
+    ['« Rien ne remplace l’œil », aime à répéter Anne Roux.', 'Anne Roux'],
+    ['« J’ai signé », finit par lâcher, acculé par les questions, l’ancien trésorier, Paul Petit.', 'Paul Petit'],
+    ['« J’ai signé », répète, cinq mois après le naufrage, le rescapé, Paul Petit.', 'Paul Petit'],
+    ['« Dehors, c’est dur », lâche l’adolescent à son éducatrice, Anne Roux.', 'l’adolescent'],
+    ['« C’est du vol », juge Anne Roux. « Moins que l’an dernier », bougonne l’homme qui la suit.', 'Anne Roux'],
+    ['« Oui », dit Anne Roux de la fédération Eaux vives.', 'Anne Roux'],
+    ['« Oui », dit Anne Roux de la CGT.', 'Anne Roux'],
+    ['« Oui », dit Yann Le Floc’h.', 'Yann Le Floc’h'],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)[0]).toBe(expected);
+  });
+
+  test('the man behind her is another', () => {
+    expect(speakersOf('« C’est du vol », juge Anne Roux. « Moins que l’an dernier », bougonne l’homme qui la suit.')[1]).toBe('l’homme');
+  });
+});
+
+describe('words before a colon that say whose the words behind it are', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Le diagnostic du garagiste tombe : « C’est le joint. »', ['garagiste']],
+    ['Un seul commentaire, celui de la jurée Anne Roux : « J’ai hâte. »', ['Anne Roux']],
+    ['Du côté des supporters, on se frotte les mains : « On peut rêver. »', ['supporters']],
+    ['Anne Roux lit son texte d’une traite : « Je cesse toute activité. »', ['Anne Roux']],
+    ['L’enquêtrice a rapporté les propos du suspect : « Vous avez mis le temps. »', ['suspect']],
+    ['Question : « Qui les apportait ? » Réponse : « Ma secrétaire. »', ['-', '-']],
+    ['Autre son de cloche au rectorat : « Aucun poste n’est supprimé. »', ['rectorat']],
+    ['La consigne donnée par le préfet tient en une phrase : « Aucun élève dehors. »', ['le préfet']],
+    ['La ville crie. « On respire un peu » : les commerçants du quai (Haute-Rive) ont salué l’annonce.', ['les commerçants du quai']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('one of two, and the same again', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Deux styles : Paul Petit, notaire, et Anne Roux, postière. Le premier promet « la rigueur », la seconde « un coup de balai ».', ['Paul Petit', 'Anne Roux']],
+    ['Entre les deux gérants, Paul Petit et Anne Roux, rien ne va plus. « J’ai choisi », dit le premier. « Moi aussi », dit la seconde.', ['Paul Petit', 'Anne Roux']],
+    ['« Oui », affirme Paul Petit. Le même reconnaît pourtant « quelques ratés ».', ['Paul Petit', 'Paul Petit']],
+    ['Paul Petit a dit : « Nous tiendrons. »\n\nEt de poursuivre : « Le rythme, ça se trouve en match. »', ['Paul Petit', 'Paul Petit']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
