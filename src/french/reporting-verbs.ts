@@ -147,6 +147,7 @@ const table: Readonly<Record<string, string>> = {
   relayer: 'speech',
   aborder: 'speech',
   soulever: 'speech',
+  interdire: 'speech de receiver object',
   déconseiller: 'speech de receiver object',
   dissuader: 'told de',
   souhaiter: 'que speech infinitive thought',

@@ -81,6 +81,7 @@ couple duo trio binôme fratrie équipage banques compagnies investisseurs march
 `;
 
 const institutions = `
+juridiction plateforme inspection peloton escadron communauté paroisse filière medef urssaf sdis
 ministère gouvernement présidence chancellerie police gendarmerie armée état-major marine préfecture mairie
 municipalité ville métropole région département commune parquet tribunal cour justice parlement sénat assemblée
 chambre congrès commission conseil comité parti syndicat centrale confédération fédération union association ong

@@ -192,6 +192,10 @@ function namedAtColon({ sentence, everyone, mentioned }: Memory['sentences'][num
 function subjectAmong(named: readonly Speaker[], sentence: SpokenSentence): Speaker | undefined {
   const { tokens } = sentence;
   const people = named.filter(({ mention }) => mention.isPerson && mention.isNamed);
+  const first = subjectOf(named, sentence);
+  // « Le défenseur n’a pas épargné son entraîneur, Luc Roux. « … », a-t-il grincé »
+  const owned = people.filter(({ described }) => /^(?:son|sa|ses)$/.test(described?.determiner ?? ''));
+  if (first?.mention.isPerson && owned.length === people.length && owned.length > 0) return first;
   const subject = subjectOf(people, sentence);
   // « Paul Petit a croisé Marc Roux »: either may speak.
   return onlyOne(people) || !tokens.some(({ lower }) => meeting.test(lower)) ? subject : undefined;

@@ -11,6 +11,9 @@ const longest = 14;
  * A place in capitals, or a place with its agency or its date, and a dash.
  */
 export function pastDateline(tokens: readonly Token[]): number {
+  // « (Saint-Malo) Les élèves »
+  const close = tokens[0]?.text === '(' ? tokens.slice(0, 8).findIndex(({ text }) => text === ')') : -1;
+  if (close > 1 && tokens[close + 1]?.isCapital === true && tokens.slice(1, close).every((token) => isNameToken(token) || token.text === ',')) return close + 1;
   if (!isNameToken(tokens[0])) return 0;
   const dash = tokens.slice(0, longest).findIndex(({ text }) => /^[–—-]$/.test(text));
   if (dash < 1) return 0;

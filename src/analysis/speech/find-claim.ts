@@ -14,7 +14,9 @@ export function findClaim(tokens: readonly Token[]): Voice | undefined {
   // « « … » (Paul Petit). »
   const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? heardFrom(tokens) ?? messageAhead(tokens) ?? verbFirst(tokens);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
-  return voice && canSpeak(tokens, voice) ? voice : undefined;
+  // « (Agence Belgique) »: who prints it
+  const isCredit = tokens[0]?.text === '(' && voice?.phrase !== undefined && (/^(?:agency|press)$/.test(voice.phrase.source ?? '') || tokens.slice(1, 4).some(({ lower }) => lower === 'agence'));
+  return voice && canSpeak(tokens, voice) && !isCredit ? voice : undefined;
 }
 
 /**
@@ -32,7 +34,9 @@ export function findChorus(before: readonly Token[], tokens: readonly Token[]): 
 function inTheseWords(tokens: readonly Token[]): number | undefined {
   if (tokens[0]?.lower !== "c'" || tokens[1]?.lower !== 'est') return undefined;
   const words = tokens.slice(2, 5).map(({ lower }) => lower).join(' ');
-  if (!/^(?:(?:en|par|avec|sur) (?:ces|ses) (?:termes|mots|paroles)$|ainsi qu[e'])/.test(words)) return undefined;
+  // « C’est sous le choc que | les Petit racontent »
+  const isManner = /^(?:encore |toujours )?(?:avec|sous|dans|sans|d'|la|les|le)\b/.test(words);
+  if (!isManner && !/^(?:(?:en|par|avec|sur) (?:ces|ses) (?:termes|mots|paroles)$|ainsi qu[e'])/.test(words)) return undefined;
   // « C’est avec ces mots peu habituels dans son métier | que »
   const link = tokens.findIndex(({ lower }, at) => at > 2 && at < 16 && /^qu[e']$/.test(lower));
   return link < 0 ? undefined : link + 1;

@@ -57,13 +57,15 @@ function gappedFrames(tokens: readonly Token[], frames: readonly Frame[]): reado
   return tokens.flatMap(({ kind }, at): Frame[] => {
     const next = tokens[at + 1];
     if (kind !== 'quotation' || (next !== undefined && next.kind !== 'mark') || beginsWithVerb(tokens[at]?.text ?? '')) return [];
-    const comma = tokens.slice(0, at).findLastIndex(({ text }) => /^[,;]$/.test(text));
+    // « …, le quotidien Le Siècle, « … » »
+    const stop = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    const comma = tokens.slice(0, stop).findLastIndex(({ text }) => /^[,;]$/.test(text));
     const opener = comma + 1 + Number(/^(?:et|mais)$/.test(tokens[comma + 1]?.lower ?? ''));
     const verb = frames.find((frame) => frame.kind === 'lead' && frame.opening !== 'que' && reportingVerbs.get(frame.lemma)?.constructions.has('told') !== true && frame.cue.end < comma && frame.voice !== undefined && frame.voice.end <= frame.cue.start);
-    const voice = comma > 0 && verb ? voiceAt(tokens, opener, at) : undefined;
+    const voice = comma > 0 && verb ? voiceAt(tokens, opener, stop) : undefined;
     const isDefinite = voice?.phrase?.name !== undefined || /^(?:le|la|l'|les)$/.test(voice?.phrase?.determiner ?? '');
     const end = voice && /^(?:d'|de)$/.test(tokens[voice.end]?.lower ?? '') ? voice.end + 1 : voice?.end;
-    if (!verb || !voice?.phrase || end !== at || !isDefinite || !canSpeak(tokens, voice) || voice.phrase.source === 'document') return [];
+    if (!verb || !voice?.phrase || end !== stop || !isDefinite || !canSpeak(tokens, voice) || voice.phrase.source === 'document') return [];
     return [{ ...verb, voice, content: { start: at, end: at + 1 }, opening: 'direct' }];
   });
 }
@@ -140,7 +142,7 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   // « quand on lui parle de l’avenir »: somebody is asked
   if (voice?.pronoun === 'on' && tokens[voice.start - 1]?.lower === 'quand') return undefined;
   // « n’en revient pas qu’on s’appuie là-dessus : « … » »: the main clause speaks
-  if (opened.opening === 'colon' && voice?.pronoun === 'on' && /^qu[e']$/.test(tokens[voice.start - 1]?.lower ?? '')) return undefined;
+  if (opened.opening === 'colon' && voice?.pronoun === 'on' && tokens.slice(Math.max(0, voice.start - 2), voice.start).some(({ lower }) => /^(?:qu[e']|où|dont)$/.test(lower))) return undefined;
   // « se trouve « hors de danger » »: is
   if (group.verb.lemma === 'trouver' && group.isPronominal) return undefined;
   // « Le métier demande « une part d’attente » », « le plan prévoit « trois axes » »: nobody speaks

@@ -4,6 +4,7 @@ import { isFiniteWord } from '../../french/finite-words.ts';
 import { isPlainVerb } from '../../french/plain-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
+import { clauseHead } from './clause-head.ts';
 import { isPresentVerb } from './clause-verbs.ts';
 import { beforeClitics } from './clitics.ts';
 import type { Frame } from './frame.ts';
@@ -19,7 +20,7 @@ import { type Voice, voiceAt } from './voice.ts';
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = calledBy(tokens, at) ?? seenBy(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
+    const frame = calledBy(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -36,6 +37,16 @@ function seenBy(tokens: readonly Token[], at: number): Frame | undefined {
   if (!isOnly && !isSeen) return undefined;
   const voice = subjectBefore(tokens, beforeClitics(tokens, only, 0), 0);
   return isTeller(tokens, voice) ? statedFrame('voir', voice, at, only) : undefined;
+}
+
+/** « Des partisans ont défilé aux cris de « … » ». */
+function criedBy(tokens: readonly Token[], at: number): Frame | undefined {
+  const lead = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower).join(' ');
+  if (!/^(?:aux?|sous les) (?:cris?|chants?|slogans?|mots?) (?:de|d')$/.test(lead)) return undefined;
+  // « X a été accueilli aux cris de « … » »: others cry
+  if (tokens.slice(0, at - 3).some(({ lower }) => /^(?:été|accueillie?s?|huée?s?|conspuée?s?|chassée?s?|reçue?s?)$/.test(lower))) return undefined;
+  const head = clauseHead(tokens, at - 3);
+  return isTeller(tokens, head) && head.phrase !== undefined ? statedFrame('crier', head, at, at - 2) : undefined;
 }
 
 /** « C’est « à contrecœur » que X a vendu »: words that a cleft sentence sets in front. */
@@ -69,7 +80,9 @@ function calledBy(tokens: readonly Token[], at: number): Frame | undefined {
   // « celui que tout le monde appelle « le notaire » »: nobody in particular
   if (!isTeller(tokens, subject) || /^(?:monde|gens|certains)$/.test(subject.phrase?.head ?? '') || !/^qu[e']$/.test(tokens[subject.start - 1]?.lower ?? '')) return undefined;
   // « un stade que le club veut « ouvert sur la ville » »
-  const isWanted = verb === at - 1 && wanting.test(lower) && isPhrase(tokens[at]);
+  // « un café qu’elle appelle « de la lavasse » »
+  const isOwnName = subject.pronoun !== undefined && calling.test(lower);
+  const isWanted = isPhrase(tokens[at]) && (isOwnName || (verb === at - 1 && wanting.test(lower)));
   if (!isWanted && !/^(?:ce|celui|celle|ceux|celles)$/.test(tokens[subject.start - 2]?.lower ?? '')) return undefined;
   return statedFrame('appeler', subject, at, verb);
 }

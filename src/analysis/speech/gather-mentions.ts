@@ -63,6 +63,13 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     }
     const isOblique = isBoundTo(tokens, at, voice) || depth > 0;
     found.push(...ownersIn(tokens, voice), ...[...(joinedNames(tokens, voice) ?? []), voice].map((one) => ({ voice: one, isOblique })));
+    // « Victime d’un AVC, | Anne Roux va mieux »: what the one behind the comma is
+    const isRole = at === 0 && voice.phrase.determiner === undefined && sourceKind(token?.lower ?? '') === 'person' && givenNameGender(token?.text ?? '') === undefined && tokens.slice(0, 16).some(({ text }, place) => text === ',' && isNameToken(tokens[place + 1]));
+    if (isRole && genitives.has(tokens[1]?.lower ?? '')) {
+      found.pop();
+      at = tokens.findIndex(({ text }) => text === ',') + 1;
+      continue;
+    }
     // « le soutien de 17 juges »: what cannot speak may hold somebody who can.
     // « la voix d’Anne Roux »
     const isThing = isOfBody(voice) || (voice.phrase.source === undefined && voice.phrase.name === undefined && voice.apposition === undefined);

@@ -118,7 +118,8 @@ function isAdjectival(words: readonly Token[]): boolean {
 /** What the given name, the nouns and the determiners of a voice tell of its gender. */
 function genderOf(voice: Voice, described: NounPhrase, tokens: readonly Token[], words: readonly Token[]): Gender | undefined {
   // « le recteur, Caroline Petit »: an office in the masculine may be a woman’s.
-  if (words.length > 1 && givenNameGender(words[0]?.text ?? '') === 'feminine') return 'feminine';
+  const first = words.find(({ lower }) => !isTitle(lower));
+  if (words.length > 1 && givenNameGender(first?.text ?? '') === 'feminine') return 'feminine';
   return phraseGender(tokens, described) ?? (voice.phrase && phraseGender(tokens, voice.phrase)) ?? (voice.apposition && phraseGender(tokens, voice.apposition));
 }
 

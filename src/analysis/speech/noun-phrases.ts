@@ -101,7 +101,7 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   if (/.{3}ant$/.test(lower) && givenNameGender(text) === undefined) {
     return follower?.kind === 'quotation' || (follower?.kind === 'word' && (determiners.has(follower.lower) || prepositions.has(follower.lower) || genitives.has(follower.lower) || isAdverb(follower.lower) || /^(?:qu[e']|ainsi|même)$|.{4}(?:able|ible|eux|euse|if|ive)s?$/.test(follower.lower)));
   }
-  if (!/(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ise|ises|ies|it|ite|its|ites|ert|erte|erts|ertes|sent|sente|sents|sentes)$/.test(lower) || lower.length < 4) return false;
+  if (!/(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ise|ises|ies|it|ite|its|ites|ert|erte|erts|ertes|sent|sente|sents|sentes)$/.test(lower) || (lower.length < 4 && !/^née?s?$/.test(lower))) return false;
   if (givenNameGender(text) !== undefined || isSeatOfPower(text)) return false;
   const next = tokens[at + 1];
   // « Réunis le samedi 8 octobre »

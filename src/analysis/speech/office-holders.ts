@@ -178,7 +178,7 @@ function latestOf(holders: readonly string[], memory: Memory): string | undefine
 /** « le maire » is the one the text has named as mayor. */
 export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const meant = periphrasedOffice(sentence.wordsOf(phrase));
-  const office = meant ?? phrase.office ?? head;
+  const office = meant ?? phrase.office ?? head.replace(/^ex-/, '');
   const holders = memory.discourse.holders(office).filter((name) => isOfSameCountry(phrase, sentence, name, memory));
   const name = holders.length === 1 ? holders[0] : (latestOf(holders, memory) ?? (meant === undefined ? otherwiseCalled(head, phrase, sentence, memory) : undefined));
   if (!name || isOtherwiseDescribed(phrase, sentence, name, memory)) return undefined;

@@ -30,7 +30,7 @@ const pieces = new RegExp(
     String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s*\p{Lu}))`,
     String.raw`(?:\p{Lu}+&\p{Lu}+(?![\p{L}\d]))`,
     // « Navetteurs.be », « Change.org »
-    String.raw`(?:\p{Lu}[\p{L}\d-]*\.(?:be|ca|ch|com|eu|fr|info|lu|ma|net|org|sn|tn|tv)(?![\p{L}\d]))`,
+    String.raw`(?:[\p{L}][\p{L}\d-]*\.(?:be|ca|ch|com|eu|fr|info|lu|ma|net|org|sn|tn|tv)(?![\p{L}\d]))`,
     // « le n°2 du syndicat »
     String.raw`(?:[Nn]°\s?\d+)`,
     // « Le Floc’h »

@@ -76,15 +76,15 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
 
 /** « explique le premier », « répond la seconde »: of the two people whom the last sentence with two names in it names, in their order. */
 function oneOfTwo({ head, start, end }: NounPhrase, sentence: SpokenSentence, { sentences }: Memory): Speaker | undefined {
-  const order = /^premi(?:er|ère)$/.test(head ?? '') ? 0 : /^(?:seconde?|deuxième)$/.test(head ?? '') ? 1 : -1;
+  const order = /^premi(?:er|ère)$/.test(head ?? '') ? 0 : /^(?:seconde?|deuxième)$/.test(head ?? '') ? 1 : head === 'troisième' ? 2 : -1;
   if (order < 0 || end - start !== 2) return undefined;
   for (const { everyone, sentence: home } of sentences.slice(-5).reverse()) {
     if (home === sentence) continue;
     const people = [...new Map(everyone.filter(({ mention }) => mention.isPerson && mention.isNamed && mention.number === 'singular').map((person) => [person.mention.key, person])).values()];
-    if (people.length !== 2) continue;
+    if (people.length !== 2 && !(people.length === 3 && !/^seconde?$/.test(head ?? ''))) continue;
     const one = people[order];
     const isFeminine = /^(?:première|seconde)$/.test(head ?? '');
-    return one && !(head !== 'deuxième' && one.mention.gender !== undefined && (one.mention.gender === 'feminine') !== isFeminine) ? one : undefined;
+    return one && !(!/ième$/.test(head ?? '') && one.mention.gender !== undefined && (one.mention.gender === 'feminine') !== isFeminine) ? one : undefined;
   }
   return undefined;
 }

@@ -22,7 +22,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const from = Math.max(floor, verb - reach);
   const last = tokens[verb - 1];
   if (!last || verb <= from) return undefined;
-  if (last.lower === 'qui') return antecedent(tokens, relativeBefore(tokens, verb - 1, from), from);
+  if (last.lower === 'qui' || (/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(last.lower) && tokens[verb - 2]?.text === ',')) return antecedent(tokens, relativeBefore(tokens, verb - 1, from), from);
   if (subjectPronouns.has(last.lower) && !last.isInverted) {
     if (last.lower === 'nous' || last.lower === 'vous' || last.lower === 'je' || last.lower === 'tu') return undefined;
     return pronounVoice(tokens, verb - 1);

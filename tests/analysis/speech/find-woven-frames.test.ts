@@ -99,7 +99,9 @@ describe('what one sees, wants, or puts in front', () => {
     ['Le chancelier « les a tous reçus » hier.', ['-']],
     ['Les signataires de la tribune, parmi lesquels Anne Roux, appellent à « désarmer les mots ».', ['Les signataires de la tribune']],
     ['« Inquiets pour l’avenir », une trentaine de parents ont occupé l’école.', ['une trentaine de parents']],
-    ['L’article 4 interdit toute tenue « de nature à troubler l’ordre ».', ['-']],
+    ['L’article 4 interdit toute tenue « de nature à troubler l’ordre ».', ['L’article 4']],
+    ['Des partisans ont défilé aux cris de « démission ».', ['Des partisans']],
+    ['Anne Roux reçoit dans un café qu’elle appelle « ma cuisine ».', ['Anne Roux']],
   ])('%s', (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
   });
