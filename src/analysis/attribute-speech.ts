@@ -91,7 +91,9 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   const claimed = memory.sentences.at(-2)?.sentence;
   const claim = findClaim(sentence.tokens) ?? (claimed && findChorus(claimed.tokens, sentence.tokens));
   const claimant = claim && resolveVoice(claim, sentence, memory);
-  if (claimant && claimed && claimed.tokens.findLast(({ kind }) => kind !== 'mark')?.kind === 'quotation' && sentence.sentence.passage - claimed.sentence.passage < 2) builder.claim(claimed, { ...claimant, heard: claimant.heard ?? sentence });
+  // « « … » (Paul Petit) », but « (Saint-Malo) Les élèves … » in a paragraph of its own
+  const isElsewhere = sentence.tokens[0]?.text === '(' && claimed?.sentence.passage !== sentence.sentence.passage;
+  if (claimant && claimed && !isElsewhere && claimed.tokens.findLast(({ kind }) => kind !== 'mark')?.kind === 'quotation' && sentence.sentence.passage - claimed.sentence.passage < 2) builder.claim(claimed, { ...claimant, heard: claimant.heard ?? sentence });
   const introducer = findIntroducer(sentence);
   if (introducer) {
     const speaker = introducer === 'before' ? lastSpeaker(memory) : resolveVoice(introducer, sentence, memory);

@@ -9,7 +9,7 @@ export interface SourcingPreposition {
   readonly isDoubt: boolean;
 }
 
-const simple = ['selon', "d' après", 'dixit', 'pour citer', 'comme dit', 'comme disait'];
+const simple = ['selon', 'conformément à', "d' après", 'dixit', 'pour citer', 'comme dit', 'comme disait'];
 const withDe = [
   'pour reprendre le mot',
   'pour reprendre les mots',
@@ -34,6 +34,9 @@ const withDe = [
   'dans la bouche',
   'foi',
   'parole',
+  'aux termes',
+  'en vertu',
+  'en application',
 ];
 const doubting = ['à en croire', "si l' on en croit", 'si on en croit', "s' il faut en croire"];
 

@@ -111,6 +111,7 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
   const titled = first && titleGender(first.lower);
   if (titled) return titled;
   const { determiner } = phrase;
+  const isThing = phrase.source === 'institution' || phrase.source === 'document';
   if (isCount(phrase, tokens)) return undefined;
   if (determiner && phrase.head !== undefined) {
     if (feminineDeterminers.has(determiner)) return 'feminine';
@@ -122,6 +123,9 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
   if (phrase.head !== undefined) {
     const known = personGender(phrase.head);
     if (known) return known;
+    // « l’inspection », « l’usine »
+    if (isThing && /(?:[st]ion|ance|ence|ité|ise|ure|école|erie|ine|ique|ière)$/.test(phrase.head)) return 'feminine';
+    if (isThing && /(?:ment|isme|ital|oire|eur|age|eau|ice|itut)$/.test(phrase.head)) return 'masculine';
     if (/(?:trice|euse|esse|ière|ienne|ée|enne)$/.test(phrase.head)) return 'feminine';
     if (/(?:teur|ien|ier|é)$/.test(phrase.head)) return 'masculine';
   }

@@ -12,7 +12,7 @@ import { type Voice, voiceAt } from './voice.ts';
  */
 export function findClaim(tokens: readonly Token[]): Voice | undefined {
   // « « … » (Paul Petit). »
-  const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? heardFrom(tokens) ?? messageAhead(tokens) ?? verbFirst(tokens);
+  const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? heardFrom(tokens) ?? presentedAs(tokens) ?? messageAhead(tokens) ?? verbFirst(tokens);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   // « (Agence Belgique) »: who prints it
   const isCredit = tokens[0]?.text === '(' && voice?.phrase !== undefined && (/^(?:agency|press)$/.test(voice.phrase.source ?? '') || tokens.slice(1, 4).some(({ lower }) => lower === 'agence'));
@@ -83,6 +83,14 @@ function heardFrom(tokens: readonly Token[]): number | undefined {
   // « Le cri de ralliement des | manifestants »
   const isSet = /^(?:de|d')$/.test(words[noun + 1] ?? '') && /^(?:de|d'|du|des)$/.test(words[noun + 3] ?? '') && tokens[noun + 2]?.isCapital !== true;
   return isSet ? noun + 4 : noun + 2;
+}
+
+/** « Voilà l’avis de | X », « C’est le message de | X », « Tel est le constat du | maire ». */
+function presentedAs(tokens: readonly Token[]): number | undefined {
+  const opening = /^(?:voilà|voici|c' est|telle? est|telle? était|c' était) (?:le|la|l'|les|un|une) /.exec(tokens.slice(0, 5).map(({ lower }) => lower).join(' '))?.[0].trim().split(' ').length;
+  const { lower = '' } = tokens[opening ?? -1] ?? {};
+  if (opening === undefined || !(isSpokenNoun(lower) || /^(?:sentiment|cas|état|discours|propos|impression|calcul|pari|rêve)$/.test(lower))) return undefined;
+  return /^(?:de|d'|du|des)$/.test(tokens[opening + 1]?.lower ?? '') ? opening + 2 : undefined;
 }
 
 /** « | Le SMS, signé d’un transporteur, a piégé … », « Le courriel, expédié dimanche par | le principal, … »: a message that the sentence tells of, or who sent it. */

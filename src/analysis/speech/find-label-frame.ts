@@ -37,6 +37,9 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame) && !isEarlier(frame) && !isPassing(frame))) return undefined;
   // « … il y a pire, observe X : « … » »
   if (others.some(({ kind, cue, voice }) => kind === 'incise' && cue.end <= colon && voice !== undefined && voice.end <= colon && isDescription(tokens, voice.end, colon))) return undefined;
+  // « … selon la maire, Anne Roux (DVG) : « … » »
+  const source = others.find(({ kind, voice, cue }) => kind === 'sourcing' && voice !== undefined && cue.end < colon && passAdverbials(tokens, voice.end, colon).end === colon);
+  if (source?.voice) return labelFrame(colon, ':', source.voice, { start: colon + 1, end: tokens.length });
   // « Selon X, Y aurait … : « … » »: the words are X’s.
   const isSourced = others.some((frame) => frame.kind === 'sourcing' && isCovered(frame));
   const floor = (others.some(isEarlier) ? passedOn(tokens, colon) : undefined) ?? holderOfFloor(tokens, colon) ?? relativeSubject(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));

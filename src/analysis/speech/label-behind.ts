@@ -36,6 +36,12 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
   if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head) && !acts) || !canSpeak(rest, head) || head.phrase.source === 'document') return undefined;
   const past = rest[head.end]?.text === '(' ? passAdverbials(rest, head.end, rest.length).end : head.end;
   const next = rest[past];
+  // « : Anne Roux, première femme à voler, a raconté … »
+  const isPerson = head.phrase.kind === 'name' && head.end - head.start > 1 && givenNameGender(rest[head.start]?.text ?? '') !== undefined && rest.slice(head.end).some(({ text }) => text === ',');
+  if (isPerson && head.phrase.determiner === undefined && hasFiniteVerb(rest, rest.length)) {
+    const named = voiceAt(tokens, head.start + colon + 1, tokens.length);
+    if (named) return labelFrame(colon, ':', named, { start: 0, end: colon });
+  }
   const isAside = next?.text === ',' && (cleft > 0 || head.apposition !== undefined);
   if (!isAside && (next?.kind !== 'word' || genitives.has(next.lower) || prepositions.has(next.lower))) return undefined;
   const voice = voiceAt(tokens, head.start + colon + 1, tokens.length);

@@ -155,3 +155,22 @@ describe('one of two, and the same again', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('bodies, laws and those behind a source', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['On ne pouvait plus attendre, selon la maire, Anne Roux (DVG) : « Il y avait de l’eau. »', ['Anne Roux']],
+    ['Conformément à l’article 31 du statut, le vote se tient « dans les soixante jours ».', ['l’article 31 du statut']],
+    ['« Cette voix, on la connaît » : Paul Petit, premier patient opéré en Europe, a décrit jeudi sa vie.', ['Paul Petit']],
+    ['« Ce n’est pas à nous de payer. » Voilà l’avis de l’Union syndicale.', ['Union syndicale']],
+    // The body is feminine, its rector is not.
+    ['Le recteur Paul Petit a vu l’inspection. « Je déplore cet acte », ajoute-t-il.', ['Paul Petit']],
+    ['« Je reste. » (Agence Belgique)', ['-']],
+    ['« Je reste. » (Paul Petit)', ['Paul Petit']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+
+  test('a town in brackets at the head of a sentence is nobody', () => {
+    expect(speakersOf('« On gèle »\n\n(Saint-Malo) Les élèves portent leur manteau. « On gèle », dit Anne Roux, élève.')).toEqual(['Anne Roux', 'Anne Roux']);
+  });
+});
