@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { genitives } from '../french/chunk-words.ts';
+import { isCountryName } from '../french/country-names.ts';
 import { findHedges } from './find-hedges.ts';
 import type { AttributionRecord } from './records.ts';
 import { canSpeak } from './speech/can-speak.ts';
@@ -45,7 +46,10 @@ export function findAttributions(
   spoken: readonly SpokenSentence[] = spokenSentences(input),
 ): readonly AttributionRecord[] {
   const discourse = new Discourse();
-  for (const sentence of spoken) learnNames(sentence, discourse);
+  for (const sentence of spoken) {
+    learnNames(sentence, discourse);
+    discourse.addWords(sentence.tokens);
+  }
   const memory = emptyMemory(discourse);
   const builder = new AttributionBuilder(input);
   const mentioned = new Map<SpokenSentence, Named>();
@@ -65,7 +69,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   remember(memory, here.everyone);
   const speakers = new Map<Frame, Speaker | undefined>();
   for (const frame of sentence.frames) {
-    const speaker = aheadOfName(sentence, frame, here.mentioned) ?? goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : (lastSpeaker(memory) ?? openedBy(memory, next)));
+    const speaker = isTopic(sentence, frame, memory) ? undefined : aheadOfName(sentence, frame, here.mentioned) ?? goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : (lastSpeaker(memory) ?? openedBy(memory, next)));
     speakers.set(frame, speaker);
     // « l’affaire se résume à « … » »: a thing that no pronoun takes up as a speaker.
     const isSomebody = !frame.voice || canSpeak(sentence.tokens, frame.voice);
@@ -100,6 +104,14 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     if (speaker) builder.introduce(sentence, speaker);
   }
   return here;
+}
+
+/** « Canicule : « … » », « Liban : « … » »: what a title is about, not who says the words; a common noun stands in small letters below. */
+function isTopic({ tokens }: SpokenSentence, { kind, voice }: Frame, { discourse }: Memory): boolean {
+  const name = voice?.phrase?.name;
+  if (kind !== 'label' || voice?.start !== 0 || name?.start !== 0 || name.end !== 1 || voice.phrase?.source !== undefined || voice.apposition !== undefined) return false;
+  const { text = '', lower = '' } = tokens[0] ?? {};
+  return discourse.isCommon(lower) || isCountryName(text);
 }
 
 /** « Ils parlent d’« abandon ». Les salariés de X ont … »: a text that opens with a pronoun names whom it means in the next sentence. */

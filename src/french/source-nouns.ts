@@ -81,7 +81,7 @@ couple duo trio binôme fratrie équipage banques compagnies investisseurs march
 `;
 
 const institutions = `
-juridiction plateforme inspection peloton escadron communauté paroisse filière medef urssaf sdis
+gauche droite extrême-gauche extrême-droite juridiction plateforme inspection peloton escadron communauté paroisse filière medef urssaf sdis
 ministère gouvernement présidence chancellerie police gendarmerie armée état-major marine préfecture mairie
 municipalité ville métropole région département commune parquet tribunal cour justice parlement sénat assemblée
 chambre congrès commission conseil comité parti syndicat centrale confédération fédération union association ong
@@ -105,7 +105,7 @@ télé antenne station site média podcast émission presse newsletter blog webz
 `;
 
 const documents = `
-acte article communiqué micromessage texto sms rapport étude sondage enquête note document texte courrier lettre mail courriel message tweet post
+acte mandat fiche code clause loi résolution article règlement statuts contrat bail protocole schéma plan communiqué micromessage texto sms rapport étude sondage enquête note document texte courrier lettre mail courriel message tweet post
 publication billet tribune éditorial déclaration allocution discours bilan statistiques chiffres données estimations
 estimation calculs prévisions prévision projections analyse analyses baromètre classement recensement registre
 dossier réquisitoire jugement arrêt ordonnance acte-d'accusation procès-verbal audition expertise autopsie

@@ -9,7 +9,7 @@ export interface SourcingPreposition {
   readonly isDoubt: boolean;
 }
 
-const simple = ['selon', 'conformément à', "d' après", 'dixit', 'pour citer', 'comme dit', 'comme disait'];
+const simple = ['selon', 'à entendre', 'à écouter', 'conformément à', "d' après", 'dixit', 'pour citer', 'comme dit', 'comme disait'];
 const withDe = [
   'pour reprendre le mot',
   'pour reprendre les mots',
@@ -25,6 +25,7 @@ const withDe = [
   "de l' aveu",
   "de l' aveu même",
   "de l' avis",
+  "de l' avis même",
   'aux yeux',
   'du point de vue',
   'sur la foi',

@@ -1,7 +1,7 @@
 /** What somebody says or shows: « réponse », « réaction »; with a colon behind them they introduce words. */
 const introducing = new Set(
   `
-  réponse réaction réplique riposte commentaire verdict constat conclusion explication analyse bilan précision
+  traduction décryptage démenti rectification réponse réaction réplique riposte commentaire verdict constat conclusion explication analyse bilan précision
   confidence aveu promesse résumé avis conseil mot message cri credo argument justification regret consigne
   directive ordre leitmotiv souhait vœu crainte inquiétude certitude conviction position priorité revendication
   demande avertissement agacement colère soupir étonnement surprise indignation rire sourire silence tour

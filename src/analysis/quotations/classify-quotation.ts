@@ -59,7 +59,7 @@ const saying = /(?<![\p{L}\p{M}])(?:dit|disent|disait|répond|répondu|crie|cria
 
 /** Endings of adjectives, adverbs and participles. */
 const qualifying =
-  /(?:ment|[éi]e?s?|[a-z]{2}ue?s?|ant|ante|antes|ants|ent|ents|ente|entes|if|ifs|ive|ives|eux|euse|euses|el|els|elle|elles|al|ale|aux|ales|able|ables|ible|ibles|ique|iques|aire|aires|ée|ées|[rd]s?)$/;
+  /(?:ment|[éi]e?s?|[a-z]{2}ue?s?|ant|ante|antes|ants|ent|ents|ente|entes|if|ifs|ive|ives|eux|euse|euses|el|els|elle|elles|al|ale|aux|ales|able|ables|ible|ibles|ique|iques|aire|aires|ée|ées|ètes?|ets?|[rd]s?)$/;
 
 /** A phrase that begins with a preposition or an article is cut from a sentence; a term is a bare noun. */
 function isWoven(first: string): boolean {
@@ -196,11 +196,13 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   // « a « vivement » ressenti », « a pris « solennellement » l’engagement »
   const isManner = content.count === 1 && isAdverb(content.first) && tokens[at - 1]?.kind === 'word';
   // « vise à « redonner vie au quartier » »
+  // « faute d’« avancées concrètes » », « au nom de « la salubrité » »
+  const isReason = content.count > 1 && !content.isCapital && /^(?:de|d')$/.test(before) && /^(?:faute|nom|raison|motif|prétexte|souci|titre|risque|absence|manque|cause|espoir|crainte|peur|volonté)$/.test(tokens[at - 2]?.lower ?? '');
   const isAction = content.count > 1 && /^(?:à|de|d'|pour)$/.test(before) && /^[^A-Z].*(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first);
   // « X, de son côté, « suit la situation » »
   const isVerbal = !content.isCapital && before === ',' && content.isVerbal;
   const isIntended = /(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first) && intendedBy(tokens, at, [{ lower: content.first } as Token]) !== undefined;
-  if (isIntended || subjectOfQuotedVerb(tokens, at) || describedBehind(tokens, at) || isVerbal || isAction || isManner || isApposed || (content.isPredicate && before !== '')) return 'partial';
+  if (isIntended || subjectOfQuotedVerb(tokens, at) || describedBehind(tokens, at) || isVerbal || isReason || isAction || isManner || isApposed || (content.isPredicate && before !== '')) return 'partial';
   if (content.isClause || content.isWoven || (content.isComposed && !content.isCapital) || isSaidOf || isOwn || isAuxiliary(before)) return 'partial';
   return content.isShort ? 'term' : 'partial';
 }

@@ -12,7 +12,7 @@ import { isQuestion } from './is-question.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isPause, takeTurns } from './take-turns.ts';
-import type { NamedIn, Speaker } from './speaker.ts';
+import { isSomebody, type NamedIn, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /**
@@ -43,7 +43,8 @@ export function continueSpeech(
   });
   const known = [...builder.built, ...going.added];
   const all = [...known, ...echoSpeech(spoken, builder, { known, headings: going.headings, namedIn, answers })];
-  const whole = withVoiceBefore(all, spoken);
+  const titled = nameBelow(going, all);
+  const whole = withVoiceBefore([...titled, ...all], spoken);
   return eachOnce([...whole, ...nestedSpeech(spoken, builder, whole, { discourse, namedIn })].map(({ record }) => record));
 }
 
@@ -61,6 +62,27 @@ interface Going {
   readonly attributed: Set<string>;
   readonly bySentence: Map<SpokenSentence, readonly BuiltAttribution[]>;
   readonly added: BuiltAttribution[];
+}
+
+/** How many sentences below a heading the only person that they name is looked for. */
+const titleReach = 3;
+
+/** Utterances in headings that nobody below says again: the only person whom the first sentences below name. */
+function nameBelow({ spoken, builder, namedIn, headings }: Going, known: readonly BuiltAttribution[]): readonly BuiltAttribution[] {
+  const owned = new Set(known.flatMap(({ record }) => (record.attribution.speaker === undefined ? [] : record.quotations)));
+  return spoken.flatMap((sentence, rank) => {
+    const next = spoken[rank + 1];
+    if (!headings.has(sentence) || sentence.sentence.part === 'removed' || !next || headings.has(next)) return [];
+    const below = spoken.slice(rank + 1, rank + 1 + titleReach).filter((other) => other.sentence.part === 'text' && !headings.has(other));
+    const only = onlyOne(below.flatMap((other) => namedIn.get(other)?.everyone ?? []).filter((speaker) => speaker.mention.isPerson && speaker.mention.isNamed && speaker.mention.label.includes(' ') && isSomebody(speaker)));
+    if (!only) return [];
+    return sentence.tokens.flatMap(({ kind, quotation: index }) => {
+      const quotation = kind === 'quotation' ? builder.quotation(index) : undefined;
+      if (quotation?.use !== 'speech' || owned.has(quotation.id)) return [];
+      addBeside(sentence, only, index, builder);
+      return builder.built.slice(-1);
+    });
+  });
 }
 
 /** The words of a sentence whose speaker the sentence behind it names. */

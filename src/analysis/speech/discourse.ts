@@ -27,6 +27,17 @@ export class Discourse {
   readonly #genderByName = new Map<string, Gender>();
   readonly #offices = new Map<string, Set<string>>();
   readonly #holders = new Map<string, Set<string>>();
+  readonly #common = new Set<string>();
+
+  /** Notes the words of a sentence that stand in small letters. */
+  addWords(tokens: readonly Token[]): void {
+    for (const { kind, text } of tokens) if (kind === 'word' && /^\p{Ll}{3,}$/u.test(text)) this.#common.add(text);
+  }
+
+  /** Whether the text has a word in small letters, so that it is no name: « canicule ». */
+  isCommon(word: string): boolean {
+    return this.#common.has(word);
+  }
 
   /** Notes a name of two words or more. */
   addName(tokens: readonly Token[], { start, end }: Range): void {

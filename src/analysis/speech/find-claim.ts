@@ -12,7 +12,7 @@ import { type Voice, voiceAt } from './voice.ts';
  */
 export function findClaim(tokens: readonly Token[]): Voice | undefined {
   // « « … » (Paul Petit). »
-  const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? heardFrom(tokens) ?? presentedAs(tokens) ?? messageAhead(tokens) ?? verbFirst(tokens);
+  const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? thatIs(tokens) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? heardFrom(tokens) ?? presentedAs(tokens) ?? messageAhead(tokens) ?? verbFirst(tokens);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   // « (Agence Belgique) »: who prints it
   const isCredit = tokens[0]?.text === '(' && voice?.phrase !== undefined && (/^(?:agency|press)$/.test(voice.phrase.source ?? '') || tokens.slice(1, 4).some(({ lower }) => lower === 'agence'));
@@ -30,8 +30,18 @@ export function findChorus(before: readonly Token[], tokens: readonly Token[]): 
   return head?.phrase?.source === 'group' || (head?.phrase?.source === 'person' && /^(?:les|des|ces|plusieurs|certaine?s)$/.test(head.phrase.determiner ?? '')) ? head : undefined;
 }
 
+/** « Ça, c’est | Anne. », « C’est signé | Paul Petit. » */
+function thatIs(tokens: readonly Token[]): number | undefined {
+  const words = tokens.slice(0, 4).map(({ lower }) => lower).join(' ');
+  const start = words === "ça , c' est" ? 4 : /^c' est signé/.test(words) ? 3 : undefined;
+  return start !== undefined && tokens[start]?.isCapital === true ? start : undefined;
+}
+
 /** « C’est en ces termes | que », « C’est par ces mots que », « C’est ainsi que ». */
 function inTheseWords(tokens: readonly Token[]): number | undefined {
+  // « Ainsi parlait | le poète », « Ainsi débute | la lettre »
+  const begins = tokens[0]?.lower === 'ainsi' ? (/^s[e']$/.test(tokens[1]?.lower ?? '') ? 2 : 1) : -1;
+  if (begins > 0 && /^(?:parl|début|commen|ouvr|achèv|termin|conclu|exprim|résum|répond|va)/.test(tokens[begins]?.lower ?? '')) return begins + 1;
   if (tokens[0]?.lower !== "c'" || tokens[1]?.lower !== 'est') return undefined;
   const words = tokens.slice(2, 5).map(({ lower }) => lower).join(' ');
   // « C’est sous le choc que | les Petit racontent »
@@ -77,7 +87,13 @@ function heardFrom(tokens: readonly Token[]): number | undefined {
   const other = words.indexOf('autre');
   if (/^(?:auteure?|autrice|expéditeur|expéditrice|signataire)$/.test(words[1] ?? '') && other > 2 && /^qu[e']$/.test(tokens[other + 1]?.lower ?? '')) return other + 2;
   if (words[0] === "c'" && words[1] === 'est' && /^(?:celui|celle|ceux|celles)$/.test(words[2] ?? '') && /^(?:de|d'|du|des)$/.test(words[3] ?? '')) return 4;
-  const noun = /^(?:la|le|l'|ce|cet|cette)$/.test(words[0] ?? '') ? 1 : 0;
+  // « Applaudie à Lille, la petite phrase de | X … »
+  const article = tokens.findIndex(({ lower }, at) => /^(?:la|le|l'|ce|cet|cette)$/.test(lower) && tokens[at - 1]?.text === ',');
+  const isOpened = article > 1 && article < 10 && /.{2}(?:é|i|u|is|it)e?s?$/.test(words[0] ?? '');
+  const owner = isOpened ? heardFrom(tokens.slice(article)) : undefined;
+  if (isOpened) return owner === undefined ? undefined : article + owner;
+  const isSmall = /^(?:petite?|seule?|dernière?|dernier|longue?)$/.test(words[1] ?? '');
+  const noun = /^(?:la|le|l'|ce|cet|cette)$/.test(words[0] ?? '') ? (isSmall ? 2 : 1) : 0;
   const isVoice = words[noun] === 'voix' || (isSpokenNoun(words[noun] ?? '') && noun > 0) || /^(?:récit|témoignage|confidences?|paroles?|parole|mots?)$/.test(words[noun] ?? '');
   if (!isVoice || !/^(?:de|d'|du|des)$/.test(words[noun + 1] ?? '')) return undefined;
   // « Le cri de ralliement des | manifestants »
@@ -112,6 +128,8 @@ function verbFirst(tokens: readonly Token[]): number | undefined {
 /** « La promesse est | de », « Le mot est du », « La phrase est signée ». */
 function ownerOfWords(tokens: readonly Token[]): number | undefined {
   if (!/^(?:le|la|l'|cet?|cette|ces|les)$/.test(tokens[0]?.lower ?? '') || !isSpokenNoun((tokens[1]?.lower ?? '').replace(/s$/, ''))) return undefined;
+  // « La formule, signée du | ministre, … »
+  if (tokens[2]?.text === ',' && /^(?:signée?s?|dues?|dû|empruntée?s?)$/.test(tokens[3]?.lower ?? '') && /^(?:de|d'|du|des|à|au|par)$/.test(tokens[4]?.lower ?? '')) return 5;
   const verb = tokens.findIndex(({ lower }, at) => at > 1 && at < 12 && /^(?:est|était|vient|venait|émane|sort|sont)$/.test(lower));
   if (verb < 0) return undefined;
   // « Ces mots sont ceux | de X »

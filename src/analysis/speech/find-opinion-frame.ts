@@ -32,14 +32,17 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   if (isUnparted) return { kind: 'sourcing', cue: { start: at, end: at + 1 }, lemma: 'pour', voice, content: trimmed(tokens, { start: close, end: clauseStop(tokens, close) }), opening: 'around', isDoubt: false, isThought: true };
   if (isFirst && comma?.text !== ',' && !isDirect) return undefined;
   if (!isFirst && !opensClause && comma !== undefined && comma.kind !== 'mark') return undefined;
+  // « La sentence, « incompréhensible » pour le capitaine Paul Petit, a … »
+  const isAside = tokens[at - 2]?.text === ',' && (voice.phrase?.name !== undefined || voice.apposition?.name !== undefined);
   // « « la fin » pour X, a jugé Y »: what the words are about.
-  if (quoted && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',' && tokens[close + 1]?.lower !== 'qui') return undefined;
+  if (quoted && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',' && tokens[close + 1]?.lower !== 'qui' && !(tokens[close + 1]?.kind === 'quotation' && tokens.slice(0, at - 1).every(({ kind }) => kind === 'mark')) && !isAside) return undefined;
   // « « Une bourde » pour Paul Petit. »
   const isVerdict = quoted && voice.phrase?.name !== undefined && tokens.slice(tokens[1]?.text === ':' ? 2 : 0, at).every(({ kind }) => kind === 'quotation' || kind === 'mark') && tokens.slice(voice.end).every(({ kind }) => kind === 'mark');
   // « « une contrition apparente », pour le magistrat. »
   // « a promis de « tout faire » pour la ville »: for whom
-  const isWoven = tokens[at - 1]?.kind === 'quotation' && isWovenIn(tokens, at - 1);
-  const isSaid = quoted && !isWoven && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? '') && /^(?:le|la|l'|les)$/.test(voice.phrase?.determiner ?? '') && (comma === undefined || /^[.;]$/.test(comma.text) || tokens[close + 1]?.lower === 'qui');
+  const isSecond = tokens[at - 2]?.text === ',' && tokens[0]?.kind === 'quotation' && tokens[1]?.lower === 'pour';
+  const isWoven = tokens[at - 1]?.kind === 'quotation' && !isSecond && isWovenIn(tokens, at - 1);
+  const isSaid = quoted && !isWoven && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? '') && /^(?:le|la|l'|les|son|sa|ses|leurs?)$/.test(voice.phrase?.determiner ?? '') && (comma === undefined || /^[.;:]$/.test(comma.text) || tokens[close + 1]?.lower === 'qui' || (tokens[close + 1]?.kind === 'quotation' && tokens.slice(0, at - 1).every(({ kind }) => kind === 'mark')) || isAside);
   if (!isSaid && !isVerdict && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
   return {
     kind: 'sourcing',

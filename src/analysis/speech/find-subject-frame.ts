@@ -43,6 +43,8 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « Le maire n’en démord pas : il n’y a « aucun risque » »
   const isExplained = marks.length === 1 && marks[0]?.text === ':' && voice.pronoun === undefined && tokens.indexOf(marks[0]) - voice.end < 8 && tokens.indexOf(marks[0]) > voice.end;
   if (marks.length > 0 && !isExplained) return undefined;
+  // « Les clients sont invités à « cesser » »: what they are told
+  if (tokens.slice(voice.end, at).some(({ lower }, step) => /^(?:invité|prié|appelé|tenu|sommé|encouragé|autorisé|convié|contraint|obligé|accusé|soupçonné|condamné)e?s?$/.test(lower) && isAuxiliary(tokens[voice.end + step - 1]?.lower ?? ''))) return undefined;
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
   if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
   const isContrasted = /(?:^|, )(?:de son côté|de leur côté|pour sa part|pour leur part|quant à (?:lui|elle)|lui|elle)(?: ,|$)/.test(tokens.slice(voice.end, at).map(({ lower }) => lower).join(' ').trim());
@@ -90,13 +92,14 @@ export function describedBehind(tokens: readonly Token[], at: number): Voice | u
 
 /** « les adhérents qui comptaient « trouver un accord » »: whoever means to do what stands between the marks. */
 export function intendedBy(tokens: readonly Token[], at: number, quoted: readonly Token[]): Voice | undefined {
-  const verb = /^(?:de|d'|à)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  let verb = /^(?:de|d'|à)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  while (verb > 0 && isAdverb(tokens[verb]?.lower ?? '')) verb -= 1;
   if (!/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '') || !intending.test(tokens[verb]?.lower ?? '')) return undefined;
   const voice = subjectBefore(tokens, beforeClitics(tokens, verb, 0), 0);
   return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
 }
 
-const intending = /^(?:compt|souhait|tent|espér|espèr|dés|jur|projet|refus|accept|menac|promet|préfèr|cherch|continu)(?:ire|e|ent|ait|aient|er|ra|ront|t|tent|tait|taient|é)?$|^(?:veut|veulent|voulait|voulaient|entend|entendent|entendait|entendaient|tient|tiennent|tenait)$/;
+const intending = /^(?:compt|souhait|tent|espér|espèr|dés|jur|projet|refus|accept|menac|promet|préfèr|cherch|continu)(?:ire|e|ent|ait|aient|er|ra|ront|t|tent|tait|taient|é)?$|^(?:voudrait|voudraient|aimerait|aimeraient|rêve|rêvent|aime|aiment|adore|adorent|aimé|adoré|détesté|préféré|veut|veulent|voulait|voulaient|entend|entendent|entendait|entendaient|tient|tiennent|tenait)$/;
 
 /** « n’a rien décidé », « se réserve le droit »; « n’est pas une usine » is said by somebody else. */
 function isAct(quoted: readonly Token[]): boolean {

@@ -59,12 +59,16 @@ function gappedFrames(tokens: readonly Token[], frames: readonly Frame[]): reado
     if (kind !== 'quotation' || (next !== undefined && next.kind !== 'mark') || beginsWithVerb(tokens[at]?.text ?? '')) return [];
     // « …, le quotidien Le Siècle, « … » »
     const stop = tokens[at - 1]?.text === ',' ? at - 1 : at;
-    const comma = tokens.slice(0, stop).findLastIndex(({ text }) => /^[,;]$/.test(text));
+    const isLinked = /^(?:pour|sur|de|d')$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',';
+    const comma = tokens.slice(0, isLinked ? at - 2 : stop).findLastIndex(({ text }) => /^[,;]$/.test(text));
     const opener = comma + 1 + Number(/^(?:et|mais)$/.test(tokens[comma + 1]?.lower ?? ''));
     const verb = frames.find((frame) => frame.kind === 'lead' && frame.opening !== 'que' && reportingVerbs.get(frame.lemma)?.constructions.has('told') !== true && frame.cue.end < comma && frame.voice !== undefined && frame.voice.end <= frame.cue.start);
     const voice = comma > 0 && verb ? voiceAt(tokens, opener, stop) : undefined;
     const isDefinite = voice?.phrase?.name !== undefined || /^(?:le|la|l'|les)$/.test(voice?.phrase?.determiner ?? '');
-    const end = voice && /^(?:d'|de)$/.test(tokens[voice.end]?.lower ?? '') ? voice.end + 1 : voice?.end;
+    // « la patronne, pour « … » », « le syndicat d’un « … » »
+    const link = voice && tokens[voice.end]?.text === ',' ? voice.end + 1 : (voice?.end ?? 0);
+    const linked = /^(?:d'|de|pour|sur)$/.test(tokens[link]?.lower ?? '') ? link + 1 : voice?.end;
+    const end = linked === link + 1 && /^une?$/.test(tokens[linked]?.lower ?? '') ? linked + 1 : linked;
     if (!verb || !voice?.phrase || end !== stop || !isDefinite || !canSpeak(tokens, voice) || voice.phrase.source === 'document') return [];
     return [{ ...verb, voice, content: { start: at, end: at + 1 }, opening: 'direct' }];
   });

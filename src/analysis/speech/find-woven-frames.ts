@@ -70,6 +70,8 @@ function inferredFrame(voice: Voice, at: number): Frame {
 /** « celui qu’il appelle « … » », « ce que la préfète nomme pudiquement « … » », « ceux qu’il tient pour « … » ». */
 function calledBy(tokens: readonly Token[], at: number): Frame | undefined {
   let verb = at - 1;
+  // « ce que le maire nomme une « défaillance » »
+  if (/^(?:une?|le|la|les|des|son|sa|ses|leur)$/.test(tokens[verb]?.lower ?? '')) verb -= 1;
   if (/^(?:comme|de|d'|pour)$/.test(tokens[verb]?.lower ?? '')) verb -= 1;
   while (isAdverb(tokens[verb]?.lower ?? '')) verb -= 1;
   const { lower = '' } = tokens[verb] ?? {};
@@ -84,7 +86,8 @@ function calledBy(tokens: readonly Token[], at: number): Frame | undefined {
   const isOwnName = subject.pronoun !== undefined && calling.test(lower);
   const isWanted = isPhrase(tokens[at]) && (isOwnName || (verb === at - 1 && wanting.test(lower)));
   if (!isWanted && !/^(?:ce|celui|celle|ceux|celles)$/.test(tokens[subject.start - 2]?.lower ?? '')) return undefined;
-  return statedFrame('appeler', subject, at, verb);
+  // « celui que ses fans appellent « Tonton » »: a name
+  return isPhrase(tokens[at]) || subject.pronoun !== undefined ? statedFrame('appeler', subject, at, verb) : undefined;
 }
 
 function subjectOfCalling(tokens: readonly Token[], verb: number): Voice | undefined {

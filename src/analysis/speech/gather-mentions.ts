@@ -1,6 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, prepositions } from '../../french/chunk-words.ts';
-import { firstNameGender, givenNameGender } from '../../french/given-names.ts';
+import { givenNameGender } from '../../french/given-names.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { type Discourse, partsOf, phraseGender } from './discourse.ts';
@@ -9,7 +9,7 @@ import { hasFiniteVerb } from './clause-verbs.ts';
 import { pastDateline } from './dateline.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
-import type { Memory, Speaker } from './speaker.ts';
+import { isSomebody, type Memory, type Speaker } from './speaker.ts';
 import { isOfBody } from './subject-behind.ts';
 import { resolveVoice } from './resolve-voice.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -41,7 +41,8 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     // « (Keystone-ATS) », « (PS) »: no one the story goes on with.
     if (token?.text === '(') depth += 1;
     if (token?.text === ')') depth = Math.max(0, depth - 1);
-    const isContracted = /^(?:du|aux?)$/.test(token?.lower ?? '') && /^(?:person|group)$/.test(sourceKind(tokens[at + 1]?.lower ?? '') ?? '');
+    const isTurnedTo = tokens[at - 1]?.lower === 'quant' && sourceKind(tokens[at + 1]?.lower ?? '') !== undefined;
+    const isContracted = /^(?:du|aux?)$/.test(token?.lower ?? '') && (isTurnedTo || /^(?:person|group)$/.test(sourceKind(tokens[at + 1]?.lower ?? '') ?? ''));
     if (isContracted) {
       const holder = voiceAt(tokens, at + 1, tokens.length, true);
       if (holder) found.push({ voice: holder, isOblique: tokens[at - 1]?.lower !== 'quant' });
@@ -190,11 +191,6 @@ function isSentenceHead(tokens: readonly Token[], { start, end }: Range): boolea
 /** A few words with no verb and no full stop. */
 function isSubheading({ tokens }: SpokenSentence): boolean {
   return tokens.length < 9 && !/^[.!?:…,]$/.test(tokens.at(-1)?.text ?? '') && !hasFiniteVerb(tokens, tokens.length);
-}
-
-/** Whether a given name, or what the text says of them, shows that a speaker is a person. */
-export function isSomebody({ mention, described }: Speaker): boolean {
-  return described?.source === 'person' || firstNameGender(mention.label) !== undefined;
 }
 
 /** Whom a sentence names: outside prepositions, what a later pronoun can mean; and everyone, for « ce dernier ». */

@@ -6,7 +6,7 @@ import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import { isCrowd } from './describe-phrase.ts';
-import { findMaker } from './find-claim.ts';
+import { findClaim, findMaker } from './find-claim.ts';
 import { type Frame, labelFrame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -23,6 +23,10 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
   // « « … » : de Paul Petit, qui n’en revient pas »
   const owner = /^(?:de|d'|du)$/.test(rest[0]?.lower ?? '') ? voiceAt(tokens, colon + 2, tokens.length, rest[0]?.lower === 'du') : undefined;
   if (owner && canSpeak(tokens, owner)) return labelFrame(colon, ':', owner, { start: 0, end: colon });
+  // « « … » : la phrase, répétée trois fois, est du bâtonnier »
+  const claim = /^(?:la|le|l'|cette|ce)$/.test(rest[0]?.lower ?? '') && isSpokenNoun(rest[1]?.lower ?? '') ? findClaim(rest) : undefined;
+  const claimant = claim && voiceAt(tokens, claim.start + colon + 1, tokens.length, /^(?:du|des)$/.test(tokens[claim.start + colon]?.lower ?? ''));
+  if (claimant) return labelFrame(colon, ':', claimant, { start: 0, end: colon });
   // « « … » : c’est le message adressé par X »
   const agent = rest[0]?.lower === "c'" && rest.slice(0, 10).some(({ lower }) => isSpokenNoun(lower)) ? rest.findIndex(({ lower }) => lower === 'par') : -1;
   const sender = agent > 0 ? voiceAt(tokens, agent + colon + 2, tokens.length) : undefined;
@@ -69,7 +73,7 @@ function presentedBehind(tokens: readonly Token[], others: readonly Frame[]): Fr
   if (quoted < 0 || tokens[colon + 1]?.kind === 'quotation' || others.some(({ content }) => content.start <= quoted && content.end > quoted)) return undefined;
   const opening = tokens.slice(colon + 1, colon + 3).map(({ lower }) => lower).join(' ');
   const noun = /^(?:c' est|c' était|telles? est|tels? est|tels? sont|telles? sont|ce sont|voilà (?:le|la|l'|les))$/.test(opening) ? tokens.findIndex(({ lower }, at) => at > colon + 2 && at < colon + 6 && presented.test(lower) || (at > colon + 2 && at < colon + 6 && isSpokenNoun(lower))) : -1;
-  const manner = /^c' est (?:ainsi|en ces termes|en ces mots) qu[e']/.exec(tokens.slice(colon + 1, colon + 7).map(({ lower }) => lower).join(' '))?.[0].split(' ').length;
+  const manner = /^(?:c' est (?:ainsi|en ces termes|en ces mots) qu[e']|(?:voilà|voici) comment)/.exec(tokens.slice(colon + 1, colon + 7).map(({ lower }) => lower).join(' '))?.[0].split(' ').length;
   const start = manner === undefined ? (noun < 0 ? undefined : whoseBehind(tokens, noun + 1)) : pastVerb(tokens, colon + 1 + manner);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? labelFrame(colon, ':', voice, { start: 0, end: colon }) : undefined;

@@ -97,7 +97,7 @@ export function ownerOfSpoken(tokens: readonly Token[], colon: number): Voice | 
     const voice = voiceAt(tokens, link + 1, colon, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') continue;
     const rest = tokens[voice.end];
-    if (voice.end === colon || isDescription(tokens, voice.end, colon) || isAuxiliary(rest?.lower ?? '') || isCopula(tokens, voice.end, colon) || isFalling.test(rest?.lower ?? '') || (at <= 1 && rest?.text === ',')) return voice;
+    if (voice.end === colon || isDescription(tokens, voice.end, colon) || isAuxiliary(rest?.lower ?? '') || isCopula(tokens, voice.end, colon) || isFalling.test(rest?.lower ?? '') || (at <= 1 && (rest?.text === ',' || (isSpokenNoun(noun) && tokens[at + 1] === tokens[link])))) return voice;
   }
   return undefined;
 }

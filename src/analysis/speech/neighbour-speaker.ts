@@ -5,9 +5,8 @@ import { hasFiniteVerb } from './clause-verbs.ts';
 import { clauseHead } from './clause-head.ts';
 import { ofOneself, ofSeveral } from './first-person.ts';
 import type { Frame } from './frame.ts';
-import { isSomebody } from './gather-mentions.ts';
 import { isQuestion } from './is-question.ts';
-import type { NamedIn, Speaker } from './speaker.ts';
+import { isSomebody, type NamedIn, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /** Who speaks in a sentence that is a quotation alone, by the sentences beside it; undefined where they tell nobody. */
@@ -89,7 +88,7 @@ function heardOf(before: SpokenSentence, namedIn: NamedIn): Speaker | undefined 
   const isContracted = tokens[start]?.lower === 'des';
   const link = tokens[isContracted ? start : start - 1]?.lower ?? '';
   const noun = tokens[isContracted ? start - 1 : start - 2]?.lower ?? '';
-  const isOwner = /^(?:de|d'|du|des)$/.test(link) && (isSpokenNoun(noun) || /^(?:fin|tour|cas|émotion|détresse|désarroi|voix|gorge|visage|regard|yeux)$/.test(noun));
+  const isOwner = /^(?:de|d'|du|des)$/.test(link) && (isSpokenNoun(noun) || /^(?:fin|tour|cas|émotion|détresse|désarroi|voix|gorge|visage|regard|yeux|témoignage|récit|déposition|plaidoirie|réquisitoire|confession|aveux)$/.test(noun));
   const isAt = link === 'chez' || (/^(?:à|au|aux)$/.test(link) && /^(?:revient|appartient|échoit)$/.test(tokens[start - 2]?.lower ?? ''));
   return isOwner || isAt ? only : undefined;
 }

@@ -211,7 +211,7 @@ function consume(reader: Reader): boolean {
 /** Whether a verb follows people; « critique », « complète » are adjectives too. */
 function isVerbOfPeople({ head }: Reader, lower: string): boolean {
   const kind = sourceKind(head ?? '');
-  if (kind === 'institution') return isPlainVerb(lower);
+  if (kind === 'institution' || kind === 'document') return isPlainVerb(lower);
   if (kind !== 'person' && kind !== 'group') return false;
   if (isPlainVerb(lower)) return true;
   return sourceKind(lower) === undefined && !/^(?:critique|complète|célèbre|libre|note)s?$/.test(lower) && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'imperfect');

@@ -116,7 +116,9 @@ export function pointedAt(phrase: NounPhrase, sentence: SpokenSentence, memory: 
 export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if ((phrase.source !== 'institution' && phrase.source !== 'group') || phrase.complement !== undefined || phrase.name !== undefined || !bodies.test(phrase.head ?? '')) return undefined;
   const earlier = sentencesBefore(sentence, memory);
-  const isNamedBody = ({ mention }: Speaker): boolean => mention.isBody && mention.isNamed;
+  // « L’entreprise » is no state
+  const isFirm = /^(?:entreprise|société|groupe|compagnie|firme|enseigne|constructeur|start-up|opérateur)$/.test(phrase.head ?? '');
+  const isNamedBody = ({ mention }: Speaker): boolean => mention.isBody && mention.isNamed && !(isFirm && /^(?:état|l'état|élysée|matignon|gouvernement|commission européenne|parlement|sénat|assemblée nationale)$/.test(mention.key));
   const before = earlier.at(-1);
   const isNear = before?.sentence.sentence.passage === sentence.sentence.passage;
   // In another paragraph: the only body that has spoken so far.

@@ -25,6 +25,9 @@ export function openGroupsOf(tokens: readonly Token[], listed: readonly VerbGrou
 function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undefined {
   let at = start;
   while (/^(?:se|s'|lui|leur|le|l'|en|y)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  // « « … », n’en revient toujours pas Anne »
+  const end = /^(?:n'|ne) en (?:revient|reviennent|revenait|démord|démordait) (?:toujours |encore )?(?:pas|plus)/.exec(tokens.slice(start, start + 5).map(({ lower }) => lower).join(' '))?.[0].split(' ').length;
+  if (end !== undefined) return openGroup(tokens, { start, cueStart: start + 2, end: start + end }, 'en revenir', undefined);
   // « « … », la coupe sa sœur »
   if (/^(?:la|les|l')$/.test(tokens[at]?.lower ?? '') && addressing.test(tokens[at + 1]?.lower ?? '')) at += 1;
   const first = tokens[at];

@@ -65,6 +65,12 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
   } else if (/^(?:a|ont|avait|avaient)$/.test(first) && (second === 'coutume' || (second === "l'" && tokens[at + 2]?.lower === 'habitude'))) {
     // « a coutume de dire », « avait l’habitude de répéter »
     found = periphrasticParticiple(tokens, second === 'coutume' ? at + 1 : at + 2);
+  } else if (/^(?:penche|penchent|penchait|opte|optent)$/.test(first) && second === 'pour') {
+    found = setPhrase('pencher', at + 2, ['quality', 'thought']);
+  } else if (/^(?:a|ont|avait|avaient)$/.test(first) && second === 'de' && tokens[at + 2]?.lower === 'cesse') {
+    // « n’a de cesse de vanter »
+    const form = best(tokens[at + 4]?.lower ?? '', (tense) => tense === 'infinitive', false);
+    found = form && { form, end: at + 5 };
   } else if (/^(?:table|tablent|tablait|tablaient)$/.test(first) && second === 'sur') {
     found = setPhrase('tabler', at + 2, ['quality', 'thought']);
   } else if (/^(?:croit|croient|croyait)$/.test(first) && second === 'savoir') {

@@ -15,6 +15,8 @@ import type { Voice } from './voice.ts';
  */
 export function subjectOfQuotedVerb(tokens: readonly Token[], at: number): Voice | undefined {
   if (!beginsWithVerb(tokens[at]?.text ?? '')) return undefined;
+  const pronoun = tokens[at - 1];
+  if (pronoun && /^(?:il|elle|ils|elles)$/.test(pronoun.lower) && pronoun.isInverted !== true) return { start: at - 1, end: at, pronoun: pronoun.lower, phrase: undefined, apposition: undefined };
   const head = clauseHead(tokens, at);
   if (!head?.phrase || head.phrase.source === 'document' || !canSpeak(tokens, head)) return undefined;
   const isShared = /^(?:mais|et|puis)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(head.end, at).some(({ lower }) => isAuxiliary(lower) || isPresentVerb(lower));

@@ -4,7 +4,7 @@ import { issuerOf } from './find-media.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import { accusedBy, bareName, heldBy, isShort, lastBody, pointedAt, sameBody, sameNoun } from './office-holders.ts';
-import { heardAs, type Memory, type Speaker } from './speaker.ts';
+import { isSomebody, heardAs, type Memory, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
 
@@ -80,7 +80,10 @@ function oneOfTwo({ head, start, end }: NounPhrase, sentence: SpokenSentence, { 
   if (order < 0 || end - start !== 2) return undefined;
   for (const { everyone, sentence: home } of sentences.slice(-5).reverse()) {
     if (home === sentence) continue;
-    const people = [...new Map(everyone.filter(({ mention }) => mention.isPerson && mention.isNamed && mention.number === 'singular').map((person) => [person.mention.key, person])).values()];
+    const named = [...new Map(everyone.filter(({ mention }) => mention.isPerson && mention.isNamed && mention.number === 'singular').map((person) => [person.mention.key, person])).values()];
+    // « Éleveurs à Saint-Aubin, Anne et Paul Roux »: the place is nobody
+    const sure = named.filter(isSomebody);
+    const people = sure.length > 1 ? sure : named;
     if (people.length !== 2 && !(people.length === 3 && !/^seconde?$/.test(head ?? ''))) continue;
     const one = people[order];
     const isFeminine = /^(?:première|seconde)$/.test(head ?? '');

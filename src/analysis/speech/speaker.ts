@@ -1,3 +1,4 @@
+import { firstNameGender } from '../../french/given-names.ts';
 import type { Discourse, Mention } from './discourse.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -64,4 +65,9 @@ export const pronounReach = 4;
 /** Someone known from another sentence, under the words of this one. */
 export function heardAs({ start, end }: Range, sentence: SpokenSentence): Pick<Speaker, 'range' | 'heard' | 'basis' | 'document'> {
   return { range: { start, end }, heard: sentence, basis: 'inferred', document: undefined };
+}
+
+/** Whether a given name, or what the text says of them, shows that a speaker is a person. */
+export function isSomebody({ mention, described }: Speaker): boolean {
+  return described?.source === 'person' || firstNameGender(mention.label) !== undefined;
 }

@@ -172,6 +172,8 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     if (described && areApposed(described, phrase)) {
       return { start: described.start, end: phrase.end, pronoun: undefined, phrase: described, apposition: phrase };
     }
+    // « La présidente du Medef, l’organisation patronale, réclame »: the aside tells of the body
+    if (described?.source === 'person' && phrase.source === 'institution' && phrase.name === undefined && described.end === before?.end && tokens[described.end - 1]?.isCapital === true) return voiceOfPhrase(described);
     // A bare noun (« maire de Lyon ») is never a subject by itself.
     if (phrase.determiner === undefined && phrase.kind === 'noun' && !phrase.name) continue;
     return voiceOfPhrase(phrase);
@@ -253,7 +255,7 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
   let described: Voice | undefined;
   for (let start = Math.max(floor, end - 24); start < end; start += 1) {
     const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '');
-    const isAgent = /^(?:par|avec|chez|contre|devant|pour|selon|après)$/.test(tokens[start - 1]?.lower ?? '');
+    const isAgent = /^(?:par|avec|chez|contre|devant|pour|selon|après|vers|auprès)$/.test(tokens[start - 1]?.lower ?? '');
     // « aux propos d’Anne Roux, qui affirme »: a full name
     const isFullName = genitives.has(tokens[start - 1]?.lower ?? '') && tokens[start]?.isCapital === true && tokens[start + 1]?.isCapital === true;
     // « de la part d’un autre qui »

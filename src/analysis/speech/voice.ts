@@ -52,9 +52,21 @@ export function voiceAt(tokens: readonly Token[], at: number, limit: number, isA
   const indefinite = indefiniteAt(tokens, at, limit);
   // « l’un d’eux, Paul Petit »
   if (indefinite) return /^une?$/.test(indefinite.head ?? '') ? withApposition(tokens, indefinite, limit) : voiceOfPhrase(indefinite);
+  const share = shareAt(tokens, at, limit);
+  if (share) return voiceOfPhrase(share);
   const phrase = nounPhraseAt(tokens, at, { limit, isApposition });
   if (!phrase || phrase.kind === 'time') return undefined;
   return withApposition(tokens, phrase, limit);
+}
+
+/** « 64 % des personnes interrogées », « 22 % »: those whom a survey has asked. */
+function shareAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
+  if (tokens[at]?.kind !== 'number' || tokens[at + 1]?.text !== '%') return undefined;
+  const link = /^(?:de|d'|des|du)$/.test(tokens[at + 2]?.lower ?? '') && at + 3 < limit;
+  const asked = link ? nounPhraseAt(tokens, at + 3, { limit, isApposition: true }) : undefined;
+  // « 60 % du quartier », « 22 % des voix »: nobody who is asked
+  if (link && asked?.source !== 'person' && asked?.source !== 'group' && !/^(?:personnes|gens|Français|habitants)$/i.test(asked?.head ?? '')) return undefined;
+  return namelessPhrase({ start: at, end: asked?.end ?? at + 2 }, { head: 'personnes', source: 'group', determiner: 'des' });
 }
 
 /** The voice that a phrase is, with nothing beside it. */

@@ -174,3 +174,43 @@ describe('bodies, laws and those behind a source', () => {
     expect(speakersOf('« On gèle »\n\n(Saint-Malo) Les élèves portent leur manteau. « On gèle », dit Anne Roux, élève.')).toEqual(['Anne Roux', 'Anne Roux']);
   });
 });
+
+describe('titles', () => {
+  test.each<readonly [string, readonly string[]]>([
+    // Nobody below says it again: the only person the first sentences name.
+    ['« L’eau ne sera plus gratuite »\n\nHydrologue à Brest, Anne Roux publie un essai. Elle répond à nos questions.', ['Anne Roux']],
+    ['« L’eau ne sera plus gratuite »\n\nAnne Roux et Paul Petit publient un essai. Il sort mardi.', ['-']],
+    ['« L’eau ne sera plus gratuite »\n\nUn essai\n\nAnne Roux publie un essai. Il sort mardi.', ['-']],
+    // What the title is about stands in small letters below, or is a country.
+    ['Canicule : « Les nuits sont pires »\n\nLa canicule dure. Paul Petit, 81 ans, ferme les volets.', ['Paul Petit']],
+    ['Liban : « Nous enterrons nos enfants »\n\nÀ Deir, les obus tombent. Le village est vide.', ['-']],
+    ['Macron : « Je tiendrai »\n\nLe président a parlé lundi.', ['Macron']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe('those who are asked, two verdicts, and more ways', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['À l’inverse, 22 % des personnes interrogées estiment que l’État « fait ce qu’il peut ».', ['22 % des personnes']],
+    ['Ce quartier a donné 60 % des voix au « bloc du centre ».', ['-']],
+    ['« Un monstre » pour son producteur, « un tyran » pour son assistant : Paul Petit divise.', ['son producteur', 'son assistant']],
+    ['La sentence, « incompréhensible » pour le capitaine Paul Petit, a coûté un essai.', ['Paul Petit']],
+    ['« C’est incroyable », n’en revient toujours pas Anne Roux.', ['Anne Roux']],
+    ['« J’avais peur. » Ça, c’est Anne Roux.', ['Anne Roux']],
+    ['« Monsieur le ministre, n’attendez pas. » Ainsi débute la lettre des médecins.', ['médecins']],
+    ['« Jamais plus » : la phrase, répétée trois fois, est du bâtonnier, Paul Petit.', ['Paul Petit']],
+    ['« Pas de vote, pas de paix. » La formule, signée du maréchal Petit, barre les murs.', ['Petit']],
+    ['« Je reste. » Applaudie à Lille, la petite phrase d’Anne Roux a plu.', ['Anne Roux']],
+    ['Les clients sont invités à « cesser d’utiliser le véhicule ».', ['-']],
+    ['La directrice penche pour « un défaut de soudure », le syndicat pour « un oubli ».', ['La directrice', 'le syndicat']],
+    ['Le gérant parle d’un calendrier « réaliste », le collectif d’un « écran de fumée ».', ['Le gérant', 'le collectif']],
+    ['Quant au ministère, il « prend acte ».', ['ministère']],
+    ['Le syndicat a quitté la table, faute d’« avancées concrètes ».', ['Le syndicat']],
+    ['La présidente du Medax, l’organisation patronale, réclame « de la visibilité ».', ['La présidente du Medax']],
+    ['Son patron ne tarit pas d’éloges sur Paul Petit, « toujours à l’heure ». L’intéressé reste modeste : « J’aime ça. »', ['Son patron', 'Paul Petit']],
+    ['À entendre Anne Roux, qui mène la fronde, l’engin serait « laid et inutile ».', ['Anne Roux']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
