@@ -214,3 +214,40 @@ describe('those who are asked, two verdicts, and more ways', () => {
     expect(speakersOf(text)).toEqual(expected);
   });
 });
+
+describe('what looks like words woven in, and is not', () => {
+  test.each<readonly [string, readonly string[]]>([
+    ['Avec la « nuit rouge » de mars, le maire a perdu la main.', ['-']],
+    ['En mai, après la « nuit rouge », le maire a perdu la main.', ['-']],
+    ['Tout au long de la « nuit rouge », le maire a veillé.', ['-']],
+    ['Accueilli comme « un soulagement » par la suite, le texte sera voté lundi.', ['-']],
+    ['La nuit a été ponctuée de chants, aux cris de « démission ».', ['-']],
+    ['C’est « Le Grand Bleu » qu’Anne Roux préfère.', ['-']],
+    ['La promesse de Paul Petit, dont on dit « merveille », a surpris.', ['-']],
+    ['Convaincu que la région est « le verger de l’Europe », un maire a planté des pommiers.', ['-']],
+  ])('%s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['Histoire d’« en finir », Anne Roux a vendu ses vaches.', ['Anne Roux']],
+    ['Ce que le sous-préfet nomme une « défaillance » coûte cher.', ['le sous-préfet']],
+    ['« Fatiguée » mais « fière », Anne Roux quitte la scène.', ['Anne Roux', 'Anne Roux']],
+    ['Convaincu que la région est « le verger de l’Europe », Paul Petit, maire de Lens, a planté des pommiers.', ['Paul Petit']],
+    ['Salué jeudi comme « un soulagement » par les patrons, le texte sera voté lundi.', ['les patrons']],
+  ])('but: %s', (text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+
+  test('the cue is the word that gives the words away', () => {
+    const cueOf = (text: string): string | undefined => {
+      const { quotations, attributionOf } = hear(text);
+      const cue = quotations[0] && attributionOf(quotations[0])?.cue;
+      return cue && text.slice(cue.start, cue.end);
+    };
+    expect(cueOf('Accueilli comme « un soulagement » par les patrons, le texte sera voté lundi.')).toBe('par');
+    expect(cueOf('Des partisans ont défilé aux cris de « démission ».')).toBe('cris');
+    expect(cueOf('Ce que la préfète nomme « un ajustement » supprime onze guichets.')).toBe('nomme');
+    expect(cueOf('La promesse de Paul Petit de bâtir « mille toits » laisse sceptique.')).toBe('promesse');
+  });
+});
