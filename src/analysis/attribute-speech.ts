@@ -116,7 +116,7 @@ function isTopic({ tokens }: SpokenSentence, { kind, voice }: Frame, { discourse
 
 /** « Ils parlent d’« abandon ». Les salariés de X ont … »: a text that opens with a pronoun names whom it means in the next sentence. */
 function toBeNamed(voice: Voice, memory: Memory, next: SpokenSentence | undefined): Speaker | undefined {
-  if (!memory.isOpening || voice.pronoun === undefined || !next || next.sentence.part !== memory.sentences.at(-1)?.sentence.sentence.part) return undefined;
+  if (!memory.isOpening || voice.pronoun === undefined || voice.pronoun === 'on' || !next || next.sentence.part !== memory.sentences.at(-1)?.sentence.sentence.part) return undefined;
   const { mentioned } = mentionedIn(next, memory);
   const subject = subjectOf(mentioned, next) ?? onlyOne(mentioned.filter(({ mention }) => mention.isPerson && mention.isNamed));
   return subject && (subject.mention.isPerson || subject.mention.isBody) && agrees(voice.pronoun, subject.mention) ? { ...subject, basis: 'inferred', heard: subject.heard ?? next } : undefined;

@@ -2,6 +2,7 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
 import { isPlainVerb } from '../../french/plain-verbs.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
@@ -20,7 +21,7 @@ import { type Voice, voiceAt } from './voice.ts';
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = calledBy(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
+    const frame = calledBy(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -37,6 +38,15 @@ function seenBy(tokens: readonly Token[], at: number): Frame | undefined {
   if (!isOnly && !isSeen) return undefined;
   const voice = subjectBefore(tokens, beforeClitics(tokens, only, 0), 0);
   return isTeller(tokens, voice) ? statedFrame('voir', voice, at, only) : undefined;
+}
+
+/** « Les commerçants l’avouent à demi-mot, l’été a été « mauvais » »: what they say follows the comma. */
+function toldAhead(tokens: readonly Token[], at: number): Frame | undefined {
+  const comma = tokens.slice(0, at).findIndex(({ text }) => /^[,:]$/.test(text));
+  const verb = tokens.slice(0, Math.max(0, comma)).findIndex(({ lower }, place) => place > 1 && /^(?:le|l')$/.test(tokens[place - 1]?.lower ?? '') && reportingForms(lower).some(({ tense, verb: { constructions } }) => tense === 'present' && constructions.has('que')));
+  if (verb < 2 || comma - verb > 5 || tokens.slice(verb + 1, comma).some(({ kind }) => kind !== 'word')) return undefined;
+  const voice = subjectBefore(tokens, verb - 1, 0);
+  return isTeller(tokens, voice) && voice.start <= 2 ? statedFrame('le dire', voice, at, verb) : undefined;
 }
 
 /** « Des partisans ont défilé aux cris de « … » ». */

@@ -154,7 +154,7 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   const quoted = before.kind === 'quotation' ? before : isMark && tokens[start - 2]?.kind === 'quotation' ? tokens[start - 2] : undefined;
   if (agreesNot(group, voice, tokens)) return false;
   // « « … », appelle le ministre à partir »: whom one calls upon
-  const isCalledUpon = has(group, 'told') && /^(?:à|de|d')$/.test(tokens[behind.end]?.lower ?? '') && /(?:er|ir|re)$/.test(tokens[behind.end + 1]?.lower ?? '');
+  const isCalledUpon = has(group, 'told') && /^(?:à|de|d')$/.test(tokens[behind.end]?.lower ?? '') && (/(?:er|ir|re)$/.test(tokens[behind.end + 1]?.lower ?? '') || tokens[behind.end + 1]?.kind === 'quotation');
   if (isCalledUpon) return false;
   if (group.isOpen) return quoted !== undefined && isLikely && endsClause(tokens, behind.end);
   // « …, a indiqué la zone de secours. »: a verb that only says, and then nothing

@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
@@ -92,7 +93,9 @@ function whoseBehind(tokens: readonly Token[], from: number): number | undefined
 
 /** « se définit | le ministre », « le ministre se définit »: past the verb where it comes first. */
 function pastVerb(tokens: readonly Token[], from: number): number {
-  const at = /^(?:se|s'|l'|le|la|les|en)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.kind === 'word' ? from + 1 : from;
+  const behind = tokens[from + 1]?.lower ?? '';
+  const isClitic = /^(?:se|s'|en)$/.test(tokens[from]?.lower ?? '') || (/^(?:l'|le|la|les)$/.test(tokens[from]?.lower ?? '') && (isAuxiliary(behind) || isPresentVerb(behind)) && sourceKind(behind) === undefined);
+  const at = isClitic ? from + 1 : from;
   if (isAuxiliary(tokens[at]?.lower ?? '')) return at + 2;
   return isPresentVerb(tokens[at]?.lower ?? '') || at > from ? at + 1 : at;
 }
