@@ -121,6 +121,8 @@ describe('who stands behind the words', () => {
 
 describe('whom an office means', () => {
   test.each<readonly [string, readonly string[]]>([
+    ['Ermeline Czapla nourrit vingt chats. Le maire l’a mise en demeure, au nom de « la salubrité publique ».', ['Le maire']],
+    ['Paul Petit nourrit vingt chats. Le maire a parlé de « la salubrité publique ».', ['Paul Petit']],
     [
       'Anne Roux a été questionnée. Invitée à répondre, la mairesse s’est dite « disposée ». La sortie surprend la mairesse du Nord, Léa Petit.',
       ['Anne Roux'],

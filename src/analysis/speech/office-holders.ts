@@ -58,7 +58,9 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     const isFormer = /^(?:ancien|ancienne)$/.test(sentence.tokens[phrase.start + 1]?.lower ?? '');
     const isPointed = isNear && /^(?:ce|cet|cette)$/.test(phrase.determiner ?? '');
     const isTaken = isPointed || (isNear ? takesUp(phrase, offices, sentence.tokens) : takingUp.test(phrase.head ?? '') || (offices.length === 0 && trades.test(phrase.head ?? '')) || isFormer || isInhabitant(phrase));
-    if (!found || !isTaken || (isRanked && (/^avocate?$/.test(phrase.head ?? '') || offices.length > 0) && isOtherRank(phrase, sentence.tokens, offices))) return undefined;
+    // « Ermeline nourrit des chats. Le maire l’a mise en demeure. »: an office that one person holds, and nothing says that they do
+    const isUnlikely = found !== undefined && offices.length === 0 && unique.test(phrase.head ?? '') && !(gender !== undefined && found.mention.gender === gender);
+    if (!found || !isTaken || isUnlikely || (isRanked && (/^avocate?$/.test(phrase.head ?? '') || offices.length > 0) && isOtherRank(phrase, sentence.tokens, offices))) return undefined;
     return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
   }
   return undefined;
@@ -161,6 +163,9 @@ function takesUp({ head, complement, start, end }: NounPhrase, offices: readonly
   if (offices.length === 0 || head === undefined) return head !== undefined;
   return takingUp.test(head) || offices.some((office) => office.split(/[\s'’]+/).some((word) => word === head || word === `${head}s`));
 }
+
+/** Offices that one person holds in a place. */
+const unique = /^(?:maire|mairesse|préfet|préfète|sous-préfet|sous-préfète|procureure?|gouverneure?|recteur|rectrice|évêque|archevêque|roi|reine|pape|bourgmestre)$/;
 
 /** Whether a phrase is an article and a noun. */
 export function isShort({ start, end }: NounPhrase): boolean {
