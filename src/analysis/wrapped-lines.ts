@@ -6,18 +6,14 @@ const widths = { least: 40, most: 200 };
 /** The share of line breaks within sentences that must be breaks of width. */
 const wrappedShare = 0.8;
 
-/** A line that a sentence goes on behind is no shorter than this share of the widest one. */
-const raggedShare = 0.6;
-
 /**
  * The paragraphs of a plain text from its filled lines, in their order: lines that were broken only to fit a width
  * are one paragraph again, its white space left as it is; all other lines stay paragraphs of their own.
  *
  * A break is one of width where the first word behind it would not have fitted on the line before, the widest line
- * of the text being the measure, or where a small letter follows a line that is nearly as wide. A text counts as
- * wrapped where there are breaks neither at a blank line nor at the end of a sentence, four in five of these
- * are breaks of width, and a small letter follows half of them. A sentence that goes on in small letters is joined in
- * any text. Spans count in the whole text.
+ * of the text being the measure. A text counts as wrapped where there are breaks neither at a blank line nor at the
+ * end of a sentence, four in five of these are breaks of width or tear a sentence apart, and a small letter follows
+ * half of them. A sentence torn apart is joined in any text. Spans count in the whole text.
  */
 export function joinWrappedLines(text: string, lines: readonly Span[]): readonly Span[] {
   const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
@@ -27,7 +23,7 @@ export function joinWrappedLines(text: string, lines: readonly Span[]): readonly
     width >= widths.least &&
     width <= widths.most &&
     inner.length > 0 &&
-    inner.filter(({ isOfWidth }) => isOfWidth).length >= inner.length * wrappedShare &&
+    inner.filter(({ isOfWidth, isTorn }) => isOfWidth || isTorn).length >= inner.length * wrappedShare &&
     inner.filter(({ goesOn }) => goesOn).length * 2 >= inner.length;
   const joined = new Set(breaks.filter(({ isOfWidth, isTorn }) => isTorn || (isWrapped && isOfWidth)).map(({ at }) => at));
   const paragraphs: { start: number; end: number }[] = [];
@@ -57,7 +53,7 @@ function readBreak(text: string, before: Span | undefined, { start, end }: Span,
   const length = before.end - before.start;
   const word = /^\S+/.exec(text.slice(start, end))?.[0] ?? '';
   const goesOn = /^\p{Ll}/u.test(word);
-  return { at: start, isOfWidth: length + 1 + word.length > width || (goesOn && length >= width * raggedShare), goesOn, endsSentence: /[.!?…:»”"]$/.test(text.slice(before.start, before.end)), isTorn: isTorn(text.slice(before.start, before.end), text.slice(start, end)) };
+  return { at: start, isOfWidth: length + 1 + word.length > width, goesOn, endsSentence: /[.!?…:»”"]$/.test(text.slice(before.start, before.end)), isTorn: isTorn(text.slice(before.start, before.end), text.slice(start, end)) };
 }
 
 /** « Selon la préfecture, la | "non-présentation" | du randonneur »: a small letter behind a comma or a closing mark, or a long line with no mark at its end. */
