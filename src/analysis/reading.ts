@@ -1,7 +1,7 @@
 import type { Block, RemovedPassage, Report, Span } from '../corpus/report.ts';
 import { guessLanguage } from '../french/guess-language.ts';
 import type { Passage, Reading } from './records.ts';
-import { joinWrappedLines } from './wrapped-lines.ts';
+import { joinWrappedLines, lineBreaks } from './wrapped-lines.ts';
 
 /**
  * What the plugins read of a report: its title, its blocks, and the lines its copy leaves out.
@@ -109,10 +109,8 @@ function removedLines(removed: RemovedPassage, index: number, reportLang: string
   }));
 }
 
-const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
-
 function nextLineBreak(text: string, from: number): { index: number; length: number } {
-  lineBreak.lastIndex = from;
-  const found = lineBreak.exec(text);
+  lineBreaks.lastIndex = from;
+  const found = lineBreaks.exec(text);
   return found ? { index: found.index, length: found[0].length } : { index: text.length, length: 1 };
 }

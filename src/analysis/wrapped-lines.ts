@@ -1,5 +1,8 @@
 import type { Span } from '../corpus/report.ts';
 
+/** What ends a line of a plain text. */
+export const lineBreaks = /\r\n|[\n\r\u2028\u2029]/g;
+
 /** Columns between which lines are broken to fit a page, a screen or a letter. */
 const widths = { least: 40, most: 200 };
 
@@ -49,11 +52,11 @@ interface LineBreak {
 
 /** The break between two lines; undefined where a blank line stands between them. */
 function readBreak(text: string, before: Span | undefined, { start, end }: Span, width: number): LineBreak | undefined {
-  if (!before || (text.slice(before.end, start).match(/\r\n|[\n\r\u2028\u2029]/g) ?? []).length !== 1) return undefined;
-  const length = before.end - before.start;
-  const word = /^\S+/.exec(text.slice(start, end))?.[0] ?? '';
-  const goesOn = /^\p{Ll}/u.test(word);
-  return { at: start, isOfWidth: length + 1 + word.length > width, goesOn, endsSentence: /[.!?…:»”"]$/.test(text.slice(before.start, before.end)), isTorn: isTorn(text.slice(before.start, before.end), text.slice(start, end)) };
+  if (!before || (text.slice(before.end, start).match(lineBreaks) ?? []).length !== 1) return undefined;
+  const line = text.slice(before.start, before.end);
+  const behind = text.slice(start, end);
+  const word = /^\S+/.exec(behind)?.[0] ?? '';
+  return { at: start, isOfWidth: line.length + 1 + word.length > width, goesOn: /^\p{Ll}/u.test(word), endsSentence: /[.!?…:»”"]$/.test(line), isTorn: isTorn(line, behind) };
 }
 
 /** « Selon la préfecture, la | "non-présentation" | du randonneur »: a small letter behind a comma or a closing mark, or a long line with no mark at its end. */

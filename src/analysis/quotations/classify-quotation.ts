@@ -195,9 +195,9 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const isApposed = !content.isCapital && before === ',' && (tokens[at + 1]?.kind === 'word' || (content.count > 2 && tokens[at + 1]?.text === ',')) && clauseHead(tokens, at)?.end === at - 1;
   // « a « vivement » ressenti », « a pris « solennellement » l’engagement »
   const isManner = content.count === 1 && isAdverb(content.first) && tokens[at - 1]?.kind === 'word';
-  // « vise à « redonner vie au quartier » »
   // « faute d’« avancées concrètes » », « au nom de « la salubrité » »
   const isReason = content.count > 1 && !content.isCapital && /^(?:de|d')$/.test(before) && /^(?:faute|nom|raison|motif|prétexte|souci|titre|risque|absence|manque|cause|espoir|crainte|peur|volonté)$/.test(tokens[at - 2]?.lower ?? '');
+  // « vise à « redonner vie au quartier » »
   const isAction = content.count > 1 && /^(?:à|de|d'|pour)$/.test(before) && /^[^A-Z].*(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first);
   // « X, de son côté, « suit la situation » »
   const isVerbal = !content.isCapital && before === ',' && content.isVerbal;

@@ -73,15 +73,17 @@ function nameBelow({ spoken, builder, namedIn, headings }: Going, known: readonl
   return spoken.flatMap((sentence, rank) => {
     const next = spoken[rank + 1];
     if (!headings.has(sentence) || sentence.sentence.part === 'removed' || !next || headings.has(next)) return [];
+    const open = sentence.tokens.flatMap(({ kind, quotation: index }) => {
+      const quotation = kind === 'quotation' ? builder.quotation(index) : undefined;
+      return quotation?.use === 'speech' && !owned.has(quotation.id) ? [index] : [];
+    });
+    if (open.length === 0) return [];
     const below = spoken.slice(rank + 1, rank + 1 + titleReach).filter((other) => other.sentence.part === 'text' && !headings.has(other));
     const only = onlyOne(below.flatMap((other) => namedIn.get(other)?.everyone ?? []).filter((speaker) => speaker.mention.isPerson && speaker.mention.isNamed && speaker.mention.label.includes(' ') && isSomebody(speaker)));
     if (!only) return [];
-    return sentence.tokens.flatMap(({ kind, quotation: index }) => {
-      const quotation = kind === 'quotation' ? builder.quotation(index) : undefined;
-      if (quotation?.use !== 'speech' || owned.has(quotation.id)) return [];
-      addBeside(sentence, only, index, builder);
-      return builder.built.slice(-1);
-    });
+    const from = builder.built.length;
+    for (const index of open) addBeside(sentence, only, index, builder);
+    return builder.built.slice(from);
   });
 }
 

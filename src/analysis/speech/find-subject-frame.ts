@@ -5,7 +5,7 @@ import { reportingForms } from '../../french/reporting-verbs.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { beforeClitics } from './clitics.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, subjectFrame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { subjectBefore } from './subjects.ts';
 import { subjectOfQuotedVerb } from './quoted-verb.ts';
@@ -62,19 +62,6 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
 function beginsWithClitic(quoted: readonly Token[]): boolean {
   const { lower = '' } = quoted[0] ?? {};
   return /^(?:ne|n'|lui)$/.test(lower) || (/^(?:leur|les)$/.test(lower) && (isAuxiliary(quoted[1]?.lower ?? '') || isFiniteWord(quoted, 1)));
-}
-
-function subjectFrame(voice: Voice, at: number): Frame {
-  return {
-    kind: 'subject',
-    cue: { start: voice.start, end: voice.end },
-    lemma: 'sujet',
-    voice,
-    content: { start: at, end: at + 1 },
-    opening: 'object',
-    isDoubt: false,
-    isThought: true,
-  };
 }
 
 /** « « Incrédule » et « comblée », Anne Roux savoure sa victoire. »: adjectives between marks, in front of whom they are said of. */

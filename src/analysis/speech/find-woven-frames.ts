@@ -8,7 +8,7 @@ import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { isPresentVerb } from './clause-verbs.ts';
 import { beforeClitics } from './clitics.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, subjectFrame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -63,7 +63,7 @@ function criedBy(tokens: readonly Token[], at: number): Frame | undefined {
 function cleftSubject(tokens: readonly Token[], at: number): Frame | undefined {
   if (at !== 2 || tokens[0]?.lower !== "c'" || tokens[1]?.lower !== 'est' || !/^qu[e']$/.test(tokens[3]?.lower ?? '') || !isPhrase(tokens[at])) return undefined;
   const voice = voiceAt(tokens, 4, tokens.length);
-  return isTeller(tokens, voice) ? inferredFrame(voice, at) : undefined;
+  return isTeller(tokens, voice) ? subjectFrame(voice, at) : undefined;
 }
 
 /** Words in small letters: no title, no name of a thing. */
@@ -71,10 +71,6 @@ const isPhrase = (token: Token | undefined): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u
 
 function statedFrame(lemma: string, voice: Voice, at: number, cue: number): Frame {
   return { kind: 'lead', cue: { start: cue, end: cue + 1 }, lemma, voice, content: { start: at, end: at + 1 }, opening: 'direct', isDoubt: false, isThought: false, isQuality: true };
-}
-
-function inferredFrame(voice: Voice, at: number): Frame {
-  return { kind: 'subject', cue: { start: voice.start, end: voice.end }, lemma: 'sujet', voice, content: { start: at, end: at + 1 }, opening: 'object', isDoubt: false, isThought: true };
 }
 
 /** « celui qu’il appelle « … » », « ce que la préfète nomme pudiquement « … » », « ceux qu’il tient pour « … » ». */
@@ -170,7 +166,7 @@ function openedClause(tokens: readonly Token[], at: number): Frame | undefined {
   const isFelt = (tokens[0]?.isCapital ?? false) && feelingOf.test(feeling ?? '');
   if (!isPurpose && !isOwn && !isManner && !isFelt) return undefined;
   const voice = subjectPastComma(tokens, at + 1);
-  return voice && inferredFrame(voice, at);
+  return voice && subjectFrame(voice, at);
 }
 
 /** Adjectives and participles for what somebody thinks or feels. */
@@ -206,14 +202,14 @@ function isVerbAt(tokens: readonly Token[], at: number): boolean {
 /** « « Choqué et attristé », le proviseur a ouvert … », « « Intimement persuadé » de l’innocence de son client, Me X ira … »: what somebody feels, in front of them. */
 function moodOf(tokens: readonly Token[], at: number): Frame | undefined {
   const before = tokens.slice(0, at).map(({ lower, kind }) => (kind === 'quotation' ? '«' : lower)).join(' ');
-  if (!/^(?:(?:tour à tour|à la fois|se disant|se disant à la fois|d' abord) ?)?(?:« (?:, |puis |et |mais |, puis |, mais |ou )*)*$/.test(`${before} `.replace(/^ $/, ''))) return undefined;
+  if (!/^(?:(?:tour à tour|à la fois|se disant|se disant à la fois|d' abord) ?)?(?:« (?:, |puis |et |mais |, puis |, mais |ou )*)*$/.test(at === 0 ? '' : `${before} `)) return undefined;
   const words = (tokens[at]?.text ?? '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').split(/[\s\u00a0\u202f]+/);
   // « « Inquiets pour l’avenir », une trentaine de parents … »
   const isFelt = feelingOf.test(words[0]?.toLowerCase() ?? '') && words.length < 14;
   const isFeeling = (isFelt || words.length < 6) && words.some((word) => feelingShape.test(word.toLowerCase())) && !/^(?:le|la|les|un|une|des|l['’].*|ce|cette|mon|ma|notre|on|je|nous|il|elle|c['’].*)$/i.test(words[0] ?? '');
   const voice = isFeeling ? subjectPastComma(tokens, at + 1, isFelt && tokens[at + 1]?.text === ',') : undefined;
   const isPerson = /^(?:person|group)$/.test(voice?.phrase?.source ?? '') || (voice?.phrase?.kind === 'name' && voice.phrase.determiner === undefined) || voice?.apposition?.source === 'person';
-  return voice && isPerson ? inferredFrame(voice, at) : undefined;
+  return voice && isPerson ? subjectFrame(voice, at) : undefined;
 }
 
 const feelingShape = /(?:é|i|u|ée|ie|ue|és|is|us|ées|eux|euse|euses|ant|ante|ants|antes|if|ive|ifs|ives|able|ables|ible|ibles|ein|eine|ait|aite|aits|int|inte|ère|ier|iste|ique|et|ète|ets|las|ent|ente|ents|entes)$/;

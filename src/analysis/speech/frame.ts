@@ -45,3 +45,17 @@ export function labelFrame(sign: number, lemma: string, voice: Voice | undefined
     isThought: false,
   };
 }
+
+/** A frame that no word but the subject of the clause around gives: the quotation at token `at` is taken to be its subject's. */
+export function subjectFrame(voice: Voice, at: number): Frame {
+  return {
+    kind: 'subject',
+    cue: { start: voice.start, end: voice.end },
+    lemma: 'sujet',
+    voice,
+    content: { start: at, end: at + 1 },
+    opening: 'object',
+    isDoubt: false,
+    isThought: true,
+  };
+}

@@ -73,7 +73,7 @@ function presentedBehind(tokens: readonly Token[], others: readonly Frame[]): Fr
   const quoted = tokens.slice(0, Math.max(0, colon)).findIndex(({ kind }) => kind === 'quotation');
   if (quoted < 0 || tokens[colon + 1]?.kind === 'quotation' || others.some(({ content }) => content.start <= quoted && content.end > quoted)) return undefined;
   const opening = tokens.slice(colon + 1, colon + 3).map(({ lower }) => lower).join(' ');
-  const noun = /^(?:c' est|c' était|telles? est|tels? est|tels? sont|telles? sont|ce sont|voilà (?:le|la|l'|les))$/.test(opening) ? tokens.findIndex(({ lower }, at) => at > colon + 2 && at < colon + 6 && presented.test(lower) || (at > colon + 2 && at < colon + 6 && isSpokenNoun(lower))) : -1;
+  const noun = /^(?:c' est|c' était|telles? est|tels? est|tels? sont|telles? sont|ce sont|voilà (?:le|la|l'|les))$/.test(opening) ? tokens.findIndex(({ lower }, at) => at > colon + 2 && at < colon + 6 && (presented.test(lower) || isSpokenNoun(lower))) : -1;
   const manner = /^(?:c' est (?:ainsi|en ces termes|en ces mots) qu[e']|(?:voilà|voici) comment)/.exec(tokens.slice(colon + 1, colon + 7).map(({ lower }) => lower).join(' '))?.[0].split(' ').length;
   const start = manner === undefined ? (noun < 0 ? undefined : whoseBehind(tokens, noun + 1)) : pastVerb(tokens, colon + 1 + manner);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
@@ -86,9 +86,13 @@ function whoseBehind(tokens: readonly Token[], from: number): number | undefined
   const { lower = '', kind } = tokens[from + step] ?? {};
   if (step < 0 || kind !== 'word') return undefined;
   if (!/^qu[e']$/.test(lower)) return from + step + 1;
-  const at = from + step + 1;
-  const verb = isAuxiliary(tokens[at]?.lower ?? '') ? at + 2 : isPresentVerb(tokens[at]?.lower ?? '') ? at + 1 : at;
-  return verb;
+  return verbEnd(tokens, from + step + 1);
+}
+
+/** Past the verb at a place, simple or compound; the place itself where none stands there. */
+function verbEnd(tokens: readonly Token[], at: number): number {
+  const { lower = '' } = tokens[at] ?? {};
+  return isAuxiliary(lower) ? at + 2 : isPresentVerb(lower) ? at + 1 : at;
 }
 
 /** « se définit | le ministre », « le ministre se définit »: past the verb where it comes first. */
@@ -96,8 +100,9 @@ function pastVerb(tokens: readonly Token[], from: number): number {
   const behind = tokens[from + 1]?.lower ?? '';
   const isClitic = /^(?:se|s'|en)$/.test(tokens[from]?.lower ?? '') || (/^(?:l'|le|la|les)$/.test(tokens[from]?.lower ?? '') && (isAuxiliary(behind) || isPresentVerb(behind)) && sourceKind(behind) === undefined);
   const at = isClitic ? from + 1 : from;
-  if (isAuxiliary(tokens[at]?.lower ?? '')) return at + 2;
-  return isPresentVerb(tokens[at]?.lower ?? '') || at > from ? at + 1 : at;
+  const end = verbEnd(tokens, at);
+  // Behind a clitic stands a verb, known or not.
+  return isClitic && end === at ? at + 1 : end;
 }
 
 /** Nouns for what somebody has in their words, besides those for what is said. */
