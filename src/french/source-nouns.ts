@@ -142,8 +142,25 @@ function entries(words: string, kind: SourceKind): (readonly [string, SourceKind
 const personalEnding =
   /(?:logue|iste|istes|icien|icienne|iciens|crate|crates|nome|teur|trice|teurs|trices|seur|seuse|leur|leuse|neur|neuse|nologue|graphe|pathe|iatre|naire)$/;
 /** Words with such an ending that are no people. */
-const thingWithPersonalEnding =
-  /^(?:insiste|existe|assiste|résiste|consiste|persiste|subsiste|désiste|attriste|dépiste|monologue|analogue|autonome|économe|métronome|fleur|pâleur|pleur|leur|pesanteur|senteur|imaginaire|originaire|luminaire|séminaire|sanguinaire|stationnaire|extraordinaire|débonnaire|lunaire|binaire|préliminaire|disciplinaire|culinaire|urinaire|convecteur|connecteur|compacteur|routeur|haut-parleur|onduleur|dérailleur|pointeur|amortisseur|avertisseur|épaisseur|grosseur|rousseur|schiste|batiste|secteur|moteur|facteur|vecteur|compteur|ordinateur|valeur|couleur|douleur|chaleur|ampleur|ailleur|ailleurs|honneur|bonheur|malheur|hauteur|auteur-|lenteur|teneur|erreur|liste|piste|visite|triste|artiste-|liste|itinéraire|anniversaire|commentaire|salaire|scénario|partenaire-|ordinaire|millénaire|centenaire|inventaire|questionnaire|dictionnaire|sanctuaire|annuaire|dialogue|catalogue|prologue|épilogue|paragraphe|autobiographe|orthographe|réacteur|tracteur|radiateur|détecteur|capteur|indicateur|escalator|ascenseur|matrice|directrice-|cicatrice|impératrice-|porteur-|intérieur|extérieur|inférieur|largeur|longueur|profondeur|grandeur|rigueur|vigueur|faveur|saveur|ferveur|peur|sueur|lueur|fureur|terreur|horreur|humeur|rumeur|tumeur|labeur|odeur|majeur|mineur|meilleur|antérieur|postérieur|ultérieur|distributeur|ventilateur|aspirateur|générateur|accélérateur|amplificateur|climatiseur|congélateur|réfrigérateur|projecteur|récepteur|émetteur|adaptateur|transformateur|alternateur|carburateur|collecteur|condensateur|convertisseur|extincteur|interrupteur|processeur|pulvérisateur|purificateur|répondeur|viseur|composteur|propulseur|conteneur|calculatrice|génératrice|locomotrice|moissonneuse|tresseuse|éolienne|mobilier|stimulateur|simulateur|défibrillateur|respirateur|incubateur|séparateur|échantillonneur|mélangeur|broyeur|carreleur-|réservoir|incinérateur|élévateur|navigateur-|planeur|vapeur|torpilleur|pétrolier|paquebot|chalutier|voilier)$/;
+const thingsWithPersonalEnding: ReadonlySet<string> = new Set(
+  `
+    accélérateur adaptateur alternateur amortisseur ampleur amplificateur analogue ascenseur aspirateur
+    assiste attriste autobiographe autonome avertisseur batiste binaire calculatrice capteur carburateur catalogue
+    centenaire chaleur cicatrice climatiseur collecteur compacteur composteur compteur condensateur congélateur
+    connecteur consiste conteneur convecteur convertisseur couleur culinaire débonnaire défibrillateur dépiste
+    dérailleur désiste détecteur dialogue dictionnaire disciplinaire distributeur douleur existe extincteur
+    extraordinaire échantillonneur économe élévateur émetteur épaisseur épilogue facteur fleur générateur
+    génératrice grosseur haut-parleur hauteur honneur imaginaire incinérateur incubateur indicateur insiste
+    interrupteur lenteur leur liste locomotrice luminaire lunaire matrice meilleur métronome millénaire mineur
+    moissonneuse monologue moteur onduleur ordinaire ordinateur originaire orthographe paragraphe pâleur persiste
+    pesanteur piste planeur pleur pointeur préliminaire processeur projecteur prologue propulseur pulvérisateur
+    purificateur questionnaire radiateur respirateur réacteur récepteur réfrigérateur résiste rousseur routeur
+    sanguinaire schiste secteur senteur séminaire séparateur simulateur stationnaire stimulateur subsiste teneur
+    torpilleur tracteur transformateur tresseuse triste urinaire valeur vecteur ventilateur viseur
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** What a noun (lower case) is as a source of words; undefined for a thing that says nothing. */
 export function sourceKind(noun: string): SourceKind | undefined {
@@ -152,7 +169,7 @@ export function sourceKind(noun: string): SourceKind | undefined {
   if (listed) return listed;
   if (/^ex-\p{L}/u.test(noun)) return sourceKind(noun.slice(3));
   if (masculinesOf(singular).some((masculine) => kinds.get(masculine) === 'person')) return 'person';
-  return personalEnding.test(noun) && !thingWithPersonalEnding.test(noun) ? 'person' : undefined;
+  return personalEnding.test(noun) && !thingsWithPersonalEnding.has(noun) ? 'person' : undefined;
 }
 
 /** Endings of feminine nouns and those of their masculines: « visiteuse », « visiteur ». */
