@@ -182,6 +182,7 @@ const table: Readonly<Record<string, string>> = {
   saluer: 'speech',
   féliciter: 'speech pronominal told de',
   réjouir: 'que speech pronominal de',
+  contenter: 'quality pronominal',
   vanter: 'speech pronominal',
   louer: 'speech',
   défendre: 'speech pronominal',

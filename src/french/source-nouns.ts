@@ -36,7 +36,7 @@ passager passagère usager usagère client cliente patient patiente parent père
 mari femme compagnon compagne veuf veuve oncle tante cousin cousine grand-père grand-mère ami amie proche collègue
 homme dame garçon adolescent adolescente enfant jeune retraité retraitée étudiant étudiante lycéen lycéenne élève
 collégien collégienne quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire octogénaire nonagénaire
-victime témoin suspect suspecte accusé accusée prévenu prévenue détenu détenue mis-en-cause plaignant plaignante
+victime témoin suspect suspecte accusé accusée condamné condamnée prévenu prévenue détenu détenue mis-en-cause plaignant plaignante
 rescapé rescapée survivant survivante blessé réfugié réfugiée migrant migrante exilé exilée agresseur tueur terroriste
 enquêteur enquêtrice inspecteur inspectrice agent agente fonctionnaire technicien technicienne ingénieur ingénieure
 informaticien développeur guide moniteur monitrice organisateur organisatrice bénévole volontaire volontaire
@@ -64,7 +64,8 @@ jardinier spationaute astronaute cosmonaute plongeur cascadeur aventurier jockey
 gymnaste marathonien triathlète golfeur surfeur snowboardeur snowboarder hockeyeur volleyeur handballeur basketteur
 quart-arrière libéro pivot passeur pilier talonneur ouvreur remplaçant recrue recordman lauréat vainqueur gagnant perdant outsider doyen
 mairesse ministre-président parlementaire congressiste émissaire notable patriarche sympathisant adhérent membre pionnier
-demandeur sinistré prélat ecclésiastique membre-fondateur individu personne écolier bachelier doctorant thésard chargé chargée
+demandeur sinistré associé associée abonné abonnée exposant exposante intermittent intermittente
+ex-international ex-internationale universitaire prélat ecclésiastique membre-fondateur individu personne écolier bachelier doctorant thésard chargé chargée
 `;
 
 const groups = `
@@ -77,7 +78,7 @@ joueurs salariés employés agriculteurs éleveurs commerçants parlementaires o
 astronomes auteurs participants partenaires alliés occidentaux américains russes ukrainiens européens israéliens
 palestiniens chinois français allemands britanniques républicains démocrates écologistes socialistes communistes
 conservateurs travaillistes libéraux sondeurs instituts ong organisations défenseurs collectifs fédérations patrons
-couple duo trio binôme fratrie équipage banques compagnies investisseurs marchés professionnels pilotes cheminots enseignants lycéens étudiants
+couple duo trio quatuor quintette tandem binôme fratrie équipage banques compagnies investisseurs marchés professionnels pilotes cheminots enseignants lycéens étudiants
 `;
 
 const institutions = `

@@ -13,9 +13,11 @@ const introducing = new Set(
 
 /** Other nouns for words that were said. */
 const said = new Set(
-  'phrase formule citation sentence saillie trouvaille expression métaphore image appel annonce déclaration'.split(
-    ' ',
-  ),
+  (
+    'phrase formule citation sentence saillie trouvaille expression métaphore image appel annonce déclaration ' +
+    'accusation attaque critique charge menace provocation insulte injure serment refrain diagnostic pronostic devise ' +
+    'réflexion interrogation exclamation définition'
+  ).split(' '),
 );
 
 /** Whether a noun (lower case) and a colon introduce words: « Réponse du maire : », « Même constat chez X : ». */

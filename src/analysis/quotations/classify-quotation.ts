@@ -98,7 +98,9 @@ function inSentence(content: Content, { sentence, at }: QuotationPlace): Quotati
   if (isAlone(tokens)) return content.count >= 2 || content.isEnded || content.isClause ? 'speech' : 'term';
   const before = tokens[at - 1];
   if (before?.text === ':') return afterColon(content, tokens, at, frame);
-  if (isNamed(content, tokens, at) && !(content.isClause && frame)) return 'term';
+  // « préfère le mot « décevante » »: one’s own word
+  const isChosenWord = frame?.kind === 'lead' && choosing.test(frame.lemma) && at - frame.cue.end < 4 && !content.isCapital;
+  if (isNamed(content, tokens, at) && !(content.isClause && frame) && !isChosenWord) return 'term';
   if (frame && beginsWithWords(tokens, at, frame)) return isUtterance(content, tokens, at, frame) ? 'speech' : 'partial';
   if (frame?.opening === 'direct' && frame.content.start === at) {
     return content.isCapital && (content.isClause || content.isEnded) ? 'speech' : 'partial';
@@ -149,6 +151,9 @@ const naming =
 /** Things that bear a name: what follows in quotation marks with a capital is theirs. */
 const namesThings =
   /^(?:film|films|livre|album|chanson|série|roman|pièce|tableau|exposition|émission|opération|projet|plan|programme|loi|dispositif|mouvement|label|revue|ouvrage|documentaire|spectacle|opéra|tube|titre|single|jeu|navire|yacht|bateau|frégate|chalutier|prix|concours|journée|campagne|collection|rubrique|catégorie|mention|marque|logiciel|application|navette|sonde|satellite|fusée|missile|drone|type|modèle|groupe|collectif|association|liste|devise|formule|nom|noms|pseudonyme|surnom|sobriquet|acronyme|virus|variant|tempête|cyclone|ouragan|bar|restaurant|café|hôtel|club|festival|salon|théâtre|magazine|podcast|blog|site)$/;
+
+/** Verbs by which somebody takes a word for theirs. */
+const choosing = /^(?:préférer|employer|utiliser|choisir|oser|lâcher|risquer|avancer|marteler|répéter)$/;
 
 /** The word before says that a name or a term follows. */
 function isNamed(content: Content, tokens: readonly Token[], at: number): boolean {

@@ -64,7 +64,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   if (isHere && here) {
     // Whom the words before « admet-il » name is whom he speaks of.
     const own = [...here.speakers, ...(voice.isHung ? [] : here.mentioned)].filter(
-      (speaker) => agreesWith(speaker) && (speaker.heard ?? speaker.home) === sentence && speaker.range !== undefined && speaker.range.start < voice.start,
+      (speaker) => agreesWith(speaker) && !(isDoubtful(speaker.mention) && isSetOff(speaker)) && (speaker.heard ?? speaker.home) === sentence && speaker.range !== undefined && speaker.range.start < voice.start,
     );
     const found = onlyOne(own);
     if (found) return found;
@@ -92,7 +92,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (spoke && !isText) return nearer ?? spoke;
     if (isText) thing ??= spoke;
     // A lone capital word may be no name.
-    const named = mentioned.filter((speaker) => agreesWith(speaker) && !(voice.isHung && isDoubtful(speaker.mention)));
+    const named = mentioned.filter((speaker) => agreesWith(speaker) && !isDoubtful(speaker.mention));
     const beside = named.some(({ mention }) => mention.isPerson) ? undefined : besidePerson(voice, sentence, { sentence: home, everyone }, home === earlier.at(-1)?.sentence);
     if (beside) return beside;
     if (named.length === 0) continue;
@@ -200,6 +200,8 @@ function subjectAmong(named: readonly Speaker[], sentence: SpokenSentence): Spea
   const owned = people.filter(({ described }) => /^(?:son|sa|ses)$/.test(described?.determiner ?? ''));
   if (first?.mention.isPerson && owned.length === people.length && owned.length > 0) return first;
   const subject = subjectOf(people, sentence);
+  // « Les chercheurs ont suivi 800 écoliers. Ils … »
+  if (first?.mention.isPerson && people.length === 0 && !tokens.some(({ lower }) => meeting.test(lower))) return first;
   // « Paul Petit a croisé Marc Roux »: either may speak.
   return onlyOne(people) || !tokens.some(({ lower }) => meeting.test(lower)) ? subject : undefined;
 }
@@ -227,6 +229,11 @@ function isFullPerson({ mention, range, home, heard }: Speaker): boolean {
   const { tokens } = heard ?? home;
   const isPlace = range !== undefined && tokens[range.start]?.isCapital === true && /^(?:à|en)$/.test(tokens[range.start - 1]?.lower ?? '');
   return mention.isPerson && mention.isNamed && (mention.label.includes(' ') || givenNameGender(mention.label) !== undefined) && !isPlace;
+}
+
+/** « Traduite, elle donne … »: a comma behind it. */
+function isSetOff({ home, range }: Speaker): boolean {
+  return home.tokens[range?.end ?? -1]?.text === ',';
 }
 
 /** A lone capital word at the head of its sentence. */

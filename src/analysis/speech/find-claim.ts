@@ -1,8 +1,11 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
@@ -12,7 +15,7 @@ import { type Voice, voiceAt } from './voice.ts';
  */
 export function findClaim(tokens: readonly Token[]): Voice | undefined {
   // « « … » (Paul Petit). »
-  const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? thatIs(tokens) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? heardFrom(tokens) ?? presentedAs(tokens) ?? messageAhead(tokens) ?? verbFirst(tokens);
+  const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? thatIs(tokens) ?? whoSpeaksSo(tokens) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? heardFrom(tokens) ?? presentedAs(tokens) ?? messageAhead(tokens) ?? deliveredBy(tokens) ?? remembered(tokens) ?? verbFirst(tokens);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   // « (Agence Belgique) »: who prints it
   const isCredit = tokens[0]?.text === '(' && voice?.phrase !== undefined && (/^(?:agency|press)$/.test(voice.phrase.source ?? '') || tokens.slice(1, 4).some(({ lower }) => lower === 'agence'));
@@ -46,10 +49,47 @@ function inTheseWords(tokens: readonly Token[]): number | undefined {
   const words = tokens.slice(2, 5).map(({ lower }) => lower).join(' ');
   // « C’est sous le choc que | les Petit racontent »
   const isManner = /^(?:encore |toujours )?(?:avec|sous|dans|sans|d'|la|les|le)\b/.test(words);
-  if (!isManner && !/^(?:(?:en|par|avec|sur) (?:ces|ses) (?:termes|mots|paroles)$|ainsi qu[e'])/.test(words)) return undefined;
+  if (!isManner && !/^(?:(?:en|par|avec|sur) (?:ce|cet|cette|ces|ses) (?:termes|mots?|paroles|phrase|message|formule|question|cri|aveu|promesse|boutade)$|ainsi qu[e'])/.test(words)) return undefined;
   // « C’est avec ces mots peu habituels dans son métier | que »
   const link = tokens.findIndex(({ lower }, at) => at > 2 && at < 16 && /^qu[e']$/.test(lower));
-  return link < 0 ? undefined : link + 1;
+  // « C’est ainsi qu’un soir de 2003 | X s’est présenté »
+  return link < 0 ? undefined : pastTime(tokens, link + 1);
+}
+
+/** Past « un soir de 2003 », « ce jour-là »: the place itself where no time stands there. */
+function pastTime(tokens: readonly Token[], at: number): number {
+  const when = nounPhraseAt(tokens, at, { limit: tokens.length });
+  return when?.kind === 'time' ? when.end : passAdverbials(tokens, at, tokens.length).end;
+}
+
+/** « Celle qui parle ainsi s’appelle | Anne Roux ». */
+function whoSpeaksSo(tokens: readonly Token[]): number | undefined {
+  if (!/^(?:cel(?:ui|le)|l')$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, 8).every(({ lower }) => lower !== 'qui')) return undefined;
+  const name = tokens.findIndex(({ lower }, at) => at > 2 && at < 12 && /^(?:appelle|nomme|prénomme|est)$/.test(lower));
+  const isSpeaking = tokens.slice(2, Math.max(2, name)).some(({ lower }) => /^(?:parl|cri|dit|disait|lanc|expliqu|écri|confi|racont|s'exprim|exprim)/.test(lower));
+  return name > 0 && isSpeaking ? name + 1 : undefined;
+}
+
+/** « Un mot, un seul, prononcé à 19 h 40 par | le président », « La question, posée par | X, est restée sans réponse ». */
+function deliveredBy(tokens: readonly Token[]): number | undefined {
+  if (!/^(?:une?|le|la|l'|cet?|cette|ces|les|deux|trois|quelques)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  const noun = (tokens[1]?.lower ?? '').replace(/s$/, '');
+  if (!isSpokenNoun(noun) && !/^(?:message|texto|sms|parole|propo|vers|ligne|lettre|appel)$/.test(noun)) return undefined;
+  const agent = tokens.findIndex(({ lower, kind, text }, at) => at > 1 && at < 18 && (lower === 'par' || kind === 'quotation' || /^[.;:]$/.test(text)));
+  if (agent < 0 || tokens[agent]?.lower !== 'par') return undefined;
+  const participle = tokens.slice(2, agent).findIndex(({ lower }) => delivered.test(lower)) + 2;
+  return participle > 1 && tokens.slice(2, participle).every(({ lower }) => !isAuxiliary(lower) && lower !== 'qui') ? agent + 1 : undefined;
+}
+
+/** How words reach those who hear or read them. */
+const delivered = /^(?:prononcé|posé|lancé|lâché|adressé|envoyé|écrit|crié|hurlé|murmuré|soufflé|répété|martelé|griffonné|posté|publié|laissé|glissé|dressé|formulé|assumé|entonné|scandé|partagé|expédié|jeté)e?s?$/;
+
+/** « Anne n’a pas oublié les mots du | policier », « Il se souvient de la phrase de | son père ». */
+function remembered(tokens: readonly Token[]): number | undefined {
+  if (tokens.some(({ kind }) => kind === 'quotation')) return undefined;
+  const memory = tokens.slice(0, 10).findIndex(({ lower }) => /^(?:oubli|souv[ie]|rappel|entend|mémoire|résonn)/.test(lower));
+  const noun = tokens.findIndex(({ lower }, at) => at > memory && at < memory + 7 && /^(?:mots?|paroles|phrase|voix|cris?|ordre|injonction|question|réponse)$/.test(lower));
+  return memory > 0 && noun > 0 && /^(?:de|d'|du|des)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : undefined;
 }
 
 /** « Voilà ce qu’exigent | les habitants », « C’est ce que répète | le maire ». */
@@ -92,6 +132,10 @@ function heardFrom(tokens: readonly Token[]): number | undefined {
   const isOpened = article > 1 && article < 10 && /.{2}(?:é|i|u|is|it)e?s?$/.test(words[0] ?? '');
   const owner = isOpened ? heardFrom(tokens.slice(article)) : undefined;
   if (isOpened) return owner === undefined ? undefined : article + owner;
+  // « Pour la neuvième fois, la voix de | X claque »
+  const lead = passAdverbials(tokens, 0, tokens.length).end;
+  const voiced = lead > 0 && lead < 8 ? (tokens[lead]?.text === ',' ? lead + 1 : lead) : 0;
+  if (voiced > 0 && /^(?:la|le|l')$/.test(tokens[voiced]?.lower ?? '') && tokens[voiced + 1]?.lower === 'voix' && /^(?:de|d'|du|des)$/.test(tokens[voiced + 2]?.lower ?? '')) return voiced + 3;
   const isSmall = /^(?:petite?|seule?|dernière?|dernier|longue?)$/.test(words[1] ?? '');
   const noun = /^(?:la|le|l'|ce|cet|cette)$/.test(words[0] ?? '') ? (isSmall ? 2 : 1) : 0;
   const isVoice = words[noun] === 'voix' || (isSpokenNoun(words[noun] ?? '') && noun > 0) || /^(?:récit|témoignage|confidences?|paroles?|parole|mots?)$/.test(words[noun] ?? '');
@@ -103,10 +147,13 @@ function heardFrom(tokens: readonly Token[]): number | undefined {
 
 /** « Voilà l’avis de | X », « C’est le message de | X », « Tel est le constat du | maire ». */
 function presentedAs(tokens: readonly Token[]): number | undefined {
-  const opening = /^(?:voilà|voici|c' est|telle? est|telle? était|c' était) (?:le|la|l'|les|un|une) /.exec(tokens.slice(0, 5).map(({ lower }) => lower).join(' '))?.[0].trim().split(' ').length;
+  const opening = /^(?:voilà|voici|c' est|tel(?:le)? (?:est|était)|c' était) (?:le|la|l'|les|un|une) /.exec(tokens.slice(0, 5).map(({ lower }) => lower).join(' '))?.[0].trim().split(' ').length;
   const { lower = '' } = tokens[opening ?? -1] ?? {};
   if (opening === undefined || !(isSpokenNoun(lower) || /^(?:sentiment|cas|état|discours|propos|impression|calcul|pari|rêve)$/.test(lower))) return undefined;
-  return /^(?:de|d'|du|des)$/.test(tokens[opening + 1]?.lower ?? '') ? opening + 2 : undefined;
+  if (/^(?:de|d'|du|des)$/.test(tokens[opening + 1]?.lower ?? '')) return opening + 2;
+  // « Tel est le constat dressé dimanche par | la mission »
+  const agent = delivered.test(tokens[opening + 1]?.lower ?? '') ? tokens.findIndex(({ lower }, at) => at > opening + 1 && at < opening + 8 && lower === 'par') : -1;
+  return agent < 0 ? undefined : agent + 1;
 }
 
 /** « | Le SMS, signé d’un transporteur, a piégé … », « Le courriel, expédié dimanche par | le principal, … »: a message that the sentence tells of, or who sent it. */

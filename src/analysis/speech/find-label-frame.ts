@@ -1,7 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
-import { isIntroducingNoun } from '../../french/spoken-nouns.ts';
+import { isIntroducingNoun, isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { isJournalist } from './choose-frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
@@ -30,7 +30,9 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   if (behind) return behind;
   const quoting = tokens.findIndex(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
   // « Réponse du ministre : les travaux commenceront « bientôt » »
-  const colon = quoting < 0 && isIntroducingNoun(tokens[0]?.lower ?? '') ? tokens.findIndex(({ text }) => text === ':') : quoting;
+  // « Motif avancé par le préfet : le projet arrive « trop tard » »
+  const isReason = /^(?:motif|argument|raison|explication|justification)s?$/.test(tokens[0]?.lower ?? '') && tokens.slice(1, 4).some(({ lower }) => lower === 'par');
+  const colon = quoting < 0 && (isReason || isIntroducingNoun(tokens[0]?.lower ?? '')) ? tokens.findIndex(({ text }) => text === ':') : quoting;
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
   // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
   const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;
@@ -84,6 +86,8 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const answers = asked ? clauseHead(tokens.slice(answering + 1, colon), colon - answering - 1) : undefined;
   if (answers?.phrase) return voiceAt(tokens, answers.start + answering + 1, colon);
   if (asked) return 'before';
+  const placed = creditedIn(tokens, colon);
+  if (placed) return placed;
   // « Réponse du maire, X : « … » »
   const link = tokens[0]?.lower === 'la' || tokens[0]?.lower === "l'" ? 2 : 1;
   if (isIntroducingNoun(tokens[link - 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
@@ -112,10 +116,10 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   if (fills(next)) return next;
   const owned = ownerOfSpoken(tokens, colon);
   if (owned) return owned;
-  // « Réponse, sèche mais claire, de X : « … » »
-  const of = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:de|d'|du)$/.test(lower));
-  const late = isIntroducingNoun(tokens[0]?.lower ?? '') && of > 0 ? voiceAt(tokens, of + 1, colon, true) : undefined;
-  if (fills(late)) return late;
+  // « Réponse, sèche mais claire, de X : « … » », « Réplique immédiate de la ministre de la Santé : « … » »
+  const links = isIntroducingNoun(tokens[0]?.lower ?? '') ? tokens.slice(0, colon).flatMap(({ lower }, place) => (place > 0 && /^(?:de|d'|du|des)$/.test(lower) ? [place] : [])) : [];
+  const late = links.map((place) => voiceAt(tokens, place + 1, colon, true)).find(fills);
+  if (late) return late;
   // « Les critiques se poursuivent ; X : « … » »
   // « Retraites - X : « … » », « ENTRETIEN. X : « … » »
   const opening = tokens.slice(0, colon).findLastIndex(({ text }, at) => text === ';' || (at < 4 && closesTopic(tokens, at))) + 1;
@@ -126,8 +130,26 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   if (agent && whole?.phrase?.source === 'document') return agent;
   if (fills(whole)) return whole;
   // « Sa conclusion est nette : « … » »: whoever spoke before.
-  if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && (isIntroducingNoun(tokens[1]?.lower ?? '') || (isCopula(tokens, 2, colon) && sourceKind(tokens[1]?.lower ?? '') === undefined))) return 'before';
+  if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && (isIntroducingNoun(tokens[1]?.lower ?? '') || (isCopula(tokens, 2, colon) && sourceKind(tokens[1]?.lower ?? '') === undefined))) return tokens[0]?.lower === 'leur' ? { start: 0, end: 1, pronoun: 'ils', phrase: undefined, apposition: undefined } : 'before';
   return agent;
+}
+
+/** « On prête à X ce mot : », « Ainsi parle X, berger : », « La réponse est venue de X : », « Lui n’en a cure : »: set phrases that say whose the words are. */
+function creditedIn(tokens: readonly Token[], colon: number): Voice | undefined {
+  const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
+  const voiceFrom = (at: number): Voice | undefined => {
+    const voice = voiceAt(tokens, at, colon, /^(?:du|des|au|aux)$/.test(tokens[at - 1]?.lower ?? ''));
+    return voice && canSpeak(tokens, voice) ? voice : undefined;
+  };
+  // « On doit au gardien cette définition du penalty : « … » »
+  if (first === 'on' && /^(?:prêt|doi|dev|attribu)/.test(second ?? '') && /^(?:à|au|aux)$/.test(third ?? '')) return voiceFrom(3);
+  if (first === 'ainsi' && /^(?:parl|s'exprim|conclu|résum|répond)/.test(second ?? '')) return voiceFrom(2);
+  const isIdle = first === 'lui' && tokens[0]?.isInverted !== true && tokens[1]?.kind === 'word';
+  if (isIdle && tokens.slice(1, colon).every(({ kind }) => kind !== 'quotation')) return { start: 0, end: 1, pronoun: 'il', phrase: undefined, apposition: undefined };
+  // « La réponse est venue des élèves eux-mêmes : « … » »
+  const came = tokens.slice(0, Math.min(colon, 8)).findIndex(({ lower }) => /^(?:venue?|tombée?|partie?|sortie?)s?$/.test(lower));
+  if (!/^(?:la|le|l')$/.test(first ?? '') || !isIntroducingNoun(second ?? '') || came < 0 || !isAuxiliary(tokens[came - 1]?.lower ?? '')) return undefined;
+  return /^(?:de|d'|du|des)$/.test(tokens[came + 1]?.lower ?? '') ? voiceFrom(came + 2) : undefined;
 }
 
 /** The full stop of « ENTRETIEN. », the dash of « Retraites - »; not that of « 2-0 ». */
@@ -177,6 +199,10 @@ function lastResort(tokens: readonly Token[], colon: number): Floor {
   // « Toujours avec ce ton : « … » »
   // « Et de se fendre d’une pique : « … » »
   if (tokens[0]?.lower === 'et' && /^d[e']$/.test(tokens[1]?.lower ?? '')) return 'before';
+  const isThen = /^(?:et|puis|enfin|ensuite|suivent|suit)$/.test(tokens[0]?.lower ?? '');
+  // « Puis ces mots : « … » », « Et, regardant l’avocat : « … » »
+  if (isThen && /^(?:ces?|cette|quelques)$/.test(tokens[1]?.lower ?? '') && isSpokenNoun((tokens[2]?.lower ?? '').replace(/s$/, ''))) return 'before';
+  if (isThen && tokens[1]?.text === ',' && /.{3}ant$/.test(tokens[2]?.lower ?? '')) return 'before';
   // « Parmi les griefs : « … » »
   if (/^(?:parmi|entre)$/.test(tokens[0]?.lower ?? '') && colon < 8) return 'before';
   // « Motif invoqué : « … » »

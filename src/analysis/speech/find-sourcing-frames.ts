@@ -28,12 +28,14 @@ function sourcingAt(tokens: readonly Token[], at: number): Frame | undefined {
   const start = at + found.words.length;
   const voice = sourceAt(tokens, start, found.takesArticle);
   if (!voice || isNoSource(voice)) return undefined;
+  // « La sentence est tombée de la bouche de l’arbitre : match « définitivement arrêté » »
+  const isMouth = /^(?:de|dans) la bouche de$/.test(found.lemma);
   return {
     kind: 'sourcing',
     cue: { start: at, end: start },
     lemma: found.lemma,
     voice,
-    content: contentAround(tokens, at, endOfSource(tokens, voice.end)),
+    content: isMouth && tokens[voice.end]?.text === ':' ? { start: voice.end + 1, end: tokens.length } : contentAround(tokens, at, endOfSource(tokens, voice.end)),
     opening: 'around',
     isDoubt: found.isDoubt,
     isThought: false,

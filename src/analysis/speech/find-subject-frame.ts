@@ -20,6 +20,8 @@ const denying = /^(?:jamais|rien|pas|plus|aucune?|toujours)$/;
  * « un sursaut » ». Inferred; only a person, a group or a body can be it. `quoted` are the tokens between the marks.
  */
 export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: readonly Token[]): Frame | undefined {
+  const stand = standBefore(tokens, at);
+  if (stand) return subjectFrame(stand, at);
   // « a porté plainte pour « homicide » »: a charge, in the words of the law.
   if (tokens[at - 1]?.lower === 'pour' && !/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '')) return undefined;
   // « a « dirigé lui-même » l’essai »: what others say the subject did.
@@ -87,6 +89,19 @@ export function intendedBy(tokens: readonly Token[], at: number, quoted: readonl
 }
 
 const intending = /^(?:compt|souhait|tent|espér|espèr|dés|jur|projet|refus|accept|menac|promet|préfèr|cherch|continu)(?:ire|e|ent|ait|aient|er|ra|ront|t|tent|tait|taient|é)?$|^(?:voudrait|voudraient|aimerait|aimeraient|rêve|rêvent|aime|aiment|adore|adorent|aimé|adoré|détesté|préféré|veut|veulent|voulait|voulaient|entend|entendent|entendait|entendaient|tient|tiennent|tenait)$/;
+
+/** « La nourrice n’a jamais varié : l’enfant était « tombé » », « L’arrêté est clair : est interdit « tout … » »: what a clause that takes a stand has behind its colon. */
+function standBefore(tokens: readonly Token[], at: number): Voice | undefined {
+  const colon = tokens.slice(0, at).findLastIndex(({ text }) => /^[:;]$/.test(text));
+  if (colon < 3 || tokens[colon]?.text !== ':' || tokens.slice(0, colon).some(({ kind }) => kind === 'quotation')) return undefined;
+  const head = clauseHead(tokens, colon);
+  const behind = tokens.slice(head?.end ?? colon, colon).map(({ lower }) => lower).join(' ');
+  return head && canSpeak(tokens, head) && stance.test(behind) ? head : undefined;
+}
+
+/** What somebody does who says where they stand. */
+const stance =
+  /(?:^| )(?:(?:se|s') (?:veu(?:t|lent)|voulai(?:t|ent)|montr(?:e|ent|ait|aient)|est montrée?|défen(?:d|dent|dait)|justifi(?:e|ent|ait))|(?:est|reste|sont|restent|était|étaient|restait|demeure|a été|semble|s' est montrée?)(?: \p{L}+ment| très| on ne peut plus| plus| tout aussi)? (?:clair|formel|catégorique|ferme|prudent|inflexible|sceptique|optimiste|pessimiste|confiant|lucide|direct|net|nette|tranchant|affirmatif|unanime|explicite|limpide|sévère|inquiet|inquiète|intraitable|convaincu|certain|sûr|persuadé|implacable|sans appel|rassurant|alarmiste|alarmant|accablant|cinglant|précis)(?:le|ve|te|e)?s?|varié|insist(?:e|ent|ait)|démord(?:ent|ait)?|camp(?:e|ent|ait)|persist(?:e|ent|ait)|tien(?:t|nent) bon|mâche(?:nt)? pas)(?: |$)/u;
 
 /** « n’a rien décidé », « se réserve le droit »; « n’est pas une usine » is said by somebody else. */
 function isAct(quoted: readonly Token[]): boolean {

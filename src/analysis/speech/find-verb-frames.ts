@@ -7,6 +7,7 @@ import { base, has } from './verb-frame.ts';
 import { openGroupsOf } from './open-verb-groups.ts';
 import { isSilent, openingOf } from './frame-content.ts';
 import { voiceOf } from './frame-voice.ts';
+import { findApposedFrames } from './find-apposed-frames.ts';
 import { findHeardFrames } from './find-heard-frames.ts';
 import { findWovenFrames } from './find-woven-frames.ts';
 import type { Frame } from './frame.ts';
@@ -32,7 +33,7 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   const heard = findHeardFrames(tokens);
   const own = frames.filter(({ cue }) => !heard.some(({ voice, cue: { start } }) => cue.end === voice?.start || cue.start === start));
   const told = [...own, ...heard, ...gappedFrames(tokens, frames), ...invokedFrames(tokens)];
-  const woven = findWovenFrames(tokens).filter(({ voice, content }) => !told.some((other) => other.voice?.start === voice?.start && other.content.start <= content.start && other.content.end >= content.end));
+  const woven = [...findWovenFrames(tokens), ...findApposedFrames(tokens)].filter(({ voice, content }) => !told.some((other) => other.voice?.start === voice?.start && other.content.start <= content.start && other.content.end >= content.end));
   return [...told, ...woven].map((frame) => withMainSubject(frames, frame, tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
 }
 
@@ -65,6 +66,8 @@ function gappedFrames(tokens: readonly Token[], frames: readonly Frame[]): reado
     const verb = frames.find((frame) => frame.kind === 'lead' && frame.opening !== 'que' && reportingVerbs.get(frame.lemma)?.constructions.has('told') !== true && frame.cue.end < comma && frame.voice !== undefined && frame.voice.end <= frame.cue.start);
     const voice = comma > 0 && verb ? voiceAt(tokens, opener, stop) : undefined;
     const isDefinite = voice?.phrase?.name !== undefined || /^(?:le|la|l'|les)$/.test(voice?.phrase?.determiner ?? '');
+    // « a demandé à sa gymnaste, Anne Roux, de « … » »: her name
+    if (isLinked && voice?.phrase?.kind === 'name' && sourceKind(tokens[comma - 1]?.lower ?? '') === 'person') return [];
     // « la patronne, pour « … » », « le syndicat d’un « … » »
     const link = voice && tokens[voice.end]?.text === ',' ? voice.end + 1 : (voice?.end ?? 0);
     const linked = /^(?:d'|de|pour|sur)$/.test(tokens[link]?.lower ?? '') ? link + 1 : voice?.end;
@@ -125,7 +128,7 @@ function ownerIn(tokens: readonly Token[], { start, end }: Voice): Voice | undef
 }
 
 /** Nouns for what somebody has said. */
-const wordsOfSomebody = /^(?:propos|paroles?|phrase|mots?|formule|conseil|question|réponse|remarque|promesse|avertissement|cri|réflexion|consigne|devise|maxime|lignes?|extraits?|passages?|pages?)$/;
+const wordsOfSomebody = /^(?:propos|paroles?|phrase|mots?|formule|conseil|question|réponse|remarque|promesse|avertissement|cri|déposition|audition|témoignage|réflexion|consigne|devise|maxime|lignes?|extraits?|passages?|pages?)$/;
 
 /** The frames whose words follow the verb. */
 function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: number): Frame | undefined {
@@ -134,6 +137,8 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (group.verb.lemma === 'relever' && /^(?:de|d'|du|des)$/.test(tokens[object]?.lower ?? '') && !(tokens[object]?.lower === 'des' && tokens[object + 1]?.kind === 'quotation')) return undefined;
   // « Mise au point du maire : « … » »: a noun
   if (group.verb.lemma === 'miser' && /^(?:au|en|à)$/.test(tokens[group.end]?.lower ?? '')) return undefined;
+  // « Chiffre « fantaisiste », selon le ministre »: a noun
+  if (group.verb.lemma === 'chiffrer' && group.start === 0) return undefined;
   // « présente son album « … » » shows it, « présenté comme « … » » says what it is.
   if (group.verb.lemma === 'présenter' && !tokens.slice(group.end, group.end + 12).some(({ lower }) => lower === 'comme')) return undefined;
   if (/^(?:montrer|sentir)$/.test(group.verb.lemma) && !group.isPronominal) return undefined;

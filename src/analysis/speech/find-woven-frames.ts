@@ -21,7 +21,7 @@ import { type Voice, voiceAt } from './voice.ts';
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = calledBy(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
+    const frame = calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -38,6 +38,27 @@ function seenBy(tokens: readonly Token[], at: number): Frame | undefined {
   if (!isOnly && !isSeen) return undefined;
   const voice = subjectBefore(tokens, beforeClitics(tokens, only, 0), 0);
   return isTeller(tokens, voice) ? statedFrame('voir', voice, at, only) : undefined;
+}
+
+/** « Le préfet préfère le mot « décevante » », « l’élue emploie le terme de « dérive » »: the word that somebody chooses. */
+function chosenWord(tokens: readonly Token[], at: number): Frame | undefined {
+  const noun = /^(?:de|d')$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (!/^(?:mot|terme|expression|formule|adjectif|qualificatif|formulation)$/.test(tokens[noun]?.lower ?? '') || !/^(?:le|l'|la|un|une|du)$/.test(tokens[noun - 1]?.lower ?? '')) return undefined;
+  const verb = /^de$/.test(tokens[noun - 2]?.lower ?? '') ? noun - 3 : noun - 2;
+  const isChosen = choosing.test(tokens[verb]?.lower ?? '');
+  const group = isChosen && isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const voice = isChosen ? subjectBefore(tokens, beforeClitics(tokens, group, 0), 0) : undefined;
+  return isTeller(tokens, voice) ? statedFrame('employer', voice, at, verb) : undefined;
+}
+
+const choosing = /^(?:préf[èé]r|emplo[iy]|utilis|chois|os|lâch|prononc|risqu|avanc|martèl|martel|répèt|répét|lanc)(?:e|ent|ait|aient|é|it|issent|i|a)$/;
+
+/** « Le préfet y est dépeint en « proconsul sourd » », « On y lit : « … » »: what a text calls somebody, or its author, of whom the sentence before tells. */
+function depictedThere(tokens: readonly Token[], at: number): Frame | undefined {
+  const there = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'y');
+  if (there < 1 || at - there > 6 || tokens.slice(there, at).some(({ kind }) => kind !== 'word')) return undefined;
+  const isDepicted = isAuxiliary(tokens[there + 1]?.lower ?? '') && /^(?:dépeint|décrit|qualifié|présenté|traité|taxé|accusé|comparé|assimilé|dénoncé)e?s?$/.test(tokens[there + 2]?.lower ?? '');
+  return isDepicted ? { kind: 'lead', cue: { start: there + 2, end: there + 3 }, lemma: 'dépeindre', voice: undefined, content: { start: at, end: tokens.length }, opening: 'direct', isDoubt: false, isThought: false, isQuality: true } : undefined;
 }
 
 /** « Les commerçants l’avouent à demi-mot, l’été a été « mauvais » »: what they say follows the comma. */
@@ -161,10 +182,14 @@ function openedClause(tokens: readonly Token[], at: number): Frame | undefined {
   const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
   const isPurpose = (first === 'afin' && /^(?:de|d'|qu[e'])$/.test(second ?? '')) || (first === 'histoire' && /^(?:de|d')$/.test(second ?? ''));
   const isOwn = first === 'avec' && /^(?:son|sa|ses|leurs?)$/.test(second ?? '');
+  // « D’un sonore « on y va ! », la capitaine a relancé … »
+  const isCry = first === "d'" && /^une?$/.test(second ?? '') && at < 5 && isPhrase(tokens[at]) && tokens[at + 1]?.text === ',';
+  // « Parlant d’une « humiliation », la sénatrice a demandé … »
+  const isSpeaking = /^(?:parlant|usant)$/.test(first ?? '') && at < 8;
   const isManner = (first === 'tout' && second === 'en' && /.{2}ant$/.test(third ?? '')) || (first === 'en' && /.{2}ant$/.test(second ?? ''));
   const feeling = isAdverb(first ?? '') ? second : first;
   const isFelt = (tokens[0]?.isCapital ?? false) && feelingOf.test(feeling ?? '');
-  if (!isPurpose && !isOwn && !isManner && !isFelt) return undefined;
+  if (!isPurpose && !isOwn && !isManner && !isFelt && !isCry && !isSpeaking) return undefined;
   const voice = subjectPastComma(tokens, at + 1);
   return voice && subjectFrame(voice, at);
 }

@@ -146,7 +146,7 @@ function introducesWords(tokens: readonly Token[], end: number): boolean {
 /** Whether the noun phrase behind the verb is its subject rather than its object. */
 function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, behind: SubjectBehind): boolean {
   const { voice } = behind;
-  const isLikely = canSpeak(tokens, voice);
+  const isLikely = canSpeak(tokens, voice) || isOneOfThem(tokens, voice);
   const before = tokens[start - 1];
   if (start < group.start) return isLikely || voice.pronoun !== undefined;
   if (!before) return false;
@@ -156,7 +156,7 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   // « « … », appelle le ministre à partir »: whom one calls upon
   const isCalledUpon = has(group, 'told') && /^(?:à|de|d')$/.test(tokens[behind.end]?.lower ?? '') && (/(?:er|ir|re)$/.test(tokens[behind.end + 1]?.lower ?? '') || tokens[behind.end + 1]?.kind === 'quotation');
   if (isCalledUpon) return false;
-  if (group.isOpen) return quoted !== undefined && isLikely && endsClause(tokens, behind.end);
+  if (group.isOpen) return quoted !== undefined && isLikely && (endsClause(tokens, behind.end) || closesBehind(tokens, behind.end));
   // « …, a indiqué la zone de secours. »: a verb that only says, and then nothing
   const isPlainSaying = before.text === ',' && sayingOnly.test(group.verb.lemma) && /^(?:le|la|l')$/.test(voice.phrase?.determiner ?? '') && (tokens[behind.end] === undefined || tokens[behind.end]?.text === '.');
   const words = tokens.slice(0, start).findIndex(({ kind }) => kind === 'quotation');
@@ -183,6 +183,11 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   if (!isPlain || !isWire || before.kind !== 'word' || subjectPronouns.has(before.lower)) return false;
   const ahead = subjectBefore(tokens, group.start, 0);
   return ahead === undefined || !canSpeak(tokens, ahead);
+}
+
+/** « a crié le plus grand », « lâche la moins âgée »: one of several by a superlative. */
+function isOneOfThem(tokens: readonly Token[], { phrase }: Voice): boolean {
+  return phrase?.name === undefined && phrase !== undefined && phrase.end - phrase.start === 3 && /^(?:le|la|l')$/.test(phrase.determiner ?? '') && /^(?:plus|moins)$/.test(tokens[phrase.start + 1]?.lower ?? '');
 }
 
 /** Verbs that take no other object than what is said. */
@@ -238,6 +243,12 @@ function goesOnWithVerb(tokens: readonly Token[], at: number): boolean {
   if (comma < 0 || tokens[comma]?.text !== ',' || (comma > at && !isBriefAside(tokens, at))) return false;
   const verb = tokens[comma + 1];
   return verb !== undefined && (isAuxiliary(verb.lower) || isFiniteWord(tokens, comma + 1));
+}
+
+/** « « … », le rassure son cousin | deux minutes plus tard. » */
+function closesBehind(tokens: readonly Token[], at: number): boolean {
+  const { end } = passAdverbials(tokens, at, tokens.length);
+  return end > at && (tokens[end] === undefined || tokens[end]?.kind === 'mark');
 }
 
 function endsClause(tokens: readonly Token[], at: number): boolean {

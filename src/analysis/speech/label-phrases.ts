@@ -21,13 +21,13 @@ export function phraseBefore(tokens: readonly Token[], colon: number): Voice | u
     const isMade = /^(?:faire|quoi)$/.test(tokens[at - 2]?.lower ?? '') && looksInfinitive(before);
     const isMet = before === 'avec' && /^(?:rencontre|entretien|interview|échange|discussion|conversation|entrevue)$/.test(tokens[at - 2]?.lower ?? '');
     const isFelt = feeling.test(before) && tokens.slice(0, at - 1).some(({ lower }) => lower === 'qui');
-    // « Autre son de cloche au rectorat : « … » »
-    const isElsewhere = /^aux?$/.test(before) && tokens.slice(0, at).some(({ lower }) => /^(?:cloche|discours|ton|analyse|constat|écho|ambiance|colère|optimisme|inquiétude|prudence)$/.test(lower)) && !hasFiniteVerb(tokens, at);
+    // « Autre son de cloche au rectorat : « … » », « Autre son de cloche du côté du promoteur : « … » »
+    const isElsewhere = (/^aux?$/.test(before) || (isOwned && tokens[at - 2]?.lower === 'côté')) && tokens.slice(0, at).some(({ lower }) => /^(?:cloche|discours|ton|analyse|constat|écho|ambiance|colère|optimisme|inquiétude|prudence)$/.test(lower)) && !hasFiniteVerb(tokens, at);
     if (!isOwned && !isMade && !isMet && !isFelt && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before) && !isElsewhere) continue;
     const voice = voiceAt(tokens, at, colon, isElsewhere);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
     // « du côté de la présidente, Anne Roux : « … » »: only somebody with a name.
-    if (isOwned && voice.phrase?.name === undefined && voice.apposition?.name === undefined) continue;
+    if (isOwned && !isElsewhere && voice.phrase?.name === undefined && voice.apposition?.name === undefined) continue;
     // « …, infirmière à Brest : « … » »: a place
     if (before === 'à' && voice.phrase?.kind === 'name' && voice.end - voice.start === 1 && givenNameGender(tokens[at]?.text ?? '') === undefined) continue;
     // « Fermeture de l’hôpital de Lens : « … » »: a place.

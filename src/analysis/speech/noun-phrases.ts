@@ -82,7 +82,9 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   const isRole = sourceKind(first.lower) === 'person' && !tokens[start + 1]?.isCapital && givenNameGender(first.text) === undefined;
   const isNoName = isFirst && (isOpeningParticiple(tokens, start) || isOpeningVerb(tokens, start));
   if (isNameToken(first) && !isRole && !isVerb && !isNoName) return { at: start, determiner: undefined, isTitled: false };
-  const isBareNoun = place.isApposition === true && first.kind === 'word' && sourceKind(first.lower) !== undefined;
+  // « au | vieux chancelier »
+  const noun = prenominal.test(first.lower) ? (tokens[start + 1]?.lower ?? '') : first.lower;
+  const isBareNoun = place.isApposition === true && first.kind === 'word' && (sourceKind(first.lower) ?? sourceKind(noun)) !== undefined;
   return isBareNoun ? { at: start, determiner: undefined, isTitled: false } : undefined;
 }
 

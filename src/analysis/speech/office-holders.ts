@@ -129,7 +129,7 @@ export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: M
 
 /** A body, or a name that nothing shows to be a person’s: « Amnesty International ». */
 function mayBeBody({ mention, described }: Speaker): boolean {
-  return mention.isNamed && (mention.isBody || (described?.source === undefined && mention.gender === undefined && firstNameGender(mention.label) === undefined));
+  return mention.isNamed && (mention.isBody || mention.isPerson) && (mention.isBody || (described?.source === undefined && mention.gender === undefined && firstNameGender(mention.label) === undefined));
 }
 
 /** Common nouns that take up a body by what it is. */

@@ -32,12 +32,14 @@ function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
   if (/^(?:la|les|l')$/.test(tokens[at]?.lower ?? '') && addressing.test(tokens[at + 1]?.lower ?? '')) at += 1;
   const first = tokens[at];
   if (first?.kind !== 'word' || first.isCapital || /.{3}ant$/.test(first.lower)) return undefined;
+  // « « … », le presse l’avocat », « « … », la met au défi l’élue »: behind a pronoun no noun stands
+  if (at > start && addressing.test(first.lower)) return openGroup(tokens, { start, cueStart: at, end: pastComplement(tokens, at + 1) }, first.lower, undefined);
   const hung = tokens[at + 1]?.isInverted ? at + 1 : undefined;
   if (isAuxiliary(first.lower)) {
     const place = passAdverbials(tokens, (hung ?? at) + 1, Math.min(tokens.length, at + participleReach)).end;
     const participle = tokens[place];
     if (participle?.kind !== 'word' || !participleShape.test(participle.lower.replace(/e?s?$/, ''))) return undefined;
-    return openGroup(tokens, { start, cueStart: at, end: place + 1 }, participle.lower, hung);
+    return openGroup(tokens, { start, cueStart: at, end: pastComplement(tokens, place + 1) }, participle.lower, hung);
   }
   // « « … », tient à rassurer le directeur »
   const link = /^(?:à|de|d')$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
@@ -47,7 +49,13 @@ function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
 }
 
 /** What one does to somebody by words. */
-const addressing = /^(?:coupe|interrompt|reprend|corrige|rassure|interroge|relance|gronde|taquine|console|encourage|sermonne|tance|félicite|remercie|défend|soutient|apostrophe|rabroue|recadre|charrie|chambre|implore|supplie|presse|questionne|apaise|moque|raille)(?:nt)?$/;
+const addressing = /^(?:coupe|interrompt|reprend|corrige|rassure|interroge|relance|gronde|taquine|console|encourage|sermonne|tance|félicite|remercie|défend|soutient|apostrophe|rabroue|recadre|charrie|chambre|implore|supplie|presse|questionne|apaise|moque|raille|contredit|détrompe|félicitait|met|hèle|titille|singe|imite|flatte|bouscule|arrête|stoppe|calme|coupait|interrompait|reprenait|corrigeait|rassurait|relançait|taquinait)(?:nt)?$/;
+
+/** Past the noun or phrase that goes with some verbs: « rend | hommage », « met | au défi ». */
+function pastComplement(tokens: readonly Token[], at: number): number {
+  if (/^(?:hommage|raison|grâce|acte)$/.test(tokens[at]?.lower ?? '')) return at + 1;
+  return /^(?:au|en|à)$/.test(tokens[at]?.lower ?? '') && /^(?:défi|garde|pied|aise)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at;
+}
 
 function isBareVerb(word: string): boolean {
   return (

@@ -29,6 +29,8 @@ const pieces = new RegExp(
     String.raw`(?:(?<=(?:sur|compte|réseau|social|plateforme|via)\s)X(?=\.))`,
     String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s*\p{Lu}))`,
     String.raw`(?:\p{Lu}+&\p{Lu}+(?![\p{L}\d]))`,
+    // « @anne.roux », « Tonton_du_64 »
+    String.raw`(?:@[\p{L}\d_]+(?:\.[\p{L}\d_]+)*|[\p{L}\d]+(?:_[\p{L}\d]+)+)`,
     // « Navetteurs.be », « Change.org »
     String.raw`(?:[\p{L}][\p{L}\d-]*\.(?:be|ca|ch|com|eu|fr|info|lu|ma|net|org|sn|tn|tv)(?![\p{L}\d]))`,
     // « le n°2 du syndicat »
@@ -101,6 +103,7 @@ function tokenOf(found: string, start: number): Token {
   const isInverted = found.length > 1 && inversion.test(found);
   if (isInverted) return { ...plain, kind: 'word', lower: found.replace(inversion, ''), isInverted };
   if (smallLetters.test(found) && found !== '-') return { ...plain, kind: 'word', lower: found };
+  if (/[@_]\p{L}/u.test(found)) return { ...plain, kind: 'word', lower: found.toLowerCase(), isCapital: true };
   if (!wordSign.test(found)) return { ...plain, kind: 'mark', lower: found };
   const lower = found.toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'").replace(/‑/g, '-');
   return { ...plain, kind: numeral.test(found) ? 'number' : 'word', lower, isCapital: isCapitalWord(found) };

@@ -106,6 +106,8 @@ const dayParts = /^(?:matin|soir|midi|après-midi|dernier|dernière|prochain|pro
 function timeAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
   let place = at;
   const first = tokens[place]?.lower ?? '';
+  const later = laterAt(tokens, at);
+  if (later !== undefined) return later <= limit ? later : undefined;
   // « affirme ce dernier »
   if (/^(?:ce|cette|ces)$/.test(first) && /^derni(?:er|ère)s?$/.test(tokens[at + 1]?.lower ?? '') && !timeNouns.has(tokens[at + 2]?.lower ?? '')) return undefined;
   if (/^(?:un|une|le|la|l'|ce|cet|cette|ces|en|dès|mi|début|fin|courant|au|lors|vers|les|toute?)$/.test(first)) place += 1;
@@ -132,6 +134,14 @@ function timeAt(tokens: readonly Token[], at: number, limit: number): number | u
   // « au début de la session »: no time of its own.
   const isOfThing = /^(?:début|fin|milieu|lendemain|veille|moment)$/.test(tokens[place - 1]?.lower ?? '') && /^(?:de|du|d'|des)$/.test(tokens[place]?.lower ?? '');
   return isOfThing && prepositions.has(first) ? undefined : place;
+}
+
+/** « deux minutes plus tard », « quelques jours auparavant », « une heure après »: past it. */
+function laterAt(tokens: readonly Token[], at: number): number | undefined {
+  if (!timeNouns.has(tokens[at + 1]?.lower ?? '') || !(tokens[at]?.kind === 'number' || determiners.has(tokens[at]?.lower ?? ''))) return undefined;
+  const [third, fourth] = [tokens[at + 2]?.lower ?? '', tokens[at + 3]?.lower ?? ''];
+  if (third === 'plus' && /^t(?:ard|ôt)$/.test(fourth)) return at + 4;
+  return /^(?:après|avant|auparavant|durant)$/.test(third) && (tokens[at + 3] === undefined || tokens[at + 3]?.kind === 'mark') ? at + 3 : undefined;
 }
 
 const compound =

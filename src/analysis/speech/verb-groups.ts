@@ -1,5 +1,5 @@
 import { auxiliaryOf, isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, genitives, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import { determiners, genitives, isAdverb, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { type ReportingForm, reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { type Clitics, cliticsBefore, groupOf } from './clitics.ts';
@@ -186,6 +186,13 @@ function isVerbal(tokens: readonly Token[], at: number): boolean {
   return isAuxiliary(lower) || reportingForms(lower).some(({ tense }) => tense !== 'infinitive');
 }
 
+/** The last token up to `at` that is no adverb. */
+function passAdverbsBack(tokens: readonly Token[], at: number): number {
+  let place = at;
+  while (place > 0 && isAdverb(tokens[place]?.lower ?? '')) place -= 1;
+  return place;
+}
+
 /** « la note » is a noun, « il la note », « qui l’affirme », « comme le rappelle » are verbs. */
 function isCliticReading(tokens: readonly Token[], start: number, at: number): boolean {
   const clitic = tokens[at - 1]?.lower ?? '';
@@ -193,8 +200,9 @@ function isCliticReading(tokens: readonly Token[], start: number, at: number): b
   const before = tokens[start - 1];
   if (!before) return false;
   if (/^(?:nous|vous)$/.test(clitic)) return before.kind !== 'word' || !prepositions.has(before.lower);
-  // « a jugé la menace « illégale » », « juge la demande « abusive » »: the object of another verb
-  const isBehindVerb = isAuxiliary(tokens[start - 2]?.lower ?? '') || (reportingForms(before.lower).some(({ tense }) => tense === 'present') && !determiners.has(tokens[start - 2]?.lower ?? ''));
+  // « a jugé la menace « illégale » », « juge toutefois la demande « abusive » »: the object of another verb
+  const verb = passAdverbsBack(tokens, start - 1);
+  const isBehindVerb = isAuxiliary(tokens[verb - 1]?.lower ?? '') || (reportingForms(tokens[verb]?.lower ?? '').some(({ tense }) => tense === 'present') && !determiners.has(tokens[verb - 1]?.lower ?? ''));
   if (/^l[ae']s?$/.test(clitic) && isBehindVerb) return false;
   // « un proche le décrit « isolé » », « la qualifie de « … » »
   const next = tokens[at + 1];

@@ -50,8 +50,8 @@ export function voiceAt(tokens: readonly Token[], at: number, limit: number, isA
   const demonstrative = demonstrativeAt(tokens, at);
   if (demonstrative) return demonstrative;
   const indefinite = indefiniteAt(tokens, at, limit);
-  // « l’un d’eux, Paul Petit »
-  if (indefinite) return /^une?$/.test(indefinite.head ?? '') ? withApposition(tokens, indefinite, limit) : voiceOfPhrase(indefinite);
+  // « l’un d’eux, Paul Petit », « l’autre, Anne Roux »
+  if (indefinite) return /^(?:une?|autre)$/.test(indefinite.head ?? '') ? withApposition(tokens, indefinite, limit) : voiceOfPhrase(indefinite);
   const share = shareAt(tokens, at, limit);
   if (share) return voiceOfPhrase(share);
   const phrase = nounPhraseAt(tokens, at, { limit, isApposition });
