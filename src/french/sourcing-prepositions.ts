@@ -39,7 +39,7 @@ const withDe = [
   'en vertu',
   'en application',
 ];
-const doubting = ['à en croire', "si l' on en croit", 'si on en croit', "s' il faut en croire"];
+const doubting = ['à en croire', 'à en juger par', "si l' on en croit", 'si on en croit', "s' il faut en croire"];
 
 /** Sourcing phrases by their first word. */
 export const sourcingPrepositions: ReadonlyMap<string, readonly SourcingPreposition[]> = Map.groupBy(

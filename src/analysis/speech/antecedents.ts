@@ -1,4 +1,4 @@
-import { givenNameGender } from '../../french/given-names.ts';
+import { firstNameGender, givenNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { clauseHead } from './clause-head.ts';
@@ -30,10 +30,11 @@ function topicAbove(memory: Memory): Speaker | undefined {
 export function latterOf({ pronoun, start }: Voice, here: SpokenSentence, memory: Memory): Speaker | undefined {
   for (const { everyone, sentence } of memory.sentences.slice(-3).reverse()) {
     // « explique à l’AFP un élu. Celui-ci … »: not the agency that was told.
-    const isTold = ({ home, range }: Speaker): boolean => home === sentence && range !== undefined && sentence.media.some((medium) => medium.range.start < range.end && medium.range.end > range.start);
+    const isTold = ({ home, range }: Speaker): boolean => home === sentence && range !== undefined && sentence.media.some((medium) => medium.kind !== 'cited' && medium.range.start < range.end && medium.range.end > range.start);
     const fitting = everyone.filter((speaker) => agrees(pronoun ?? '', speaker.mention) && !isTold(speaker) && !(sentence === here && speaker.range !== undefined && speaker.range.start > start));
     // « … à Paris. Ce dernier … »: a place says nothing.
-    const last = fitting.findLast(({ mention, described }) => mention.isPerson || described?.source !== undefined) ?? fitting.at(-1);
+    const people = fitting.filter(({ mention, described }) => mention.isPerson || described?.source !== undefined);
+    const last = people.findLast((speaker) => !isAtPlace(speaker)) ?? people.at(-1) ?? fitting.at(-1);
     if (last) return last;
   }
   return undefined;
@@ -221,6 +222,12 @@ function besidePerson(voice: Voice, { sentence: { passage } }: SpokenSentence, {
   const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && lower === voice.pronoun);
   if ((home.sentence.passage !== passage && !isLast) || !voice.isHung || hasSubject) return undefined;
   return onlyOne(everyone.filter((speaker) => isFullPerson(speaker) && agrees(voice.pronoun ?? '', speaker.mention)));
+}
+
+/** « en visite à Vorsk »: a lone name behind « à » or « en ». */
+function isAtPlace({ mention, range, home, heard }: Speaker): boolean {
+  const { tokens } = heard ?? home;
+  return range !== undefined && tokens[range.start]?.isCapital === true && /^(?:à|en)$/.test(tokens[range.start - 1]?.lower ?? '') && firstNameGender(mention.label) === undefined;
 }
 
 /** Somebody under a full name: « avec le soutien de Jean Petit, maire de Lens ». */

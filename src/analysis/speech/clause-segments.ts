@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, prepositions } from '../../french/chunk-words.ts';
+import { endOfAdjectives } from './adjective-list.ts';
 import { isNameToken } from './name-runs.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -18,6 +19,11 @@ export function segmentsOf(tokens: readonly Token[], from: number, to: number): 
     if (token.text === ')') depth = Math.max(0, depth - 1);
     const breaks = token.kind === 'mark' && /^[,;:–—.!?…]|^-$/.test(token.text) && depth === 0;
     if (!breaks) continue;
+    const listed = endOfAdjectives(tokens, at, to);
+    if (listed !== undefined) {
+      at = listed - 1;
+      continue;
+    }
     segments.push({ start, end: at });
     // What stands before a full stop or a colon is another sentence.
     if (!/^[,–—-]$/.test(token.text)) segments.length = 0;

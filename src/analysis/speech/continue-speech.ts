@@ -185,8 +185,11 @@ function withVoiceBefore(all: readonly BuiltAttribution[], spoken: readonly Spok
 /** Each quotation stays with the first record that has it; a record that was made for it alone goes. */
 function eachOnce(records: readonly AttributionRecord[]): readonly AttributionRecord[] {
   const seen = new Set<string>();
+  // A frame that found nobody yields to whoever was found elsewhere.
+  const owned = new Set(records.flatMap(({ attribution, quotations }) => (attribution.speaker === undefined ? [] : quotations)));
   return records.flatMap((record) => {
-    const quotations = record.quotations.filter((id) => !seen.has(id));
+    const isOpen = record.attribution.speaker === undefined;
+    const quotations = record.quotations.filter((id) => !seen.has(id) && !(isOpen && owned.has(id)));
     for (const id of quotations) seen.add(id);
     if (quotations.length === record.quotations.length) return [record];
     return quotations.length > 0 || record.attribution.chain.length > 0 ? [{ ...record, quotations }] : [];

@@ -27,6 +27,16 @@ function isInsideComplement({ tokens, first, head }: Reader, start: number, end:
   return false;
 }
 
+/** « le porte-parole du président | Vladimir Poutine »: the name belongs to the office right before it, whose spokesman another is. */
+function isOfSomebody({ tokens, headAt, head }: Reader, start: number): boolean {
+  const office = start - 1;
+  const { lower = '', isCapital } = tokens[office] ?? {};
+  if (head === undefined || headAt < 0 || office <= headAt || isCapital === true || sourceKind(lower) !== 'person' || isTitle(tokens[start]?.lower ?? '')) return false;
+  const article = tokens.slice(headAt + 1, office).findLastIndex(({ lower: word }) => genitives.has(word)) + headAt + 1;
+  if (article <= headAt || office - article > 4) return false;
+  return tokens[article]?.lower === 'du' || /^(?:la|l'|son|sa|leur|ce|cet|cette)$/.test(tokens[article + 1]?.lower ?? '');
+}
+
 function officeOf({ tokens, headAt }: Reader, head: string | undefined, bound: Range | undefined): string | undefined {
   if (head === undefined) return undefined;
   const before = tokens[headAt - 1]?.lower ?? '';
@@ -60,7 +70,7 @@ function crowdOf({ tokens, headAt }: Reader, head: string): 'group' | undefined 
 /** What a phrase is: its head, the name in it, the body its complement names, the office. */
 export function describe({ start, end }: Range, opening: Opening, reader: Reader): NounPhrase {
   const inside = reader.caps.filter((run) => run.start < end);
-  const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isRank(reader, to) && !isInsideComplement(reader, at, to)).at(-1);
+  const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isRank(reader, to) && !isOfSomebody(reader, at) && !isInsideComplement(reader, at, to)).at(-1);
   const bound = inside.find(({ isBound }) => isBound);
   // « le Conseil constitutionnel »: what follows the name is its adjective, no noun.
   const isLongName = free !== undefined && free.start === reader.first && sourceKind(reader.tokens[free.start]?.lower ?? '') === 'institution' && reader.headAt > free.end && reader.head !== undefined && sourceKind(reader.head) === undefined;

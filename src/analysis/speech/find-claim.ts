@@ -1,9 +1,9 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { determiners, timeNouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
-import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { verbGroupsOf } from './verb-groups.ts';
@@ -58,8 +58,8 @@ function inTheseWords(tokens: readonly Token[]): number | undefined {
 
 /** Past « un soir de 2003 », « ce jour-là »: the place itself where no time stands there. */
 function pastTime(tokens: readonly Token[], at: number): number {
-  const when = nounPhraseAt(tokens, at, { limit: tokens.length });
-  return when?.kind === 'time' ? when.end : passAdverbials(tokens, at, tokens.length).end;
+  if (!determiners.has(tokens[at]?.lower ?? '') || !timeNouns.has(tokens[at + 1]?.lower ?? '')) return passAdverbials(tokens, at, tokens.length).end;
+  return /^(?:de|d')$/.test(tokens[at + 2]?.lower ?? '') ? at + 4 : at + 2;
 }
 
 /** « Celle qui parle ainsi s’appelle | Anne Roux ». */
@@ -82,7 +82,7 @@ function deliveredBy(tokens: readonly Token[]): number | undefined {
 }
 
 /** How words reach those who hear or read them. */
-const delivered = /^(?:prononcé|posé|lancé|lâché|adressé|envoyé|écrit|crié|hurlé|murmuré|soufflé|répété|martelé|griffonné|posté|publié|laissé|glissé|dressé|formulé|assumé|entonné|scandé|partagé|expédié|jeté)e?s?$/;
+const delivered = /^(?:prononcé|posé|lancé|lâché|adressé|envoyé|écrit|crié|hurlé|murmuré|soufflé|répété|martelé|griffonné|posté|publié|laissé|glissé|passé|dressé|formulé|assumé|entonné|scandé|partagé|expédié|jeté)e?s?$/;
 
 /** « Anne n’a pas oublié les mots du | policier », « Il se souvient de la phrase de | son père ». */
 function remembered(tokens: readonly Token[]): number | undefined {
@@ -133,8 +133,7 @@ function heardFrom(tokens: readonly Token[]): number | undefined {
   const owner = isOpened ? heardFrom(tokens.slice(article)) : undefined;
   if (isOpened) return owner === undefined ? undefined : article + owner;
   // « Pour la neuvième fois, la voix de | X claque »
-  const lead = passAdverbials(tokens, 0, tokens.length).end;
-  const voiced = lead > 0 && lead < 8 ? (tokens[lead]?.text === ',' ? lead + 1 : lead) : 0;
+  const voiced = tokens.slice(0, 9).findIndex(({ text }) => text === ',') + 1;
   if (voiced > 0 && /^(?:la|le|l')$/.test(tokens[voiced]?.lower ?? '') && tokens[voiced + 1]?.lower === 'voix' && /^(?:de|d'|du|des)$/.test(tokens[voiced + 2]?.lower ?? '')) return voiced + 3;
   const isSmall = /^(?:petite?|seule?|dernière?|dernier|longue?)$/.test(words[1] ?? '');
   const noun = /^(?:la|le|l'|ce|cet|cette)$/.test(words[0] ?? '') ? (isSmall ? 2 : 1) : 0;

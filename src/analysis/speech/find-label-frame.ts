@@ -33,6 +33,8 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   // « Motif avancé par le préfet : le projet arrive « trop tard » »
   const isReason = /^(?:motif|argument|raison|explication|justification)s?$/.test(tokens[0]?.lower ?? '') && tokens.slice(1, 4).some(({ lower }) => lower === 'par');
   const colon = quoting < 0 && (isReason || isIntroducingNoun(tokens[0]?.lower ?? '')) ? tokens.findIndex(({ text }) => text === ':') : quoting;
+  // « Mort de X : « … » »: others tell of the dead
+  if (/^(?:mort|décès|disparition|obsèques|funérailles|hommages?|adieux?)$/.test(tokens[0]?.lower ?? '') && colon < 9 && !hasFiniteVerb(tokens, colon)) return undefined;
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
   // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
   const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;
@@ -166,7 +168,7 @@ function relativeSubject(tokens: readonly Token[], colon: number): Voice | undef
   const sharer = shared > 0 && colon - shared < 12 ? voiceAt(tokens, shared + 2, colon) : undefined;
   if (sharer && canSpeak(tokens, sharer) && passAdverbials(tokens, sharer.end, colon).end === colon) return sharer;
   const from = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'qui');
-  if (from < 1 || colon - from > 8 || tokens.slice(from, colon).some(({ kind }) => kind !== 'word')) return undefined;
+  if (from < 1 || colon - from > 12 || tokens.slice(from, colon).some(({ kind }) => kind !== 'word')) return undefined;
   const teller = tellerOf(tokens, from);
   // « X a la voix qui tremble : « … » »
   return teller && !isOfBody(teller) ? teller : undefined;
@@ -189,7 +191,10 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
   }
   // « X reste prudent : « … » »: whatever the verb, whoever the sentence begins with.
   const head = clauseHead(tokens, colon);
-  return head && canSpeak(tokens, head) && head.phrase?.source !== 'document' ? head : undefined;
+  if (!head || !canSpeak(tokens, head)) return undefined;
+  // « Le règlement tient en une ligne : « … » »
+  const isText = head.phrase?.source === 'document';
+  return !isText || tokens.slice(head.end, head.end + 8).some(({ lower }, step, near) => /^(?:tient|tenait|tiennent)$/.test(lower) && near[step + 1]?.lower === 'en') ? head : undefined;
 }
 
 /** Somebody named right before the colon, or, where there is no clause, whoever spoke before. */

@@ -137,6 +137,8 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (group.verb.lemma === 'relever' && /^(?:de|d'|du|des)$/.test(tokens[object]?.lower ?? '') && !(tokens[object]?.lower === 'des' && tokens[object + 1]?.kind === 'quotation')) return undefined;
   // « Mise au point du maire : « … » »: a noun
   if (group.verb.lemma === 'miser' && /^(?:au|en|à)$/.test(tokens[group.end]?.lower ?? '')) return undefined;
+  // « un regroupement où les enfants trouveraient « une émulation » »
+  if (group.verb.lemma === 'trouver' && /r(?:ait|aient)$/.test(tokens[group.cueStart]?.lower ?? '')) return undefined;
   // « Chiffre « fantaisiste », selon le ministre »: a noun
   if (group.verb.lemma === 'chiffrer' && group.start === 0) return undefined;
   // « présente son album « … » » shows it, « présenté comme « … » » says what it is.

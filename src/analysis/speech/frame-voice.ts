@@ -15,6 +15,14 @@ export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
   const pronoun = tokens[at]?.lower;
   if (pronoun === 'on') {
     const { phrases } = passAdverbials(tokens, group.end, tokens.length);
+    // « lit-on sous la plume de X dans la Gazette »
+    const isPen = tokens.slice(group.end, group.end + 3).map(({ lower }) => lower).join(' ') === 'sous la plume';
+    const author = isPen ? voiceAt(tokens, group.end + 4, tokens.length, tokens[group.end + 3]?.lower === 'du') : undefined;
+    if (author && canSpeak(tokens, author)) return author;
+    // « lit-on page 47 de son rapport »
+    const isPage = tokens[group.end]?.lower === 'page' && tokens[group.end + 1]?.kind === 'number' && /^(?:de|d'|du)$/.test(tokens[group.end + 2]?.lower ?? '');
+    const book = isPage ? voiceAt(tokens, group.end + 3, tokens.length, tokens[group.end + 2]?.lower === 'du') : undefined;
+    if (book && canSpeak(tokens, book)) return book;
     const asked = phrases.find(({ preposition, object }) => object !== undefined && object.kind !== 'time' && /^(?:à|au|aux|auprès|chez|dans)$/.test(preposition));
     // « s’insurge-t-on du côté des élus »
     const side = tokens.slice(group.end, group.end + 2).map(({ lower }) => lower).join(' ') === 'du côté' ? voiceAt(tokens, group.end + 3, tokens.length, /^(?:du|des)$/.test(tokens[group.end + 2]?.lower ?? '')) : undefined;
@@ -59,7 +67,10 @@ export function sideOf(tokens: readonly Token[], limit: number): Voice | undefin
   const bearer = words[0] === 'sur' && tokens[limit - 1]?.text === ',' ? voiceAt(tokens, 1, limit - 1) : undefined;
   if (bearer?.phrase?.source === 'document') return bearer;
   const side = from === undefined ? undefined : voiceAt(tokens, from, limit, true);
-  return side && canSpeak(tokens, side) && tokens[passAdverbials(tokens, side.end, limit).end]?.text === ',' ? side : undefined;
+  if (!side || !canSpeak(tokens, side)) return undefined;
+  // « À Force ouvrière, non signataire, on dénonce … »
+  const comma = passAdverbials(tokens, side.end, limit).end;
+  return tokens[comma]?.text === ',' && (comma === limit - 1 || tokens.slice(comma, limit).filter(({ text }) => text === ',').length < 3) ? side : undefined;
 }
 
 /** « du côté des socialistes, où l’on évoque »: those whose side the relative clause is about. */

@@ -93,7 +93,7 @@ function namedOwner(tokens: readonly Token[], { start, end }: Range): Voice | un
 
 /** « un porte-parole de | la police cantonale »: the body somebody belongs to. */
 function ownersIn(tokens: readonly Token[], { phrase }: Voice): readonly NamedVoice[] {
-  const named = phrase && phrase.source !== 'person' ? namedOwner(tokens, phrase) : undefined;
+  const named = phrase && (phrase.source !== 'person' || phrase.name === undefined) ? namedOwner(tokens, phrase) : undefined;
   if (named) return [{ voice: named, isOblique: true }];
   if (phrase?.source !== 'person' && phrase?.source !== 'document') return [];
   for (let at = phrase.start + 1; at < phrase.end; at += 1) {

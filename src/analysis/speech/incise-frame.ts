@@ -28,7 +28,7 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   const start = beforeComme(tokens, group.start);
   const content = contentBefore(tokens, start);
   if (group.inverted !== undefined) {
-    if (content.end <= content.start || introducesWords(tokens, group.end)) return undefined;
+    if (content.end <= content.start || introducesWords(tokens, group.end, tokens[content.end - 1]?.kind === 'quotation')) return undefined;
     const voice = hungVoice(tokens, group);
     return { kind: 'incise', ...base(group), voice, content, opening: 'before' };
   }
@@ -137,9 +137,11 @@ function contentBefore(tokens: readonly Token[], start: number): Range {
   return { start: 0, end };
 }
 
-function introducesWords(tokens: readonly Token[], end: number): boolean {
+function introducesWords(tokens: readonly Token[], end: number, isQuoted: boolean): boolean {
   const { end: at } = passAdverbials(tokens, end, tokens.length);
   const next = tokens[at];
+  // « « … », souffle-t-on dans l’entourage de X, que les clubs suivent »: a relative clause
+  if (isQuoted && at > end + 1 && /^[,]$/.test(tokens[at - 1]?.text ?? '')) return false;
   return next !== undefined && (/^qu[e']$/.test(next.lower) || (next.text === ':' && tokens[at + 1]?.kind === 'quotation'));
 }
 

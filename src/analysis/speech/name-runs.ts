@@ -50,6 +50,11 @@ export function consumeName(reader: Reader): boolean {
   if (isTitle(tokens[start]?.lower ?? '')) end = start + 1;
   while (end < place.limit) {
     const token = tokens[end];
+    // « Vuille & Cie »
+    if (token?.text === '&' && isNameToken(tokens[end + 1]) && end + 1 < place.limit) {
+      end += 2;
+      continue;
+    }
     if (!token || token.kind === 'mark' || token.kind === 'quotation') break;
     // « sur son Telegram | M. Petit »
     if (splitsName(reader, start, end) || (isTitle(token.lower) && /\.$|^M/.test(token.text))) break;

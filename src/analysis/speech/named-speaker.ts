@@ -19,6 +19,8 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
   const { described, name } = partsOf(voice);
   if (!name || !described) return undefined;
   if (described.source === 'document') return undefined;
+  // « l’entourage du ministre Paul Roux » is not the minister.
+  if (described.source === 'informant' && sentence.tokens.slice(described.start, name.start).some(({ lower }) => genitives.has(lower))) return undefined;
   const { tokens } = sentence;
   const words = tokens.slice(name.start, name.end);
   const short = nameText(words.filter(({ lower }) => !isTitle(lower)));

@@ -155,8 +155,8 @@ function consume(reader: Reader): boolean {
   if (token?.text === '(' && at > reader.first) return consumeLabel(reader);
   if (token?.text === ',' && at > reader.first) return consumeList(reader);
   if (!token || token.kind === 'mark' || token.kind === 'quotation' || token.isInverted) return false;
-  // « le quotidien Le Soir »
-  const isTitled = token.isCapital && /^l(?:e|a|es|')$/.test(token.lower) && isNameToken(tokens[at + 1]) && /^(?:press|institution)$/.test(sourceKind(reader.head ?? '') ?? '') && at === reader.headAt + 1;
+  // « le quotidien Le Soir », « le capitaine Le Bihan »
+  const isTitled = token.isCapital && /^l(?:e|a|es|')$/.test(token.lower) && isNameToken(tokens[at + 1]) && /^(?:press|institution|person)$/.test(sourceKind(reader.head ?? '') ?? '') && at === reader.headAt + 1;
   if (!(at === 0 && isOpeningRole(tokens, 0, place)) && (isNameToken(token) || isTitled || (token.isCapital && isInsideName(reader)))) {
     if (isBehindOccasion(reader)) return false;
     // « à l’AFP | Jean Dupont »: whom it is told ends with its name.
@@ -194,7 +194,7 @@ function consume(reader: Reader): boolean {
   const isOnSomebody = /^(?:document)?$/.test(sourceKind(reader.head ?? '') ?? '') && givenNameGender(object?.text ?? '') !== undefined;
   if (reader.head !== undefined && at > (isOnSomebody ? reader.headAt : reader.headAt + 1) && hasObject && sourceKind(lower) === undefined && !genitives.has(tokens[at - 1]?.lower ?? '') && reportingForms(lower).some(({ tense }) => tense === 'present')) return false;
   // « l’avocat de la défense reste prudent »
-  if (reader.head !== undefined && at > reader.headAt + 1 && (isPlainVerb(lower) || reportingForms(lower).some(({ tense, verb }) => tense === 'present' && !verb.constructions.has('beside'))) && sourceKind(lower) === undefined && !/^(?:critique|complète|célèbre|libre|note|juge|estime)s?$/.test(lower) && /^(?:person|group|institution)$/.test(sourceKind(reader.head) ?? '') && !genitives.has(tokens[at - 1]?.lower ?? '') && !determiners.has(tokens[at - 1]?.lower ?? '')) return false;
+  if (reader.head !== undefined && at > reader.headAt + 1 && (isPlainVerb(lower) || reportingForms(lower).some(({ tense, verb }) => tense === 'present' && !verb.constructions.has('beside'))) && sourceKind(lower) === undefined && !/^(?:critique|complète|célèbre|libre|note|juge|estime)s?$/.test(lower) && /^(?:person|group|institution|document)$/.test(sourceKind(reader.head) ?? '') && !genitives.has(tokens[at - 1]?.lower ?? '') && !determiners.has(tokens[at - 1]?.lower ?? '')) return false;
   // « Le Snivas fait grief »
   if (reader.caps.length > 0 && reader.head === undefined && isPlainVerb(lower)) return false;
   // A bare name takes no common noun: what follows is the verb.

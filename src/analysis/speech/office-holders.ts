@@ -40,7 +40,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     const named = [...mentioned, ...speakers].filter((speaker) => isKnownPerson(speaker) && isOfSameCountry(phrase, sentence, speaker.mention.label, memory));
     if (named.length === 0) {
       // « L’avocat général a requis vingt ans. …, a tonné le magistrat »: somebody without a name stands nearer.
-      const isNearer = mentioned.some(({ mention, range }) => mention.isPerson && mention.number === 'singular' && range !== undefined && range.start === 0 && (gender === undefined || mention.gender === undefined || mention.gender === gender));
+      const isNearer = speakers.some(({ mention }) => !mention.isNamed && mention.number === 'singular' && !mention.isBody) || mentioned.some(({ mention, range }) => mention.isPerson && mention.number === 'singular' && range !== undefined && range.start === 0 && (gender === undefined || mention.gender === undefined || mention.gender === gender));
       if (isNearer) return undefined;
       continue;
     }
@@ -120,12 +120,19 @@ export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   const earlier = sentencesBefore(sentence, memory);
   // « L’entreprise » is no state
   const isFirm = /^(?:entreprise|société|groupe|compagnie|firme|enseigne|constructeur|start-up|opérateur)$/.test(phrase.head ?? '');
+  const isUnion = /^(?:syndicat|centrale|confédération|fédération)$/.test(phrase.head ?? '');
+  // « Le syndicat local » is no hospital, « l’entreprise » no union: an acronym is taken up by what it is known to be.
+  const isOtherKind = ({ label }: Speaker['mention']): boolean => /^\p{Lu}{2,}$/u.test(label) && (isUnion ? !unions.test(label) : isFirm && unions.test(label));
   const isNamedBody = ({ mention }: Speaker): boolean => mention.isBody && mention.isNamed && !(isFirm && /^(?:état|l'état|élysée|matignon|gouvernement|commission européenne|parlement|sénat|assemblée nationale)$/.test(mention.key));
   const before = earlier.at(-1);
   const isNear = before?.sentence.sentence.passage === sentence.sentence.passage;
   // In another paragraph: the only body that has spoken so far.
-  return (isNear ? (onlyOne(before?.speakers.filter(isNamedBody) ?? []) ?? onlyOne(before?.mentioned.filter(mayBeBody) ?? [])) : undefined) ?? onlyOne(earlier.slice(-12).flatMap(({ speakers }) => speakers.filter(isNamedBody)));
+  const found = (isNear ? (onlyOne(before?.speakers.filter(isNamedBody) ?? []) ?? onlyOne(before?.mentioned.filter(mayBeBody) ?? [])) : undefined) ?? onlyOne(earlier.slice(-12).flatMap(({ speakers }) => speakers.filter(isNamedBody)));
+  return found && isOtherKind(found.mention) ? undefined : found;
 }
+
+/** Unions by their acronyms. */
+const unions = /^(?:CGT|CFDT|FO|CFTC|UNSA|SUD|FSU|CFE|CGC|SNES|SNUIPP|SNCTA|FNSEA|CPME|MEDEF|USB|UNIA|CSC|FGTB|CGSLB|SETCA|FTQ|CSN|CSQ|FIQ|SCFP|UGTT|UGTA|UMT|CDT|UNTM|CNTS|UNSTB)$/;
 
 /** A body, or a name that nothing shows to be a person’s: « Amnesty International ». */
 function mayBeBody({ mention, described }: Speaker): boolean {

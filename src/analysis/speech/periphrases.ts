@@ -6,6 +6,14 @@ import { best, type FoundForm, type VerbGroup } from './verb-group.ts';
 
 const willing = /^(?:(?:borné|contenté|limité|efforcé|empressé|risqué|hâté)e?s?|tenté|hésité|renoncé|venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont|aime|aiment|aimait|aimaient|plaît|plaisait|plaisent|persiste|obstine|habitude|coutume|loisir)$/;
 
+/** The reporting infinitive at a place: « préciser », « faire savoir », « laisser entendre ». */
+function infinitiveAt(tokens: readonly Token[], at: number): FoundForm | undefined {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(?:faire|laisser)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) return setPhrase(`${first} ${second}`, at + 2);
+  const form = best(first, (tense) => tense === 'infinitive', false);
+  return form && { form, end: at + 1 };
+}
+
 /** « a fait savoir », « a laissé entendre », « a tenu à préciser », « a mis en garde ». */
 export function periphrasticParticiple(tokens: readonly Token[], at: number): FoundForm | undefined {
   const first = tokens[at]?.lower ?? '';
@@ -19,16 +27,15 @@ export function periphrasticParticiple(tokens: readonly Token[], at: number): Fo
   if (first === 'vu' && seesIn(tokens, at)) return setPhrase('voir', at + 1, ['quality', 'thought']);
   // « est allée jusqu’à évoquer »
   if (/^allée?s?$/.test(first) && second === "jusqu'" && tokens[at + 2]?.lower === 'à') {
-    const form = best(tokens[at + 3]?.lower ?? '', (tense) => tense === 'infinitive', false);
-    return form && { form, end: at + 4 };
+    return infinitiveAt(tokens, at + 3);
   }
+  if (first === 'laissé' && /^(?:tomber|échapper|filer)$/.test(second)) return setPhrase(`laisser ${second}`, at + 2, ['speech']);
   if (!willing.test(first)) return undefined;
   // « s’est borné lundi à rappeler »
   let place = linkBehind(tokens, at + 1);
   if (/^(?:à|par|de|d')$/.test(tokens[place]?.lower ?? '')) place += 1;
   while (/^(?:le|la|l'|les|lui|leur|se|s'|y|en)$/.test(tokens[place]?.lower ?? '')) place += 1;
-  const form = best(tokens[place]?.lower ?? '', (tense) => tense === 'infinitive', false);
-  return form && { form, end: place + 1 };
+  return infinitiveAt(tokens, place);
 }
 
 /** Where « à » or « de » stands, behind adverbs and days; the place itself where none does. */
@@ -56,12 +63,13 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
   let found: FoundForm | undefined;
   if (/^(?:fait|font|faisait|fera|laisse|laissent|laissait)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) {
     found = setPhrase(`${first.startsWith('f') ? 'faire' : 'laisser'} ${second}`, (hung ?? at) + 2);
+  } else if (/^laiss(?:e|ent|ait|aient)$/.test(first) && /^(?:tomber|échapper|filer)$/.test(second)) {
+    found = setPhrase(`laisser ${second}`, (hung ?? at) + 2, ['speech']);
   } else if (/^(?:fait|font|faisait|fit)$/.test(first) && tokens[at + 1]?.kind === 'quotation') {
     found = setPhrase('faire', at + 1, ['speech']);
   } else if (/^(?:fait|font|faisait|feint|feignent)$/.test(first) && (/^(?:mine|semblant)$/.test(second) || first.startsWith('fein'))) {
     const link = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => /^d[e']$/.test(lower));
-    const form = link < 0 ? undefined : best(tokens[at + link + 2]?.lower ?? '', (tense) => tense === 'infinitive', false);
-    found = form && { form, end: at + link + 3 };
+    found = link < 0 ? undefined : infinitiveAt(tokens, at + link + 2);
   } else if (/^(?:a|ont|avait|avaient)$/.test(first) && (second === 'coutume' || (second === "l'" && tokens[at + 2]?.lower === 'habitude'))) {
     // « a coutume de dire », « avait l’habitude de répéter »
     found = periphrasticParticiple(tokens, second === 'coutume' ? at + 1 : at + 2);
@@ -69,8 +77,7 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     found = setPhrase('pencher', at + 2, ['quality', 'thought']);
   } else if (/^(?:a|ont|avait|avaient)$/.test(first) && second === 'de' && tokens[at + 2]?.lower === 'cesse') {
     // « n’a de cesse de vanter »
-    const form = best(tokens[at + 4]?.lower ?? '', (tense) => tense === 'infinitive', false);
-    found = form && { form, end: at + 5 };
+    found = infinitiveAt(tokens, at + 4);
   } else if (/^(?:table|tablent|tablait|tablaient)$/.test(first) && second === 'sur') {
     found = setPhrase('tabler', at + 2, ['quality', 'thought']);
   } else if (/^(?:croit|croient|croyait)$/.test(first) && second === 'savoir') {
@@ -87,13 +94,11 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     found = setPhrase('voir', (hung ?? at) + 1, ['quality', 'thought']);
   } else if (/^(?:va|vont|allait|allaient|ira|iront)$/.test(first) && second === "jusqu'" && tokens[at + 2]?.lower === 'à') {
     // « va jusqu’à prôner »
-    const form = best(tokens[at + 3]?.lower ?? '', (tense) => tense === 'infinitive', false);
-    found = form && { form, end: at + 4 };
+    found = infinitiveAt(tokens, at + 3);
   } else if (/^(?:born|content|limit|empress|efforc|hât|risqu)(?:e|ent|ait|aient|a|èrent)$/.test(first) && /^s[e']$/.test(tokens[at - 1]?.lower ?? '')) {
     const place = linkBehind(tokens, at + 1);
     const link = /^(?:à|de|d')$/.test(tokens[place]?.lower ?? '') ? place + 1 : place;
-    const form = best(tokens[link]?.lower ?? '', (tense) => tense === 'infinitive', false);
-    found = form && { form, end: link + 1 };
+    found = infinitiveAt(tokens, link);
   } else if (/^(?:tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitait|préfère|aime|aiment|aimait|aimaient|plaît|plaisait|plaisent|persiste|obstine)$/.test(first)) {
     found = periphrasticParticiple(tokens, at);
   }

@@ -5,6 +5,7 @@ import { isPortfolio } from '../../french/portfolios.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isNameToken } from './name-runs.ts';
+import { endOfAdjectives } from './adjective-list.ts';
 import type { Reader } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -14,6 +15,11 @@ const longestList = 24;
 /** « ministre de l’Agriculture |, de l’Alimentation et de la Pêche »: a list of complements, which « et » closes. */
 export function consumeList(reader: Reader): boolean {
   const { tokens, at, place } = reader;
+  const adjectives = endOfAdjectives(tokens, at, place.limit);
+  if (adjectives !== undefined) {
+    reader.at = adjectives;
+    return true;
+  }
   if (!/^(?:person|institution)$/.test(sourceKind(reader.head ?? '') ?? '')) return false;
   let end = at;
   while (tokens[end]?.text === ',') {
@@ -94,11 +100,13 @@ export function consumeGenitive(reader: Reader): boolean {
 }
 
 const nounsLikeInfinitives =
-  /(?:^(?:mer|fer|hiver|cancer|maire|affaires?|guerre|terre|lettre|centre|ministère|lycée|chambre|membre|nombre|titre|ordre|autre|notre|presse|théâtre|genre|rencontre|histoire|territoire|gloire|victoire|mémoire|laboratoire|observatoire|avenir|plaisir|pouvoir|devoir|espoir|soir|trésor|janvier|février|cadre|massacre|offre|livre|œuvre|lutte|maître|prêtre|peuple|salaire|primaire|frontière|manière|matière|police|lumière|rivière|carrière|barrière|bannière|dernière|première|militaire|nucléaire|judiciaire|bancaire|populaire|littéraire|sanitaire|ferroviaire|universitaire|municipalité)$)|(?:aire|oire|ière|ère|ture|tre|bre|vre|ier|lier|cier|rier|nier|tier|sier|quier|gère|ure|pre)$/;
+  /(?:^(?:mer|fer|hiver|cancer|maire|affaires?|guerre|terre|lettre|centre|ministère|lycée|chambre|membre|nombre|titre|ordre|autre|notre|presse|théâtre|genre|rencontre|histoire|territoire|gloire|victoire|mémoire|laboratoire|observatoire|avenir|plaisir|pouvoir|devoir|espoir|soir|trésor|janvier|février|cadre|massacre|offre|livre|œuvre|lutte|maître|prêtre|peuple|salaire|primaire|frontière|manière|matière|police|lumière|rivière|carrière|barrière|bannière|dernière|première|militaire|nucléaire|judiciaire|bancaire|populaire|littéraire|sanitaire|ferroviaire|universitaire|municipalité)$)|(?:aire|oire|ière|ère|ture|tre|bre|vre|ier|lier|cier|rier|nier|tier|sier|quier|gère|ure|pre|are|[^l]ore)$/;
 
 /** Whether a word (lower case) has the shape of an infinitive and not of a common noun. */
 export function looksInfinitive(word: string): boolean {
-  return word.length > 3 && !nounsLikeInfinitives.test(word) && sourceKind(word) === undefined;
+  // « l’accord-cadre » goes by its last part.
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return last.length > 3 && !nounsLikeInfinitives.test(last) && sourceKind(word) === undefined;
 }
 
 /** « conseiller à la Sécurité nationale », « professeur à l’université de Lyon ». */

@@ -20,7 +20,11 @@ export function sourceAt(tokens: readonly Token[], start: number, takesArticle: 
 /** « des chiffres publiés mercredi par l’Insee »: whoever issued the text. */
 function publisherBehind(tokens: readonly Token[], { start, end, phrase }: Voice): Voice | undefined {
   if (phrase?.source !== 'document' || phrase.complement !== undefined) return undefined;
-  if (!/^(?:publié|diffusé|dévoilé|établi|dressé|réalisé|rendu|communiqué|fourni|compilé|recueilli|mené)e?s?$/.test(tokens[end]?.lower ?? '')) return undefined;
+  const issued = /^(?:publié|diffusé|dévoilé|établi|dressé|réalisé|rendu|communiqué|fourni|compilé|recueilli|mené)e?s?$/;
+  // « les premiers éléments communiqués | par la procureure »: the participle may be read as part of the phrase.
+  const told = tokens[end]?.lower === 'par' && end - start > 2 && issued.test(tokens[end - 1]?.lower ?? '') ? voiceAt(tokens, end + 1, tokens.length) : undefined;
+  if (told) return canSpeak(tokens, told) ? { ...told, start } : undefined;
+  if (!issued.test(tokens[end]?.lower ?? '')) return undefined;
   const at = passAdverbials(tokens, end + 1, end + 8).end;
   const by = tokens.slice(end + 1, Math.max(at, end + 2) + 1).findIndex(({ lower }) => lower === 'par') + end + 1;
   const voice = by > end ? voiceAt(tokens, by + 1, tokens.length) : undefined;
