@@ -197,3 +197,12 @@ export function givenNameGender(name: string): 'masculine' | 'feminine' | 'share
 export function firstNameGender(name: string): ReturnType<typeof givenNameGender> {
   return givenNameGender(name.split(' ', 1)[0] ?? '');
 }
+
+/**
+ * The gender that the ending of a given name in no list tells, for a name of two words or more: « Herveline Quéméneur »;
+ * undefined where its ending is borne by both.
+ */
+export function guessedGender(name: string): 'feminine' | undefined {
+  const [first = '', ...rest] = name.toLowerCase().normalize('NFC').split(' ');
+  return rest.length > 0 && first.length > 5 && /(?:[^o]ine|ette|elle|iane|yane|ianne|otte)$/.test(first) ? 'feminine' : undefined;
+}

@@ -61,7 +61,12 @@ export function isCrowd(head: string | undefined): boolean {
 }
 
 /** « une soixantaine de prêtres », « plusieurs milliers de manifestants »: the people that are counted. */
-function crowdOf({ tokens, headAt }: Reader, head: string): 'group' | undefined {
+function crowdOf({ tokens, headAt }: Reader, head: string): 'group' | 'person' | undefined {
+  // « un de ses voisins », « l’une des organisatrices »
+  if (/^une?$/.test(head)) {
+    const people = genitives.has(tokens[headAt + 1]?.lower ?? '') ? tokens.slice(headAt + 2, headAt + 5).find(({ lower }) => sourceKind(lower) !== undefined) : undefined;
+    return people && /^(?:person|group)$/.test(sourceKind(people.lower) ?? '') ? 'person' : undefined;
+  }
   if (!quantities.test(head) || !genitives.has(tokens[headAt + 1]?.lower ?? '')) return undefined;
   const counted = tokens.slice(headAt + 2, headAt + 5).find(({ lower }) => sourceKind(lower) !== undefined);
   return counted && /^(?:person|group|institution)$/.test(sourceKind(counted.lower) ?? '') ? 'group' : undefined;

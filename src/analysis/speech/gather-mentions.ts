@@ -206,7 +206,7 @@ export function mentionedIn(
     // « sa voix tremble », « le regard fixe »
     if (!voice.phrase || (isOfBody(voice) && /^(?:le|la|l'|son|sa|un|une)$/.test(voice.phrase.determiner ?? ''))) continue;
     const { source, name, kind } = voice.phrase;
-    const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || source === 'informant' || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined;
+    const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || source === 'informant' || (source === 'press' && name !== undefined && voice.start === 0) || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined;
     // « Le rapport est accablant. Il pointe … »: a text that the sentence is about
     const isTopic = source === 'document' && voice.start === 0 && /^(?:le|la|l'|ce|cet|cette|son|sa|un|une)$/.test(voice.phrase.determiner ?? '');
     if (!counts && !isTopic) continue;

@@ -3,6 +3,7 @@ import { determiners, genitives, prepositions, subjectPronouns } from '../../fre
 import { isFiniteWord } from '../../french/finite-words.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
+import { isCrowd } from './describe-phrase.ts';
 import { isBriefAside } from './brief-aside.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { hungVoice } from './frame-voice.ts';
@@ -234,7 +235,7 @@ function agreesNot(group: VerbGroup, voice: Voice, tokens: readonly Token[]): bo
   const isPlural = /^(?:les|des|ces|mes|ses|nos|leurs|certains|certaines|plusieurs|quelques|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)$/.test(determiner);
   if (group.number === 'plural') {
     const isJoined = tokens.slice(voice.start, voice.end).some(({ lower }) => lower === 'et');
-    return !isPlural && !isJoined && /^(?:le|la|l'|un|une|ce|cette|son|sa)$/.test(determiner) && !/^(?:majorité|plupart|dizaine|centaine|vingtaine|poignée|ensemble|nombre)$/.test(voice.phrase.head ?? '');
+    return !isPlural && !isJoined && /^(?:le|la|l'|un|une|ce|cette|son|sa)$/.test(determiner) && !isCrowd(voice.phrase.head) && !/^(?:ensemble|nombre)$/.test(voice.phrase.head ?? '');
   }
   return isPlural;
 }

@@ -3,7 +3,7 @@ import { givenNameGender } from '../../french/given-names.ts';
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { isIntroducingNoun, isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
-import { sourceKind } from '../../french/source-nouns.ts';
+import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import type { Token } from './read-tokens.ts';
 import { canSpeak } from './can-speak.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
@@ -50,7 +50,8 @@ function isTitleOfThing(tokens: readonly Token[], { phrase, apposition }: Voice)
   const titled = phrase?.name ? phrase : apposition;
   if (phrase?.source !== undefined || titled?.determiner === undefined || titled.source !== undefined || titled.name === undefined) return false;
   const { text } = tokens[titled.name.start] ?? { text: '' };
-  return titled.name.start === titled.start + 1 && !/^\p{Lu}{2,}/u.test(text) && givenNameGender(text) === undefined && !isSeatOfPower(text);
+  const whole = tokens.slice(titled.name.start, titled.name.end).map((token) => token.text).join(' ');
+  return titled.name.start === titled.start + 1 && !/^\p{Lu}{2,}/u.test(text) && !isTitle(text.toLowerCase()) && givenNameGender(text) === undefined && !isSeatOfPower(text) && !isSeatOfPower(whole);
 }
 
 /** « observe X, maire du village, 300 habitants : »: words between commas, with no verb. */

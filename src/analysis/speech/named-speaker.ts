@@ -1,7 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { isCountryName } from '../../french/country-names.ts';
-import { firstNameGender, givenNameGender } from '../../french/given-names.ts';
+import { firstNameGender, givenNameGender, guessedGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle } from '../../french/source-nouns.ts';
@@ -45,7 +45,7 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
     mention: {
       key: fold(label),
       label,
-      gender: joint !== undefined && !isBody ? genderOfSeveral(joint) : genderOf(voice, described, tokens, isBody ? [] : words) ?? (isBody ? undefined : discourse?.gender(label)),
+      gender: joint !== undefined && !isBody ? genderOfSeveral(joint) : genderOf(voice, described, tokens, isBody ? [] : words) ?? (isBody ? undefined : (discourse?.gender(label) ?? guessedGender(label))),
       number: joint === undefined ? phraseNumber(voice.phrase ?? described, tokens) : 'plural',
       isPerson: !isBody && !isDoubtful,
       isNamed: true,

@@ -230,6 +230,15 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
   return end - at > 1 && tokens[end]?.text === ',' && !genitives.has(tokens[at - 1]?.lower ?? '') && !determiners.has(tokens[at - 1]?.lower ?? '');
 }
 
+/** A full name, a comma and what kind of person bears it: « Anne Roux, la sœur du maire », « Paul Petit, l’un des élus ». */
+function isPersonBehind(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (isNameToken(tokens[end]) || (end > at && tokens[end]?.isCapital === true && tokens[end]?.kind === 'word')) end += 1;
+  if (end - at < 2 || tokens[end]?.text !== ',') return false;
+  const noun = tokens.slice(end + 1, end + 6).findIndex(({ kind, lower }) => kind !== 'word' || sourceKind(lower) !== undefined);
+  return noun > 0 && /^(?:le|la|l'|une?)$/.test(tokens[end + 1]?.lower ?? '') && sourceKind(tokens[end + 1 + noun]?.lower ?? '') === 'person';
+}
+
 /** Nouns of places and things that are named for somebody: « au lycée Victor Hugo ». */
 const bearers =
   /^(?:rue|avenue|boulevard|place|quai|pont|square|lycée|collège|école|groupe|université|faculté|institut|centre|hôpital|clinique|stade|gymnase|complexe|salle|théâtre|cinéma|musée|galerie|hôtel|café|bar|restaurant|librairie|maison|fondation|résidence|foyer|quartier|cité|parc|port|aéroport|gare|station|tour|prix|trophée|coupe|loi|affaire|dossier|cabinet|librairie|éditions|émission|film|livre|album|chaîne|radio|site|réseau|magazine|revue)$/;
@@ -237,6 +246,8 @@ const bearers =
 /** Whether a full name begins right behind a noun that cannot bear it: it is the subject of the verb before. */
 function isBehindOccasion({ tokens, at, head, first, place }: Reader): boolean {
   const before = tokens[at - 1];
+  // « à la radio locale | Kim Yo-jong, la sœur du dirigeant »
+  if (place.isAside === true && at > first && !genitives.has(before?.lower ?? '') && !determiners.has(before?.lower ?? '') && isPersonBehind(tokens, at)) return true;
   if (at === first || head === undefined || (before?.kind !== 'word' && before?.kind !== 'number') || before.isCapital) return false;
   // « au petit matin du jeudi 23 janvier | Jean Dupont »
   if (timeNouns.has(before.lower) || (before.kind === 'number' && timeNouns.has(tokens[at - 2]?.lower ?? ''))) return isNameToken(tokens[at + 1]);

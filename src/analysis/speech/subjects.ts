@@ -207,7 +207,9 @@ function areApposed(first: NounPhrase, second: NounPhrase): boolean {
   if (first.kind === 'name') return second.kind === 'noun' && !(second.determiner && second.source === undefined);
   // « l’agence Rosatom, un géant industriel »
   if (first.name !== undefined && second.name === undefined && /^une?$/.test(second.determiner ?? '') && second.source !== undefined) return true;
-  return second.kind === 'name' && first.name === undefined;
+  // « le gérant du bar, un quinquagénaire, »
+  const isKind = first.source === 'person' && /^(?:le|la|l'|son|sa|leur)$/.test(first.determiner ?? '') && second.source === 'person' && second.name === undefined && /^une?$/.test(second.determiner ?? '');
+  return isKind || (second.kind === 'name' && first.name === undefined);
 }
 
 /** A noun phrase that a segment begins with, after adverbials; undefined where the segment is an aside or a clause. */

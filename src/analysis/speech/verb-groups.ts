@@ -177,7 +177,9 @@ function standsAsVerb(
   // « l’arbitre »: a verb that reports only beside quoted words has no object in front of it
   if (clitics.start < at && form.verb.constructions.has('beside') && /^l[ae']?$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (clitics.start < at) return isCliticReading(tokens, clitics.start, at);
-  if (genitives.has(before.lower) || determiners.has(before.lower) || isAuxiliary(before.lower)) return false;
+  // « Kim Jong Un parle »: the last word of a name
+  const isOfName = before.isCapital && at > 2 && tokens[at - 2]?.isCapital === true && !tokens[at - 2]?.lower.endsWith("'");
+  if (!isOfName && (genitives.has(before.lower) || determiners.has(before.lower) || isAuxiliary(before.lower))) return false;
   return !(prepositions.has(before.lower) && before.lower !== 'après');
 }
 

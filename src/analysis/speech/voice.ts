@@ -97,6 +97,8 @@ function withApposition(tokens: readonly Token[], phrase: NounPhrase, limit: num
 function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, limit: number): boolean {
   const names = Number(first.kind === 'name') + Number(second.kind === 'name');
   if (isRankAndName(tokens, first, second)) return true;
+  // « le gérant du bar, un quinquagénaire, »
+  if (isPersonAndKind(tokens, first, second)) return true;
   // « interrogé par l’AFP, le procureur »: a body and a person
   if (first.kind === 'name' && first.determiner !== undefined && second.kind === 'noun' && second.determiner !== undefined && second.source === 'person' && first.source !== 'person') return false;
   // « à Gatineau, sept associations »: one place is not several bodies.
@@ -129,6 +131,12 @@ function isRankAndName(tokens: readonly Token[], first: NounPhrase, second: Noun
   if (second.source !== 'person' || second.name === undefined || second.kind !== 'noun' || !/^(?:le|la|l')$/.test(second.determiner ?? '')) return false;
   const next = tokens[second.end];
   return next !== undefined && !/^(?:et|ou)$/.test(next.lower) && !(next.text === ',' && determiners.has(tokens[second.end + 1]?.lower ?? ''));
+}
+
+/** « le gérant du bar, un quinquagénaire, explique »: somebody, and what kind of person they are between commas. */
+function isPersonAndKind(tokens: readonly Token[], first: NounPhrase, second: NounPhrase): boolean {
+  const isSomebody = first.source === 'person' && first.kind === 'noun' && /^(?:le|la|l'|son|sa|leur|une?)$/.test(first.determiner ?? '');
+  return isSomebody && second.source === 'person' && second.kind === 'noun' && second.name === undefined && /^une?$/.test(second.determiner ?? '') && tokens[second.end]?.text === ',' && !/^une?$/.test(tokens[second.end + 1]?.lower ?? '');
 }
 
 /** « dans un journal, M. Petit »: a thing or a body, and a person’s name. */
