@@ -69,7 +69,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   remember(memory, here.everyone);
   const speakers = new Map<Frame, Speaker | undefined>();
   for (const frame of sentence.frames) {
-    const speaker = isTopic(sentence, frame, memory) ? undefined : aheadOfName(sentence, frame, here.mentioned) ?? goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : (lastSpeaker(memory) ?? openedBy(memory, next)));
+    const speaker = isTopic(sentence, frame, memory) ? undefined : aheadOfName(sentence, frame, here.mentioned) ?? goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : (whoseView(frame, sentence, here.mentioned) ?? lastSpeaker(memory) ?? openedBy(memory, next)));
     speakers.set(frame, speaker);
     // « l’affaire se résume à « … » »: a thing that no pronoun takes up as a speaker.
     const isSomebody = !frame.voice || canSpeak(sentence.tokens, frame.voice);
@@ -104,6 +104,13 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     if (speaker) builder.introduce(sentence, speaker);
   }
   return here;
+}
+
+/** « Paul Petit s’en prend à l’arbitre, coupable à ses yeux de … »: the view of whom the sentence is about. */
+function whoseView(frame: Frame, sentence: SpokenSentence, mentioned: readonly Speaker[]): Speaker | undefined {
+  if (frame.kind !== 'sourcing' || !/^à (?:ses|son|leurs?) /.test(frame.lemma)) return undefined;
+  const subject = subjectOf(mentioned, sentence);
+  return subject?.mention.isPerson && subject.range !== undefined && subject.range.end <= frame.cue.start ? { ...subject, basis: 'inferred' } : undefined;
 }
 
 /** « Canicule : « … » », « Liban : « … » »: what a title is about, not who says the words; a common noun stands in small letters below. */

@@ -93,7 +93,7 @@ distributeur banque assureur club équipe ligue fédération université école 
 collectif mouvement organisme centre laboratoire caisse chaîne-hôtelière cabinet think-tank bloc alliance clan camp
 critique milice junte régime régie guérilla rébellion groupuscule coopérative mutuelle start-up filiale maison-mère géant avionneur
 équipementier armateur brasseur laboratoire éditeur producteur défense accusation partie partie-civile famille commandement hiérarchie
-intersyndicale interprofession chambre collectivité rectorat académie mission task-force otan onu ue oms fmi bce
+regroupement wilaya daïra primature gouvernorat intersyndicale interprofession chambre collectivité rectorat académie mission task-force otan onu ue oms fmi bce
 sécurité-civile protection-civile samu smur croix-rouge météo banque-centrale patronat état pays
 hôtel-de-ville kremlin élysée matignon quai-d'orsay bercy beauvau pentagone
 `;

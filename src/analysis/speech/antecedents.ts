@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { firstNameGender, givenNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
@@ -90,6 +91,9 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     const isSource = spoke?.mention.isBody === true && voice.isHung === true && home.frames.some(({ kind, voice: source }) => kind === 'sourcing' && source?.start === spoke.range?.start);
     const person = isSource ? onlyFullName(earlier.slice(-pronounReach).flatMap((entry) => entry.mentioned.filter(isFullPerson)), pronoun) : undefined;
     if (person) return person;
+    // « Interrogé sur une dépêche, selon laquelle Lisbonne envisage …, le ministre a parlé d’un malentendu. « … », a-t-il répondu »
+    const about = spoke?.mention.isBody === true && voice.isHung === true ? mainPerson(mentioned, home, pronoun) : undefined;
+    if (about) return about;
     if (spoke && !isText) return nearer ?? spoke;
     if (isText) thing ??= spoke;
     // A lone capital word may be no name.
@@ -106,6 +110,11 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     thing ??= found;
   }
   return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined);
+}
+
+/** The person before the last finite verb of a sentence that stands behind its commas: « Interrogé sur …, le ministre a parlé ». */
+function mainPerson(mentioned: readonly Speaker[], { tokens }: SpokenSentence, pronoun: string): Speaker | undefined {
+  return mentioned.find(({ mention, range, home }) => mention.isPerson && agrees(pronoun, mention) && range !== undefined && home.tokens === tokens && tokens[range.start - 1]?.text === ',' && isAuxiliary(tokens[range.end]?.lower ?? ''));
 }
 
 /** « soupire-t-elle »: done with face or throat, so by nobody but a person. */

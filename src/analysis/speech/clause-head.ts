@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { genitives, prepositions } from '../../french/chunk-words.ts';
+import { genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { pastDateline } from './dateline.ts';
 import type { Token } from './read-tokens.ts';
@@ -38,7 +38,8 @@ export function isImpersonal(tokens: readonly Token[], at: number): boolean {
   if (/^(?:empêche|empêchait)$/.test(first)) return /^qu[e']$/.test(second);
   if (/^(?:faut|fallait|faudra|faudrait|pleut|neige|suffit|importe)$/.test(first)) return true;
   if (/^(?:est|était)$/.test(first)) return tokens[at + 1]?.kind === 'number' || /^(?:\d+h\d*|midi|minuit|temps|question|tard|tôt)$/.test(second);
-  if (first === 'y') return /^(?:a|avait|aura|aurait|eut)$/.test(second);
+  // « Il y a signé le livre d’or » is somebody’s.
+  if (first === 'y') return /^(?:a|avait|aura|aurait|eut)$/.test(second) && (isAdverb(tokens[at + 2]?.lower ?? '') || !/.{2}(?:é|i|u|is|it|ert)e?s?$/.test(tokens[at + 2]?.lower ?? ''));
   return first === "s'" && /^(?:agit|agissait|agira)$/.test(second);
 }
 

@@ -165,7 +165,9 @@ function closesTopic(tokens: readonly Token[], at: number): boolean {
 function relativeSubject(tokens: readonly Token[], colon: number): Voice | undefined {
   // « un constat que partage X : « … » »
   const shared = tokens.slice(0, colon).findLastIndex(({ lower }) => /^qu[e']$/.test(lower));
-  const sharer = shared > 0 && colon - shared < 12 ? voiceAt(tokens, shared + 2, colon) : undefined;
+  // « une formule qu’a relevée X »
+  const sharing = isAuxiliary(tokens[shared + 1]?.lower ?? '') ? shared + 3 : shared + 2;
+  const sharer = shared > 0 && colon - shared < 14 ? voiceAt(tokens, sharing, colon) : undefined;
   if (sharer && canSpeak(tokens, sharer) && passAdverbials(tokens, sharer.end, colon).end === colon) return sharer;
   const from = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'qui');
   if (from < 1 || colon - from > 12 || tokens.slice(from, colon).some(({ kind }) => kind !== 'word')) return undefined;

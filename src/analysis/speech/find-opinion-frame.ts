@@ -102,6 +102,8 @@ function holdsOpinion(tokens: readonly Token[], { phrase, pronoun, apposition }:
   // « l’ancien international Paul Petit »
   if (phrase.name !== undefined && givenNameGender(tokens[phrase.name.start]?.text ?? '') !== undefined) return true;
   if (isPerson && (phrase.name !== undefined || apposition?.name !== undefined)) return true;
+  // « Pour le quotidien Le Littoral, il s’agit d’un « tournant » »
+  if (phrase.source === 'press' && phrase.name !== undefined) return true;
   if (phrase.source === undefined && phrase.name === undefined) return false;
   return isJudgement(tokens, next);
 }

@@ -10,6 +10,7 @@ import { pastDateline } from './dateline.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { isSomebody, type Memory, type Speaker } from './speaker.ts';
+import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
 import { resolveVoice } from './resolve-voice.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -219,5 +220,10 @@ export function mentionedIn(
   }
   // « - Matelas et café - »: what a subheading has in capitals is nobody.
   if (isSubheading(sentence)) return { mentioned: speakers.filter(isSomebody), everyone: everyone.filter(isSomebody) };
+  // « Le texte, que le journal a pu lire, tient en deux pages. Il prévoit … »: what the sentence is about, where the others stand in a relative clause
+  const [topic] = topics;
+  const comma = topic?.range === undefined ? -1 : passAdverbials(sentence.tokens, topic.range.end, sentence.tokens.length).end;
+  const isAside = sentence.tokens[comma]?.text === ',' && /^(?:que|qu'|dont|où)$/.test(sentence.tokens[comma + 1]?.lower ?? '');
+  if (isAside) return { mentioned: topics, everyone };
   return { mentioned: [speakers, agents, topics].find((list) => list.length > 0) ?? [], everyone };
 }

@@ -23,7 +23,9 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   if (written) return written;
   if (group.isPassive || group.tense === 'gerund' || group.tense === 'infinitive') return undefined;
   // « X attend sa fille »: only « s’attendre » says something.
-  if (has(group, 'pronominal') && !has(group, 'speech') && !group.isPronominal) return undefined;
+  // « « Celle-là, c’est la mienne », montre Anne Roux »
+  const isShown = group.verb.lemma === 'montrer' && tokens[group.start - 1]?.text === ',' && tokens[group.start - 2]?.kind === 'quotation';
+  if (has(group, 'pronominal') && !has(group, 'speech') && !group.isPronominal && !isShown) return undefined;
   const own = asTheySay(tokens, group) ?? spokenOf(tokens, group) ?? presentedBy(tokens, group);
   if (own) return own;
   const start = beforeComme(tokens, group.start);

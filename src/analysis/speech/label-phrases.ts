@@ -22,7 +22,7 @@ export function phraseBefore(tokens: readonly Token[], colon: number): Voice | u
     const isMet = before === 'avec' && /^(?:rencontre|entretien|interview|échange|discussion|conversation|entrevue)$/.test(tokens[at - 2]?.lower ?? '');
     const isFelt = feeling.test(before) && tokens.slice(0, at - 1).some(({ lower }) => lower === 'qui');
     // « Autre son de cloche au rectorat : « … » », « Autre son de cloche du côté du promoteur : « … » »
-    const isElsewhere = (/^aux?$/.test(before) || (isOwned && tokens[at - 2]?.lower === 'côté')) && tokens.slice(0, at).some(({ lower }) => /^(?:cloche|discours|ton|analyse|constat|écho|ambiance|colère|optimisme|inquiétude|prudence)$/.test(lower)) && !hasFiniteVerb(tokens, at);
+    const isElsewhere = (/^aux?$/.test(before) || (isOwned && /^(?:côté|part)$/.test(tokens[at - 2]?.lower ?? ''))) && tokens.slice(0, at).some(({ lower }) => /^(?:cloche|discours|ton|analyse|constat|écho|ambiance|colère|optimisme|inquiétude|prudence|version|réaction|réponse|tonalité)$/.test(lower)) && !hasFiniteVerb(tokens, at);
     if (!isOwned && !isMade && !isMet && !isFelt && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before) && !isElsewhere) continue;
     const voice = voiceAt(tokens, at, colon, isElsewhere);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;

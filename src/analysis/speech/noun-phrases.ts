@@ -156,7 +156,7 @@ function consume(reader: Reader): boolean {
   if (token?.text === ',' && at > reader.first) return consumeList(reader);
   if (!token || token.kind === 'mark' || token.kind === 'quotation' || token.isInverted) return false;
   // « le quotidien Le Soir », « le capitaine Le Bihan »
-  const isTitled = token.isCapital && /^l(?:e|a|es|')$/.test(token.lower) && isNameToken(tokens[at + 1]) && /^(?:press|institution|person)$/.test(sourceKind(reader.head ?? '') ?? '') && at === reader.headAt + 1;
+  const isTitled = token.isCapital && /^l(?:e|a|es|')$/.test(token.lower) && isNameToken(tokens[at + 1]) && /^(?:press|institution|person)$/.test(sourceKind(reader.head ?? '') ?? '') && (at === reader.headAt + 1 || (at === reader.headAt + 2 && isAdjective(tokens[at - 1]?.lower ?? '')));
   if (!(at === 0 && isOpeningRole(tokens, 0, place)) && (isNameToken(token) || isTitled || (token.isCapital && isInsideName(reader)))) {
     if (isBehindOccasion(reader)) return false;
     // « à l’AFP | Jean Dupont »: whom it is told ends with its name.

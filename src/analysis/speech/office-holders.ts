@@ -166,6 +166,8 @@ function isOfSomebody(tokens: readonly Token[], from: number, end: number): bool
 
 function takesUp({ head, complement, start, end }: NounPhrase, offices: readonly string[], tokens: readonly Token[]): boolean {
   // « l’avocat du voisin », « la présidente du club »: of somebody, or of a body, that the name has nothing to do with.
+  // « le ministre de l’Économie » is nobody whose office the text has not told.
+  if (offices.length === 0 && complement !== undefined && /^(?:ministre|secrétaire|maire|préfète?|gouverneure?|ambassad(?:eur|rice)|procureure?|président|présidente)$/.test(head ?? '')) return false;
   if (offices.length === 0 && (relational.test(head ?? '') || (complement === undefined && isOfSomebody(tokens, start + 1, end)))) return false;
   if (offices.length === 0 || head === undefined) return head !== undefined;
   return takingUp.test(head) || offices.some((office) => office.split(/[\s'’]+/).some((word) => word === head || word === `${head}s`));

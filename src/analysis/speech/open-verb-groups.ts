@@ -31,7 +31,8 @@ function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
   // « « … », la coupe sa sœur »
   if (/^(?:la|les|l')$/.test(tokens[at]?.lower ?? '') && addressing.test(tokens[at + 1]?.lower ?? '')) at += 1;
   const first = tokens[at];
-  if (first?.kind !== 'word' || first.isCapital || /.{3}ant$/.test(first.lower)) return undefined;
+  // « « … », faite sans le consulter »: a participle
+  if (first?.kind !== 'word' || first.isCapital || /.{3}ant$|(?:ée|ite|ise|rte|inte)s?$/.test(first.lower)) return undefined;
   // « « … », le presse l’avocat », « « … », la met au défi l’élue »: behind a pronoun no noun stands
   if (at > start && addressing.test(first.lower)) return openGroup(tokens, { start, cueStart: at, end: pastComplement(tokens, at + 1) }, first.lower, undefined);
   const hung = tokens[at + 1]?.isInverted ? at + 1 : undefined;

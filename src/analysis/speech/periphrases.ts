@@ -6,6 +6,13 @@ import { best, type FoundForm, type VerbGroup } from './verb-group.ts';
 
 const willing = /^(?:(?:borné|contenté|limité|efforcé|empressé|risqué|hâté)e?s?|tenté|hésité|renoncé|venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont|aime|aiment|aimait|aimaient|plaît|plaisait|plaisent|persiste|obstine|habitude|coutume|loisir)$/;
 
+/** « voulu savoir », « veut comprendre »: asks. */
+function asksAt(tokens: readonly Token[], at: number): FoundForm | undefined {
+  const isAsking = /^(?:voul(?:u|ait|aient)|veu(?:t|lent)|cherch(?:é|e|ait)|demand(?:é|e|ait))$/.test(tokens[at]?.lower ?? '');
+  const verb = tokens[at + 1]?.lower === 'à' ? at + 2 : at + 1;
+  return isAsking && /^(?:savoir|comprendre|connaître)$/.test(tokens[verb]?.lower ?? '') ? setPhrase('vouloir savoir', verb + 1, ['que', 'speech']) : undefined;
+}
+
 /** The reporting infinitive at a place: « préciser », « faire savoir », « laisser entendre ». */
 function infinitiveAt(tokens: readonly Token[], at: number): FoundForm | undefined {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
@@ -29,6 +36,9 @@ export function periphrasticParticiple(tokens: readonly Token[], at: number): Fo
   if (/^allée?s?$/.test(first) && second === "jusqu'" && tokens[at + 2]?.lower === 'à') {
     return infinitiveAt(tokens, at + 3);
   }
+  const asked = asksAt(tokens, at);
+  if (asked) return asked;
+  if (first === 'laissé' && second === 'filtrer') return setPhrase('laisser filtrer', at + 2);
   if (first === 'laissé' && /^(?:tomber|échapper|filer)$/.test(second)) return setPhrase(`laisser ${second}`, at + 2, ['speech']);
   if (!willing.test(first)) return undefined;
   // « s’est borné lundi à rappeler »
@@ -65,6 +75,10 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
     found = setPhrase(`${first.startsWith('f') ? 'faire' : 'laisser'} ${second}`, (hung ?? at) + 2);
   } else if (/^laiss(?:e|ent|ait|aient)$/.test(first) && /^(?:tomber|échapper|filer)$/.test(second)) {
     found = setPhrase(`laisser ${second}`, (hung ?? at) + 2, ['speech']);
+  } else if (/^laiss(?:e|ent|ait|aient)$/.test(first) && second === 'filtrer') {
+    found = setPhrase('laisser filtrer', (hung ?? at) + 2);
+  } else if (asksAt(tokens, at)) {
+    found = asksAt(tokens, at);
   } else if (/^(?:fait|font|faisait|fit)$/.test(first) && tokens[at + 1]?.kind === 'quotation') {
     found = setPhrase('faire', at + 1, ['speech']);
   } else if (/^(?:fait|font|faisait|feint|feignent)$/.test(first) && (/^(?:mine|semblant)$/.test(second) || first.startsWith('fein'))) {

@@ -133,7 +133,8 @@ function issuedSpeaker(voice: Voice, phrase: NounPhrase, sentence: SpokenSentenc
       range: issuer,
     };
   }
-  if (phrase.head === 'communiqué' || (/^(?:texte|document|message|note|courrier|lettre|déclaration)$/.test(phrase.head ?? '') && /^(?:le|la|l'|ce|cette)$/.test(phrase.determiner ?? ''))) {
+  const isJoint = sentence.tokens.slice(phrase.start, phrase.end).some(({ lower }) => /^(?:commun|conjoint|final)e?s?$/.test(lower));
+  if (!isJoint && (phrase.head === 'communiqué' || (/^(?:texte|document|message|note|courrier|lettre|déclaration)$/.test(phrase.head ?? '') && /^(?:le|la|l'|ce|cette)$/.test(phrase.determiner ?? '')))) {
     const before = lastSpeaker(memory, 3);
     if (before && !before.mention.isPerson) return { ...before, document: range, range: undefined };
   }

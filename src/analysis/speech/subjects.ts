@@ -27,6 +27,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
     if (last.lower === 'nous' || last.lower === 'vous' || last.lower === 'je' || last.lower === 'tu') return undefined;
     return pronounVoice(tokens, verb - 1);
   }
+  // « Lui qui avait soutenu le projet parle d’une « faillite » »
+  const isOwn = from === 0 && /^(?:lui|elle|eux|elles)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'qui' && verb > 3 && tokens.slice(2, verb).every(({ kind, text }) => kind === 'word' && text !== ',');
+  if (isOwn) return { start: 0, end: 1, pronoun: { lui: 'il', eux: 'ils' }[tokens[0]?.lower ?? ''] ?? tokens[0]?.lower, phrase: undefined, apposition: undefined };
   const relative = subjectOfRelative(tokens, verb, from);
   if (relative) return relative;
   // « Lui parle de … »
