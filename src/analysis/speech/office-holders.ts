@@ -56,7 +56,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     const isNear = home.sentence.passage === sentence.sentence.passage && home === before[0]?.sentence;
     const offices = found ? memory.discourse.offices(found.label) : [];
     const isFormer = /^(?:ancien|ancienne)$/.test(sentence.tokens[phrase.start + 1]?.lower ?? '');
-    const isPointed = isNear && /^(?:ce|cet|cette)$/.test(phrase.determiner ?? '');
+    const isPointed = home === before[0]?.sentence && /^(?:ce|cet|cette)$/.test(phrase.determiner ?? '');
     const isTaken = isPointed || (isNear ? takesUp(phrase, offices, sentence.tokens) : takingUp.test(phrase.head ?? '') || (offices.length === 0 && trades.test(phrase.head ?? '')) || isFormer || isInhabitant(phrase));
     // « Ermeline nourrit des chats. Le maire l’a mise en demeure. »: an office that one person holds, and nothing says that they do
     const isUnlikely = found !== undefined && offices.length === 0 && unique.test(phrase.head ?? '') && !(gender !== undefined && found.mention.gender === gender);
@@ -166,8 +166,9 @@ function isOfSomebody(tokens: readonly Token[], from: number, end: number): bool
 
 function takesUp({ head, complement, start, end }: NounPhrase, offices: readonly string[], tokens: readonly Token[]): boolean {
   // « l’avocat du voisin », « la présidente du club »: of somebody, or of a body, that the name has nothing to do with.
-  // « le ministre de l’Économie » is nobody whose office the text has not told.
-  if (offices.length === 0 && complement !== undefined && /^(?:ministre|secrétaire|maire|préfète?|gouverneure?|ambassad(?:eur|rice)|procureure?|président|présidente)$/.test(head ?? '')) return false;
+  // « À Paris, le ministre de l’Économie … »: another than whoever spoke here
+  const isElsewhere = tokens[start - 1]?.text === ',' && /^(?:à|en|au|aux)$/.test(tokens[0]?.lower ?? '');
+  if (offices.length === 0 && complement !== undefined && isElsewhere && /^(?:ministre|secrétaire|maire|préfète?|gouverneure?|ambassad(?:eur|rice)|procureure?|président|présidente)$/.test(head ?? '')) return false;
   if (offices.length === 0 && (relational.test(head ?? '') || (complement === undefined && isOfSomebody(tokens, start + 1, end)))) return false;
   if (offices.length === 0 || head === undefined) return head !== undefined;
   return takingUp.test(head) || offices.some((office) => office.split(/[\s'’]+/).some((word) => word === head || word === `${head}s`));
