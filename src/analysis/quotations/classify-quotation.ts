@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import type { QuotationRecord } from '../records.ts';
 import { clauseHead } from '../speech/clause-head.ts';
 import { chooseFrame } from '../speech/choose-frame.ts';
@@ -51,7 +52,7 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
     // « ma mère a dit “bravo” »
     return use === 'term' && pair.depth > 0 && saying.test(lead) ? 'partial' : use;
   }
-  return inSentence(content, place);
+  return inSentence(text, content, place);
 }
 
 /** A verb of saying right in front of the words. */
@@ -92,7 +93,7 @@ function withoutPlace({ isClause, isShort, isCapital, isEnded }: Content, { dept
   return isClause || !isShort ? 'partial' : 'term';
 }
 
-function inSentence(content: Content, { sentence, at }: QuotationPlace): QuotationRecord['use'] {
+function inSentence(text: string, content: Content, { sentence, at }: QuotationPlace): QuotationRecord['use'] {
   const { tokens, frames } = sentence;
   const frame = chooseFrame(frames, tokens, at);
   if (isAlone(tokens)) return content.count >= 2 || content.isEnded || content.isClause ? 'speech' : 'term';
@@ -100,6 +101,8 @@ function inSentence(content: Content, { sentence, at }: QuotationPlace): Quotati
   if (before?.text === ':') return afterColon(content, tokens, at, frame);
   // « préfère le mot « décevante » »: one’s own word
   const isChosenWord = frame?.kind === 'lead' && choosing.test(frame.lemma) && at - frame.cue.end < 4 && !content.isCapital;
+  // « un rapport intitulé « Où va notre eau ? » », « la ligne dite « des Alpages » », « que tous surnomment « le Moine » »
+  if (/^(?:intitulée?s?|baptisée?s?|titrée?s?|rebaptisée?s?)$/.test(before?.lower ?? '') || isNickname(text, content, tokens, at)) return 'term';
   if (isNamed(content, tokens, at) && !(content.isClause && frame) && !isChosenWord) return 'term';
   if (frame && beginsWithWords(tokens, at, frame)) return isUtterance(content, tokens, at, frame) ? 'speech' : 'partial';
   if (frame?.opening === 'direct' && frame.content.start === at) {
@@ -150,10 +153,22 @@ const naming =
   /^(?:intitulée?s?|baptisée?s?|surnommée?s?|appelée?s?|appelle|appellent|dénommée?s?|nommée?s?|titrée?s?|dite|dits|dites|alias|code|mots?|termes?|expression|slogans?|hashtag)$/;
 /** Things that bear a name: what follows in quotation marks with a capital is theirs. */
 const namesThings =
-  /^(?:film|films|livre|album|chanson|série|roman|pièce|tableau|exposition|émission|opération|projet|plan|programme|loi|dispositif|mouvement|label|revue|ouvrage|documentaire|spectacle|opéra|tube|titre|single|jeu|navire|yacht|bateau|frégate|chalutier|prix|concours|journée|campagne|collection|rubrique|catégorie|mention|marque|logiciel|application|navette|sonde|satellite|fusée|missile|drone|type|modèle|groupe|collectif|association|liste|devise|formule|nom|noms|pseudonyme|surnom|sobriquet|acronyme|virus|variant|tempête|cyclone|ouragan|bar|restaurant|café|hôtel|club|festival|salon|théâtre|magazine|podcast|blog|site)$/;
+  /^(?:film|films|livre|album|chanson|série|roman|pièce|tableau|exposition|émission|opération|projet|plan|programme|loi|dispositif|mouvement|label|revue|ouvrage|documentaire|spectacle|opéra|tube|titre|single|jeu|navire|yacht|bateau|frégate|chalutier|prix|concours|journée|campagne|collection|rubrique|catégorie|mention|marque|logiciel|application|navette|sonde|satellite|fusée|missile|drone|type|modèle|groupe|collectif|association|liste|devise|formule|nom|noms|pseudonyme|surnom|sobriquet|acronyme|virus|variant|tempête|cyclone|ouragan|bar|restaurant|café|hôtel|club|festival|salon|théâtre|magazine|podcast|blog|site|thème|garantie|chant|hymne|refrain|comptine|fresque|tableau|recueil|essai|bande|saga|trilogie|sculpture|œuvre|option|menu|formation|atelier|stage|parcours|sentier|secteur|quartier|zone|lotissement|résidence|parking|pont|tour)$/;
 
 /** Verbs by which somebody takes a word for theirs. */
 const choosing = /^(?:préférer|employer|utiliser|choisir|oser|lâcher|risquer|avancer|marteler|répéter)$/;
+
+/** « que tous surnomment « le Moine » », « tout le monde l’appelle « Biscotte » », « le parking dit « du Moulin » »: what somebody or something is called. */
+function isNickname(text: string, { isClause, isEnded, count, isCapital, first }: Content, tokens: readonly Token[], at: number): boolean {
+  if (isClause || isEnded || count > 4) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  const isProper = /^[^\p{L}]*(?:l[ea]s?\s|l['’])?\p{Lu}\p{Ll}+/u.test(text);
+  if (/^(?:sur)?(?:nomm|appel)(?:e|ent|le|lent|ait|aient|l?ée?s?)$/.test(before)) return isProper;
+  // « le parking dit « du Moulin » »: the noun right before is a thing
+  const noun = tokens[at - 2];
+  const isThing = noun?.kind === 'word' && !noun.isCapital && !isAuxiliary(noun.lower) && !isAdverb(noun.lower) && !/^(?:person|group|institution|press|agency|informant)$/.test(sourceKind(noun.lower) ?? '') && /^(?:le|la|l'|les|du|au|un|une|de|d'|ce|cet|cette)$/.test(tokens[at - 3]?.lower ?? '');
+  return before === 'dit' && isThing && (isCapital || /^(?:du|de|des|d'|à|au|aux|la|le|les)$/.test(first));
+}
 
 /** The word before says that a name or a term follows. */
 function isNamed(content: Content, tokens: readonly Token[], at: number): boolean {
@@ -191,7 +206,9 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const before = tokens[at - 1]?.lower ?? '';
   // « « Le Testament » de X, « Un taxi » de Y »: a list of titles
   const isListed = /^(?:,|et|dans)$/.test(before) && content.isCapital && content.isShort && !content.isClause && !content.isEnded;
-  if (isListed && content.isWoven) return 'term';
+  // « revient avec « Les Semeurs d’orage » »: the title of a work
+  const isWork = content.isCapital && !content.isClause && !content.isEnded && content.count > 1 && content.count < 8 && tokens[at - 1]?.kind === 'word' && !isAuxiliary(before);
+  if ((isListed && content.isWoven) || isWork) return 'term';
   const isSecond = /^(?:et|ou|ni)$/.test(before) && tokens[at - 2]?.kind === 'quotation';
   const isSaidOf = content.isQualifying && (isSecond || isAdverb(before) || /^(?:être|rester|devenir|jugée?s?)$/.test(before));
   // « a présenté ses « excuses les plus sincères » »
