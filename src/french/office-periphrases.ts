@@ -9,6 +9,7 @@ const periphrases: readonly (readonly [RegExp, string])[] = [
   [/^(?:chef|cheffe) (?:de l'exécutif|du gouvernement|du cabinet)\b/, 'premier ministre'],
   [/^(?:locataire|hôte) de matignon\b/, 'premier ministre'],
   [/^(?:chef|cheffe|patron|patronne) de la diplomatie\b/, 'ministre affaires étrangères'],
+  [/^présidente? de la république\b/, 'président'],
   [/^gardes? des sceaux\b/, 'ministre justice'],
   [/^(?:locataire|patron|patronne) de (?:la )?place beauvau\b/, 'ministre intérieur'],
   [/^(?:premier magistrat|première magistrate|premier édile|première édile)(?: de la (?:ville|commune|cité))?$/, 'maire'],

@@ -64,7 +64,7 @@ jardinier spationaute astronaute cosmonaute plongeur cascadeur aventurier jockey
 gymnaste marathonien triathlète golfeur surfeur snowboardeur snowboarder hockeyeur volleyeur handballeur basketteur
 quart-arrière libéro pivot passeur pilier talonneur ouvreur remplaçant recrue recordman lauréat vainqueur gagnant perdant outsider doyen
 mairesse ministre-président parlementaire congressiste émissaire notable patriarche sympathisant adhérent membre pionnier
-demandeur sinistré associé associée abonné abonnée exposant exposante intermittent intermittente
+demandeur sinistré associé associée interprète abonné abonnée exposant exposante intermittent intermittente
 ex-international ex-internationale universitaire prélat ecclésiastique membre-fondateur individu personne écolier bachelier doctorant thésard chargé chargée
 `;
 

@@ -41,6 +41,8 @@ export function cliticsBefore(tokens: readonly Token[], at: number): Clitics {
   while (start > 0 && at - start < 3) {
     const token = tokens[start - 1];
     if (token?.kind !== 'word' || !objectClitics.has(token.lower) || token.isInverted) break;
+    // « Lui préfère le mot … »: the subject
+    if (token.lower === 'lui' && start === 1 && token.isCapital) break;
     // « Elle accuse, lui affirme n’avoir rien vu »: the stressed subject.
     if (token.lower === 'lui' && start === at && tokens[start - 2]?.text === ',' && /^(?:n'|avoir|être)$/.test(tokens[at + 1]?.lower ?? '')) break;
     // « le », « la », « les » in front of an auxiliary or a form that is a noun too are articles.

@@ -7,7 +7,7 @@ import { type Discourse, partsOf, phraseGender } from './discourse.ts';
 import { isNameToken } from './name-runs.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { pastDateline } from './dateline.ts';
-import type { Range } from './noun-phrase.ts';
+import type { NounPhrase, Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { isSomebody, type Memory, type Speaker } from './speaker.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -161,10 +161,19 @@ export function learnNames(sentence: SpokenSentence, discourse: Discourse): void
     const isLawyer = /^(?:me\.?|maître)$/.test(first?.lower ?? '');
     if (isLawyer) discourse.addHolder(label, ['avocat', 'avocate'], undefined);
     const offices = described.source === 'person' ? [described.head, described.office, periphrasedOffice(sentence.wordsOf(described)), sentence.wordsOf(described).toLowerCase()].filter((office) => office !== undefined) : [];
+    const role = roleBehindAge(tokens, name.end);
+    if (role?.head !== undefined) offices.push(...[role.head, role.office, sentence.wordsOf(role).toLowerCase()].filter((office) => office !== undefined));
     // « la demande du préfet Luc Petit »: the gender of a thing is not his.
     const isThing = described.kind === 'noun' && described.source !== 'person';
     discourse.addHolder(label, offices, isThing ? undefined : (phraseGender(tokens, described) ?? (voice.phrase ? phraseGender(tokens, voice.phrase) : undefined)));
   }
+}
+
+/** « Sarah Blanc, 32 ans, | infirmière à Lens |»: what somebody is, behind their age. */
+function roleBehindAge(tokens: readonly Token[], end: number): NounPhrase | undefined {
+  const isAged = tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number' && /^an(?:s|née|nées)$/.test(tokens[end + 2]?.lower ?? '') && tokens[end + 3]?.text === ',';
+  const role = isAged ? voiceAt(tokens, end + 4, tokens.length, true)?.phrase : undefined;
+  return role?.source === 'person' && role.name === undefined && (role.determiner === undefined || /^(?:une?|le|la|l')$/.test(role.determiner)) ? role : undefined;
 }
 
 /** « Directrice du musée depuis un an, | Anne Roux a tout changé »: the role that opens the sentence is that of whoever is named behind the comma. */

@@ -196,7 +196,10 @@ function latestOf(holders: readonly string[], memory: Memory): string | undefine
 export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const meant = periphrasedOffice(sentence.wordsOf(phrase));
   const office = meant ?? phrase.office ?? head.replace(/^ex-/, '');
-  const holders = memory.discourse.holders(office).filter((name) => isOfSameCountry(phrase, sentence, name, memory));
+  // « des Affaires étrangères »: an office goes by the words with a capital.
+  const named = memory.discourse.holders(office);
+  const all = named.length > 0 || meant === undefined ? named : memory.discourse.holders(meant.split(' ').slice(0, 2).join(' '));
+  const holders = all.filter((name) => isOfSameCountry(phrase, sentence, name, memory));
   const name = holders.length === 1 ? holders[0] : (latestOf(holders, memory) ?? (meant === undefined ? otherwiseCalled(head, phrase, sentence, memory) : undefined));
   if (!name || isOtherwiseDescribed(phrase, sentence, name, memory)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase) ?? memory.discourse.gender(name);
@@ -229,7 +232,10 @@ function isOtherwiseDescribed(phrase: NounPhrase, { tokens }: SpokenSentence, na
   const { head, start, end } = phrase;
   const last = tokens[end - 1];
   if (isOtherRank(phrase, tokens, memory.discourse.offices(name))) return true;
-  if (isOfState(phrase, tokens) && !memory.discourse.offices(name).some((office) => office.includes('république'))) return true;
+  const offices = memory.discourse.offices(name);
+  // « le président Paul Roux » may be that of the republic, « le président du Sénat » is not.
+  const isBare = offices.every((office) => !/ (?:de|du|des) | d['’]/.test(office)) && offices.some((office) => fold(office) === fold(`le président ${name}`) || fold(office) === fold(`la présidente ${name}`));
+  if (isOfState(phrase, tokens) && !isBare && !offices.some((office) => office.includes('république'))) return true;
   if (end - start !== 3 || last === undefined || tokens[end - 2]?.lower !== head || last.isCapital || isGentilic(bareForm(last.lower))) return false;
   if (memory.discourse.offices(name).some((office) => office.includes(last.lower))) return false;
   const speaker = memory.sentences.slice(-4, -1).flatMap(({ speakers }) => speakers).findLast(({ mention }) => mention.isPerson && mention.isNamed);
@@ -240,8 +246,10 @@ function isOtherwiseDescribed(phrase: NounPhrase, { tokens }: SpokenSentence, na
 function otherwiseCalled(head: string, phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): string | undefined {
   // « la patronne du centre » is not by itself the director of something else.
   const isOf = sentence.tokens.slice(phrase.start + 1, phrase.end).some(({ lower }) => /^(?:de|du|des|d')$/.test(lower));
-  if (phrase.complement !== undefined || isOf) return undefined;
-  const names = [...officeSynonyms(head)].flatMap((office) => memory.discourse.holders(office));
+  // « le patron de la CGT » is its secretary.
+  const domain = phrase.complement !== undefined && phrase.office?.startsWith(`${head} `) === true ? phrase.office.slice(head.length) : undefined;
+  if (domain === undefined && (phrase.complement !== undefined || isOf)) return undefined;
+  const names = [...officeSynonyms(head)].flatMap((office) => memory.discourse.holders(`${office}${domain ?? ''}`));
   const fitting = new Map(names.filter((name) => isOfSameCountry(phrase, sentence, name, memory)).map((name) => [fold(name), name]));
   const [only] = fitting.values();
   return fitting.size === 1 ? only : undefined;
@@ -262,7 +270,8 @@ function isOfSameCountry(phrase: NounPhrase, { wordsOf }: SpokenSentence, name: 
 
 /** The adjectives of peoples in some words, as stems that gender and number do not change. */
 function peoplesIn(words: string): readonly string[] {
-  return bareForm(words).split(/[^\p{L}-]+/u).filter((word) => word.split('-').some(isGentilic)).map((word) => word.slice(0, -2));
+  // « le technicien », « la musicienne » are no peoples.
+  return bareForm(words).split(/[^\p{L}-]+/u).filter((word) => word.split('-').some((part) => isGentilic(part) && sourceKind(part) !== 'person')).map((word) => word.slice(0, -2));
 }
 
 /** « ce responsable »: the last one brought in by the same noun, with no name. */
