@@ -66,6 +66,13 @@ youcef youssouf yoav yukio yuri zacharie zacharia zbigniew zdeněk zinedine zolt
 joaquim timur
 gonzague enguerrand foulques godefroid balthazar baudouin bixente briac clovis côme dagobert eudes eustache évariste flavien fulbert gontran guewen guilhem gwendal gwénaël hadrien
 honoré jehan josselin josué judicaël landry lothaire maixent melchior octave philémon prosper rainier raoul sigismond théobald théophane tugdual vianney victorien wandrille yvain zéphyrin aurèle adalbert adhémar alcide aldric arthus
+normand driss gaétan abel hermann abdelhamid souleymanou seydou wesley aslan nicéphore lazare sékou sekou issoufou
+radoslav davit koen aksel cormac ruggero facundo eliott rustam ignacio iñaki xabi larbi ryszard hendrik bakary gennadi
+boukary wojciech nadim khalid djelloul germain noé patxi lahcen harvey loïk salomon teva django peio vassilis hatem
+txomin darko zachary douglas tareq rudi malcolm ioan murray wadih anil cornelis graham hiroshi slaven gino kodjo
+rajesh belkacem stavros tigran hristo bojan mads maxim mahamadou gratien lambert almamy josip thierno fulvio henk
+klaas rhéal maroun bachir serigne konan moncef nacer bonaventure faris abderrahim lassina aníbal kieran bento piet
+bohdan hamado everett abdelhak honorin pierrot gwenolé ramiro evarist anselmo ottavio wenceslas cody
 `;
 
 const feminine = `
@@ -154,6 +161,11 @@ virginia viviana vivienne vlasta wadia wanda wassila wendy wiebke wided wilhelmi
 yamina yaëlle yana yara yasemin ysaline ysée yseult yuki yuliia yumi yvanka yvonna zahra zaïa zaïna zaynab zéa zélie
 zelda zénaïde zeynep zofia zoubida zoulikha lúcia zsuzsa reine-claude reine-marie zuzana
 isaure awena clothilde domitille hildegarde marceline pétronille sidonie suzon toinette ursule ysé aglaé augustine bathilde coraline cyrielle emeline
+bérengère ingunn priya mirna josianne sokhna inês annelie prisca célia lurdes annelies amaia oihana hanae lucienne
+friederike ljiljana concetta marjorie godelieve hanneke hadassa aya liesbeth dorothea lucille mauricette alphonsine
+ilaria lieve zenaba baptistine immaculée magalie typhaine rahel fannie lénaïg loredana nazira graziella gilberte
+rosalba priyanka maider servane fanta zoubeida ndèye rachidatou ericka désirée milène parisa dinara eline birgitte
+maïtena herveline
 `;
 
 const genders: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([

@@ -218,7 +218,8 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   // « a « vivement » ressenti », « a pris « solennellement » l’engagement »
   const isManner = content.count === 1 && isAdverb(content.first) && tokens[at - 1]?.kind === 'word';
   // « faute d’« avancées concrètes » », « au nom de « la salubrité » »
-  const isReason = content.count > 1 && !content.isCapital && /^(?:de|d')$/.test(before) && /^(?:faute|nom|raison|motif|prétexte|souci|titre|risque|absence|manque|cause|espoir|crainte|peur|volonté)$/.test(tokens[at - 2]?.lower ?? '');
+  const link = /^une?$/.test(before) ? at - 2 : at - 1;
+  const isReason = content.count > 1 && !content.isCapital && /^(?:de|d')$/.test(tokens[link]?.lower ?? '') && /^(?:faute|nom|raison|motif|prétexte|souci|titre|risque|absence|manque|cause|espoir|crainte|peur|volonté)$/.test(tokens[link - 1]?.lower ?? '');
   // « vise à « redonner vie au quartier » »
   const isAction = content.count > 1 && /^(?:à|de|d'|pour)$/.test(before) && /^[^A-Z].*(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first);
   // « X, de son côté, « suit la situation » »

@@ -87,8 +87,11 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
   const head = opening.isTitled || isAdjective ? undefined : isCommon ? acronym.toLowerCase() : reader.head;
   // « le Serbe Novak Djokovic »: where he is from, then his name.
   const isArticle = /^(?:le|la|l')$/.test(opening.determiner ?? '');
-  const people = free && isArticle && reader.head === undefined && free.end - free.start > 1 ? bareForm(reader.tokens[free.start]?.text ?? '') : '';
+  const isUntitled = isArticle && reader.head === undefined;
+  const people = free && isUntitled && free.end - free.start > 1 ? bareForm(reader.tokens[free.start]?.text ?? '') : '';
   const isFrom = isPeople(people);
+  // « la Portugaise | Anne Roux »: two runs, where the second begins with a given name
+  const isSomebody = isUntitled && free !== undefined && free.start === reader.first + 1 && isPeople(bareForm(reader.tokens[reader.first]?.text ?? ''));
   const isTime = head !== undefined && timeNouns.has(head);
   // « une Ardéchoise », « deux Marseillais »: people by where they are from, no name.
   const isFullName = free !== undefined && free.end - free.start > 1 && givenNameGender(reader.tokens[free.start]?.text ?? '') !== undefined;
@@ -99,7 +102,7 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
     end,
     kind: isTime ? 'time' : head === undefined && name && !isFrom ? 'name' : 'noun',
     head: isFrom ? people : head,
-    source: isGentilic || isInhabitant || isFrom ? 'person' : head === undefined ? undefined : (crowdOf(reader, head) ?? (head === 'aide' && /^(?:soignante?|ménagère|familiale)$/.test(reader.tokens[reader.headAt + 1]?.lower ?? '') ? 'person' : /^(?:confrère|consœur)$/.test(head) && !/^(?:notre|nos)$/.test(reader.tokens[reader.start]?.lower ?? '') ? 'person' : sourceKind(head))),
+    source: isGentilic || isInhabitant || isFrom || isSomebody ? 'person' : head === undefined ? undefined : (crowdOf(reader, head) ?? (head === 'aide' && /^(?:soignante?|ménagère|familiale)$/.test(reader.tokens[reader.headAt + 1]?.lower ?? '') ? 'person' : /^(?:confrère|consœur)$/.test(head) && !/^(?:notre|nos)$/.test(reader.tokens[reader.start]?.lower ?? '') ? 'person' : sourceKind(head))),
     name,
     complement: bound && { start: bound.start, end: Math.min(bound.end, end) },
     office: officeOf(reader, head, bound),

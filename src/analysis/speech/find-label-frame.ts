@@ -145,6 +145,9 @@ function creditedIn(tokens: readonly Token[], colon: number): Voice | undefined 
   };
   // « On doit au gardien cette définition du penalty : « … » »
   if (first === 'on' && /^(?:prêt|doi|dev|attribu)/.test(second ?? '') && /^(?:à|au|aux)$/.test(third ?? '')) return voiceFrom(3);
+  // « Le quotidien donne la parole à une infirmière, Anne, 34 ans : « … » »
+  const floor = tokens.slice(0, colon).findIndex(({ lower }, at) => lower === 'parole' && tokens[at - 1]?.lower === 'la' && /^(?:donn|laiss|cèd|céd|pass|rend|tend)/.test(tokens[at - 2]?.lower ?? '') && /^(?:à|au|aux)$/.test(tokens[at + 1]?.lower ?? ''));
+  if (floor > 0) return voiceFrom(floor + 2);
   if (first === 'ainsi' && /^(?:parl|s'exprim|conclu|résum|répond)/.test(second ?? '')) return voiceFrom(2);
   const isIdle = first === 'lui' && tokens[0]?.isInverted !== true && tokens[1]?.kind === 'word';
   if (isIdle && tokens.slice(1, colon).every(({ kind }) => kind !== 'quotation')) return { start: 0, end: 1, pronoun: 'il', phrase: undefined, apposition: undefined };

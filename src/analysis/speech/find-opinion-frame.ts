@@ -25,6 +25,9 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   // « « … » est, pour Anne Roux, ce qui compte »
   const isEnclosed = tokens[at - 1]?.text === ',' && comma?.text === ',' && /^(?:est|sont|était|reste|restent)$/.test(tokens[at - 2]?.lower ?? '') && voice.phrase?.name !== undefined && tokens.slice(0, at).some(({ kind }) => kind === 'quotation');
   if (isEnclosed) return { kind: 'sourcing', cue: { start: at, end: at + 1 }, lemma: 'pour', voice, content: trimmed(tokens, { start: 0, end: at - 1 }), opening: 'around', isDoubt: false, isThought: true };
+  // « Une usine à froid, c’est pour lui « un restaurant sans cuisine » »
+  const isCleft = /^(?:est|était)$/.test(tokens[at - 1]?.lower ?? '') && /^c[e']$/.test(tokens[at - 2]?.lower ?? '') && comma?.kind === 'quotation';
+  if (isCleft) return { kind: 'sourcing', cue: { start: at, end: at + 1 }, lemma: 'pour', voice, content: { start: close, end: close + 1 }, opening: 'around', isDoubt: false, isThought: true };
   if (!isFirst && !quoted && !opensClause) return undefined;
   const isDirect = isFirst && comma?.kind === 'quotation';
   // « Pour Anne Roux l’exposition est « un aimant » »
@@ -43,7 +46,10 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   const isSecond = tokens[at - 2]?.text === ',' && tokens[0]?.kind === 'quotation' && tokens[1]?.lower === 'pour';
   const isWoven = tokens[at - 1]?.kind === 'quotation' && !isSecond && isWovenIn(tokens, at - 1);
   const isSaid = quoted && !isWoven && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? '') && /^(?:le|la|l'|les|son|sa|ses|leurs?)$/.test(voice.phrase?.determiner ?? '') && (comma === undefined || /^[.;:]$/.test(comma.text) || tokens[close + 1]?.lower === 'qui' || (tokens[close + 1]?.kind === 'quotation' && tokens.slice(0, at - 1).every(({ kind }) => kind === 'mark')) || isAside);
-  if (!isSaid && !isVerdict && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
+  // « Pour la présidente, en revanche, les enquêteurs « tournent autour du pot » »
+  const judged = comma?.text === ',' ? passAdverbials(tokens, close + 1, tokens.length).end : close + 1;
+  const isOfOne = isFirst && judged > close + 1 && tokens[judged]?.text === ',' && voice.phrase?.source === 'person' && /^(?:le|la|l')$/.test(voice.phrase.determiner ?? '');
+  if (!isSaid && !isVerdict && !isOfOne && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
   return {
     kind: 'sourcing',
     cue: { start: at, end: at + 1 },

@@ -34,7 +34,7 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   const own = frames.filter(({ cue }) => !heard.some(({ voice, cue: { start } }) => cue.end === voice?.start || cue.start === start));
   const told = [...own, ...heard, ...gappedFrames(tokens, frames), ...invokedFrames(tokens)];
   const woven = [...findWovenFrames(tokens), ...findApposedFrames(tokens)].filter(({ voice, content }) => !told.some((other) => other.voice?.start === voice?.start && other.content.start <= content.start && other.content.end >= content.end));
-  return [...told, ...woven].map((frame) => withMainSubject(frames, frame, tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
+  return [...told, ...woven].map((frame) => ofInciseBefore(frames, withMainSubject(frames, frame, tokens), tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
 }
 
 /** Participles for how words reach somebody: « envoyé », « prononcé ». */
@@ -75,6 +75,14 @@ function gappedFrames(tokens: readonly Token[], frames: readonly Frame[]): reado
     if (!verb || !voice?.phrase || end !== stop || !isDefinite || !canSpeak(tokens, voice) || voice.phrase.source === 'document') return [];
     return [{ ...verb, voice, content: { start: at, end: at + 1 }, opening: 'direct' }];
   });
+}
+
+/** « La panne coûtera cher, a reconnu l’ESA dans un communiqué, qui parle d’un « succès » »: behind an incise « qui » is its subject. */
+function ofInciseBefore(frames: readonly Frame[], frame: Frame, tokens: readonly Token[]): Frame {
+  const relative = frame.cue.start - 1;
+  if (frame.kind !== 'lead' || tokens[relative]?.lower !== 'qui' || tokens[relative - 1]?.text !== ',') return frame;
+  const incise = frames.find(({ kind, cue, voice }) => kind === 'incise' && voice !== undefined && voice.start >= cue.end && voice.end < relative && frame.voice !== undefined && frame.voice.end <= cue.start);
+  return incise ? { ...frame, voice: incise.voice } : frame;
 }
 
 /** « …, a dit X, précisant que », « X a regretté que …, tout en appelant à »: the participle has the speaker of the report. */

@@ -52,25 +52,30 @@ export function voiceOf(
   if (behind && canSpeak(tokens, behind)) return behind;
   const voice = subjectBefore(tokens, group.start, 0);
   if (!voice) return isElliptic(tokens, group) ? undefined : null;
-  if (voice.pronoun === 'on') return sideOf(tokens, voice.start) ?? placeBefore(tokens, voice.start) ?? voice;
+  if (voice.pronoun === 'on') return sideOf(tokens, voice.start) ?? sideOf(tokens, voice.start, clauseStart(tokens, voice.start)) ?? placeBefore(tokens, voice.start) ?? voice;
   return voice;
 }
 
 /** « Du côté du gouvernement, on se dit … », « Chez Renault, on assure … », « Rue de Valois, on dément … »: those who are « on ». */
-export function sideOf(tokens: readonly Token[], limit: number): Voice | undefined {
-  const words = tokens.slice(0, 3).map(({ lower }) => lower);
-  const street = /^(?:rue|place|quai|boulevard|hôtel)$/.test(words[0] ?? '') && tokens[0]?.isCapital === true ? tokens.findIndex(({ text }, at) => text === ',' && at < limit) : -1;
+export function sideOf(tokens: readonly Token[], limit: number, first = 0): Voice | undefined {
+  const words = tokens.slice(first, first + 3).map(({ lower }) => lower);
+  const street = first === 0 && /^(?:rue|place|quai|boulevard|hôtel)$/.test(words[0] ?? '') && tokens[0]?.isCapital === true ? tokens.findIndex(({ text }, at) => text === ',' && at < limit) : -1;
   if (street > 1 && street < 6 && tokens[street + 1]?.lower === 'on') return voiceOfPhrase(namelessPhrase({ start: 0, end: street }, { head: words[0], source: 'institution', determiner: undefined }));
   const isSide = words[0] === 'du' && words[1] === 'côté' && /^(?:de|d'|du|des)$/.test(words[2] ?? '');
-  const from = isSide ? 3 : /^(?:chez|à|au|aux|dans|côté)$/.test(words[0] ?? '') ? 1 : undefined;
+  const from = isSide ? first + 3 : /^(?:chez|à|au|aux|dans|côté)$/.test(words[0] ?? '') ? first + 1 : undefined;
   // « Sur la banderole déployée par les élèves, on lit « … » »
-  const bearer = words[0] === 'sur' && tokens[limit - 1]?.text === ',' ? voiceAt(tokens, 1, limit - 1) : undefined;
+  const bearer = words[0] === 'sur' && tokens[limit - 1]?.text === ',' ? voiceAt(tokens, first + 1, limit - 1) : undefined;
   if (bearer?.phrase?.source === 'document') return bearer;
   const side = from === undefined ? undefined : voiceAt(tokens, from, limit, true);
   if (!side || !canSpeak(tokens, side)) return undefined;
   // « À Force ouvrière, non signataire, on dénonce … »
   const comma = passAdverbials(tokens, side.end, limit).end;
   return tokens[comma]?.text === ',' && (comma === limit - 1 || tokens.slice(comma, limit).filter(({ text }) => text === ',').length < 3) ? side : undefined;
+}
+
+/** Where the clause of a place begins, behind the last conjunction: « tandis qu’| au PS, on … ». */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  return tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:qu[e']|et|mais|;)$/.test(lower)) + 1;
 }
 
 /** « du côté des socialistes, où l’on évoque »: those whose side the relative clause is about. */

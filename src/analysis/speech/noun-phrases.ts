@@ -23,6 +23,8 @@ export function nounPhraseAt(
   start: number,
   place: NounPhrasePlace,
 ): NounPhrase | undefined {
+  const borderless = bodyWithoutBorders(tokens, start, place.limit);
+  if (borderless) return borderless;
   const opening = readOpening(tokens, start, place);
   if (!opening) return undefined;
   const limit = Math.min(place.limit, start + longestPhrase);
@@ -33,6 +35,16 @@ export function nounPhraseAt(
   const end = withoutVerb(reader, withoutTail(tokens, reader.at, opening.at));
   if (end <= opening.at) return undefined;
   return describe({ start, end }, opening, reader);
+}
+
+/** « Reporters sans frontières », « Médecins du monde »: bodies that are called by a trade. */
+function bodyWithoutBorders(tokens: readonly Token[], start: number, limit: number): NounPhrase | undefined {
+  const first = tokens[start];
+  if (first?.isCapital !== true || first.kind !== 'word' || !first.lower.endsWith('s') || start + 3 > limit) return undefined;
+  const behind = `${tokens[start + 1]?.lower ?? ''} ${tokens[start + 2]?.lower ?? ''}`;
+  if (!/^(?:sans frontières|du monde)$/.test(behind) || sourceKind(first.lower) === undefined) return undefined;
+  const range = { start, end: start + 3 };
+  return { ...range, kind: 'name', head: undefined, source: 'institution', name: range, complement: undefined, office: undefined, determiner: undefined };
 }
 
 /** « le maire | garde son calme »: no noun phrase stands in front of an article, so its last word is a verb. */

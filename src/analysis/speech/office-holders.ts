@@ -4,6 +4,7 @@ import { sourceKind } from '../../french/source-nouns.ts';
 import { isGentilic } from '../../french/gentilics.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { officeSynonyms } from '../../french/office-synonyms.ts';
+import { isPressName } from '../../french/press-names.ts';
 import { bareForm } from '../../french/words.ts';
 import { onlyOne, subjectOf } from './antecedents.ts';
 import { fold, phraseGender } from './discourse.ts';
@@ -117,6 +118,8 @@ export function pointedAt(phrase: NounPhrase, sentence: SpokenSentence, memory: 
 /** « dénonce l’ONG », « le syndicat »: the one named body that spoke in the sentence before. */
 export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if ((phrase.source !== 'institution' && phrase.source !== 'group') || phrase.complement !== undefined || phrase.name !== undefined || !bodies.test(phrase.head ?? '')) return undefined;
+  // « La fédération des parents d’élèves » is a body of its own.
+  if (sentence.tokens.slice(phrase.start + 1, phrase.end).some(({ lower }) => genitives.has(lower))) return undefined;
   const earlier = sentencesBefore(sentence, memory);
   // « L’entreprise » is no state
   const isFirm = /^(?:entreprise|société|groupe|compagnie|firme|enseigne|constructeur|start-up|opérateur)$/.test(phrase.head ?? '');
@@ -288,6 +291,10 @@ export function sameNoun(phrase: NounPhrase, sentence: SpokenSentence, memory: M
 /** « l’agence », « le quotidien »: the last one named, one that the text has called so before any other. */
 export function lastBody(phrase: NounPhrase, memory: Memory): Speaker | undefined {
   const bodies = memory.sentences.slice(-12).flatMap(({ speakers }) => speakers.filter(({ mention }) => mention.isBody && mention.isNamed));
+  // « Le Quotidien de Paris préfère compter. « … », estime le journal »: whom the paragraph goes on with
+  const here = memory.sentences.at(-1)?.sentence.sentence;
+  const near = memory.sentences.slice(-3, -1).flatMap(({ mentioned, sentence }) => (sentence.sentence.passage === here?.passage ? mentioned : [])).filter(({ mention, range, described }) => mention.isNamed && range?.start === 0 && (described?.source === phrase.source || (phrase.source === 'press' && (isPressName(mention.label) || sourceKind((mention.label.split(' ', 1)[0] ?? '').toLowerCase()) === 'press'))));
+  if (near.length > 0) return near.at(-1);
   const alike = bodies.filter(({ described }) => described?.source === undefined || /^(?:agency|press)$/.test(described.source) || described.source === phrase.source);
   return alike.findLast(({ described }) => described?.source === phrase.source) ?? alike.at(-1);
 }

@@ -92,8 +92,8 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
   } else if (/^(?:a|ont|avait|avaient)$/.test(first) && second === 'de' && tokens[at + 2]?.lower === 'cesse') {
     // « n’a de cesse de vanter »
     found = infinitiveAt(tokens, at + 4);
-  } else if (/^(?:table|tablent|tablait|tablaient)$/.test(first) && second === 'sur') {
-    found = setPhrase('tabler', at + 2, ['quality', 'thought']);
+  } else if (/^(?:table|tablent|tablait|tablaient)$/.test(first) && tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'sur')) {
+    found = setPhrase('tabler', tokens[at + 1]?.lower === 'sur' ? at + 2 : at + 3, ['quality', 'thought']);
   } else if (/^(?:croit|croient|croyait)$/.test(first) && second === 'savoir') {
     found = setPhrase('croire savoir', (hung ?? at) + 2);
   } else if (/^(?:fait|font|faisait|faisaient)$/.test(first) && /^(?:état|part|écho)$/.test(second)) {

@@ -169,6 +169,8 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     const phrase = headPhrase(tokens, segment);
     if (!phrase) continue;
     const before = segments[rank - 1];
+    // « Le dossier, six mille pages, promet »: how much of it there is
+    if (phrase.determiner === 'plusieurs' && phrase.source === undefined && phrase.name === undefined && before && before.end > before.start) continue;
     // « Anne, son fils dans les bras, raconte »: an aside with no verb.
     if (/^(?:son|sa|ses|leur|leurs)$/.test(phrase.determiner ?? '') && phrase.end < segment.end && before && before.end > before.start) continue;
     const described = before && phraseAtEnd(tokens, before);
