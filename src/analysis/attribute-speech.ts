@@ -177,7 +177,7 @@ function withPronoun(sentence: SpokenSentence, memory: Memory, named: Named): Na
   if (head?.pronoun === undefined) return named;
   const meant = resolveVoice(head, sentence, memory);
   if (!meant || named.mentioned.some(({ mention }) => mention.key === meant.mention.key)) return named;
-  return { mentioned: [meant, ...named.mentioned], everyone: [meant, ...named.everyone] };
+  return { ...named, mentioned: [meant, ...named.mentioned], everyone: [meant, ...named.everyone] };
 }
 
 /** « « On fatigue », admet X, « j’ai commencé tôt, rigole Y. » »: the second words tell of another. */

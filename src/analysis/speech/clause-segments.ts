@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, genitives, prepositions } from '../../french/chunk-words.ts';
+import { determiners, genitives, prepositions, timeNouns } from '../../french/chunk-words.ts';
 import { endOfAdjectives } from './adjective-list.ts';
 import { isNameToken } from './name-runs.ts';
 import type { Range } from './noun-phrase.ts';
@@ -69,5 +69,5 @@ export function isPassable(tokens: readonly Token[], from: number, to: number): 
 /** A participle right behind the phrase: « le groupe | basé à Paris ». */
 function isParticiplePlace(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && (prepositions.has(next.lower) || genitives.has(next.lower) || next.kind === 'mark');
+  return next !== undefined && (prepositions.has(next.lower) || genitives.has(next.lower) || timeNouns.has(next.lower) || next.kind === 'mark');
 }

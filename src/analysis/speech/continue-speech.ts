@@ -7,6 +7,7 @@ import { hasFiniteVerb } from './clause-verbs.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
 import { headingsOf } from './headings.ts';
 import { pastDateline } from './dateline.ts';
+import { namesByTitle } from './first-person.ts';
 import { addBeside, isUtterance, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isQuestion } from './is-question.ts';
 import { nestedSpeech } from './nested-speech.ts';
@@ -119,10 +120,10 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   const last = before && lastSpoken(bySentence.get(before), before, sentence, builder);
   // A paragraph that begins « « … » Mireille, trente ans de maison, … » has a voice of its own.
   const beginsAnew = last !== undefined && before?.sentence.passage !== sentence.sentence.passage && namedAtStart(sentence, spoken[rank + 1], going.namedIn);
-  const previous = beginsAnew ? undefined : last;
+  const previous = beginsAnew || (last?.speaker && namesByTitle(quotation.text, last.speaker.mention)) ? undefined : last;
   if (!previous) {
     const neighbour = neighbourSpeaker(spoken, rank, builder, going.namedIn);
-    if (neighbour) addBeside(sentence, neighbour, lone, builder);
+    if (neighbour && !namesByTitle(quotation.text, neighbour.mention)) addBeside(sentence, neighbour, lone, builder);
     return;
   }
   // Whoever answers is not who has asked.

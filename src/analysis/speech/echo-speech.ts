@@ -2,7 +2,7 @@ import type { AttributionRecord, ChainLink, QuotationRecord } from '../records.t
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { fold } from './discourse.ts';
 import { plainWords } from './headings.ts';
-import { ofOneself, ofSeveral } from './first-person.ts';
+import { namesByTitle, ofOneself, ofSeveral } from './first-person.ts';
 import type { NamedIn } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
@@ -52,7 +52,9 @@ export function echoSpeech(
   return heard.flatMap((place, index) => {
     const isOpen = !place.owner && place.quotation.use !== 'term' && !headings.has(place.sentence) && !answers.has(place.quotation.id);
     const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, spoken, namedIn) ?? (sole && place.quotation.use === 'speech' && !place.sentence.frames.some(({ voice }) => voice !== undefined) ? { ...sole, rule: 'story' as const } : undefined)) : undefined);
-    if (!found) return [];
+    // « Prenez votre temps, monsieur Vautrin. »: not Vautrin’s words, whoever spoke before.
+    const isNamed = found?.speaker !== undefined && /^(?:between|paragraph|story)$/.test(found.rule) && namesByTitle(place.quotation.text, found.speaker.mention);
+    if (!found || isNamed) return [];
     place.owner = found;
     return [borrow(found, place.sentence, place.quotation.id, found.rule)];
   });

@@ -9,7 +9,7 @@ import { hasFiniteVerb } from './clause-verbs.ts';
 import { pastDateline } from './dateline.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
-import { isSomebody, type Memory, type Speaker } from './speaker.ts';
+import { isSomebody, type Memory, type Named, type Speaker } from './speaker.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
 import { resolveVoice } from './resolve-voice.ts';
@@ -207,11 +207,12 @@ function isSubheading({ tokens }: SpokenSentence): boolean {
 export function mentionedIn(
   sentence: SpokenSentence,
   memory: Memory,
-): { readonly mentioned: readonly Speaker[]; readonly everyone: readonly Speaker[] } {
+): Named {
   const speakers: Speaker[] = [];
   const everyone: Speaker[] = [];
   const agents: Speaker[] = [];
   const topics: Speaker[] = [];
+  const texts: Speaker[] = [];
   for (const { voice, isOblique } of namedVoices(sentence)) {
     // « sa voix tremble », « le regard fixe »
     if (!voice.phrase || (isOfBody(voice) && /^(?:le|la|l'|son|sa|un|une)$/.test(voice.phrase.determiner ?? ''))) continue;
@@ -219,6 +220,9 @@ export function mentionedIn(
     const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || source === 'informant' || (source === 'press' && name !== undefined && voice.start === 0) || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined;
     // « Le rapport est accablant. Il pointe … »: a text that the sentence is about
     const isTopic = source === 'document' && voice.start === 0 && /^(?:le|la|l'|ce|cet|cette|son|sa|un|une)$/.test(voice.phrase.determiner ?? '');
+    const isText = source === 'document' && /^(?:le|la|l'|cet?|cette|son|sa|leur|une?)$/.test(voice.phrase.determiner ?? '');
+    const text = isText ? resolveVoice(voice, sentence, memory) : undefined;
+    if (text) texts.push(text);
     if (!counts && !isTopic) continue;
     const speaker = resolveVoice(voice, sentence, memory);
     if (speaker && counts) everyone.push(speaker);
@@ -228,11 +232,11 @@ export function mentionedIn(
     if (speaker && sentence.tokens[voice.start - 1]?.lower === 'par') agents.push(speaker);
   }
   // « - Matelas et café - »: what a subheading has in capitals is nobody.
-  if (isSubheading(sentence)) return { mentioned: speakers.filter(isSomebody), everyone: everyone.filter(isSomebody) };
+  if (isSubheading(sentence)) return { mentioned: speakers.filter(isSomebody), everyone: everyone.filter(isSomebody), texts };
   // « Le texte, que le journal a pu lire, tient en deux pages. Il prévoit … »: what the sentence is about, where the others stand in a relative clause
   const [topic] = topics;
   const comma = topic?.range === undefined ? -1 : passAdverbials(sentence.tokens, topic.range.end, sentence.tokens.length).end;
   const isAside = sentence.tokens[comma]?.text === ',' && /^(?:que|qu'|dont|où)$/.test(sentence.tokens[comma + 1]?.lower ?? '');
-  if (isAside) return { mentioned: topics, everyone };
-  return { mentioned: [speakers, agents, topics].find((list) => list.length > 0) ?? [], everyone };
+  if (isAside) return { mentioned: topics, everyone, texts };
+  return { mentioned: [speakers, agents, topics].find((list) => list.length > 0) ?? [], everyone, texts };
 }

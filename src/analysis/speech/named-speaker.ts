@@ -9,6 +9,7 @@ import { isPresentVerb } from './clause-verbs.ts';
 import { type Discourse, fold, type Gender, nameText, partsOf, phraseGender, phraseNumber } from './discourse.ts';
 import { isNameToken } from './name-runs.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
+import { bearsNames } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -47,7 +48,8 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
       label,
       gender: joint !== undefined && !isBody ? genderOfSeveral(joint) : genderOf(voice, described, tokens, isBody ? [] : words) ?? (isBody ? undefined : (discourse?.gender(label) ?? guessedGender(label))),
       number: joint === undefined ? phraseNumber(voice.phrase ?? described, tokens) : 'plural',
-      isPerson: !isBody && !isDoubtful,
+      // « le stade Raymond-Pilet »
+      isPerson: !isBody && !isDoubtful && !(described.source === undefined && described.head !== undefined && bearsNames(described.head)),
       isNamed: true,
       isBody,
     },

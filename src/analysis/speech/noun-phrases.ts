@@ -32,7 +32,7 @@ export function nounPhraseAt(
   while (reader.at < limit && consume(reader)) {
     // `consume` moves on by itself.
   }
-  const end = withoutVerb(reader, withoutTail(tokens, reader.at, opening.at));
+  const end = withoutParticiple(reader, withoutVerb(reader, withoutTail(tokens, reader.at, opening.at)));
   if (end <= opening.at) return undefined;
   return describe({ start, end }, opening, reader);
 }
@@ -54,6 +54,14 @@ function withoutVerb({ tokens, headAt }: Reader, end: number): number {
   if (next?.kind !== 'word' || !determiners.has(next.lower) || genitives.has(next.lower) || next.isCapital) return end;
   if (timeNouns.has(tokens[end + 1]?.lower ?? '') || headAt < 0 || end - 1 <= headAt) return end;
   return last?.kind === 'word' && !last.isCapital && !isAdjective(last.lower) && sourceKind(last.lower) === undefined && !timeNouns.has(last.lower) && !genitives.has(tokens[end - 2]?.lower ?? '') ? end - 1 : end;
+}
+
+/** « une pétition | adressée au syndic », « le texte | signé lundi »: what happened to a text is no part of its name. */
+function withoutParticiple({ tokens, head, headAt }: Reader, end: number): number {
+  const { lower = '', isCapital } = tokens[end - 1] ?? {};
+  if (sourceKind(head ?? '') !== 'document' || end - 1 <= headAt || isCapital === true || !/.{3}ée?s?$/.test(lower) || sourceKind(lower) !== undefined) return end;
+  const next = tokens[end];
+  return next?.kind === 'word' && (prepositions.has(next.lower) || timeNouns.has(next.lower) || /^(?:à|aux?|de|du|des|d'|le|la|ce|cette)$/.test(next.lower)) ? end - 1 : end;
 }
 
 /** « la radio locale | la présidente »: an adjective by its ending, and no verb we know. */
@@ -254,6 +262,11 @@ function isPersonBehind(tokens: readonly Token[], at: number): boolean {
 /** Nouns of places and things that are named for somebody: « au lycée Victor Hugo ». */
 const bearers =
   /^(?:rue|avenue|boulevard|place|quai|pont|square|lycée|collège|école|groupe|université|faculté|institut|centre|hôpital|clinique|stade|gymnase|complexe|salle|théâtre|cinéma|musée|galerie|hôtel|café|bar|restaurant|librairie|maison|fondation|résidence|foyer|quartier|cité|parc|port|aéroport|gare|station|tour|prix|trophée|coupe|loi|affaire|dossier|cabinet|librairie|éditions|émission|film|livre|album|chaîne|radio|site|réseau|magazine|revue)$/;
+
+/** Whether a common noun (lower case) is of a place or a thing that bears a name. */
+export function bearsNames(noun: string): boolean {
+  return bearers.test(noun);
+}
 
 /** Whether a full name begins right behind a noun that cannot bear it: it is the subject of the verb before. */
 function isBehindOccasion({ tokens, at, head, first, place }: Reader): boolean {

@@ -4,6 +4,7 @@ import { issuerOf } from './find-media.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import { accusedBy, bareName, heldBy, isShort, lastBody, pointedAt, sameBody, sameNoun } from './office-holders.ts';
+import { publisherBehind } from './source-voice.ts';
 import { isSomebody, heardAs, type Memory, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
@@ -133,6 +134,10 @@ function issuedSpeaker(voice: Voice, phrase: NounPhrase, sentence: SpokenSentenc
       range: issuer,
     };
   }
+  // « Un communiqué diffusé mardi par le parquet évoque … »
+  const publisher = publisherBehind(sentence.tokens, voice);
+  const named = publisher && resolveVoice({ ...publisher, start: publisher.phrase?.start ?? publisher.start }, sentence, memory);
+  if (named) return { ...named, document: range };
   const isJoint = sentence.tokens.slice(phrase.start, phrase.end).some(({ lower }) => /^(?:commun|conjoint|final)e?s?$/.test(lower));
   if (!isJoint && (phrase.head === 'communiqué' || (/^(?:texte|document|message|note|courrier|lettre|déclaration)$/.test(phrase.head ?? '') && /^(?:le|la|l'|ce|cette)$/.test(phrase.determiner ?? '')))) {
     const before = lastSpeaker(memory, 3);

@@ -38,6 +38,8 @@ export interface Memory {
     readonly mentioned: readonly Speaker[];
     /** Those behind prepositions too. */
     readonly everyone: readonly Speaker[];
+    /** The texts it tells of: « une lettre du préfet ». */
+    readonly texts: readonly Speaker[];
   }[];
 }
 
@@ -54,7 +56,7 @@ export function beginPart(memory: Memory): void {
 }
 
 /** Whom a sentence names: as who it is about, and everyone in it, behind prepositions too. */
-export type Named = Pick<Memory['sentences'][number], 'mentioned' | 'everyone'>;
+export type Named = Pick<Memory['sentences'][number], 'mentioned' | 'everyone' | 'texts'>;
 
 /** Whom each sentence names. */
 export type NamedIn = ReadonlyMap<SpokenSentence, Named>;

@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, genitives, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import { determiners, genitives, pluralDeterminers, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { beforeClitics } from './clitics.ts';
@@ -170,7 +170,7 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     if (!phrase) continue;
     const before = segments[rank - 1];
     // « Le dossier, six mille pages, promet »: how much of it there is
-    if (phrase.determiner === 'plusieurs' && phrase.source === undefined && phrase.name === undefined && before && before.end > before.start) continue;
+    if (phrase.determiner !== undefined && pluralDeterminers.has(phrase.determiner) && !/^(?:les|des|ces|[mst]es|nos|leurs)$/.test(phrase.determiner) && phrase.source === undefined && phrase.name === undefined && before && before.end > before.start) continue;
     // « Anne, son fils dans les bras, raconte »: an aside with no verb.
     if (/^(?:son|sa|ses|leur|leurs)$/.test(phrase.determiner ?? '') && phrase.end < segment.end && before && before.end > before.start) continue;
     const described = before && phraseAtEnd(tokens, before);
