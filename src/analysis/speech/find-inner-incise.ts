@@ -1,5 +1,7 @@
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { closing, isBriefAside } from './brief-aside.ts';
 import type { Frame } from './frame.ts';
+import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
@@ -9,8 +11,10 @@ import type { SpokenSentence } from './spoken-sentence.ts';
  * Only a verb of saying with its subject behind it, between commas or before a full stop: the speaker may well say
  * « comme l’a dit Paul ».
  */
-export function findInnerIncise({ tokens, frames }: SpokenSentence): Frame | undefined {
-  return frames.find((frame) => {
+export function findInnerIncise(quoted: SpokenSentence): Frame | undefined {
+  const { tokens } = quoted;
+  if (!tokens.some((_, at) => mayReport(tokens, at))) return undefined;
+  return quoted.frames.find((frame) => {
     if (frame.kind !== 'incise' || frame.opening !== 'before' || !frame.voice) return false;
     if (/^(?:je|nous|vous|tu|ce|on)$/.test(frame.voice.pronoun ?? '')) return false;
     if (frame.content.end >= frame.cue.start) return false;
@@ -20,4 +24,17 @@ export function findInnerIncise({ tokens, frames }: SpokenSentence): Frame | und
     const next = tokens[end];
     return next === undefined || closing.test(next.text) || next.lower === 'qui' || isBriefAside(tokens, behind);
   });
+}
+
+/** How many words may stand between the comma and the verb of an incise: « , lui a encore dit X ». */
+const verbReach = 4;
+
+/** What set phrases of saying begin with: « fait savoir », « tient à préciser ». */
+const periphrastic = /^(?:fai|fon|laiss|tien|ten|me[tst]|mis|veu|voul|contin|préf|reme|croi)/;
+
+/** A pronoun hung on its verb, or a form of saying near a comma or a dash: cheap, before anything is read. */
+function mayReport(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.isInverted) return true;
+  return token !== undefined && /^[,–—]$/.test(token.text) && tokens.slice(at + 1, at + 1 + verbReach).some(({ lower }) => reportingForms(lower).length > 0 || periphrastic.test(lower));
 }

@@ -75,22 +75,35 @@ function isOfSource({ cue }: Frame, sourcing: readonly Frame[]): boolean {
   return sourcing.some((source) => source.voice !== undefined && cue.start >= source.voice.end && cue.end <= source.content.start);
 }
 
-function spokenSentence(passage: Passage, sentence: Sentence, tokens: readonly Token[]): SpokenSentence {
+/** The frames of a stretch of text, in order. */
+function framesOf(tokens: readonly Token[]): readonly Frame[] {
   const sourcing = findSourcingFrames(tokens);
   const verbal = findVerbFrames(tokens)
     .filter((frame) => !isOfSource(frame, sourcing))
     .map((frame) => throughSpokesman(frame, sourcing));
   const label = findLabelFrame(tokens, [...verbal, ...sourcing]);
+  return [...verbal, ...sourcing, ...(label ? [label] : []), ...furtherLabels(tokens).filter(({ cue }) => cue.start !== label?.cue.start && !verbal.some(({ content }) => content.start === cue.end))].sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** Its frames and media are looked for when they are first asked for: most quotations need their tokens only. */
+function spokenSentence(passage: Passage, sentence: Sentence, tokens: readonly Token[]): SpokenSentence {
+  let frames: readonly Frame[] | undefined;
+  let media: readonly MediumFound[] | undefined;
   const spanOf = ({ start, end }: Range): Span => ({
     start: passage.start + (tokens[start]?.start ?? sentence.end - passage.start),
     end: passage.start + (tokens[Math.max(start, end - 1)]?.end ?? sentence.end - passage.start),
   });
-  const frames = [...verbal, ...sourcing, ...(label ? [label] : []), ...furtherLabels(tokens).filter(({ cue }) => cue.start !== label?.cue.start && !verbal.some(({ content }) => content.start === cue.end))].sort((a, b) => a.cue.start - b.cue.start);
   return {
     sentence,
     tokens,
-    frames,
-    media: findMedia(tokens),
+    get frames() {
+      frames ??= framesOf(tokens);
+      return frames;
+    },
+    get media() {
+      media ??= findMedia(tokens);
+      return media;
+    },
     spanOf,
     inside: ({ start, end }, masked = []) => {
       const from = start - passage.start;
