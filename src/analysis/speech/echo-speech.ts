@@ -15,6 +15,8 @@ interface Place {
   /** Rank of its sentence. */
   readonly rank: number;
   readonly owner: BuiltAttribution | undefined;
+  /** What it says, in plain words. */
+  readonly words: string;
   /** A word of the sentence attributes it, to somebody who is not known. */
   readonly isOpen: boolean;
 }
@@ -83,7 +85,7 @@ function placesOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder
       seen.add(index);
       const owner = owners.get(quotation.id);
       const isOpen = owner !== undefined && owner.record.attribution.speaker === undefined;
-      return [{ quotation, sentence, at, rank, owner: isOpen ? undefined : owner, isOpen }];
+      return [{ quotation, sentence, at, rank, owner: isOpen ? undefined : owner, words: plainWords(quotation.text), isOpen }];
     }),
   );
 }
@@ -98,13 +100,13 @@ function joined({ sentence, at }: Place, before: Place | undefined): Found | und
 
 /** « « Un désaveu » » over a text in which X sees « un désaveu extrême »; undefined where several people say it. */
 function sameWords(places: readonly Place[], index: number, isHeading: boolean): Found | undefined {
-  const words = plainWords(places[index]?.quotation.text ?? '');
+  const words = places[index]?.words ?? '';
   // A single word may be anybody’s, but in a heading it is that of the text below.
   // What was removed is the title of another article.
   if (words.trim().split(' ').length < 2 && (!isHeading || places[index]?.sentence.sentence.part === 'removed')) return undefined;
   const owners = places.slice(Math.max(0, index - echoReach), index + echoReach).flatMap((other) => {
     const isOther = other.owner !== undefined && other.quotation !== places[index]?.quotation;
-    return isOther && other.owner && plainWords(other.quotation.text).includes(words) ? [other.owner] : [];
+    return isOther && other.owner && other.words.includes(words) ? [other.owner] : [];
   });
   return new Set(owners.map(speakerOf)).size === 1 && owners[0] ? { ...owners[0], rule: 'echo' } : undefined;
 }

@@ -91,10 +91,28 @@ const smallLetters = /^[a-zà-öø-ÿ-]+$/;
 
 function pushPlain(tokens: Token[], text: string, { start, end }: Span): void {
   if (end <= start) return;
-  for (const { 0: found, index } of text.slice(start, end).matchAll(pieces)) {
-    tokens.push(tokenOf(found, start + index));
+  const stretch = text.slice(start, end);
+  let at = 0;
+  while (at < stretch.length) {
+    // Most of a text is words in small letters with a space or a comma behind them: all other shapes begin otherwise.
+    if (stretch[at] === ' ') at += 1;
+    plainWord.lastIndex = at;
+    const word = plainWord.exec(stretch)?.[0];
+    if (word !== undefined) {
+      tokens.push({ start: start + at, end: start + at + word.length, text: word, quotation: -1, isInverted: false, isCapital: false, kind: 'word', lower: word });
+      at += word.length;
+      continue;
+    }
+    pieces.lastIndex = at;
+    const piece = pieces.exec(stretch);
+    if (!piece) return;
+    tokens.push(tokenOf(piece[0], start + piece.index));
+    at = piece.index + piece[0].length;
   }
 }
+
+/** A word in small letters, with nothing behind it that could belong to it. */
+const plainWord = /[a-zà-öø-ÿ]+(?=[ ,]|$)/y;
 
 function tokenOf(found: string, start: number): Token {
   const end = start + found.length;
