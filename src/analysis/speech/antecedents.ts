@@ -44,9 +44,9 @@ export function latterOf({ pronoun, start }: Voice, here: SpokenSentence, memory
 /** « l’intéressé »: the one person whom the nearest sentence with somebody in it is about. */
 export function concernedBy({ pronoun }: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   for (const { mentioned, everyone, speakers, sentence: home } of memory.sentences.slice(-3).reverse()) {
-    const all = mentioned.filter(({ mention }) => mention.isPerson && agrees(pronoun ?? '', mention));
+    const all = mentioned.filter((speaker) => speaker.mention.isPerson && agrees(pronoun ?? '', speaker.mention) && !isAtPlace(speaker));
     // « X ne tarit pas d’éloges sur Y. L’intéressé … »: whom X speaks of
-    const spokenOf = everyone.filter(({ mention }) => mention.isPerson && mention.isNamed && agrees(pronoun ?? '', mention) && !speakers.some((speaker) => speaker.mention.key === mention.key));
+    const spokenOf = everyone.filter((named) => named.mention.isPerson && named.mention.isNamed && agrees(pronoun ?? '', named.mention) && !isAtPlace(named) && !speakers.some(({ mention }) => mention.key === named.mention.key));
     const people = home.tokens.some(({ kind }) => kind === 'quotation') && spokenOf.length > 0 ? spokenOf : all;
     if (home === sentence || people.length === 0) continue;
     return onlyOne(people) ?? subjectOf(people, home);

@@ -102,7 +102,7 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
     end,
     kind: isTime ? 'time' : head === undefined && name && !isFrom ? 'name' : 'noun',
     head: isFrom ? people : head,
-    source: isGentilic || isInhabitant || isFrom || isSomebody ? 'person' : head === undefined ? undefined : (crowdOf(reader, head) ?? (head === 'aide' && /^(?:soignante?|ménagère|familiale)$/.test(reader.tokens[reader.headAt + 1]?.lower ?? '') ? 'person' : /^(?:confrère|consœur)$/.test(head) && !/^(?:notre|nos)$/.test(reader.tokens[reader.start]?.lower ?? '') ? 'person' : sourceKind(head))),
+    source: isGentilic || isInhabitant || isFrom || isSomebody ? 'person' : head === undefined ? undefined : (crowdOf(reader, head) ?? (head === 'poids' && /^lourds?$/.test(reader.tokens[reader.headAt + 1]?.lower ?? '') ? 'person' : head === 'aide' && /^(?:soignante?|ménagère|familiale)$/.test(reader.tokens[reader.headAt + 1]?.lower ?? '') ? 'person' : /^(?:confrère|consœur)$/.test(head) && !/^(?:notre|nos)$/.test(reader.tokens[reader.start]?.lower ?? '') ? 'person' : sourceKind(head))),
     name,
     complement: bound && { start: bound.start, end: Math.min(bound.end, end) },
     office: officeOf(reader, head, bound),

@@ -130,6 +130,10 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
     // « son », « mon » stand in front of a vowel in the feminine too.
     if (/^[ms]on$/.test(determiner) && !/^[aeiouyhéèêâîôœ]/.test(phrase.head)) return 'masculine';
   }
+  // « l’ancien maire », « l’actuelle ministre »
+  const between = tokens.slice(phrase.start, phrase.end).find(({ lower }) => /^(?:anci|actuel|nouve|prem|derni|futur)/.test(lower))?.lower ?? '';
+  if (/^(?:ancien|actuel|nouvel|nouveau|premier|dernier)$/.test(between)) return 'masculine';
+  if (/^(?:ancienne|actuelle|nouvelle|première|dernière|future)$/.test(between)) return 'feminine';
   if (phrase.head === 'un' || phrase.head === 'une') return phrase.head === 'un' ? 'masculine' : 'feminine';
   if (phrase.head !== undefined) {
     const known = personGender(phrase.head);

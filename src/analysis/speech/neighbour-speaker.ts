@@ -126,7 +126,9 @@ export function lonePerson(
   const sure = people.filter(isSomebody);
   const distinct = new Map((sure.length > 0 ? sure : people).map((speaker) => [speaker.mention.key, speaker]));
   const [only] = distinct.values();
-  return distinct.size === 1 ? only : undefined;
+  // « Quatre recrues terminent leur formation. « Je ne peux pas être partout. » »: several do not say « je ».
+  const isSingular = /(?<![\p{L}\p{M}])(?:je(?![\p{L}\p{M}])|j['’])/iu.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '');
+  return distinct.size === 1 && !(isSingular && only?.mention.number === 'plural') ? only : undefined;
 }
 
 /** « La présidente s’agace : « … » »: whoever stands there has words of their own. */

@@ -231,9 +231,12 @@ function consume(reader: Reader): boolean {
 }
 
 /** Whether a verb follows people; « critique », « complète » are adjectives too. */
-function isVerbOfPeople({ head }: Reader, lower: string): boolean {
+function isVerbOfPeople({ tokens, at, head }: Reader, lower: string): boolean {
   const kind = sourceKind(head ?? '');
-  if (kind === 'institution' || kind === 'document') return isPlainVerb(lower);
+  // « la filière reconnaît des « tensions » », but « la commission juge »
+  const next = tokens[at + 1];
+  const hasWords = next?.kind === 'quotation' || (next?.kind === 'word' && (/^qu[e']$/.test(next.lower) || (determiners.has(next.lower) && !next.isCapital)));
+  if (kind === 'institution' || kind === 'document') return isPlainVerb(lower) || (hasWords && sourceKind(lower) === undefined && !/^(?:critique|complète|célèbre|libre|note|demande|offre|réplique)s?$/.test(lower) && reportingForms(lower).some(({ tense }) => tense === 'present'));
   if (kind !== 'person' && kind !== 'group') return false;
   if (isPlainVerb(lower)) return true;
   return sourceKind(lower) === undefined && !/^(?:critique|complète|célèbre|libre|note)s?$/.test(lower) && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'imperfect');
