@@ -222,6 +222,7 @@ const table: Readonly<Record<string, string>> = {
   militer: 'speech',
   pourfendre: 'speech',
   cibler: 'object',
+  viser: 'quality thought',
   identifier: 'object',
   diagnostiquer: 'speech',
   suspecter: 'told de thought',

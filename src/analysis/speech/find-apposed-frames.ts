@@ -1,7 +1,10 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { prepositions } from '../../french/chunk-words.ts';
 import { isCountryName } from '../../french/country-names.ts';
+import { isPlainVerb } from '../../french/plain-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
+import { isPresentVerb } from './clause-verbs.ts';
 import { type Frame, labelFrame, subjectFrame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { subjectBefore } from './subjects.ts';
@@ -14,7 +17,7 @@ import { type Voice, voiceAt } from './voice.ts';
 export function findApposedFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = enclosed(tokens, at) ?? signedBehind(tokens, at) ?? moodBeside(tokens, at) ?? ownerBefore(tokens, at) ?? crowdBehind(tokens, at);
+    const frame = enclosed(tokens, at) ?? signedBehind(tokens, at) ?? moodBeside(tokens, at) ?? ownerBefore(tokens, at) ?? headlineSubject(tokens, at) ?? crowdBehind(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -68,6 +71,15 @@ function ownerBefore(tokens: readonly Token[], at: number): Frame | undefined {
     if (voice?.end === end && isPeople(tokens, voice)) return labelFrame(at - 3, 'dont', voice, { start: at, end: at + 1 });
   }
   return undefined;
+}
+
+/** « Cyclisme : Rémi Castaignède « pas inquiet » avant le chrono »: a headline with no verb. */
+function headlineSubject(tokens: readonly Token[], at: number): Frame | undefined {
+  const topic = tokens.slice(0, 5).findIndex(({ text }) => /^[:.]$/.test(text));
+  const start = topic > 0 && topic < at ? topic + 1 : 0;
+  if (!isPhrase(tokens[at]) || tokens[start]?.isCapital !== true || /^[.!?]$/.test(tokens.at(-1)?.text ?? '') || tokens.some(({ lower }) => isAuxiliary(lower) || isPresentVerb(lower) || isPlainVerb(lower))) return undefined;
+  const voice = voiceAt(tokens, start, at);
+  return voice?.end === at && voice.phrase?.kind === 'name' && isPeople(tokens, voice) ? subjectFrame(voice, at) : undefined;
 }
 
 /** « sous les « allez, allez ! » du public », « aux « bravo » des élèves »: those who cry. */

@@ -97,7 +97,7 @@ function thisIsWhat(tokens: readonly Token[]): number | undefined {
   const at = /^(?:voilà|voici)$/.test(tokens[0]?.lower ?? '') ? 1 : tokens[0]?.lower === "c'" && tokens[1]?.lower === 'est' ? 2 : -1;
   if (at < 0 || tokens[at]?.lower !== 'ce' || !/^qu[e']$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
   const [group] = verbGroupsOf(tokens.slice(0, at + 8));
-  return group?.start === at + 2 && group.inverted === undefined ? group.end : undefined;
+  return group?.start === at + 2 && group.inverted === undefined ? passAdverbials(tokens, group.end, tokens.length).end : undefined;
 }
 
 /** « C’est | Paul Petit qui l’écrit ». */

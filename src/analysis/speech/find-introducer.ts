@@ -1,5 +1,6 @@
 import { canSpeak } from './can-speak.ts';
 import { sideOf } from './frame-voice.ts';
+import type { Token } from './read-tokens.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { subjectBefore } from './subjects.ts';
 import { subjectBehind } from './subject-behind.ts';
@@ -14,6 +15,8 @@ export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | u
   // « Au ministère, on tempère. « … » »
   const on = tokens.findIndex(({ lower }) => lower === 'on');
   if (on > 1 && on < 14 && tokens[on - 1]?.text === ',' && tokens.at(-1)?.text !== ':') return tokens.some(({ kind }) => kind === 'quotation') ? undefined : sideOf(tokens, on);
+  const interrupter = cutOffBy(tokens);
+  if (interrupter) return interrupter;
   if (tokens.at(-1)?.text !== ':') return undefined;
   const group = verbGroupsOf(tokens).at(-1);
   if (group?.inverted !== undefined) {
@@ -26,4 +29,12 @@ export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | u
   }
   const label = voiceAt(tokens, 0, tokens.length);
   return label && canSpeak(tokens, label) ? label : undefined;
+}
+
+/** « La rectrice a commencé, avant d’être coupée par une enseignante. »: whoever comes in at the end. */
+function cutOffBy(tokens: readonly Token[]): Voice | undefined {
+  const by = tokens.findLastIndex(({ lower }) => lower === 'par');
+  if (by < 2 || !/^(?:coupé|interrompu|interpellé|apostrophé|repris|contredit|relancé|corrigé|rappelé|tancé|chahuté)e?s?$/.test(tokens[by - 1]?.lower ?? '') || tokens.some(({ kind }) => kind === 'quotation')) return undefined;
+  const voice = voiceAt(tokens, by + 1, tokens.length);
+  return voice && canSpeak(tokens, voice) && tokens.slice(voice.end).every(({ kind }) => kind === 'mark') ? voice : undefined;
 }

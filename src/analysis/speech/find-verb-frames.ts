@@ -147,6 +147,11 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (group.verb.lemma === 'miser' && /^(?:au|en|à)$/.test(tokens[group.end]?.lower ?? '')) return undefined;
   // « un regroupement où les enfants trouveraient « une émulation » »
   if (group.verb.lemma === 'trouver' && /r(?:ait|aient)$/.test(tokens[group.cueStart]?.lower ?? '')) return undefined;
+  // « vise une marge « autour de 9 % » », but « visait les mots de X, qui … »
+  const aimed = tokens.slice(group.end, group.end + 8).findIndex(({ kind, lower }) => kind !== 'word' || /^(?:qui|par|que|qu'|dont)$/.test(lower));
+  if (group.verb.lemma === 'viser' && tokens[group.end + aimed]?.kind !== 'quotation') return undefined;
+  // « les voisins, qui se saluaient à peine »: each other
+  if (group.verb.lemma === 'saluer' && group.isPronominal) return undefined;
   // « Chiffre « fantaisiste », selon le ministre »: a noun
   if (group.verb.lemma === 'chiffrer' && group.start === 0) return undefined;
   // « présente son album « … » » shows it, « présenté comme « … » » says what it is.

@@ -42,6 +42,8 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     // « (Keystone-ATS) », « (PS) »: no one the story goes on with.
     if (token?.text === '(') depth += 1;
     if (token?.text === ')') depth = Math.max(0, depth - 1);
+    // « (Photo : Karl Oster) »: nobody of the story
+    if (token?.text === '(' && /^(?:photos?|crédits?|illustration|archives|image|vidéo|capture)$/.test(tokens[at + 1]?.lower ?? '')) break;
     const isTurnedTo = tokens[at - 1]?.lower === 'quant' && sourceKind(tokens[at + 1]?.lower ?? '') !== undefined;
     const isContracted = /^(?:du|aux?)$/.test(token?.lower ?? '') && (isTurnedTo || /^(?:person|group)$/.test(sourceKind(tokens[at + 1]?.lower ?? '') ?? ''));
     if (isContracted) {

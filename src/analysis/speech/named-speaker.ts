@@ -66,7 +66,9 @@ function joinedLabel({ phrase, apposition }: Voice, sentence: SpokenSentence, di
   const holder = phrase?.name ? phrase : apposition;
   if (!holder?.name) return undefined;
   const link = tokens.findLastIndex(({ lower }, at) => lower === 'et' && at > holder.start && at < holder.end);
-  const first = link < 0 ? undefined : nameEndingAt(tokens, holder, link);
+  // « Anne Roux de l’association Faune et Garrigue »: the name of a body that has an « et »
+  const isOfBody = link >= 0 && tokens.slice(holder.name.end, link).some(({ lower }) => genitives.has(lower));
+  const first = link < 0 || isOfBody ? undefined : nameEndingAt(tokens, holder, link);
   const second = nameFrom(tokens, link + 1 + Number(/^(?:le|la|l'|les)$/.test(tokens[link + 1]?.lower ?? '')), holder.end);
   if (!first || !second) return undefined;
   const full = ({ start, end }: Range): string => discourse?.fullName(tokens.slice(start, end)) ?? nameText(tokens.slice(start, end).filter(({ lower }) => !isTitle(lower)));

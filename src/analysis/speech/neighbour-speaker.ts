@@ -22,6 +22,10 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const signed = (isAnnounced(before) ? signature(sentence, before, builder, namedIn) : undefined) ?? (isAnnounced(next) ? undefined : signature(sentence, next, builder, namedIn)) ?? signature(sentence, before, builder, namedIn);
   if (signed) return signed;
   const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
+  // « …, résume Anne Roux. Son fils est en CE1. « L’an prochain, il aura dix ans. » »: whose son he is
+  const isOther = !ofOneself.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '');
+  const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
+  if (owner) return owner;
   return near ?? (before?.sentence.part === 'text' ? subjectAbove(sentence, before, builder, namedIn) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
 }
 

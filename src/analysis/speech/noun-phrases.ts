@@ -123,6 +123,8 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   if (/.{3}ant$/.test(lower) && givenNameGender(text) === undefined) {
     return follower?.kind === 'quotation' || (follower?.kind === 'word' && (determiners.has(follower.lower) || prepositions.has(follower.lower) || genitives.has(follower.lower) || isAdverb(follower.lower) || /^(?:qu[e']|ainsi|même)$|.{4}(?:able|ible|eux|euse|if|ive)s?$/.test(follower.lower)));
   }
+  // « Curieuse de tout », « Soucieux d’apaiser »
+  if (/.{3}(?:eux|euses?|ives?|ifs?|ables?|ibles?)$/.test(lower) && givenNameGender(text) === undefined && follower?.kind === 'word' && (genitives.has(follower.lower) || /^(?:à|en|dans|pour)$/.test(follower.lower))) return true;
   if (!/(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ise|ises|ies|it|ite|its|ites|ert|erte|erts|ertes|sent|sente|sents|sentes)$/.test(lower) || (lower.length < 4 && !/^née?s?$/.test(lower))) return false;
   if (givenNameGender(text) !== undefined || isSeatOfPower(text)) return false;
   const next = tokens[at + 1];

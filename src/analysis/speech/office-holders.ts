@@ -34,8 +34,11 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   if (periphrasedOffice(sentence.wordsOf(phrase)) !== undefined || isOfState(phrase, sentence.tokens)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase);
   const isRanked = isOtherRank(phrase, sentence.tokens, []);
+  // « Le défenseur syndical », « le président départemental »: of a rank the text never gave them
+  const rank = sentence.tokens.slice(phrase.start, phrase.end).find(({ lower }) => ranks.test(lower))?.lower;
+  const isOfOtherRank = ({ label }: Speaker): boolean => rank !== undefined && !memory.discourse.offices(label).some((office) => office.includes(rank));
   const known = byTrade(phrase, sentence, memory);
-  if (known && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
+  if (known && !isOfOtherRank(known) && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
   const before = sentencesBefore(sentence, memory).slice(-2).reverse();
   for (const { mentioned, speakers, sentence: home } of before) {
     const named = [...mentioned, ...speakers].filter((speaker) => isKnownPerson(speaker) && isOfSameCountry(phrase, sentence, speaker.mention.label, memory));
@@ -53,6 +56,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     if (isFirstName && memory.discourse.offices(found.label).length === 0 && judging.test(phrase.head ?? '')) return undefined;
     // « assure le prévenu. « … », tranche le président »: nobody is both.
     if (found && accused.test(found.described?.head ?? '') && !accused.test(phrase.head ?? '') && judging.test(phrase.head ?? '')) return undefined;
+    if (found && isOfOtherRank(found)) return undefined;
     // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.
     const isNear = home.sentence.passage === sentence.sentence.passage && home === before[0]?.sentence;
     const offices = found ? memory.discourse.offices(found.label) : [];
@@ -133,6 +137,9 @@ export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   const found = (isNear ? (onlyOne(before?.speakers.filter(isNamedBody) ?? []) ?? onlyOne(before?.mentioned.filter(mayBeBody) ?? [])) : undefined) ?? onlyOne(earlier.slice(-12).flatMap(({ speakers }) => speakers.filter(isNamedBody)));
   return found && isOtherKind(found.mention) ? undefined : found;
 }
+
+/** Adjectives that tell one office from another. */
+const ranks = /^(?:syndica|département|région|municip|judiciai|fédér|canton|commun|provinci|nation|honorai|suppléan)(?:l|le|al|ale|aux|re|t|te)$/;
 
 /** Unions by their acronyms. */
 const unions = /^(?:CGT|CFDT|FO|CFTC|UNSA|SUD|FSU|CFE|CGC|SNES|SNUIPP|SNCTA|FNSEA|CPME|MEDEF|USB|UNIA|CSC|FGTB|CGSLB|SETCA|FTQ|CSN|CSQ|FIQ|SCFP|UGTT|UGTA|UMT|CDT|UNTM|CNTS|UNSTB)$/;

@@ -74,7 +74,8 @@ export function consumeGenitive(reader: Reader): boolean {
   const isMember = next > at + 1 || tokens[at]?.lower === 'du' || tokens[at]?.lower === 'des';
   if (isMember && own && reader.head === undefined && reader.caps.length === 1 && own.start === reader.first && own.end === at && own.end - own.start > 1 && givenNameGender(tokens[own.start]?.text ?? '') !== undefined && (/^(?:institution|group|press|agency)$/.test(sourceKind(token.lower) ?? '') || /^\p{Lu}{2,}/u.test(token.text))) {
     let end = next + 1;
-    while (end < place.limit && tokens[end]?.isCapital === true && tokens[end]?.kind === 'word') end += 1;
+    // « de l’association Faune et Garrigue »
+    while (end < place.limit && ((tokens[end]?.isCapital === true && tokens[end]?.kind === 'word') || (/^(?:et|de|du|des|d'|la|les|l'|pour|sans)$/.test(tokens[end]?.lower ?? '') && tokens[end - 1]?.isCapital === true && tokens[end + 1]?.isCapital === true))) end += 1;
     reader.at = end;
     return true;
   }

@@ -257,6 +257,9 @@ function antecedent(tokens: readonly Token[], relative: number, floor: number): 
   let end = relative;
   const before = tokens[end - 1];
   if (before?.text === ',') end -= 1;
+  // « Zohra Ben Mlouka (68 ans), qui »
+  const bracket = tokens[end - 1]?.text === ')' ? tokens.slice(0, end).findLastIndex(({ text }) => text === '(') : -1;
+  if (bracket > floor && end - bracket < 8) end = bracket;
   if (before?.lower === 'ce') return undefined;
   let loose: Voice | undefined;
   let described: Voice | undefined;

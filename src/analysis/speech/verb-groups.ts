@@ -115,7 +115,9 @@ function sharedParticipleAt(tokens: readonly Token[], at: number): VerbGroup | u
 /** « peut-on lire », « veut-elle croire »: the pronoun hangs on the verb in front of the infinitive. */
 function modalAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   if (!tokens[at + 1]?.isInverted || !/^(?:peut|pouvait|pourra|pouvaient|peuvent|veut|veulent|voulait|doit|devait|ose|préfère|préfèrent|croit)$/.test(tokens[at]?.lower ?? '')) return undefined;
-  const form = best(tokens[at + 2]?.lower ?? '', (tense) => tense === 'infinitive', false);
+  // « croit-elle comprendre »
+  const isGuessing = tokens[at]?.lower === 'croit' && /^(?:comprendre|savoir|deviner)$/.test(tokens[at + 2]?.lower ?? '');
+  const form = best(isGuessing ? 'penser' : (tokens[at + 2]?.lower ?? ''), (tense) => tense === 'infinitive', false);
   return form && groupOf(tokens, at, { form, end: at + 3 }, { tense: 'present', number: undefined }, at + 1);
 }
 

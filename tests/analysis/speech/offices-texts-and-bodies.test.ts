@@ -105,6 +105,14 @@ describe('clauses that lead to words', () => {
     ['Anne Hofstra juge toutefois l’annonce « encourageante ».', ['Anne Hofstra']],
     ['« Qui a choisi ce mot ? » a voulu savoir le procureur Daniel Zumstein.', ['Daniel Zumstein']],
     ['Un industriel turc avait visité les ateliers et parlé d’un « coup de cœur ».', ['Un industriel turc']],
+    ['« Oui », soupire Nadège Lurçat de l’association Faune et Garrigue, qui recense les mammifères.', ['Nadège Lurçat']],
+    ['« Le lac n’est pas pollué », « les poissons sont toujours là ». C’est ce qu’a assuré jeudi le directeur de l’Office.', ['le directeur de l’Office', 'le directeur de l’Office']],
+    ['Lucien Chabal veut croire que les voisins, qui se saluaient à peine, sont sortis « soudés » de cette année.', ['Lucien Chabal']],
+    ['La rectrice, Hélène Maubert, a essayé, avant d’être coupée par une enseignante. « Les machines neuves, on nous les a promises. »', ['une enseignante']],
+    ['La séance a été dirigée par la doyenne, Zohra Ben Mlouka (68 ans), qui a insisté sur la nécessité d’un « dialogue constant ».', ['Zohra Ben Mlouka']],
+    ['Reinhold Tasker a fait ses adieux. « Merci », a-t-il dit.\n\nL’assemblée annuelle, le 12 juin (Photo : Karl Oster)\n\n« Mon successeur trouvera des comptes propres », a-t-il enchaîné.', ['Reinhold Tasker', 'Reinhold Tasker']],
+    ['« On vous attend », résume Magali Sentenac. Son fils est en CE1. « L’an prochain, il sera dans un triple niveau. »', ['Magali Sentenac', 'Magali Sentenac']],
+    ['Cyclisme : Rémi Castaignède « pas inquiet » avant le chrono', ['Rémi Castaignède']],
     ['Son premier adjoint s’est empressé de faire savoir que la place « n’était pas en location ».', ['Son premier adjoint']],
   ])('%s', (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
