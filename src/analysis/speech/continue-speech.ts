@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 import { isJournalist } from './choose-frame.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
-import { headingsOf } from './headings.ts';
+import { headingsOf, plainWords } from './headings.ts';
 import { pastDateline } from './dateline.ts';
 import { namesByTitle } from './first-person.ts';
 import { addBeside, isUtterance, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
@@ -34,6 +34,7 @@ export function continueSpeech(
     answers,
     interviewee: intervieweeOf(spoken, builder, namedIn),
     headings: headingsOf(spoken),
+    textById: new Map(builder.quotations.map(({ id, text }) => [id, text])),
     attributed: new Set([...builder.built, ...turns].flatMap(({ record }) => record.quotations)),
     bySentence: Map.groupBy([...builder.built, ...turns], ({ sentence }) => sentence),
     added: [...turns],
@@ -42,7 +43,8 @@ export function continueSpeech(
     giveClaimed(going, sentence);
     continueSentence(going, sentence, rank);
   });
-  const known = [...builder.built, ...going.added];
+  const told = [...builder.built, ...going.added];
+  const known = told.filter((built, index) => !isSaidBelow(built, told.slice(index + 1, index + 1 + belowReach), going));
   const all = [...known, ...echoSpeech(spoken, builder, { known, headings: going.headings, namedIn, answers })];
   const titled = nameBelow(going, all);
   const whole = withVoiceBefore([...titled, ...all], spoken);
@@ -59,11 +61,27 @@ interface Going {
   /** Whom the questions that are paragraphs of their own are put to. */
   readonly interviewee: Speaker | undefined;
   readonly headings: ReadonlySet<SpokenSentence>;
+  /** The words of each quotation, by its id. */
+  readonly textById: ReadonlyMap<string, string>;
   /** Ids of the quotations that need nobody more. */
   readonly attributed: Set<string>;
   readonly bySentence: Map<SpokenSentence, readonly BuiltAttribution[]>;
   readonly added: BuiltAttribution[];
 }
+
+/**
+ * « « On ne trace pas un parking sur une nappe » : le conseil vote un plan » over « « On ne trace pas … », dit l’échevin »:
+ * whoever says the words below says them above too, and not whom the title tells of behind its colon.
+ */
+function isSaidBelow({ frame, sentence, record }: BuiltAttribution, below: readonly BuiltAttribution[], { textById, headings }: Going): boolean {
+  if (frame.kind !== 'label' || frame.opening !== 'before' || !headings.has(sentence)) return false;
+  const wordsOf = (id: string): string => plainWords(textById.get(id) ?? '');
+  const words = record.quotations.map(wordsOf);
+  return below.some((other) => other.sentence !== sentence && other.record.attribution.speaker !== undefined && other.record.quotations.some((id) => words.some((own) => own.trim().includes(' ') && wordsOf(id).includes(own))));
+}
+
+/** How many attributions below a heading its words are looked for. */
+const belowReach = 40;
 
 /** How many sentences below a heading the only person that they name is looked for. */
 const titleReach = 3;

@@ -72,6 +72,8 @@ describe('titles', () => {
   test.each([
     ['Incendie : « J’ai passé les petits »\n\nUn incendie a ravagé un immeuble. « J’ai ouvert la porte. J’ai passé les petits par la fenêtre », raconte Farida Benali.', ['Farida Benali', 'Farida Benali']],
     ['Mort de Léo Sabatier : « Il chantait comme on parle à un ami »\n\n« Il chantait comme on parle à un ami. Il cherchait un visage », a raconté Mireille Cassan.', ['Mireille Cassan', 'Mireille Cassan']],
+    ['« On ne trace pas un parking sur une nappe » : le conseil communal vote un plan\n\n« On ne trace pas un parking sur une nappe », a dit l’échevin, Benoît Walravens.', ['Benoît Walravens', 'Benoît Walravens']],
+    ['« On ne trace pas un parking sur une nappe » : le conseil communal vote un plan', ['le conseil communal']],
     ['Mort de Léo Sabatier : « Il chantait comme on parle à un ami »\n\nLe monde du spectacle est en deuil.', ['-']],
   ])('%s', (text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
