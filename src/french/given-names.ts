@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const masculine = `
 aaron abdel abdelaziz abdelkader abdallah abdoulaye adam adrien ahmad ahmed aimé alain alban albert alberto aleksandr
 alessandro alex alexander alexandre alexei alexeï alexis alfred ali amadou amine anatole anders andré andreas andrew
@@ -194,11 +196,15 @@ const shared = new Set([
   'li',
 ]);
 
+type GivenGender = 'masculine' | 'feminine' | 'shared';
+
 /**
  * The gender that a given name (any case) tells: `shared` for one borne by both, undefined for a word that is no
  * given name we know. A compound (« Jean-Luc », « Marie-Pierre ») goes by its first part.
  */
-export function givenNameGender(name: string): 'masculine' | 'feminine' | 'shared' | undefined {
+export const givenNameGender: (name: string) => GivenGender | undefined = remembered(readGender);
+
+function readGender(name: string): GivenGender | undefined {
   const whole = name.toLowerCase().normalize('NFC');
   const first = whole.split('-', 1)[0] ?? whole;
   if (shared.has(whole) || shared.has(first)) return 'shared';

@@ -1,4 +1,5 @@
 import { bodyNouns, personNouns } from './person-nouns.ts';
+import { remembered } from './remembered.ts';
 
 /** What a noun can be as a source of words: a person, a body, a text, a medium. */
 export type SourceKind = 'person' | 'group' | 'institution' | 'agency' | 'press' | 'document' | 'informant';
@@ -164,7 +165,9 @@ const thingsWithPersonalEnding: ReadonlySet<string> = new Set(
 );
 
 /** What a noun (lower case) is as a source of words; undefined for a thing that says nothing. */
-export function sourceKind(noun: string): SourceKind | undefined {
+export const sourceKind: (noun: string) => SourceKind | undefined = remembered(readSourceKind);
+
+function readSourceKind(noun: string): SourceKind | undefined {
   const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
   const listed = kinds.get(noun) ?? kinds.get(singular);
   if (listed) return listed;

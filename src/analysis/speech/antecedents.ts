@@ -153,7 +153,7 @@ export function remember(memory: Memory, everyone: readonly Speaker[]): void {
 /** « a-t-on précisé » behind a body: the same; « on y lit »: the text that the sentences before tell of. */
 function bodyBehindOn(voice: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const isInText = voice.isHung !== true && sentence.tokens[voice.end]?.lower === 'y';
-  if (isInText) return memory.sentences.slice(-3).reverse().find((entry) => entry.sentence !== sentence && entry.texts.length > 0)?.texts.at(-1);
+  if (isInText) return memory.sentences.slice(-3).reverse().find((entry) => entry.sentence !== sentence && entry.texts.length > 0)?.texts.at(-1)?.();
   if (!voice.isHung || sentence.frames.some(({ kind }) => kind === 'sourcing')) return undefined;
   const last = lastSpeaker(memory, 2);
   if (last && !last.mention.isPerson) return last;

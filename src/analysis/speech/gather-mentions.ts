@@ -214,7 +214,7 @@ export function mentionedIn(
   const everyone: Speaker[] = [];
   const agents: Speaker[] = [];
   const topics: Speaker[] = [];
-  const texts: Speaker[] = [];
+  const texts: (() => Speaker | undefined)[] = [];
   for (const { voice, isOblique } of namedVoices(sentence)) {
     // « sa voix tremble », « le regard fixe »
     if (!voice.phrase || (isOfBody(voice) && /^(?:le|la|l'|son|sa|un|une)$/.test(voice.phrase.determiner ?? ''))) continue;
@@ -223,8 +223,7 @@ export function mentionedIn(
     // « Le rapport est accablant. Il pointe … »: a text that the sentence is about
     const isTopic = source === 'document' && voice.start === 0 && /^(?:le|la|l'|ce|cet|cette|son|sa|un|une)$/.test(voice.phrase.determiner ?? '');
     const isText = source === 'document' && /^(?:le|la|l'|cet?|cette|son|sa|leur|une?)$/.test(voice.phrase.determiner ?? '');
-    const text = isText ? resolveVoice(voice, sentence, memory) : undefined;
-    if (text) texts.push(text);
+    if (isText) texts.push(() => resolveVoice(voice, sentence, memory));
     if (!counts && !isTopic) continue;
     const speaker = resolveVoice(voice, sentence, memory);
     if (speaker && counts) everyone.push(speaker);

@@ -93,7 +93,10 @@ export function ownerOfSpoken(tokens: readonly Token[], colon: number): Voice | 
     const noun = tokens[at]?.lower ?? '';
     if (noun === 'tour') continue;
     if (!isSpokenNoun(noun) && !/^(?:cas|point|exemple|gueule|colère|témoignage|coup|diagnostic|pronostic|sortie|propos|mantra|refrain|discours|confession|prière|serment|provocation|invitation|insulte|injure|tirade|récit|devise|celle|celui|celles|ceux)$/.test(noun)) continue;
-    const link = tokens[at + 1]?.lower === "d'" && tokens[at + 2]?.lower === 'alarme' ? at + 3 : at + 1;
+    const near = tokens[at + 1]?.lower === "d'" && tokens[at + 2]?.lower === 'alarme' ? at + 3 : at + 1;
+    // « un message apaisant de l’agence : « … » »
+    const isDescribed = /^(?:une?|le|la|l'|cet?|cette)$/.test(tokens[at - 1]?.lower ?? '') && tokens[near]?.kind === 'word' && /.{3}(?:ant|al|el|if|eux|ible|able|ique|ent|é|ée|ante|ale|elle|ive|euse|ente)$/.test(tokens[near]?.lower ?? '') && genitives.has(tokens[near + 1]?.lower ?? '');
+    const link = isDescribed ? near + 1 : near;
     if (!/^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) continue;
     const voice = voiceAt(tokens, link + 1, colon, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') continue;

@@ -38,8 +38,8 @@ export interface Memory {
     readonly mentioned: readonly Speaker[];
     /** Those behind prepositions too. */
     readonly everyone: readonly Speaker[];
-    /** The texts it tells of: « une lettre du préfet ». */
-    readonly texts: readonly Speaker[];
+    /** The texts it tells of (« une lettre du préfet »), to be looked up where one is meant. */
+    readonly texts: readonly (() => Speaker | undefined)[];
   }[];
 }
 
