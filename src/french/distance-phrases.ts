@@ -21,12 +21,12 @@ const semblances = [
   'rumeur/rumeurs',
   "il est probable/possible/vraisemblable que/qu'",
   "il se peut que/qu'",
-].map(slots);
+];
 
 const doubts = [
   'croit/croient/croyait/croyaient savoir',
   'a/ont cru savoir',
-].map(slots);
+];
 
 const unverified = [
   'aucune confirmation',
@@ -34,31 +34,40 @@ const unverified = [
   'impossible de vérifier/confirmer/authentifier',
   'reste/restent/restait/restaient à confirmer/vérifier/prouver/démontrer',
   'au conditionnel',
-].map(slots);
+];
 
-function slots(phrase: string): readonly ReadonlySet<string>[] {
-  return phrase.split(' ').map((slot) => new Set(slot.split('/')));
+interface Phrase {
+  readonly slots: readonly ReadonlySet<string>[];
+  readonly rule: DistanceCue['rule'];
+}
+
+/** The phrases by the words that can begin them. */
+const phrasesByFirst = byFirstWord([
+  ...semblances.map((words) => phraseOf(words, 'semblance')),
+  ...doubts.map((words) => phraseOf(words, 'doubt-verb')),
+  ...unverified.map((words) => phraseOf(words, 'unverified')),
+]);
+
+function phraseOf(words: string, rule: DistanceCue['rule']): Phrase {
+  return { slots: words.split(' ').map((slot) => new Set(slot.split('/'))), rule };
+}
+
+function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byWord = new Map<string, Phrase[]>();
+  for (const phrase of phrases)
+    for (const word of phrase.slots[0] ?? []) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  return byWord;
 }
 
 /** The phrase of distance of several words that begins at a word, if any. */
 export function distancePhrase(words: readonly Word[], at: number): DistanceCue | undefined {
-  return (
-    listed(words, at, semblances, 'semblance') ??
-    listed(words, at, doubts, 'doubt-verb') ??
-    listed(words, at, unverified, 'unverified') ??
-    withoutProof(words, at) ??
-    ascribed(words, at)
-  );
+  return listed(words, at) ?? withoutProof(words, at) ?? ascribed(words, at);
 }
 
-function listed(
-  words: readonly Word[],
-  at: number,
-  phrases: readonly (readonly ReadonlySet<string>[])[],
-  rule: DistanceCue['rule'],
-): DistanceCue | undefined {
-  const found = phrases.find((phrase) => phrase.every((slot, rank) => slot.has(words[at + rank]?.lower ?? '')));
-  return found && { length: found.length, isQualifier: false, rule };
+function listed(words: readonly Word[], at: number): DistanceCue | undefined {
+  const begun = phrasesByFirst.get(words[at]?.lower ?? '');
+  const found = begun?.find(({ slots }) => slots.every((slot, rank) => slot.has(words[at + rank]?.lower ?? '')));
+  return found && { length: found.slots.length, isQualifier: false, rule: found.rule };
 }
 
 const proving =

@@ -1,3 +1,4 @@
+import { remembered } from '../../french/remembered.ts';
 import type { Construction, ReportingVerb } from '../../french/reporting-verbs.ts';
 import { groupOf } from './clitics.ts';
 import type { Token } from './read-tokens.ts';
@@ -5,6 +6,9 @@ import { passAdverbials } from './skip-phrases.ts';
 import { best, type FoundForm, type VerbGroup } from './verb-group.ts';
 
 const willing = /^(?:(?:borné|contenté|limité|efforcé|empressé|risqué|hâté)e?s?|tenté|hésité|renoncé|venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont|aime|aiment|aimait|aimaient|plaît|plaisait|plaisent|persiste|obstine|habitude|coutume|loisir)$/;
+
+/** What one lets others do: « fait savoir », « laisse entendre ». */
+const letKnown = /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/;
 
 /** « voulu savoir », « veut comprendre »: asks. */
 function asksAt(tokens: readonly Token[], at: number): FoundForm | undefined {
@@ -16,7 +20,7 @@ function asksAt(tokens: readonly Token[], at: number): FoundForm | undefined {
 /** The reporting infinitive at a place: « préciser », « faire savoir », « laisser entendre ». */
 function infinitiveAt(tokens: readonly Token[], at: number): FoundForm | undefined {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  if (/^(?:faire|laisser)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) return setPhrase(`${first} ${second}`, at + 2);
+  if (/^(?:faire|laisser)$/.test(first) && letKnown.test(second)) return setPhrase(`${first} ${second}`, at + 2);
   const form = best(first, (tense) => tense === 'infinitive', false);
   return form && { form, end: at + 1 };
 }
@@ -26,7 +30,7 @@ export function periphrasticParticiple(tokens: readonly Token[], at: number): Fo
   const first = tokens[at]?.lower ?? '';
   const second = tokens[at + 1]?.lower ?? '';
   if (first === 'fait' && /^(?:état|part|écho)$/.test(second)) return setPhrase(`faire ${second}`, at + 2, ['quality', 'speech']);
-  if (/^(?:fait|laissé)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) {
+  if (/^(?:fait|laissé)$/.test(first) && letKnown.test(second)) {
     return setPhrase(`${first === 'fait' ? 'faire' : 'laisser'} ${second}`, at + 2);
   }
   if (/^mise?s?$/.test(first) && second === 'en' && /^(?:garde|avant|cause)$/.test(tokens[at + 2]?.lower ?? '')) return setPhrase(`mettre en ${tokens[at + 2]?.lower}`, at + 3);
@@ -65,59 +69,119 @@ function setPhrase(lemma: string, end: number, built: readonly Construction[] = 
   return { form: { verb: { lemma, constructions }, tense: 'participle', number: undefined }, end };
 }
 
+/** A verb that says something together with the words behind it. */
+interface Periphrasis {
+  /** Its finite forms. */
+  readonly forms: RegExp;
+  /** What it says: `after` is the token behind the verb and a pronoun hung on it. */
+  readonly read: (tokens: readonly Token[], at: number, after: number) => FoundForm | undefined;
+}
+
+const periphrases: readonly Periphrasis[] = [
+  {
+    forms: /^(?:fait|font|faisait|fera|laisse|laissent|laissait)$/,
+    read: (tokens, at, after) =>
+      followedBy(tokens, after, letKnown, (second) => setPhrase(`${tokens[at]?.lower.startsWith('f') ? 'faire' : 'laisser'} ${second}`, after + 1)),
+  },
+  {
+    forms: /^laiss(?:e|ent|ait|aient)$/,
+    read: (tokens, _at, after) =>
+      followedBy(tokens, after, /^(?:tomber|échapper|filer|filtrer)$/, (second) => setPhrase(`laisser ${second}`, after + 1, second === 'filtrer' ? undefined : ['speech'])),
+  },
+  { forms: /^(?:voulait|voulaient|veut|veulent|cherche|cherchait|demande|demandait)$/, read: asksAt },
+  {
+    forms: /^(?:fait|font|faisait|fit)$/,
+    read: (tokens, at) => (tokens[at + 1]?.kind === 'quotation' ? setPhrase('faire', at + 1, ['speech']) : undefined),
+  },
+  { forms: /^(?:fait|font|faisait)$/, read: (tokens, at, after) => followedBy(tokens, after, /^(?:mine|semblant)$/, () => feigned(tokens, at)) },
+  { forms: /^(?:feint|feignent)$/, read: feigned },
+  {
+    // « a coutume de dire », « avait l’habitude de répéter », « n’a de cesse de vanter »
+    forms: /^(?:a|ont|avait|avaient)$/,
+    read: (tokens, at, after) => {
+      const second = tokens[after]?.lower;
+      if (second === 'coutume') return periphrasticParticiple(tokens, at + 1);
+      if (second === "l'" && tokens[at + 2]?.lower === 'habitude') return periphrasticParticiple(tokens, at + 2);
+      return second === 'de' && tokens[at + 2]?.lower === 'cesse' ? infinitiveAt(tokens, at + 4) : undefined;
+    },
+  },
+  { forms: /^(?:penche|penchent|penchait|opte|optent)$/, read: (tokens, at, after) => followedBy(tokens, after, /^pour$/, () => setPhrase('pencher', at + 2, ['quality', 'thought'])) },
+  {
+    forms: /^(?:table|tablent|tablait|tablaient)$/,
+    read: (tokens, at) => {
+      const on = [at + 1, at + 2].find((place) => tokens[place]?.lower === 'sur');
+      return on === undefined ? undefined : setPhrase('tabler', on + 1, ['quality', 'thought']);
+    },
+  },
+  { forms: /^(?:croit|croient|croyait)$/, read: (tokens, _at, after) => followedBy(tokens, after, /^savoir$/, () => setPhrase('croire savoir', after + 1)) },
+  {
+    forms: /^(?:fait|font|faisait|faisaient)$/,
+    read: (tokens, _at, after) => followedBy(tokens, after, /^(?:état|part|écho)$/, (second) => setPhrase(`faire ${second}`, after + 1, ['quality', 'speech'])),
+  },
+  {
+    forms: /^faisant$/,
+    read: (tokens, at, after) => followedBy(tokens, after, /^(?:état|part|écho|savoir|valoir|observer|remarquer)$/, (second) => setPhrase(`faire ${second}`, at + 2, ['que', 'quality', 'speech'])),
+  },
+  {
+    forms: /^(?:met|mettent|mettait|mettaient)$/,
+    read: (tokens, at, after) =>
+      followedBy(tokens, after, /^en$/, () => followedBy(tokens, at + 2, /^(?:garde|avant|cause)$/, (third) => setPhrase(`mettre en ${third}`, at + 3))),
+  },
+  {
+    forms: /^(?:élève|élèvent|élevait|élevaient|dresse|dressent|dressait|oppose|opposent|opposait|opposaient)$/,
+    read: (tokens, at) => (isReflexiveAt(tokens, at) && standsAgainst(tokens, at) ? setPhrase('s’élever contre', at + 1, ['quality']) : undefined),
+  },
+  { forms: /^(?:voit|voient|voyait|voyaient)$/, read: (tokens, at, after) => (seesIn(tokens, at) ? setPhrase('voir', after, ['quality', 'thought']) : undefined) },
+  {
+    // « va jusqu’à prôner »
+    forms: /^(?:va|vont|allait|allaient|ira|iront)$/,
+    read: (tokens, at, after) => (tokens[after]?.lower === "jusqu'" && tokens[at + 2]?.lower === 'à' ? infinitiveAt(tokens, at + 3) : undefined),
+  },
+  {
+    // « se borne à rappeler »
+    forms: /^(?:born|content|limit|empress|efforc|hât|risqu)(?:e|ent|ait|aient|a|èrent)$/,
+    read: (tokens, at) => {
+      if (!isReflexiveAt(tokens, at)) return undefined;
+      const place = linkBehind(tokens, at + 1);
+      return infinitiveAt(tokens, /^(?:à|de|d')$/.test(tokens[place]?.lower ?? '') ? place + 1 : place);
+    },
+  },
+  {
+    forms: /^(?:tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitait|préfère|aime|aiment|aimait|aimaient|plaît|plaisait|plaisent|persiste|obstine)$/,
+    read: periphrasticParticiple,
+  },
+];
+
+/** The periphrases that a word can begin. */
+const periphrasesOf = remembered((form: string) => periphrases.filter(({ forms }) => forms.test(form)));
+
 /** « fait savoir », « met en garde », « laisse entendre », « tient à préciser ». */
 export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   const first = tokens[at]?.lower ?? '';
   const hung = tokens[at + 1]?.isInverted ? at + 1 : undefined;
-  const second = tokens[(hung ?? at) + 1]?.lower ?? '';
-  let found: FoundForm | undefined;
-  if (/^(?:fait|font|faisait|fera|laisse|laissent|laissait)$/.test(first) && /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/.test(second)) {
-    found = setPhrase(`${first.startsWith('f') ? 'faire' : 'laisser'} ${second}`, (hung ?? at) + 2);
-  } else if (/^laiss(?:e|ent|ait|aient)$/.test(first) && /^(?:tomber|échapper|filer)$/.test(second)) {
-    found = setPhrase(`laisser ${second}`, (hung ?? at) + 2, ['speech']);
-  } else if (/^laiss(?:e|ent|ait|aient)$/.test(first) && second === 'filtrer') {
-    found = setPhrase('laisser filtrer', (hung ?? at) + 2);
-  } else if (asksAt(tokens, at)) {
-    found = asksAt(tokens, at);
-  } else if (/^(?:fait|font|faisait|fit)$/.test(first) && tokens[at + 1]?.kind === 'quotation') {
-    found = setPhrase('faire', at + 1, ['speech']);
-  } else if (/^(?:fait|font|faisait|feint|feignent)$/.test(first) && (/^(?:mine|semblant)$/.test(second) || first.startsWith('fein'))) {
-    const link = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => /^d[e']$/.test(lower));
-    found = link < 0 ? undefined : infinitiveAt(tokens, at + link + 2);
-  } else if (/^(?:a|ont|avait|avaient)$/.test(first) && (second === 'coutume' || (second === "l'" && tokens[at + 2]?.lower === 'habitude'))) {
-    // « a coutume de dire », « avait l’habitude de répéter »
-    found = periphrasticParticiple(tokens, second === 'coutume' ? at + 1 : at + 2);
-  } else if (/^(?:penche|penchent|penchait|opte|optent)$/.test(first) && second === 'pour') {
-    found = setPhrase('pencher', at + 2, ['quality', 'thought']);
-  } else if (/^(?:a|ont|avait|avaient)$/.test(first) && second === 'de' && tokens[at + 2]?.lower === 'cesse') {
-    // « n’a de cesse de vanter »
-    found = infinitiveAt(tokens, at + 4);
-  } else if (/^(?:table|tablent|tablait|tablaient)$/.test(first) && tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'sur')) {
-    found = setPhrase('tabler', tokens[at + 1]?.lower === 'sur' ? at + 2 : at + 3, ['quality', 'thought']);
-  } else if (/^(?:croit|croient|croyait)$/.test(first) && second === 'savoir') {
-    found = setPhrase('croire savoir', (hung ?? at) + 2);
-  } else if (/^(?:fait|font|faisait|faisaient)$/.test(first) && /^(?:état|part|écho)$/.test(second)) {
-    found = setPhrase(`faire ${second}`, (hung ?? at) + 2, ['quality', 'speech']);
-  } else if (first === 'faisant' && /^(?:état|part|écho|savoir|valoir|observer|remarquer)$/.test(second)) {
-    return groupOf(tokens, at, setPhrase(`faire ${second}`, at + 2, ['que', 'quality', 'speech']), { tense: 'gerund', number: undefined });
-  } else if (/^(?:met|mettent|mettait|mettaient)$/.test(first) && second === 'en' && /^(?:garde|avant|cause)$/.test(tokens[at + 2]?.lower ?? '')) {
-    found = setPhrase(`mettre en ${tokens[at + 2]?.lower}`, at + 3);
-  } else if (/^(?:élève|élèvent|élevait|élevaient|dresse|dressent|dressait|oppose|opposent|opposait|opposaient)$/.test(first) && /^s[e']$/.test(tokens[at - 1]?.lower ?? '') && standsAgainst(tokens, at)) {
-    found = setPhrase('s’élever contre', at + 1, ['quality']);
-  } else if (/^(?:voit|voient|voyait|voyaient)$/.test(first) && seesIn(tokens, at)) {
-    found = setPhrase('voir', (hung ?? at) + 1, ['quality', 'thought']);
-  } else if (/^(?:va|vont|allait|allaient|ira|iront)$/.test(first) && second === "jusqu'" && tokens[at + 2]?.lower === 'à') {
-    // « va jusqu’à prôner »
-    found = infinitiveAt(tokens, at + 3);
-  } else if (/^(?:born|content|limit|empress|efforc|hât|risqu)(?:e|ent|ait|aient|a|èrent)$/.test(first) && /^s[e']$/.test(tokens[at - 1]?.lower ?? '')) {
-    const place = linkBehind(tokens, at + 1);
-    const link = /^(?:à|de|d')$/.test(tokens[place]?.lower ?? '') ? place + 1 : place;
-    found = infinitiveAt(tokens, link);
-  } else if (/^(?:tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitait|préfère|aime|aiment|aimait|aimaient|plaît|plaisait|plaisent|persiste|obstine)$/.test(first)) {
-    found = periphrasticParticiple(tokens, at);
+  for (const { read } of periphrasesOf(first)) {
+    const found = read(tokens, at, (hung ?? at) + 1);
+    if (!found) continue;
+    if (first === 'faisant') return groupOf(tokens, at, found, { tense: 'gerund', number: undefined });
+    return groupOf(tokens, at, found, { tense: 'present', number: /(?:nt)$/.test(first) && !/[tv]ient$/.test(first) ? 'plural' : 'singular' }, hung);
   }
-  if (!found) return undefined;
-  return groupOf(tokens, at, found, { tense: 'present', number: /(?:nt)$/.test(first) && !/[tv]ient$/.test(first) ? 'plural' : 'singular' }, hung);
+  return undefined;
+}
+
+/** What `read` makes of the word at a place, where it is one of the listed. */
+function followedBy(tokens: readonly Token[], at: number, words: RegExp, read: (word: string) => FoundForm | undefined): FoundForm | undefined {
+  const word = tokens[at]?.lower ?? '';
+  return words.test(word) ? read(word) : undefined;
+}
+
+/** « fait mine d’ignorer », « feint de s’étonner » */
+function feigned(tokens: readonly Token[], at: number): FoundForm | undefined {
+  const link = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => /^d[e']$/.test(lower));
+  return link < 0 ? undefined : infinitiveAt(tokens, at + link + 2);
+}
+
+function isReflexiveAt(tokens: readonly Token[], at: number): boolean {
+  return /^s[e']$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** « s’élève vivement contre », « s’oppose à »: the preposition of the verb at `at`, up to four tokens on. */
