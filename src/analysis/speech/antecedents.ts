@@ -59,8 +59,9 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   const pronoun = voice.pronoun ?? '';
   if (pronoun === 'on') return bodyBehindOn(voice, sentence, memory);
   if (pronoun === 'je' || pronoun === 'ce') return undefined;
-  const needsPerson = isBodily(voice, sentence);
-  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(needsPerson && (mention.isBody || described?.source === 'document'));
+  const needsPerson = isHungOn(voice, sentence, bodily);
+  const isSpoken = isHungOn(voice, sentence, voiced);
+  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(needsPerson && mention.isBody) && !((needsPerson || isSpoken) && described?.source === 'document');
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;
   if (isHere && here) {
@@ -121,8 +122,13 @@ function mainPerson(mentioned: readonly Speaker[], { tokens }: SpokenSentence, p
 const bodily =
   /^(?:soupirer|sourire|rire|rigoler|sangloter|pleurer|grimacer|murmurer|chuchoter|crier|hurler|marmonner|grommeler|bougonner|maugréer|bafouiller|balbutier|bredouiller|esclaffer|étrangler|plaisanter|ironiser|souvenir|raconter|témoigner|réciter|sursauter|trépigner)$/;
 
-function isBodily({ isHung, start }: Voice, { tokens }: SpokenSentence): boolean {
-  return isHung === true && reportingForms(tokens[start - 1]?.lower ?? '').some(({ verb }) => bodily.test(verb.lemma));
+/** « a-t-il assuré », « lance-t-elle »: said aloud, so by no text. */
+const voiced = /^(?:assurer|lancer|lâcher|glisser|confier|répondre|répliquer|rétorquer|insister|jurer|promettre|déclarer|témoigner|réagir|expliquer|exclamer|marteler|avouer)$/;
+
+/** Whether a pronoun hangs on one of these verbs, its participle too: « a-t-il assuré ». */
+function isHungOn({ isHung, start }: Voice, { tokens }: SpokenSentence, lemmas: RegExp): boolean {
+  const verb = isAuxiliary(tokens[start - 1]?.lower ?? '') ? start + 1 : start - 1;
+  return isHung === true && reportingForms(tokens[verb]?.lower ?? '').some(({ verb: { lemma } }) => lemmas.test(lemma));
 }
 
 /** « selon un tract des syndicats, … . « … », dénoncent-ils »: the only ones of several that the sentences before hold. */

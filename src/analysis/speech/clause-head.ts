@@ -37,6 +37,8 @@ export function isImpersonal(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (/^(?:empêche|empêchait)$/.test(first)) return /^qu[e']$/.test(second);
   if (/^(?:faut|fallait|faudra|faudrait|pleut|neige|suffit|importe)$/.test(first)) return true;
+  // « Il revient à X de conclure »
+  if (/^(?:revient|revenait|reviendra|incombe|incombait|appartient|appartenait)$/.test(first)) return /^(?:à|aux?)$/.test(second);
   if (/^(?:est|était)$/.test(first)) return tokens[at + 1]?.kind === 'number' || /^(?:\d+h\d*|midi|minuit|temps|question|tard|tôt)$/.test(second);
   // « Il y a signé le livre d’or » is somebody’s.
   if (first === 'y') return /^(?:a|avait|aura|aurait|eut)$/.test(second) && (isAdverb(tokens[at + 2]?.lower ?? '') || !/.{2}(?:é|i|u|is|it|ert)e?s?$/.test(tokens[at + 2]?.lower ?? ''));

@@ -8,7 +8,7 @@ import { borrow, echoSpeech } from './echo-speech.ts';
 import { headingsOf, plainWords } from './headings.ts';
 import { pastDateline } from './dateline.ts';
 import { namesByTitle } from './first-person.ts';
-import { addBeside, isUtterance, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
+import { addBeside, isUtterance, namedAtStart, neighbourSpeaker, signatureBelow } from './neighbour-speaker.ts';
 import { isQuestion } from './is-question.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -42,6 +42,7 @@ export function continueSpeech(
   spoken.forEach((sentence, rank) => {
     giveClaimed(going, sentence);
     continueSentence(going, sentence, rank);
+    joinWords(going, sentence);
   });
   const told = [...builder.built, ...going.added];
   const known = told.filter((built, index) => !isSaidBelow(built, told.slice(index + 1, index + 1 + belowReach), going));
@@ -125,7 +126,7 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   const quotation = lone === undefined ? undefined : builder.quotation(lone);
   if (lone === undefined || !quotation || quotation.use === 'term' || attributed.has(quotation.id)) return;
   const before = spoken[rank - 1];
-  const given = (before && builder.introduced(before)) ?? askedBefore(going, rank) ?? interviewed(going, rank);
+  const given = signatureBelow(spoken, rank, builder, going.namedIn) ?? (before && builder.introduced(before)) ?? askedBefore(going, rank) ?? interviewed(going, rank);
   if (given === 'nobody') return;
   if (given) {
     addBeside(sentence, given, lone, builder);
@@ -150,6 +151,26 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   going.added.push(continued);
   attributed.add(quotation.id);
   bySentence.set(sentence, [continued]);
+}
+
+/** « « Un soulagement », mais « il reste une équipe sous terre ». »: what a link joins to words that were given to somebody. */
+function joinWords({ builder, attributed, bySentence, added }: Going, sentence: SpokenSentence): void {
+  const [first, ...others] = joinedQuotations(sentence);
+  const given = bySentence.get(sentence)?.find(({ record }) => first !== undefined && record.quotations.includes(builder.quotation(first)?.id ?? ''));
+  if (!given) return;
+  for (const index of others) {
+    const quotation = builder.quotation(index);
+    if (!quotation || quotation.use === 'term' || attributed.has(quotation.id)) continue;
+    added.push(borrow(given, sentence, quotation.id, 'continued'));
+    attributed.add(quotation.id);
+  }
+}
+
+/** The quotations of a sentence that has nothing else but marks and links between them; none where it has more. */
+function joinedQuotations({ tokens }: Pick<SpokenSentence, 'tokens'>): readonly number[] {
+  const quoted = tokens.filter(({ kind }) => kind === 'quotation');
+  const isJoined = tokens[0]?.kind === 'quotation' && quoted.length > 1 && tokens.every(({ kind, lower }) => kind !== 'word' || /^(?:et|mais|puis|car|ou|or)$/.test(lower));
+  return isJoined ? quoted.map(({ quotation }) => quotation) : [];
 }
 
 /** Whoever spoke, or alone was named, above the first question of an interview: « Pourquoi lui ? » as a paragraph of its own. */
@@ -228,6 +249,8 @@ function loneQuotation({ tokens, frames }: SpokenSentence): number | undefined {
   // « « Trois blessés », puis le silence. »: no verb of saying beside it.
   const opensAlone = quoted.length === 1 && at === 0 && frames.length === 0;
   if (opensAlone) return quoted[0]?.quotation;
+  const [joined] = joinedQuotations({ tokens });
+  if (joined !== undefined) return joined;
   const isAlone = quoted.length === 1 && rest.every(({ kind }) => kind === 'quotation' || kind === 'mark');
   return isAlone ? quoted[0]?.quotation : undefined;
 }

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from './clause-verbs.ts';
 import { isNameToken } from './name-runs.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -15,6 +16,10 @@ export function pastDateline(tokens: readonly Token[]): number {
   const close = tokens[0]?.text === '(' ? tokens.slice(0, 8).findIndex(({ text }) => text === ')') : -1;
   if (close > 1 && tokens[close + 1]?.isCapital === true && tokens.slice(1, close).every((token) => isNameToken(token) || token.text === ',')) return close + 1;
   if (!isNameToken(tokens[0])) return 0;
+  // « Anne Roux (Lens) – 3e de l’étape »: a line that is no sentence
+  const last = tokens.at(-1);
+  const isLine = last?.kind === 'word' && tokens.length < 18 && !hasFiniteVerb(tokens, tokens.length);
+  if (isLine) return 0;
   const dash = tokens.slice(0, longest).findIndex(({ text }) => /^[–—-]$/.test(text));
   if (dash < 1) return 0;
   const before = tokens.slice(0, dash);

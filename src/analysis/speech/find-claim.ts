@@ -126,6 +126,8 @@ function heardFrom(tokens: readonly Token[]): number | undefined {
   // « L’auteur n’est autre que | X », « C’est celle de | X »
   const other = words.indexOf('autre');
   if (/^(?:auteure?|autrice|expéditeur|expéditrice|signataire)$/.test(words[1] ?? '') && other > 2 && /^qu[e']$/.test(tokens[other + 1]?.lower ?? '')) return other + 2;
+  // « La voix est celle de | X »
+  if (words[0] === 'la' && words[1] === 'voix' && words[2] === 'est' && words[3] === 'celle' && /^(?:de|d'|du|des)$/.test(words[4] ?? '')) return 5;
   // « C’est de | Maurice. »
   if (words[0] === "c'" && words[1] === 'est' && /^(?:de|d'|du)$/.test(words[2] ?? '') && tokens[3]?.isCapital === true) return 3;
   if (words[0] === "c'" && words[1] === 'est' && /^(?:celui|celle|ceux|celles)$/.test(words[2] ?? '') && /^(?:de|d'|du|des)$/.test(words[3] ?? '')) return 4;

@@ -1,4 +1,6 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { canSpeak } from './can-speak.ts';
+import { beforeClitics } from './clitics.ts';
 import { sideOf } from './frame-voice.ts';
 import type { Token } from './read-tokens.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -18,6 +20,8 @@ export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | u
   const interrupter = cutOffBy(tokens);
   if (interrupter) return interrupter;
   if (tokens.at(-1)?.text !== ':') return undefined;
+  const floor = takesFloor(tokens);
+  if (floor) return floor;
   const group = verbGroupsOf(tokens).at(-1);
   if (group?.inverted !== undefined) {
     const at = group.inverted;
@@ -29,6 +33,14 @@ export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | u
   }
   const label = voiceAt(tokens, 0, tokens.length);
   return label && canSpeak(tokens, label) ? label : undefined;
+}
+
+/** « Anne Roux a pris la parole devant les caméras : »: whoever takes the floor. */
+function takesFloor(tokens: readonly Token[]): Voice | undefined {
+  const verb = tokens.findIndex(({ lower }, at) => /^(?:prend|prennent|prenait|prit|pris|prise|prendre)$/.test(lower) && tokens[at + 1]?.lower === 'la' && tokens[at + 2]?.lower === 'parole');
+  const group = verb > 0 && isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const voice = verb > 0 ? subjectBefore(tokens, beforeClitics(tokens, group, 0), 0) : undefined;
+  return voice && canSpeak(tokens, voice) ? voice : undefined;
 }
 
 /** « La rectrice a commencé, avant d’être coupée par une enseignante. »: whoever comes in at the end. */

@@ -169,7 +169,7 @@ function relativeSubject(tokens: readonly Token[], colon: number): Voice | undef
   // « un constat que partage X : « … » »
   const shared = tokens.slice(0, colon).findLastIndex(({ lower }) => /^qu[e']$/.test(lower));
   // « une formule qu’a relevée X »
-  const sharing = isAuxiliary(tokens[shared + 1]?.lower ?? '') ? shared + 3 : shared + 2;
+  const sharing = pastVerb(tokens, shared + 1);
   const sharer = shared > 0 && colon - shared < 14 ? voiceAt(tokens, sharing, colon) : undefined;
   if (sharer && canSpeak(tokens, sharer) && passAdverbials(tokens, sharer.end, colon).end === colon) return sharer;
   const from = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'qui');
@@ -177,6 +177,14 @@ function relativeSubject(tokens: readonly Token[], colon: number): Voice | undef
   const teller = tellerOf(tokens, from);
   // « X a la voix qui tremble : « … » »
   return teller && !isOfBody(teller) ? teller : undefined;
+}
+
+/** Past a verb, simple or compound, with its negation or adverb: « que ne partage pas | X », « qu’a relevée | X ». */
+function pastVerb(tokens: readonly Token[], from: number): number {
+  const verb = /^(?:ne|n')$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const isBefore = (at: number): boolean => /^(?:pas|plus|guère|point|nullement|aussi|également|volontiers)$/.test(tokens[at]?.lower ?? '');
+  const behind = isBefore(verb + 1) ? verb + 2 : verb + 1;
+  return isAuxiliary(tokens[verb]?.lower ?? '') ? behind + 1 : behind;
 }
 
 /** A main clause without a verb of saying: its subject is taken to speak. */

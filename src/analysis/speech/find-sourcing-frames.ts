@@ -113,6 +113,9 @@ function timeBehind(tokens: readonly Token[], at: number): number {
 
 function endOfSource(tokens: readonly Token[], at: number): number {
   let end = passAdverbials(tokens, timeBehind(tokens, at), tokens.length).end;
+  // « selon les gardiens qui l’ont lancée, … »
+  const clause = tokens[end]?.lower === 'qui' ? tokens.slice(end, end + 12).findIndex(({ kind, text }) => kind === 'quotation' || /^[,.;:]$/.test(text)) : -1;
+  if (clause > 1 && tokens[end + clause]?.text === ',') end += clause;
   // « selon une source citée par X », « selon le ministère, cité par X »
   const next = tokens[end]?.text === ',' ? end + 1 : end;
   if (/^(?:cité|rapporté|relayé|repris|publié|diffusé|interrogé|consulté|obtenu|révélé|transmis|paru)e?s?$/.test(tokens[next]?.lower ?? '')) {

@@ -21,8 +21,10 @@ import { type Voice, voiceAt } from './voice.ts';
 
 /** The reporting verbs of a sentence with who speaks and what is said. */
 export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
+  // « il convient de « ne rien toucher » »: one should
+  const isDue = ({ verb, start, end }: VerbGroup): boolean => verb.lemma === 'convenir' && tokens[start - 1]?.lower === 'il' && /^d[e']$/.test(tokens[end]?.lower ?? '');
   // « a été emporté par les eaux »: only « s’emporter » says something.
-  const listed = verbGroupsOf(tokens).filter((group) => !(group.isPassive && has(group, 'pronominal') && !has(group, 'que') && !has(group, 'told')));
+  const listed = verbGroupsOf(tokens).filter((group) => !(group.isPassive && has(group, 'pronominal') && !has(group, 'que') && !has(group, 'told')) && !isDue(group));
   const groups = [...listed, ...openGroupsOf(tokens, listed)].sort((a, b) => a.start - b.start);
   const frames = groups.flatMap((group) => {
     // « disent redouter un « choc » »: one report, two verbs.

@@ -45,7 +45,9 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     // « (Photo : Karl Oster) »: nobody of the story
     if (token?.text === '(' && /^(?:photos?|crédits?|illustration|archives|image|vidéo|capture)$/.test(tokens[at + 1]?.lower ?? '')) break;
     const isTurnedTo = tokens[at - 1]?.lower === 'quant' && sourceKind(tokens[at + 1]?.lower ?? '') !== undefined;
-    const isContracted = /^(?:du|aux?)$/.test(token?.lower ?? '') && (isTurnedTo || /^(?:person|group)$/.test(sourceKind(tokens[at + 1]?.lower ?? '') ?? ''));
+    // « à l’appel du collectif Lou Camin »
+    const isNamedBody = sourceKind(tokens[at + 1]?.lower ?? '') === 'institution' && isNameToken(tokens[at + 2]);
+    const isContracted = /^(?:du|aux?)$/.test(token?.lower ?? '') && (isTurnedTo || isNamedBody || /^(?:person|group)$/.test(sourceKind(tokens[at + 1]?.lower ?? '') ?? ''));
     if (isContracted) {
       const holder = voiceAt(tokens, at + 1, tokens.length, true);
       if (holder) found.push({ voice: holder, isOblique: tokens[at - 1]?.lower !== 'quant' });
@@ -131,6 +133,10 @@ function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boo
   // « C’est à Paul Petit de parler », « Au tour de Paul Petit »: whose turn it is
   if (/^(?:à|au)$/.test(before.lower) && tokens[at - 2]?.lower === 'est' && tokens[at - 3]?.lower === "c'") return false;
   if (genitives.has(before.lower) && tokens[at - 2]?.lower === 'tour' && at < 6) return false;
+  // « À Paul Petit de prendre la suite », « Il revient à Paul Petit de conclure »
+  const isDue = at === 1 || /^(?:reste|revient|revenait|reviendra|appartient|appartenait|incombe)$/.test(tokens[at - 2]?.lower ?? '');
+  const link = phrase?.name?.end ?? phrase?.end ?? at;
+  if (/^(?:à|au)$/.test(before.lower) && isDue && /^d[e']$/.test(tokens[link]?.lower ?? '') && /(?:er|ir|re)$/.test(tokens[link + 1]?.lower ?? '')) return false;
   if (prepositions.has(before.lower) || genitives.has(before.lower) || (before.lower === 'comme' && phrase?.name !== undefined && at > 1)) return true;
   // « allée des Peupliers »
   if (tokens[at]?.lower === 'des' && tokens[at + 1]?.isCapital === true && phrase?.head === undefined && !isAuxiliary(before.lower)) return true;

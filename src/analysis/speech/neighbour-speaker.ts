@@ -15,11 +15,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   if (!sentence) return undefined;
   const before = spoken[rank - 1];
   const next = spoken[rank + 1];
-  // « Le plus lucide : Paul Petit » announces the words below, « Paul Petit, président du club » signs those above.
-  const isAnnounced = (beside: SpokenSentence | undefined): boolean => beside?.tokens.some(({ text }) => text === ':') === true;
-  const topic = before && signature(sentence, before, builder, namedIn);
-  if (before && topic && isTopicLine(before, topic)) return topic;
-  const signed = (isAnnounced(before) ? signature(sentence, before, builder, namedIn) : undefined) ?? (isAnnounced(next) ? undefined : signature(sentence, next, builder, namedIn)) ?? signature(sentence, before, builder, namedIn);
+  const signed = signer(spoken, rank, builder, namedIn);
   if (signed) return signed;
   const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
   // « …, résume Anne Roux. Son fils est en CE1. « L’an prochain, il aura dix ans. » »: whose son he is
@@ -29,12 +25,56 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   return near ?? (before?.sentence.part === 'text' ? subjectAbove(sentence, before, builder, namedIn) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
 }
 
+/** Whose name stands on a line of its own beside an utterance: « Paul Petit, président du club », above the words or below them. */
+function signer(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
+  const sentence = spoken[rank];
+  if (!sentence) return undefined;
+  const [before, next] = [spoken[rank - 1], spoken[rank + 1]];
+  const [above, below] = [signature(sentence, before, builder, namedIn), signature(sentence, next, builder, namedIn)];
+  if (before && above && (isTopicLine(before, above) || isAnnounced(before))) return above;
+  if (!next || !below || isAnnounced(next)) return above;
+  return above && beginsWithName(spoken, rank - 1, builder, namedIn) ? above : below;
+}
+
+/** « — Paul Petit, président du club » below an utterance: whatever stands above, whose it is. */
+export function signatureBelow(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
+  const [sentence, next] = [spoken[rank], spoken[rank + 1]];
+  return sentence && next && isDashed(next) ? signature(sentence, next, builder, namedIn) : undefined;
+}
+
+/** « Le plus lucide : Paul Petit » announces the words below, « Paul Petit, président du club » signs those above. */
+function isAnnounced({ tokens }: SpokenSentence): boolean {
+  return tokens.some(({ text }) => text === ':');
+}
+
+/** « — Paul Petit, président du club »: a signature in any place. */
+function isDashed({ tokens }: SpokenSentence): boolean {
+  return /^[–—-]$/.test(tokens[0]?.text ?? '');
+}
+
+/** Of names and utterances that take turns, paragraph by paragraph: whether it is a name that comes first. */
+function beginsWithName(spoken: readonly SpokenSentence[], name: number, builder: AttributionBuilder, namedIn: NamedIn): boolean {
+  let first = name;
+  for (;;) {
+    const words = spoken[first - 1];
+    if (!words || !isUtterance(words, builder) || words.sentence.passage + 1 !== spoken[first]?.sentence.passage) return true;
+    if (!signature(words, spoken[first - 2], builder, namedIn)) return false;
+    first -= 2;
+  }
+}
+
 /** A paragraph that is somebody’s name and what they are, beside one that is an utterance: « Paul Petit, président du club ». */
 function signature(sentence: SpokenSentence, beside: SpokenSentence | undefined, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
   if (!beside || Math.abs(beside.sentence.passage - sentence.sentence.passage) !== 1 || beside.sentence.part !== 'text' || !isUtterance(sentence, builder)) return undefined;
   const { tokens } = beside;
+  if (isDashed(beside) && !tokens.some(({ kind }) => kind === 'quotation')) {
+    const signing = (namedIn.get(beside)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed);
+    return onlyOne(signing) ?? signing[0];
+  }
   const isBare = tokens.length < 18 && tokens.every(({ kind, text }) => kind !== 'quotation' && !/^[.!?]$/.test(text)) && !hasFiniteVerb(tokens, tokens.length);
-  const person = isBare ? onlyOne((namedIn.get(beside)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed && mention.label.includes(' '))) : undefined;
+  const people = isBare ? (namedIn.get(beside)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed && mention.label.includes(' ')) : [];
+  // « Anne Roux (FRA/Team Océan) – 3e de la manche »: whom the line begins with
+  const person = onlyOne(people) ?? people.find(({ range }) => range?.start === 0 && tokens[range.end]?.text === '(');
   const at = person?.range?.start ?? -1;
   return at === 0 || tokens[at - 1]?.text === ':' || tokens[at - 1]?.text === ',' ? person : undefined;
 }

@@ -117,6 +117,8 @@ function isOpeningRole(tokens: readonly Token[], at: number, { isApposition }: N
 /** « Reçu jeudi à Matignon, … », « Conçu par X, … »: a participle that opens the sentence is no name. */
 function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+  // « -- Strelli après la défaite »: who signs
+  if (at === 2 && tokens[0]?.text === '-' && tokens[1]?.text === '-') return false;
   const follower = tokens[at + 1];
   // « Prenons le cas », « Imaginez une ville »
   if (/.{2}(?:ons|ez)$/.test(lower) && follower?.kind === 'word' && determiners.has(follower.lower)) return true;
@@ -294,8 +296,21 @@ const prenominal =
 function headOf(reader: Reader, lower: string): string | undefined {
   if (sourceKind(lower)) return lower;
   // An adjective in front of its noun: « le jeune homme », « l’ancien ministre ».
-  if (!prenominal.test(lower.replace(/^ex-/, ''))) return lower;
   const next = reader.tokens[reader.at + 1];
+  if (isEpithet(reader, lower)) return undefined;
+  if (!prenominal.test(lower.replace(/^ex-/, ''))) return lower;
   const isBeforeNoun = next?.kind === 'word' && !next.isCapital && sourceKind(next.lower) !== undefined;
   return isBeforeNoun ? undefined : lower;
 }
+
+/** « le remuant | maire », « le très | médiatique | patron »: an adjective, or an adverb of degree in front of one, before somebody’s office. */
+function isEpithet({ tokens, at }: Reader, lower: string): boolean {
+  const isDegree = /^(?:très|si|trop|fort|toujours|peu|tout)$/.test(lower);
+  const adjective = isDegree ? at + 1 : at;
+  const office = tokens[adjective + 1];
+  if (office?.kind !== 'word' || office.isCapital || sourceKind(office.lower) !== 'person' || isPlainVerb(office.lower) || reportingForms(office.lower).length > 0) return false;
+  return epithetShape.test(tokens[adjective]?.lower ?? '') && sourceKind(tokens[adjective]?.lower ?? '') === undefined;
+}
+
+/** How adjectives end that the press sets in front of an office: « bouillant », « inamovible », « emblématique ». */
+const epithetShape = /.{3}(?:ante?|ente?|[ai]bles?|iques?|eux|euse|ive|ardes?|aires?|é|ée)$/;

@@ -8,6 +8,8 @@ import { isPressName } from '../../french/press-names.ts';
 import { bareForm } from '../../french/words.ts';
 import { onlyOne, subjectOf } from './antecedents.ts';
 import { fold, phraseGender } from './discourse.ts';
+import { clauseHead } from './clause-head.ts';
+import { namedSpeaker } from './named-speaker.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import type { Memory, Speaker } from './speaker.ts';
@@ -33,6 +35,8 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   // « le chef de l’État »: not whoever was named last.
   if (periphrasedOffice(sentence.wordsOf(phrase)) !== undefined || isOfState(phrase, sentence.tokens)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase);
+  const own = inOwnSentence(phrase, sentence, memory);
+  if (own && !(gender && own.mention.gender && gender !== own.mention.gender)) return own;
   const isRanked = isOtherRank(phrase, sentence.tokens, []);
   // « Le défenseur syndical », « le président départemental »: of a rank the text never gave them
   const rank = sentence.tokens.slice(phrase.start, phrase.end).find(({ lower }) => ranks.test(lower))?.lower;
@@ -69,6 +73,16 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
   }
   return undefined;
+}
+
+/** « Le maire Paul Petit a perdu une fleur : « … », a affirmé l’élu »: the one whom the clause before the words is about. */
+function inOwnSentence(phrase: NounPhrase, sentence: SpokenSentence, { discourse }: Memory): Speaker | undefined {
+  const { tokens } = sentence;
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 0 || colon > phrase.start || !isShort(phrase) || !takingUp.test(phrase.head ?? '')) return undefined;
+  const head = clauseHead(tokens, colon);
+  const found = head?.start === 0 ? namedSpeaker(head, sentence, discourse) : undefined;
+  return found && isKnownPerson(found) ? found : undefined;
 }
 
 /** Whether the last words of a sentence are a quoted question. */
@@ -131,6 +145,9 @@ export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   // « Le syndicat local » is no hospital, « l’entreprise » no union: an acronym is taken up by what it is known to be.
   const isOtherKind = ({ label }: Speaker['mention']): boolean => /^\p{Lu}{2,}$/u.test(label) && (isUnion ? !unions.test(label) : isFirm && unions.test(label));
   const isNamedBody = ({ mention }: Speaker): boolean => mention.isBody && mention.isNamed && !(isFirm && /^(?:état|l'état|élysée|matignon|gouvernement|commission européenne|parlement|sénat|assemblée nationale)$/.test(mention.key));
+  // « l’appel du collectif Lou Camin … Le collectif exige »: the one body that the text has called so
+  const called = onlyOne(earlier.flatMap(({ everyone }) => everyone.filter(({ label, mention, home, range }) => mention.isNamed && range !== undefined && home.wordsOf(range).toLowerCase().includes(`${phrase.head} ${label.toLowerCase()}`))));
+  if (called) return called;
   const before = earlier.at(-1);
   const isNear = before?.sentence.sentence.passage === sentence.sentence.passage;
   // In another paragraph: the only body that has spoken so far.

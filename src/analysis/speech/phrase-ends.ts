@@ -37,6 +37,8 @@ export function endsPhrase({ tokens, at }: Reader, token: Token): boolean {
   if (lower === 'ans' && tokens[at - 1]?.kind === 'number') return false;
   if (timeNouns.has(lower) && !genitives.has(before) && !determiners.has(before)) return true;
   if (bringsMedium.test(lower) && !determiners.has(before)) return true;
+  // « le très remuant maire »
+  if (/^(?:très|si|trop|plus|moins|bien)$/.test(before)) return false;
   return lower.length > 4 && lower.endsWith('ant') && sourceKind(lower) === undefined && !adjectivesInAnt.test(lower);
 }
 

@@ -5,6 +5,7 @@ import { namedSpeaker } from './named-speaker.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import { accusedBy, bareName, heldBy, isShort, lastBody, pointedAt, sameBody, sameNoun } from './office-holders.ts';
 import { publisherBehind } from './source-voice.ts';
+import type { Token } from './read-tokens.ts';
 import { isSomebody, heardAs, type Memory, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
@@ -56,7 +57,7 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     const isKnown = held !== undefined && memory.seen.has(held.mention.key);
     if (held && isKnown) return { ...held, range: { start: voice.start, end: voice.end } };
     // « Le sélectionneur, lui, … »: another than whoever spoke last
-    const isContrasted = tokens[voice.end]?.text === ',' && /^(?:lui|elle)$/.test(tokens[voice.end + 1]?.lower ?? '') && tokens[voice.end + 2]?.text === ',';
+    const isContrasted = (tokens[voice.end]?.text === ',' && /^(?:lui|elle)$/.test(tokens[voice.end + 1]?.lower ?? '') && tokens[voice.end + 2]?.text === ',') || isInTurn(tokens, voice);
     const bare = phrase.source === 'person' && !isContrasted ? bareName(phrase, sentence, memory) : undefined;
     if (held && !bare) return { ...held, range: { start: voice.start, end: voice.end } };
     if (bare) memory.discourse.addHolder(bare.label, [phrase.office ?? phrase.head, sentence.wordsOf(phrase).toLowerCase()], undefined);
@@ -73,6 +74,11 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     if (known) return { ...known, ...heardAs(voice, sentence) };
   }
   return phraseSpeaker(sentence, phrase, { start: voice.start, end: phrase.end }, tokens);
+}
+
+/** « abonde quant à lui le boulanger », « répond de son côté la maire »: another speaks than the one before. */
+function isInTurn(tokens: readonly Token[], { start }: Voice): boolean {
+  return /(?:quant à (?:lui|elle)|de son côté|pour sa part|à son tour)$/.test(tokens.slice(Math.max(0, start - 3), start).map(({ lower }) => lower).join(' '));
 }
 
 /** « explique le premier », « répond la seconde »: of the two people whom the last sentence with two names in it names, in their order. */

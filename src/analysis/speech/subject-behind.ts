@@ -94,6 +94,9 @@ const furtherReach = 22;
 export function subjectFurther(tokens: readonly Token[], from: number, limit: number): SubjectBehind | undefined {
   for (let at = from; at < Math.min(limit, from + furtherReach); at += 1) {
     const token = tokens[at];
+    // « sur le plateau des « Bavards du matin » | Anne Roux », « à « Radio Océan » | Paul Petit »: the title of a programme
+    const isProgramme = token?.kind === 'quotation' && at > from && tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.isCapital === true;
+    if (isProgramme) continue;
     if (!token || token.kind === 'quotation' || /^[.;:!?(]$/.test(token.text)) return undefined;
     // « de l’union | des mareyeurs »
     if (!beginsFreely(tokens, at) || (token.lower === 'des' && at > from)) continue;

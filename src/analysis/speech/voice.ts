@@ -168,10 +168,18 @@ export function indefiniteAt(tokens: readonly Token[], at: number, limit: number
   const paired = oneOrOtherAt(tokens, at, limit);
   if (paired) return paired;
   if (/^quelqu'une?$/.test(word)) return namelessPhrase({ start: at, end: at + 1 }, { head: "quelqu'un", source: 'person', determiner: 'un' });
-  if (!/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s|d'aucuns)$/.test(word)) return undefined;
-  const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  if (/^d[e']$/.test(next?.lower ?? '')) return undefined;
+  const most = /^la plupart$/.test(`${word} ${tokens[at + 1]?.lower ?? ''}`);
+  if (!most && !/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s|d'aucuns)$/.test(word)) return undefined;
+  const end = pastAmong(tokens, most ? at + 2 : at + 1);
+  const next = end < limit ? tokens[end] : undefined;
+  if (/^(?:d[e']|des|du)$/.test(next?.lower ?? '')) return undefined;
   const isFree = next === undefined || next.kind !== 'word' || isAuxiliary(next.lower) || objectClitics.has(next.lower) || reportingForms(next.lower).some(({ tense }) => tense !== 'participle');
   if (!isFree) return undefined;
-  return namelessPhrase({ start: at, end: at + 1 }, { head: word, source: 'group', determiner: word });
+  return namelessPhrase({ start: at, end }, { head: most ? 'plupart' : word, source: 'group', determiner: most ? 'plusieurs' : word });
+}
+
+/** Past « d’entre eux »; the place itself where it does not stand there. */
+function pastAmong(tokens: readonly Token[], at: number): number {
+  const isAmong = tokens[at]?.lower === "d'" && tokens[at + 1]?.lower === 'entre' && /^(?:eux|elles|nous)$/.test(tokens[at + 2]?.lower ?? '');
+  return isAmong ? at + 3 : at;
 }

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './read-passage.ts';
+
+// Turns that newsrooms use and a textbook does not: each row is a text and who says each quotation of it, in order.
+
+type Rows = readonly (readonly [text: string, speakers: readonly string[]])[];
+
+const tells = (name: string, rows: Rows): void => {
+  describe(name, () => {
+    test.each(rows.map(([text, speakers]) => [text, [...speakers]] as const))('%s', (text, speakers) => {
+      expect(speakersOf(text)).toEqual(speakers);
+    });
+  });
+};
+
+tells('names on lines of their own, above the words or below them', [
+  ['Les réactions\n\nPaul Petit, entraîneur de Lens\n\n« On a bien joué. »\n\nMarc Roux, capitaine de Brest\n\n« C’est dur. »', ['Paul Petit', 'Marc Roux']],
+  ['Les réactions\n\n« On a bien joué. »\n\nPaul Petit, entraîneur de Lens\n\n« C’est dur. »\n\nMarc Roux, capitaine de Brest', ['Paul Petit', 'Marc Roux']],
+  ['Les réactions\n\nPaul Petit (FRA/Océan) - Vainqueur de la manche\n\n« On a bien joué. »\n\nJack Ferris (NZL/Southern Wind) - Abandon\n\n« C’est dur. »', ['Paul Petit', 'Jack Ferris']],
+  ['Lens a gagné chez lui :\n\n« On a bien joué. »\n\n-- L’entraîneur de Brest, Paul Strelli, au sujet de la préparation de son équipe\n\n« C’est dur. »\n\n-- Strelli après la défaite à Lens samedi', ['Paul Strelli', 'Paul Strelli']],
+  ['PARIS (AFP) – Paul Petit a dit « oui ».', ['Paul Petit']],
+]);
+
+tells('another who speaks in turn', [
+  ['« On s’y fait », résume Gaspard. « C’est long », abonde quant à lui le boulanger de Lens.', ['Gaspard', 'le boulanger de Lens']],
+  ['« On s’y fait », résume Paul Petit. « C’est long », reconnaît l’élu.', ['Paul Petit', 'Paul Petit']],
+  ['« On s’y fait », juge la fleuriste Anne Roux. Un avis que ne partage pas l’avocate Jeanne Petit : « C’est long. »', ['Anne Roux', 'Jeanne Petit']],
+  ['« On s’y fait », juge Anne Roux. Un constat que partage aussi Jeanne Petit : « C’est long. »', ['Anne Roux', 'Jeanne Petit']],
+  ['« Plus haut, plus haut. » La voix est celle de Jeanne Petit, championne du saut.', ['Jeanne Petit']],
+]);
+
+tells('people whom nothing more describes', [
+  ['La plupart ne veulent pas « rentrer », expliquent-ils.', ['La plupart']],
+  ['La plupart d’entre eux disent « ne plus dormir ».', ['La plupart d’entre eux']],
+  ['Certains d’entre eux disent « ne plus dormir ».', ['Certains d’entre eux']],
+  ['La plupart des élus disent « ne plus dormir ».', ['La plupart des élus']],
+]);
+
+tells('what a text does not say aloud', [
+  ['Le ministre Paul Petit a lu l’accord. Aux termes de ce document, le port rouvre et « tout est levé », a-t-il assuré.', ['Paul Petit']],
+  ['Le port rouvre. Selon le rapport, le quai est « fragile », précise-t-il.', ['le rapport']],
+  ['Un contrôle a montré qu’il convient de « ne jamais obstruer une grille ».', ['-']],
+]);
+
+tells('an office with an adjective in front of it', [
+  ['Marc Roux est parti. Le très remuant maire de Lens Paul Petit a aussi perdu : « Je n’ai rien fait », a affirmé l’élu.', ['Paul Petit']],
+  ['Le bouillant patron du club Paul Petit est là. « Jamais », tonne le dirigeant.', ['Paul Petit']],
+]);
+
+tells('sources that a clause tells apart, and set phrases with « propre »', [
+  ['Le siège, selon les propres termes des gardiens, devait durer « un week-end ou deux ».', ['gardiens']],
+  ['Le siège, selon les gardiens qui l’avaient commencé, devait durer « un week-end ou deux ».', ['les gardiens']],
+]);
+
+tells('a body that the text has called by a noun and its name', [
+  ['Ils ont suivi l’appel du collectif Lou Camin. Selon l’Union des cheminots, ils étaient mille.\n\nLe collectif exige « avant Noël » une réponse.', ['Lou Camin']],
+]);
+
+tells('whoever takes the floor, and words that a link joins', [
+  ['Anne Petit a pris la parole la première devant les caméras :\n\n« C’est un soulagement », mais « il reste une équipe sous terre ».', ['Anne Petit', 'Anne Petit']],
+  ['Le jury écoute. À maître Petit de prendre la suite pour faire entendre une autre histoire. Il décrit un enfant « jamais écouté ».', ['Petit']],
+  ['Il revient à Paul Petit de conclure. « Je suis confiant », dit-il.', ['Paul Petit']],
+]);
+
+tells('a programme in marks between the verb and its subject', [
+  ['« Ces villes vivent de leur image », juge ce mardi sur le plateau des « Bavards du matin » Paul Petit.', ['Paul Petit', '-']],
+  ['Plusieurs collègues « ne dorment plus », raconte à « Radio Océan » Anne Petit, du syndicat.', ['Anne Petit', '-']],
+]);
