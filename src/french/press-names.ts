@@ -20,8 +20,7 @@ const pressWords: ReadonlySet<string> = new Set(
 
 /** Whether a name (any case) reads like that of a newspaper, a channel, a station or a wire. */
 export function isPressName(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => pressWords.has(word));
+  const words = name.toLowerCase().split(/\s+/);
+  // « Canal Aulne », « Radio Rive »
+  return (words.length > 1 && /^(?:canal|radio|télé|tv)$/.test(words[0] ?? '')) || words.some((word) => pressWords.has(word));
 }

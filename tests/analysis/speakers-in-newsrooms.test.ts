@@ -66,3 +66,23 @@ tells('a programme in marks between the verb and its subject', [
   ['« Ces villes vivent de leur image », juge ce mardi sur le plateau des « Bavards du matin » Paul Petit.', ['Paul Petit', '-']],
   ['Plusieurs collègues « ne dorment plus », raconte à « Radio Océan » Anne Petit, du syndicat.', ['Anne Petit', '-']],
 ]);
+
+tells('titles, and openings with a clause of their own', [
+  ['« Ça me dégoûte » : dans les vignes de Saint-Amans, des sangliers ont fait un « massacre » à quelques jours des vendanges\n\nPaul Petit n’en revient pas. « Un massacre, il ne reste rien », souffle-t-il. « Ça me dégoûte. »', ['Paul Petit', 'Paul Petit', 'Paul Petit', 'Paul Petit']],
+  ['Anne Petit tient un café. Alors, par courriel, elle a interrogé le port. « On m’a répondu non. »', ['Anne Petit']],
+  ['Paul Petit préside. Dans une salle où il ne restait que trois juges, il hausse le ton. « Je ne parle pas de morale. »', ['Paul Petit']],
+  ['Institutrice ici trente ans, Anne Petit, elle, a compté. « J’ai eu trente élèves », dit-elle.', ['Anne Petit']],
+]);
+
+tells('whom « il » and « elle » cannot be', [
+  ['La mairie a écrit au préfet. « Non », a-t-il répondu.', ['préfet']],
+  ['L’Autorité du fleuve a écrit au gouvernement. Il est sorti de son silence en jugeant la mesure « brutale ».', ['gouvernement']],
+  ['Des voisins montent la garde chez Anne Petit. La maison doit tomber. « Je suis née là », a-t-elle confié.', ['Anne Petit']],
+  ['Paul Petit est là. Maintien du dortoir, refus des caméras : il se retrouve dans ces demandes. « Il faut le dire », précise-t-il.', ['Paul Petit']],
+  ['M. Petit attend. Il fait venir un huissier. L’officier note « un bruit sourd ».', ['L’officier']],
+]);
+
+tells('stations and agencies', [
+  ['Rien n’a été trouvé, rapporte Canal Rive. « Les relevés le montrent », a détaillé le magistrat.', ['le magistrat']],
+  ['Le port a fermé, rapporte Radio Rive. Un « épisode exceptionnel », selon l’agence régionale de santé.', ['l’agence régionale de santé']],
+]);

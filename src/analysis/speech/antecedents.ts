@@ -110,7 +110,13 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (!found || found.mention.isPerson || isTopic || (found.mention.isNamed && !voice.isHung)) return found;
     thing ??= found;
   }
-  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined);
+  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined) ?? addressed(earlier.slice(-2), pronoun);
+}
+
+/** « La mairie a écrit au préfet. « Non », a-t-il répondu. »: the only one, in whatever place, whose noun shows the gender of the pronoun. */
+function addressed(earlier: Memory['sentences'], pronoun: string): Speaker | undefined {
+  if (!/^(?:il|elle)$/.test(pronoun)) return undefined;
+  return earlier.toReversed().map(({ everyone }) => onlyOne(everyone.filter(({ mention }) => mention.gender !== undefined && mention.number !== 'plural' && (mention.isPerson || mention.isBody) && agrees(pronoun, mention)))).find((found) => found !== undefined);
 }
 
 /** The person before the last finite verb of a sentence that stands behind its commas: « Interrogé sur …, le ministre a parlé ». */
@@ -255,9 +261,10 @@ function isFullPerson({ mention, range, home, heard }: Speaker): boolean {
   return mention.isPerson && mention.isNamed && (mention.label.includes(' ') || givenNameGender(mention.label) !== undefined) && !isPlace;
 }
 
-/** « Traduite, elle donne … »: a comma behind it. */
+/** « Traduite, elle donne … », « Maintien du dortoir : il assure … »: a comma or a complement behind it. */
 function isSetOff({ home, range }: Speaker): boolean {
-  return home.tokens[range?.end ?? -1]?.text === ',';
+  const next = home.tokens[range?.end ?? -1];
+  return next?.text === ',' || /^(?:de|du|des|d')$/.test(next?.lower ?? '');
 }
 
 /** A lone capital word at the head of its sentence. */

@@ -15,13 +15,12 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
   if (genitives.has(tokens[start]?.lower ?? '')) start = pastComma(tokens, start, limit) ?? start;
   // « Place du Marché, une commerçante … »
   if (/^(?:place|rue|avenue|boulevard|quai|faubourg|route)$/.test(tokens[start]?.lower ?? '')) start = pastComma(tokens, start, limit) ?? start;
-  const passage = passAdverbials(tokens, start, limit);
-  const opened = tokens[passage.end]?.text === ',' ? passage.end + 1 : passage.end;
+  const opened = pastOpening(tokens, start, limit);
   const head = pastParticiple(tokens, opened, limit);
   const pronoun = tokens[head]?.lower ?? '';
   if (pronoun === 'il' && isImpersonal(tokens, head + 1)) return undefined;
   if (/^(?:il|elle|ils|elles)$/.test(pronoun)) return { start: head, end: head + 1, pronoun, phrase: undefined, apposition: undefined };
-  const voice = voiceAt(tokens, head, limit);
+  const voice = voiceAt(tokens, head, limit) ?? pronounBehindComma(tokens, head, limit);
   // « Visage fermé, le maire … »: a lone capital word with no verb behind it.
   const isDoubtful = voice?.phrase?.kind === 'name' && voice.phrase.determiner === undefined && voice.end === head + 1 && head === 0 && givenNameGender(tokens[0]?.text ?? '') === undefined;
   const next = isDoubtful && tokens[voice.end]?.kind === 'word' && !isAuxiliary(tokens[voice.end]?.lower ?? '') ? pastComma(tokens, voice.end, limit) : undefined;
@@ -29,6 +28,24 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
   // « Inimaginable pour eux »: an adjective.
   if (isDoubtful && !later && prepositions.has(tokens[voice.end]?.lower ?? '')) return undefined;
   return later ?? voice;
+}
+
+/** Past the adverbials that open a sentence, with the commas between them: « Alors, par courriel, | elle … ». */
+function pastOpening(tokens: readonly Token[], start: number, limit: number): number {
+  const { end } = passAdverbials(tokens, start, limit);
+  if (tokens[end]?.text !== ',') return end;
+  const next = passAdverbials(tokens, end + 1, limit).end;
+  return next > end + 1 && tokens[next]?.text === ',' ? next + 1 : end + 1;
+}
+
+/** « Dans une salle où il ne restait que trois juges, | il ne le ménage pas »: the first pronoun right behind a comma. */
+function pronounBehindComma(tokens: readonly Token[], from: number, limit: number): Voice | undefined {
+  const reach = tokens.slice(from, Math.min(limit, from + 40));
+  const quoted = reach.findIndex(({ kind, text }) => kind === 'quotation' || /^[:;]$/.test(text));
+  const step = (quoted < 0 ? reach : reach.slice(0, quoted)).findIndex(({ lower, isInverted }, at) => at > 0 && /^(?:il|elle|ils|elles)$/.test(lower) && !isInverted && reach[at - 1]?.text === ',' && reach[at + 1]?.text !== ',');
+  const start = from + step;
+  if (step < 0 || isImpersonal(tokens, start + 1)) return undefined;
+  return { start, end: start + 1, pronoun: tokens[start]?.lower, phrase: undefined, apposition: undefined };
 }
 
 /** « Il est 14h25 », « il y a », « il faut », « il s’agit », « il pleut »: nobody. */

@@ -139,7 +139,7 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
     const known = personGender(phrase.head);
     if (known) return known;
     // « l’inspection », « l’usine »
-    if (isThing && /(?:[st]ion|ance|ence|ité|ise|ure|école|erie|ine|ique|ière)$/.test(phrase.head)) return 'feminine';
+    if (isThing && /(?:[st]ions?|ances?|ences?|ités?|ises?|ures?|écoles?|eries?|airies?|gnies?|ines?|iques?|ières?)$/.test(phrase.head)) return 'feminine';
     if (isThing && /(?:ment|isme|ital|oire|eur|age|eau|ice|itut)$/.test(phrase.head)) return 'masculine';
     if (/(?:trice|euse|esse|ière|ienne|ée|enne)$/.test(phrase.head)) return 'feminine';
     if (/(?:teur|ien|ier|é)$/.test(phrase.head)) return 'masculine';
@@ -148,6 +148,8 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
   const isBody = phrase.head !== undefined && /^(?:institution|agency|press|group)$/.test(phrase.source ?? '');
   const given = phrase.name && !isBody ? givenNameGender(tokens[phrase.name.start]?.text ?? '') : undefined;
   if (given === 'masculine' || given === 'feminine') return given;
+  // « L’Autorité du fleuve », « L’Union des communes »
+  if (phrase.kind === 'name' && determiner !== undefined && phrase.name && phrase.name.start > phrase.start && /^(?:\p{Lu}\p{Ll}*(?:tion|sion|ité|nion|ance|erie|gnie))$/u.test(tokens[phrase.name.start]?.text ?? '')) return 'feminine';
   if (determiner && phrase.name && phrase.head === undefined) {
     if (feminineDeterminers.has(determiner)) return 'feminine';
     if (masculineDeterminers.has(determiner)) return 'masculine';

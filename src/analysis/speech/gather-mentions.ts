@@ -46,8 +46,8 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     if (token?.text === '(' && /^(?:photos?|crédits?|illustration|archives|image|vidéo|capture)$/.test(tokens[at + 1]?.lower ?? '')) break;
     const isTurnedTo = tokens[at - 1]?.lower === 'quant' && sourceKind(tokens[at + 1]?.lower ?? '') !== undefined;
     // « à l’appel du collectif Lou Camin »
-    const isNamedBody = sourceKind(tokens[at + 1]?.lower ?? '') === 'institution' && isNameToken(tokens[at + 2]);
-    const isContracted = /^(?:du|aux?)$/.test(token?.lower ?? '') && (isTurnedTo || isNamedBody || /^(?:person|group)$/.test(sourceKind(tokens[at + 1]?.lower ?? '') ?? ''));
+    const isBody = sourceKind(tokens[at + 1]?.lower ?? '') === 'institution' && (token?.lower === 'au' || isNameToken(tokens[at + 2]));
+    const isContracted = /^(?:du|aux?)$/.test(token?.lower ?? '') && (isTurnedTo || isBody || /^(?:person|group)$/.test(sourceKind(tokens[at + 1]?.lower ?? '') ?? ''));
     if (isContracted) {
       const holder = voiceAt(tokens, at + 1, tokens.length, true);
       if (holder) found.push({ voice: holder, isOblique: tokens[at - 1]?.lower !== 'quant' });
@@ -62,8 +62,10 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
       at += 1;
       continue;
     }
+    // « montent la garde »: no guard
+    const isIdiom = tokens[voice.start + 1]?.lower === 'garde' && tokens[voice.start]?.lower === 'la' && voice.end === voice.start + 2;
     // « le marché de Noël »
-    if (token?.lower === 'noël' && genitives.has(tokens[at - 1]?.lower ?? '')) {
+    if (isIdiom || (token?.lower === 'noël' && genitives.has(tokens[at - 1]?.lower ?? ''))) {
       at += 1;
       continue;
     }

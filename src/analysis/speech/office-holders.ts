@@ -52,6 +52,9 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
       if (isNearer) return undefined;
       continue;
     }
+    // « il fait venir un huissier. L’officier note … »: somebody who has just been brought in
+    const isBroughtIn = ({ mention, described }: Speaker): boolean => mention.isPerson && !mention.isNamed && mention.number === 'singular' && /^une?$/.test(described?.determiner ?? '') && !(gender !== undefined && mention.gender !== undefined && mention.gender !== gender);
+    if (home === before[0]?.sentence && mentioned.some(isBroughtIn)) return undefined;
     const found = onlyOne(named) ?? (isInhabitant(phrase) ? subjectOf(named, home) : undefined);
     // « Anne Roux a l’habitude : « Vous cherchez ? » La visiteuse rougit. »: whoever asks is not who is asked.
     if (found && endsInQuestion(home) && speakers.some(({ mention }) => mention.key === found.mention.key)) return undefined;
@@ -146,7 +149,7 @@ export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   const isOtherKind = ({ label }: Speaker['mention']): boolean => /^\p{Lu}{2,}$/u.test(label) && (isUnion ? !unions.test(label) : isFirm && unions.test(label));
   const isNamedBody = ({ mention }: Speaker): boolean => mention.isBody && mention.isNamed && !(isFirm && /^(?:état|l'état|élysée|matignon|gouvernement|commission européenne|parlement|sénat|assemblée nationale)$/.test(mention.key));
   // « l’appel du collectif Lou Camin … Le collectif exige »: the one body that the text has called so
-  const called = onlyOne(earlier.flatMap(({ everyone }) => everyone.filter(({ label, mention, home, range }) => mention.isNamed && range !== undefined && home.wordsOf(range).toLowerCase().includes(`${phrase.head} ${label.toLowerCase()}`))));
+  const called = !isShort(phrase) ? undefined : onlyOne(earlier.flatMap(({ everyone }) => everyone.filter(({ label, mention, home, range }) => mention.isNamed && range !== undefined && home.wordsOf(range).toLowerCase().includes(`${phrase.head} ${label.toLowerCase()}`))));
   if (called) return called;
   const before = earlier.at(-1);
   const isNear = before?.sentence.sentence.passage === sentence.sentence.passage;

@@ -70,7 +70,8 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     const pointed = phrase.source === 'person' ? pointedAt(phrase, sentence, memory) : sameBody(phrase, sentence, memory);
     if (pointed) return { ...pointed, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const isAgain = phrase.name === undefined && phrase.complement === undefined && (phrase.source === 'agency' || phrase.source === 'press');
-    const known = isAgain && (isShort(phrase) || !/presse/.test(sentence.wordsOf(phrase))) ? lastBody(phrase, memory) : undefined;
+    // « l’agence russe » is one that was named, « l’agence régionale de santé » is none of the press
+    const known = isAgain && (isShort(phrase) || !/presse| d[e’']/.test(sentence.wordsOf(phrase))) ? lastBody(phrase, memory) : undefined;
     if (known) return { ...known, ...heardAs(voice, sentence) };
   }
   return phraseSpeaker(sentence, phrase, { start: voice.start, end: phrase.end }, tokens);
