@@ -69,7 +69,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   remember(memory, here.everyone);
   const speakers = new Map<Frame, Speaker | undefined>();
   for (const frame of sentence.frames) {
-    const speaker = isTopic(sentence, frame, memory) ? undefined : aheadOfName(sentence, frame, here.mentioned) ?? goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : (whoseView(frame, sentence, here.mentioned) ?? lastSpeaker(memory) ?? openedBy(memory, next)));
+    const speaker = isTopic(sentence, frame, memory) ? undefined : aheadOfName(sentence, frame, here.mentioned) ?? goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : (whoseView(frame, sentence, here.mentioned) ?? lastSpeaker(memory) ?? openedBy(memory, next) ?? ownWords(frame, memory)));
     speakers.set(frame, speaker);
     // « l’affaire se résume à « … » »: a thing that no pronoun takes up as a speaker.
     const isSomebody = !frame.voice || canSpeak(sentence.tokens, frame.voice);
@@ -111,6 +111,13 @@ function whoseView(frame: Frame, sentence: SpokenSentence, mentioned: readonly S
   if (frame.kind !== 'sourcing' || !/^à (?:ses|son|leurs?) /.test(frame.lemma)) return undefined;
   const subject = subjectOf(mentioned, sentence);
   return subject?.mention.isPerson && subject.range !== undefined && subject.range.end <= frame.cue.start ? { ...subject, basis: 'inferred' } : undefined;
+}
+
+/** « selon ses mots »: the one person who has spoken in the last sentences, however far. */
+function ownWords({ kind, lemma }: Frame, { sentences }: Memory): Speaker | undefined {
+  if (kind !== 'sourcing' || !/^selon s(?:on|a|es) /.test(lemma)) return undefined;
+  const only = onlyOne(sentences.slice(-10).flatMap(({ speakers }) => speakers.filter(({ mention }) => mention.isPerson && mention.number === 'singular')));
+  return only && { ...only, range: undefined, basis: 'inferred', document: undefined };
 }
 
 /** « Canicule : « … » », « Liban : « … » »: what a title is about, not who says the words; a common noun stands in small letters below. */
@@ -203,8 +210,15 @@ function attributeAlone(place: Place, at: number, index: number): void {
   const home = incise ? inner : sentence;
   const frame = incise ?? findSubjectFrame(sentence.tokens, at, inner.tokens);
   if (!frame?.voice) return;
-  const speaker = resolveVoice(frame.voice, home, memory);
+  const speaker = incise ? resolveVoice(frame.voice, home, memory) : (spokenFor(frame.voice, memory) ?? resolveVoice(frame.voice, home, memory));
   if (!speaker) return;
   here.speakers.push({ ...speaker, heard: speaker.heard ?? home });
   builder.add({ sentence: home, frame, speakers: new Map([[frame, speaker]]), quotations: [index] });
+}
+
+/** « L’avocate se lève. Son client n’a « rien fait ». », « Ses services traitent les dossiers en « dix jours » »: whoever tells it of theirs. */
+function spokenFor({ phrase }: Voice, memory: Memory): Speaker | undefined {
+  const isTheirs = /^(?:son|sa|ses)$/.test(phrase?.determiner ?? '') && phrase?.name === undefined && /^(?:clients?|clientes?|services?|équipes?|troupes?)$/.test(phrase?.head ?? '');
+  const last = isTheirs ? lastSpeaker(memory, 3) : undefined;
+  return last?.mention.isPerson ? last : undefined;
 }

@@ -86,3 +86,13 @@ tells('stations and agencies', [
   ['Rien n’a été trouvé, rapporte Canal Rive. « Les relevés le montrent », a détaillé le magistrat.', ['le magistrat']],
   ['Le port a fermé, rapporte Radio Rive. Un « épisode exceptionnel », selon l’agence régionale de santé.', ['l’agence régionale de santé']],
 ]);
+
+tells('words told for somebody', [
+  ['L’avocate de Gérard se lève. Son client n’a « touché à rien ». Mais « le mur est toujours là ».', ['L’avocate de Gérard', 'L’avocate de Gérard']],
+  ['« C’est visible », dit Anne Petit. Ses services rendent un dossier en « dix jours, pas plus ».', ['Anne Petit', 'Anne Petit']],
+  ['« J’adore », dit Paul Petit.\n\nLa région prête des vélos.\n\nLes élus ont voté.\n\nLe prix est bas.\n\nLe sien est, selon ses mots, « un vrai petit bijou ».', ['Paul Petit', 'Paul Petit']],
+  ['Marc Roux a parlé : « Nous y sommes. »\n\nSi Roux a choisi la mesure, Mme Anne Petit, présidente du club, n’a pas pris de gants. À l’en croire, « il n’y avait rien ».', ['Marc Roux', 'Anne Petit']],
+  ['Nul n’échappe au constat dressé l’an dernier par Le Quotidien du Ponant : ces rites qui « servent de bande-annonce » se répètent.', ['Quotidien du Ponant']],
+  ['Anne Petit glisse que la troupe travaille. « On répète tous les matins », pour un spectacle « sans paroles ».', ['Anne Petit', 'Anne Petit']],
+  ['« Une grande lassitude ». Les agents sont partis. « On sent une grande lassitude », a dit un cadre.', ['un cadre', 'un cadre']],
+]);

@@ -15,6 +15,9 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
   if (genitives.has(tokens[start]?.lower ?? '')) start = pastComma(tokens, start, limit) ?? start;
   // « Place du Marché, une commerçante … »
   if (/^(?:place|rue|avenue|boulevard|quai|faubourg|route)$/.test(tokens[start]?.lower ?? '')) start = pastComma(tokens, start, limit) ?? start;
+  // « Si le coach hésite, la joueuse … »: the main clause
+  const isSubordinate = /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/.test(tokens[start]?.lower ?? '') || (/^(?:alors|tandis|bien)$/.test(tokens[start]?.lower ?? '') && /^qu[e']$/.test(tokens[start + 1]?.lower ?? ''));
+  if (isSubordinate) start = pastComma(tokens, start, limit) ?? start;
   const opened = pastOpening(tokens, start, limit);
   const head = pastParticiple(tokens, opened, limit);
   const pronoun = tokens[head]?.lower ?? '';

@@ -1,4 +1,4 @@
-import type { AttributionRecord } from '../records.ts';
+import type { AttributionRecord, QuotationRecord } from '../records.ts';
 import { onlyOne } from './antecedents.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import type { Discourse } from './discourse.ts';
@@ -34,7 +34,8 @@ export function continueSpeech(
     answers,
     interviewee: intervieweeOf(spoken, builder, namedIn),
     headings: headingsOf(spoken),
-    textById: new Map(builder.quotations.map(({ id, text }) => [id, text])),
+    wordsById: new Map(builder.quotations.map(({ id, text }) => [id, plainWords(text)])),
+    rankById: new Map(builder.quotations.map(({ id }, rank) => [id, rank])),
     attributed: new Set([...builder.built, ...turns].flatMap(({ record }) => record.quotations)),
     bySentence: Map.groupBy([...builder.built, ...turns], ({ sentence }) => sentence),
     added: [...turns],
@@ -62,8 +63,10 @@ interface Going {
   /** Whom the questions that are paragraphs of their own are put to. */
   readonly interviewee: Speaker | undefined;
   readonly headings: ReadonlySet<SpokenSentence>;
-  /** The words of each quotation, by its id. */
-  readonly textById: ReadonlyMap<string, string>;
+  /** The words of each quotation, each between spaces, by its id. */
+  readonly wordsById: ReadonlyMap<string, string>;
+  /** The place of each quotation among all, by its id. */
+  readonly rankById: ReadonlyMap<string, number>;
   /** Ids of the quotations that need nobody more. */
   readonly attributed: Set<string>;
   readonly bySentence: Map<SpokenSentence, readonly BuiltAttribution[]>;
@@ -74,9 +77,9 @@ interface Going {
  * « « On ne trace pas un parking sur une nappe » : le conseil vote un plan » over « « On ne trace pas … », dit l’échevin »:
  * whoever says the words below says them above too, and not whom the title tells of behind its colon.
  */
-function isSaidBelow({ frame, sentence, record }: BuiltAttribution, below: readonly BuiltAttribution[], { textById, headings }: Going): boolean {
+function isSaidBelow({ frame, sentence, record }: BuiltAttribution, below: readonly BuiltAttribution[], { wordsById, headings }: Going): boolean {
   if (frame.kind !== 'label' || frame.opening !== 'before' || !headings.has(sentence)) return false;
-  const wordsOf = (id: string): string => plainWords(textById.get(id) ?? '');
+  const wordsOf = (id: string): string => wordsById.get(id) ?? '';
   const words = record.quotations.map(wordsOf);
   return below.some((other) => other.sentence !== sentence && other.record.attribution.speaker !== undefined && other.record.quotations.some((id) => words.some((own) => own.trim().includes(' ') && wordsOf(id).includes(own))));
 }
@@ -141,6 +144,8 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   const beginsAnew = last !== undefined && before?.sentence.passage !== sentence.sentence.passage && namedAtStart(sentence, spoken[rank + 1], going.namedIn);
   const previous = beginsAnew || (last?.speaker && namesByTitle(quotation.text, last.speaker.mention)) ? undefined : last;
   if (!previous) {
+    // « « Une grande lassitude ». Les agents … « On sent une grande lassitude », a dit un cadre »: whoever says it again below
+    if (isSaidAgain(going, quotation)) return;
     const neighbour = neighbourSpeaker(spoken, rank, builder, going.namedIn);
     if (neighbour && !namesByTitle(quotation.text, neighbour.mention)) addBeside(sentence, neighbour, lone, builder);
     return;
@@ -171,6 +176,20 @@ function joinedQuotations({ tokens }: Pick<SpokenSentence, 'tokens'>): readonly 
   const quoted = tokens.filter(({ kind }) => kind === 'quotation');
   const isJoined = tokens[0]?.kind === 'quotation' && quoted.length > 1 && tokens.every(({ kind, lower }) => kind !== 'word' || /^(?:et|mais|puis|car|ou|or)$/.test(lower));
   return isJoined ? quoted.map(({ quotation }) => quotation) : [];
+}
+
+/** How many quotations away the same words are looked for. */
+const echoReach = 40;
+
+/** Whether another attributed quotation near has all the words of this one, two or more, and more. */
+function isSaidAgain({ builder, wordsById, rankById, attributed }: Going, { id }: QuotationRecord): boolean {
+  const words = wordsById.get(id) ?? '';
+  const rank = rankById.get(id) ?? 0;
+  if (!words.trim().includes(' ')) return false;
+  return builder.quotations.slice(Math.max(0, rank - echoReach), rank + echoReach).some((other) => {
+    const said = wordsById.get(other.id) ?? '';
+    return attributed.has(other.id) && said.length > words.length && said.includes(words);
+  });
 }
 
 /** Whoever spoke, or alone was named, above the first question of an interview: « Pourquoi lui ? » as a paragraph of its own. */
@@ -247,7 +266,8 @@ function loneQuotation({ tokens, frames }: SpokenSentence): number | undefined {
   const isOpened = (dateline > 0 && dateline === at) || opening > 0 && opening >= at - 1 && tokens.slice(opening, at).every(({ text }) => text === ',');
   const rest = isOpened || isLinked ? tokens.slice(at) : tokens;
   // « « Trois blessés », puis le silence. »: no verb of saying beside it.
-  const opensAlone = quoted.length === 1 && at === 0 && frames.length === 0;
+  // « « On répète tous les jours », pour un spectacle « sans paroles » »
+  const opensAlone = at === 0 && !frames.some(({ content }) => content.start === 0) && (quoted.length === 1 ? frames.length === 0 : tokens[1]?.kind === 'mark' && /^[^\p{L}]*\p{Lu}/u.test(tokens[0]?.text ?? ''));
   if (opensAlone) return quoted[0]?.quotation;
   const [joined] = joinedQuotations({ tokens });
   if (joined !== undefined) return joined;

@@ -32,7 +32,8 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   // « Réponse du ministre : les travaux commenceront « bientôt » »
   // « Motif avancé par le préfet : le projet arrive « trop tard » »
   const isReason = /^(?:motif|argument|raison|explication|justification)s?$/.test(tokens[0]?.lower ?? '') && tokens.slice(1, 4).some(({ lower }) => lower === 'par');
-  const colon = quoting < 0 && (isReason || isIntroducingNoun(tokens[0]?.lower ?? '')) ? tokens.findIndex(({ text }) => text === ':') : quoting;
+  const first = tokens.findIndex(({ text }) => text === ':');
+  const colon = quoting < 0 && (isReason || isIntroducingNoun(tokens[0]?.lower ?? '') || tellsOf(tokens, first)) ? first : quoting;
   // « Mort de X : « … » »: others tell of the dead
   if (/^(?:mort|décès|disparition|obsèques|funérailles|hommages?|adieux?)$/.test(tokens[0]?.lower ?? '') && colon < 9 && !hasFiniteVerb(tokens, colon)) return undefined;
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
@@ -69,6 +70,12 @@ export function furtherLabels(tokens: readonly Token[]): readonly Frame[] {
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return [];
     return [labelFrame(colon, ':', voice, { start: colon + 1, end: tokens.length })];
   });
+}
+
+/** « le constat dressé par X : ces rendez-vous « … » »: somebody's words about what the clause behind the colon tells, in marks further on. */
+function tellsOf(tokens: readonly Token[], colon: number): boolean {
+  const agent = colon > 3 && tokens.slice(colon).some(({ kind }) => kind === 'quotation') ? agentBefore(tokens, colon) : undefined;
+  return agent?.end === colon && tokens.slice(0, agent.start).some(({ lower }) => isIntroducingNoun(lower) || sourceKind(lower) === 'document');
 }
 
 /** « X a écrit ceci : « … », rapporte notre envoyé »: the press passes it on. */

@@ -27,7 +27,9 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « a « dirigé lui-même » l’essai »: what others say the subject did.
   const isSaying = quoted.length === 1 && reportingForms(quoted[0]?.lower ?? '').some(({ tense }) => tense === 'participle');
   const isManner = quoted.length === 1 && isAdverb(quoted[0]?.lower ?? '');
-  if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' && !isManner && !isSaying && !denying.test(quoted[0]?.lower ?? '')) return undefined;
+  // « n’a « touché à rien » »
+  const isDenied = denying.test(quoted[0]?.lower ?? '') || (/^n[e']$/.test(tokens[at - 2]?.lower ?? '') && quoted.some(({ lower }) => denying.test(lower)));
+  if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' && !isManner && !isSaying && !isDenied) return undefined;
   // « s’est « sentie humiliée » » is told by the subject.
   const isReflexive = /^s[e']$/.test(tokens[at - 2]?.lower ?? '');
   // « X en est « certain à 99 % » »

@@ -2,6 +2,7 @@ import { genitives } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { isIntroducingNoun, isSpokenNoun } from '../../french/spoken-nouns.ts';
+import { isPressName } from '../../french/press-names.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import type { Token } from './read-tokens.ts';
@@ -51,7 +52,7 @@ function isTitleOfThing(tokens: readonly Token[], { phrase, apposition }: Voice)
   if (phrase?.source !== undefined || titled?.determiner === undefined || titled.source !== undefined || titled.name === undefined) return false;
   const { text } = tokens[titled.name.start] ?? { text: '' };
   const whole = tokens.slice(titled.name.start, titled.name.end).map((token) => token.text).join(' ');
-  return titled.name.start === titled.start + 1 && !/^\p{Lu}{2,}/u.test(text) && !isTitle(text.toLowerCase()) && givenNameGender(text) === undefined && !isSeatOfPower(text) && !isSeatOfPower(whole);
+  return titled.name.start === titled.start + 1 && !/^\p{Lu}{2,}/u.test(text) && !isTitle(text.toLowerCase()) && givenNameGender(text) === undefined && !isSeatOfPower(text) && !isSeatOfPower(whole) && !isPressName(whole) && sourceKind(text.toLowerCase()) !== 'press';
 }
 
 /** « observe X, maire du village, 300 habitants : »: words between commas, with no verb. */

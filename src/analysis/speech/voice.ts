@@ -146,7 +146,9 @@ function isOfThing(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   const isPerson = word !== undefined && (isTitle(word.lower) || (givenNameGender(word.text) !== undefined && (name.end - name.start > 1 || noun.source === 'document')));
   // « son conseil, Me Petit »
   if (/^(?:son|sa|leur|ses)$/.test(noun.determiner ?? '')) return false;
-  return isPerson && /^(?:institution|press|agency|document)$/.test(noun.source ?? '');
+  // « a choisi la mesure, Mme Petit n’en a pas »: no title stands behind what somebody is
+  const isMere = noun.source === undefined && word !== undefined && isTitle(word.lower);
+  return isMere || (isPerson && /^(?:institution|press|agency|document)$/.test(noun.source ?? ''));
 }
 
 /** « dit l’un », « répondent les autres »: with no noun behind it. */
