@@ -46,7 +46,7 @@ export function echoSpeech(
     if (place.owner || place.quotation.use === 'term') return undefined;
     const isHeading = headings.has(place.sentence);
     const isAnswer = answers.has(place.quotation.id);
-    return joined(place, places[index - 1]) ?? sameWords(places, index, isHeading) ?? (isHeading ? firstInSection(places, index, headings) : isAnswer ? undefined : (between(places, index) ?? oneVoice(places, index, spoken, namedIn) ?? toldBefore(places, index, { spoken, bySentence, namedIn })));
+    return joined(place, places[index - 1]) ?? sameWords(places, index, isHeading) ?? (isHeading ? (likeWords(places, index) ?? firstInSection(places, index, headings)) : isAnswer ? undefined : (between(places, index) ?? oneVoice(places, index, spoken, namedIn) ?? toldBefore(places, index, { spoken, bySentence, namedIn })));
   });
   // A story goes on with the voice it has followed so far, what was just found included.
   const heard = places.map((place, index) => ({ ...place, owner: place.owner ?? echoed[index] }));
@@ -109,6 +109,28 @@ function sameWords(places: readonly Place[], index: number, isHeading: boolean):
     return isOther && other.owner && other.words.includes(words) ? [other.owner] : [];
   });
   return new Set(owners.map(speakerOf)).size === 1 && owners[0] ? { ...owners[0], rule: 'echo' } : undefined;
+}
+
+/** Letters by which a word of a heading is known again in the text, whatever its ending. */
+const stemLength = 5;
+
+/** Of the words of a heading, how many must stand in one quotation for it to be meant. */
+const likeness = 0.6;
+
+/** « « Un choix et un lien » » over « C’est un choix budgétaire, et aussi du lien », with most of its longer words in one person’s words below. */
+function likeWords(places: readonly Place[], index: number): Found | undefined {
+  const stems = stemsOf(places[index]?.words ?? '');
+  if (stems.size < 2) return undefined;
+  const alike = places.slice(index + 1, index + echoReach).flatMap((other) => {
+    const own = other.owner ? stemsOf(other.words) : undefined;
+    return other.owner && own && [...stems].filter((stem) => own.has(stem)).length >= Math.max(2, stems.size * likeness) ? [other.owner] : [];
+  });
+  return new Set(alike.map(speakerOf)).size === 1 && alike[0] ? { ...alike[0], rule: 'echo' } : undefined;
+}
+
+/** The beginnings of the words of four letters or more. */
+function stemsOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(' ').filter(({ length }) => length > 3).map((word) => word.slice(0, stemLength)));
 }
 
 /** Under a heading, as far as the next one: who speaks first. */
