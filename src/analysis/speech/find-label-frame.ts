@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isIntroducingNoun, isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { isJournalist } from './choose-frame.ts';
@@ -45,6 +46,9 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   // « … selon la maire, Anne Roux (DVG) : « … » »
   const source = others.find(({ kind, voice, cue }) => kind === 'sourcing' && voice !== undefined && cue.end < colon && passAdverbials(tokens, voice.end, colon).end === colon);
   if (source?.voice) return labelFrame(colon, ':', source.voice, { start: colon + 1, end: tokens.length });
+  // « Jurant que ses camarades n’entreront pas : « … » »: a report that hangs on the sentence before
+  const isHanging = reportingForms(tokens[0]?.lower ?? '').some(({ tense }) => tense === 'gerund') && tokens.slice(0, colon).every(({ text }) => text !== ',');
+  if (isHanging) return labelFrame(colon, ':', undefined, { start: colon + 1, end: tokens.length });
   // « Selon X, Y aurait … : « … » »: the words are X’s.
   const isSourced = others.some((frame) => frame.kind === 'sourcing' && isCovered(frame));
   const floor = (others.some(isEarlier) ? passedOn(tokens, colon) : undefined) ?? holderOfFloor(tokens, colon) ?? relativeSubject(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));

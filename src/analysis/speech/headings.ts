@@ -8,13 +8,15 @@ const longestTitle = 200;
 /** The sentences that are a heading by role or by their looks: alone in their paragraph, with no full stop at the end. */
 export function headingsOf(spoken: readonly SpokenSentence[]): ReadonlySet<SpokenSentence> {
   const first = spoken[0];
+  // A heading has something below it.
+  const last = spoken.findLast(({ sentence }) => sentence.part === 'text');
   const perPassage = Map.groupBy(spoken, ({ sentence }) => `${sentence.part} ${sentence.passage}`);
   return new Set(
     [...perPassage.values()].flatMap((sentences) => {
       const [only] = sentences;
       if (!only || sentences.length > 1) return [];
       const isBare = only.sentence.text.length < (only === first ? longestTitle : longestHeading) && !/[.…:;,]$/.test(only.sentence.text.trim()) && !/[.…]\s*[»”"]$/.test(only.sentence.text.trim());
-      return only.sentence.role === 'heading' || only.sentence.part === 'title' || isBare ? [only] : [];
+      return only.sentence.role === 'heading' || only.sentence.part === 'title' || (isBare && only !== last) ? [only] : [];
     }),
   );
 }

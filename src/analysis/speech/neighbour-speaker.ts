@@ -208,7 +208,7 @@ function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder:
 
 /** Words of a sentence in which somebody is about to speak: what they do with voice, face or hands, or that they speak at all. */
 const speaking =
-  /^(?:paroles?|mots?|parler|parle|parlait|voix|micro|tribune|plaid(?:e|é|ait|er)|réag(?:it|i|issait|ir)|répond(?:|u|ait|re)|sonnette|épaules|bras|tête|sourcils?|sourire|sourit|rire|rit|soupire?|larmes|tremble|trembl(?:é|ait)|pleur(?:e|é|ait)|colère|poing|regard|yeux|cœur|rassurante?|confiante?|catégorique|amère?|émue?|ravie?|inquiète|inquiet|souvient|témoigne|raconte|appelé|téléphone|sort|sorti)$/;
+  /^(?:paroles?|mots?|parler|parle|parlait|voix|micro|tribune|plaid(?:e|é|ait|er)|réag(?:it|i|issait|ir)|répond(?:|u|ait|re)|sonnette|épaules|bras|tête|sourcils?|sourire|sourit|rire|rit|soupire?|larmes|tremble|trembl(?:é|ait)|pleur(?:e|é|ait)|colère|poing|regard|yeux|cœur|rassurante?|confiante?|catégorique|amère?|émue?|ravie?|inquiète|inquiet|souvient|témoigne|raconte|appelé|téléphone|sort|sorti|messages?|tweets?|publi(?:e|é|ait)|post(?:e|é|ait))$/;
 
 /** Whether a sentence is one whole utterance between marks, with nothing of the report’s beside it. */
 export function isUtterance({ tokens }: SpokenSentence, builder: AttributionBuilder): boolean {
