@@ -96,3 +96,20 @@ tells('words told for somebody', [
   ['Anne Petit glisse que la troupe travaille. « On répète tous les matins », pour un spectacle « sans paroles ».', ['Anne Petit', 'Anne Petit']],
   ['« Une grande lassitude ». Les agents sont partis. « On sent une grande lassitude », a dit un cadre.', ['un cadre', 'un cadre']],
 ]);
+
+tells('headings and openings that hang on what stands beside them', [
+  ['« Un choix et un lien »\n\nLe maire a chanté.\n\n« C’est un choix budgétaire, et aussi une question de lien », dit Anne Petit.', ['Anne Petit', 'Anne Petit']],
+  ['La ministre Anne Petit, qui avait fait le voyage, a publié plusieurs messages sur son compte.\n\n« Pas une main qui tremble ! »', ['Anne Petit']],
+  ['Tout va, a déclaré Paul Petit. Jurant que ses camarades n’entreront pas : « Mais s’ils tirent, nous viendrons. »', ['Paul Petit']],
+  ['« C’est une gifle », lâche Anne Petit. Elle court de réunion en réunion. « Sans train, plus de collège. » Dans son dos, un musicien s’installe.', ['Anne Petit', 'Anne Petit']],
+  ['Le port est fermé.\n\nTémoignages : « Sur trois bateaux, il y en a un qui sort »', ['-']],
+  ['Lorsque Anne Petit ouvre le tiroir vide, « ils se penchent par-dessus le comptoir ».', ['Anne Petit']],
+  ['Le feu a pris.\n\nCrédit photo : Paul Petit / AFP\n\n« Un brouillard jaune sur l’eau. » Anne Petit a eu peur.', ['Anne Petit']],
+  ['« Manque d’agents » sur les chaînes : les vétérinaires sont invités à cesser le travail, d’après leurs organisations.', ['leurs organisations']],
+]);
+
+tells('verbs with a pronoun in front of them', [
+  ['L’opposition l’accuse de vouloir « faire taire les quartiers ».', ['L’opposition']],
+  ['L’idée fait bondir l’opposition, laquelle l’accuse de vouloir « faire taire les quartiers ».', ['l’opposition']],
+  ['Quelques-uns râlent. « C’est long », dit-elle.', ['-']],
+]);

@@ -23,6 +23,8 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
   if (phrase.name === undefined && phrase.end - phrase.start === 2 && /^(?:le|la)$/.test(phrase.determiner ?? '') && /^(?:premi(?:er|ère)|seconde?|deuxième|troisième|même)$/.test(phrase.head ?? tokens[start + 1]?.lower ?? '')) return true;
   // « Question : « … » », « Deuxième grief : « … » »
   const only = phrase.name !== undefined && phrase.end === start + 1 && apposition === undefined ? (tokens[start]?.lower ?? '') : '';
+  // « Témoignages : « … » », « Verbatim : « … » »
+  if (isIntroducingNoun(only.replace(/s$/, '')) || /^(?:témoignages?|verbatim|extraits?|interview|entretien|reportage|portraits?|vidéo|podcast|enquête|récits?|citations?|florilège|morceaux)$/.test(only)) return false;
   if (isIntroducingNoun(only) || /^(?:premi(?:er|ère)|deuxième|troisième|quatrième|seconde?|derni(?:er|ère)|autre)$/.test(only)) return false;
   if (isHeadlineNoun(tokens, phrase)) return false;
   return phrase.source !== undefined || phrase.name !== undefined || apposition?.name !== undefined;

@@ -39,6 +39,8 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (own) return subjectFrame(own, at);
   const meaning = intendedBy(tokens, at, quoted);
   if (meaning) return subjectFrame(meaning, at);
+  const observer = whoSees(tokens, at, quoted);
+  if (observer) return subjectFrame(observer, at);
   const head = clauseHead(tokens, at);
   const voice = subjectBehindWords(tokens, at) ?? (isAuxiliary(tokens[at - 1]?.lower ?? '') ? namedBefore(tokens, at - 1) : undefined) ?? absoluteSubject(tokens, at) ?? relativeSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
@@ -60,6 +62,15 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const isShared = /^(?:et|mais|puis)$/.test(tokens[at - 1]?.lower ?? '') && isFiniteWord(quoted, 0) && verbGroupsOf(tokens.slice(0, at)).some(({ tense }) => tense === 'present');
   if (!isAhead && !isShared && !beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || beginsWithClitic(quoted))) return undefined;
   return subjectFrame(voice, at);
+}
+
+/** « Et lorsque Anne ouvre le tiroir, « ils se penchent pour voir ». »: whoever the clause of time is about tells the rest. */
+function whoSees(tokens: readonly Token[], at: number, quoted: readonly Token[]): Voice | undefined {
+  const opener = /^(?:et|mais)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  const isWhole = tokens[at - 1]?.text === ',' && tokens.slice(at + 1).every(({ kind }) => kind === 'mark') && tokens.slice(0, at - 1).every(({ text }) => text !== ',');
+  if (!/^(?:quand|lorsqu[e'])$/.test(tokens[opener]?.lower ?? '') || !isWhole || !/^(?:ils?|elles?|on|c'|ce|ça|les|le|la)$/.test(quoted[0]?.lower ?? '')) return undefined;
+  const voice = voiceAt(tokens, opener + 1, at - 1);
+  return voice?.phrase?.name !== undefined && canSpeak(tokens, voice) ? voice : undefined;
 }
 
 /** « les a reçus », « ne viendra pas », but « les fauteurs de guerre ». */

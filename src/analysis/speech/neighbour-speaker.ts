@@ -17,7 +17,10 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const next = spoken[rank + 1];
   const signed = signer(spoken, rank, builder, namedIn);
   if (signed) return signed;
-  const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
+  // « … », lâche X. Elle court. « Sans train, plus rien. » Dans son dos, un musicien s’installe. »: whoever comes in behind is another
+  const spoke = builder.built.some(({ sentence: home, record }) => home.sentence.passage === sentence.sentence.passage && home.sentence.part === sentence.sentence.part && home.sentence.rank < sentence.sentence.rank && record.attribution.speaker !== undefined && record.quotations.length > 0);
+  const isNew = next !== undefined && namedIn.get(next)?.mentioned.every(({ mention, described }) => !mention.isPerson || (!mention.isNamed && /^(?:une?|des|deux|trois|plusieurs)$/.test(described?.determiner ?? ''))) === true;
+  const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) || (spoke && isNew) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
   // « …, résume Anne Roux. Son fils est en CE1. « L’an prochain, il aura dix ans. » »: whose son he is
   const isOther = !ofOneself.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '');
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
@@ -67,6 +70,8 @@ function beginsWithName(spoken: readonly SpokenSentence[], name: number, builder
 function signature(sentence: SpokenSentence, beside: SpokenSentence | undefined, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
   if (!beside || Math.abs(beside.sentence.passage - sentence.sentence.passage) !== 1 || beside.sentence.part !== 'text' || !isUtterance(sentence, builder)) return undefined;
   const { tokens } = beside;
+  // « Crédit photo : Paul Petit / AFP »
+  if (tokens.slice(0, 6).some(({ lower }) => /^(?:crédits?|photos?|photographie|©|illustration|image|vidéo|infographie)$/.test(lower))) return undefined;
   if (isDashed(beside) && !tokens.some(({ kind }) => kind === 'quotation')) {
     const signing = (namedIn.get(beside)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed);
     return onlyOne(signing) ?? signing[0];

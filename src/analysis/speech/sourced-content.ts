@@ -5,7 +5,11 @@ import type { Token } from './read-tokens.ts';
 
 /** What a source in the sentence vouches for: the clause it stands in or beside. */
 export function contentAround(tokens: readonly Token[], start: number, end: number): Range {
-  const floor = clauseStart(tokens, start);
+  const clause = clauseStart(tokens, start);
+  // « « Sous-effectif » dans les abattoirs : les vétérinaires cessent le travail, d’après leurs syndicats. »: a title’s words too
+  const title = tokens[0]?.kind === 'quotation' && tokens[clause - 1]?.text === ':' ? tokens.slice(0, clause - 1).filter(({ kind }) => kind !== 'quotation') : undefined;
+  const isTitled = title !== undefined && tokens.slice(end).every(({ kind }) => kind === 'mark') && !hasFiniteVerb(title, title.length);
+  const floor = isTitled ? 0 : clause;
   const before = trimmed(tokens, { start: floor, end: start });
   const isFirst = !tokens.slice(floor, start).some(({ kind }) => kind === 'word' || kind === 'quotation' || kind === 'number');
   if (isFirst || !saysSomething(tokens, before)) {

@@ -178,11 +178,18 @@ function standsAsVerb(
   if (before.isInverted) return false;
   // « l’arbitre »: a verb that reports only beside quoted words has no object in front of it
   if (clitics.start < at && form.verb.constructions.has('beside') && /^l[ae']?$/.test(tokens[at - 1]?.lower ?? '')) return false;
-  if (clitics.start < at) return isCliticReading(tokens, clitics.start, at);
+  // « l’opposition l’accuse de vouloir »: no noun has an infinitive like this
+  const isToldTo = form.verb.constructions.has('told') && /^d[e']$/.test(tokens[at + 1]?.lower ?? '') && /.{2}(?:er|ir|oir|re)$/.test(tokens[at + 2]?.lower ?? '') && tokens[clitics.start - 1]?.kind === 'word' && !isClosed(tokens[clitics.start - 1]?.lower ?? '');
+  if (clitics.start < at) return isToldTo || isCliticReading(tokens, clitics.start, at);
   // « Kim Jong Un parle »: the last word of a name
   const isOfName = before.isCapital && at > 2 && tokens[at - 2]?.isCapital === true && !tokens[at - 2]?.lower.endsWith("'");
   if (!isOfName && (genitives.has(before.lower) || determiners.has(before.lower) || isAuxiliary(before.lower))) return false;
   return !(prepositions.has(before.lower) && before.lower !== 'après');
+}
+
+/** Words that an article follows. */
+function isClosed(word: string): boolean {
+  return prepositions.has(word) || genitives.has(word) || determiners.has(word) || isAuxiliary(word) || reportingForms(word).some(({ tense }) => tense === 'present');
 }
 
 function isVerbal(tokens: readonly Token[], at: number): boolean {

@@ -177,7 +177,7 @@ export function indefiniteAt(tokens: readonly Token[], at: number, limit: number
   if (/^(?:d[e']|des|du)$/.test(next?.lower ?? '')) return undefined;
   const isFree = next === undefined || next.kind !== 'word' || isAuxiliary(next.lower) || objectClitics.has(next.lower) || reportingForms(next.lower).some(({ tense }) => tense !== 'participle');
   if (!isFree) return undefined;
-  return namelessPhrase({ start: at, end }, { head: most ? 'plupart' : word, source: 'group', determiner: most ? 'plusieurs' : word });
+  return namelessPhrase({ start: at, end }, { head: most ? 'plupart' : word, source: 'group', determiner: 'plusieurs' });
 }
 
 /** Past « d’entre eux »; the place itself where it does not stand there. */

@@ -8,7 +8,9 @@ describe('words that stand over a text', () => {
     ['« La colère monte »\n\n« Le calme revient »\n\n« Nous irons », a dit Anne Roux.', ['-', 'Anne Roux', 'Anne Roux']],
     ['« La colère monte »\n\nIl neige. Il gèle. Il vente. Il pleut. Il grêle. Il est tard. Il fait nuit. « Nous irons », a dit Anne Roux.', ['-', 'Anne Roux']],
     ['« La colère monte. »\n\n« Nous irons », a dit Anne Roux.', ['-', 'Anne Roux']],
-    ['« Nous irons », a dit Anne Roux.\n\n« La colère monte »', ['Anne Roux', '-']],
+    ['« Nous irons », a dit Anne Roux.\n\n« La colère monte »\n\nIl neige.', ['Anne Roux', '-']],
+    // Nothing is below it: she goes on.
+    ['« Nous irons », a dit Anne Roux.\n\n« La colère monte »', ['Anne Roux', 'Anne Roux']],
     // Who says the same words, though somebody else speaks first.
     ['« Un immense gâchis »\n\n« Non », a dit Paul Petit. « Un immense gâchis humain », a dit Anne Roux.', ['Anne Roux', 'Paul Petit', 'Anne Roux']],
     ['« Un immense gâchis »\n\nIl neige. « Un immense gâchis », a dit Paul Petit. « Un immense gâchis », a dit Paul Petit.', ['Paul Petit', 'Paul Petit', 'Paul Petit']],
