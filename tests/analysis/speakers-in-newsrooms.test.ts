@@ -113,3 +113,11 @@ tells('verbs with a pronoun in front of them', [
   ['L’idée fait bondir l’opposition, laquelle l’accuse de vouloir « faire taire les quartiers ».', ['l’opposition']],
   ['Quelques-uns râlent. « C’est long », dit-elle.', ['-']],
 ]);
+
+tells('whom words are said of, and who says them', [
+  ['« Je ne fais plus rien », assure Anne Petit. Les locataires, « des gens très corrects », lui montent de l’eau.', ['Anne Petit', 'Anne Petit']],
+  ['Deux patients sont morts, selon la radio nationale. Celle-ci accuse des « saboteurs venus d’ailleurs ».', ['la radio nationale']],
+  ['Les vétérinaires cessent le travail pour protester contre l’« épuisement » des équipes, d’après leurs organisations.', ['leurs organisations']],
+  ['Anne Petit est arbitre. Lorsque le club lui propose, le lendemain, de l’aider, elle comprend qu’elle ne veut plus « imposer ça ».', ['Anne Petit']],
+  ['Les réactions\n\nPaul Petit (ESP/Caja Ribera) - 4e\n\n« J’ai tout perdu. »', ['Paul Petit']],
+]);

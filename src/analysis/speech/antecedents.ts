@@ -29,14 +29,16 @@ function topicAbove(memory: Memory): Speaker | undefined {
 
 /** « ce dernier »: whom the sentence before names last, in whatever place. */
 export function latterOf({ pronoun, start }: Voice, here: SpokenSentence, memory: Memory): Speaker | undefined {
-  for (const { everyone, sentence } of memory.sentences.slice(-3).reverse()) {
+  for (const { everyone, speakers, sentence } of memory.sentences.slice(-3).reverse()) {
     // « explique à l’AFP un élu. Celui-ci … »: not the agency that was told.
     const isTold = ({ home, range }: Speaker): boolean => home === sentence && range !== undefined && sentence.media.some((medium) => medium.kind !== 'cited' && medium.range.start < range.end && medium.range.end > range.start);
     const fitting = everyone.filter((speaker) => agrees(pronoun ?? '', speaker.mention) && !isTold(speaker) && !(sentence === here && speaker.range !== undefined && speaker.range.start > start));
     // « … à Paris. Ce dernier … »: a place says nothing.
     const people = fitting.filter(({ mention, described }) => mention.isPerson || described?.source !== undefined);
     const last = people.findLast((speaker) => !isAtPlace(speaker)) ?? people.at(-1) ?? fitting.at(-1);
-    if (last) return last;
+    // « selon la radio nationale. Celle-ci … »
+    const spoke = sentence === here ? undefined : speakers.findLast(({ mention }) => agrees(pronoun ?? '', mention));
+    if (last ?? spoke) return last ?? spoke;
   }
   return undefined;
 }

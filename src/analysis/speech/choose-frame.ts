@@ -49,6 +49,9 @@ function isToldOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token
   const isPurpose = frame.kind === 'infinitive' && tokens[frame.cue.start - 1]?.lower === 'pour';
   if (!(frame.kind === 'lead' && (isHearsay || isFar || isWish || isShown)) && !(frame.kind === 'gerund' && isWish) && !isPurpose) return false;
   return frames.some((other) => {
+    // « cessent le travail pour protester contre l’« épuisement », d’après leurs syndicats. »
+    const isClosing = isPurpose && other.kind === 'sourcing' && other.cue.start > at && (other.voice === undefined || tokens.slice(other.voice.end).every(({ kind }) => kind === 'mark'));
+    if (other !== frame && isClosing && other.content.start <= frame.cue.start && at < other.content.end) return true;
     const isTelling = (other.kind === 'lead' && other.opening === 'que' && (!other.isThought || isWish || isShown)) || (other.kind === 'sourcing' && other.cue.end <= 5 && other.cue.start <= 1 && !isFar);
     const isAround = other.content.start <= frame.cue.start && other.content.end > frame.cue.start && at < other.content.end;
     const isParted = tokens.slice(other.content.start, frame.cue.start).some(({ lower }) => /^(?:tandis|alors|mais|;)$/.test(lower));

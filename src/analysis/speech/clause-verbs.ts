@@ -39,7 +39,8 @@ export function hasFiniteVerb(tokens: readonly Token[], to: number): boolean {
 const finiteEnding = /(?:ait|aient|èrent|erai|era|eront|ira|iront|dra|dront|issent)$/;
 
 function isFiniteAt(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at] ?? { lower: '' };
-  if (isAuxiliary(lower) || (lower.length > 4 && finiteEnding.test(lower))) return true;
+  const { lower, isCapital } = tokens[at] ?? { lower: '', isCapital: false };
+  // « Ribera »: a name
+  if (isAuxiliary(lower) || (lower.length > 4 && finiteEnding.test(lower) && (!isCapital || at === 0))) return true;
   return subjectPronouns.has(tokens[at - 1]?.lower ?? '') || /^(?:se|s'|ne|n')$/.test(tokens[at - 1]?.lower ?? '');
 }

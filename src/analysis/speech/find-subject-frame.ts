@@ -51,6 +51,9 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (marks.length > 0 && !isExplained) return undefined;
   // « Les clients sont invités à « cesser » »: what they are told
   if (tokens.slice(voice.end, at).some(({ lower }, step) => /^(?:invité|prié|appelé|tenu|sommé|encouragé|autorisé|convié|contraint|obligé|accusé|soupçonné|condamné)e?s?$/.test(lower) && isAuxiliary(tokens[voice.end + step - 1]?.lower ?? ''))) return undefined;
+  // « Les voisins, « des gens très corrects », lui montent de l’eau. »: what another says of them
+  const isSaidOf = voice.end === at - 1 && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',' && /^(?:une?|des|le|la|les|l')$/.test(quoted[0]?.lower ?? '') && !quoted.some((_, place) => isFiniteWord(quoted, place));
+  if (isSaidOf) return undefined;
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
   if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
   const isContrasted = /(?:^|, )(?:de son côté|de leur côté|pour sa part|pour leur part|quant à (?:lui|elle)|lui|elle)(?: ,|$)/.test(tokens.slice(voice.end, at).map(({ lower }) => lower).join(' ').trim());

@@ -120,7 +120,10 @@ function subordinateEnd(tokens: readonly Token[], { start, tense }: VerbGroup, a
   }
   if (!/^(?:si|alors|tandis|lorsqu[e']|quand)$/.test(tokens[0]?.lower ?? '') || tokens.slice(0, start).some(({ text }) => text === ',')) return tokens.length;
   const comma = tokens.slice(at).findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
-  return comma > 0 && tokens[at + comma]?.text === ',' ? at + comma : tokens.length;
+  if (comma > 0 && tokens[at + comma]?.text === ',') return at + comma;
+  // « Lorsque la ville lui propose, le lendemain, de rester, elle … »
+  const main = comma === 0 ? tokens.findIndex(({ text }, place) => place >= at && text === ',' && /^(?:il|elle|ils|elles|on)$/.test(tokens[place + 1]?.lower ?? '')) : -1;
+  return main > at ? main : tokens.length;
 }
 
 /** Verbs of saying that also mean to do something with a thing. */
