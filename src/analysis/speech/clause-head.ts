@@ -4,7 +4,7 @@ import { givenNameGender } from '../../french/given-names.ts';
 import { pastDateline } from './dateline.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { type Voice, voiceAt } from './voice.ts';
+import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 
 /** The phrase or pronoun a sentence begins with, past links, adverbials and an opening participle: its subject, as a rule. */
 export function clauseHead(tokens: readonly Token[], limit: number): Voice | undefined {
@@ -22,7 +22,7 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
   const head = pastParticiple(tokens, opened, limit);
   const pronoun = tokens[head]?.lower ?? '';
   if (pronoun === 'il' && isImpersonal(tokens, head + 1)) return undefined;
-  if (/^(?:il|elle|ils|elles)$/.test(pronoun)) return { start: head, end: head + 1, pronoun, phrase: undefined, apposition: undefined };
+  if (/^(?:il|elle|ils|elles)$/.test(pronoun)) return pronounVoice(head, pronoun);
   const voice = voiceAt(tokens, head, limit) ?? pronounBehindComma(tokens, head, limit);
   // « Visage fermé, le maire … »: a lone capital word with no verb behind it.
   const isDoubtful = voice?.phrase?.kind === 'name' && voice.phrase.determiner === undefined && voice.end === head + 1 && head === 0 && givenNameGender(tokens[0]?.text ?? '') === undefined;
@@ -48,7 +48,7 @@ function pronounBehindComma(tokens: readonly Token[], from: number, limit: numbe
   const step = (quoted < 0 ? reach : reach.slice(0, quoted)).findIndex(({ lower, isInverted }, at) => at > 0 && /^(?:il|elle|ils|elles)$/.test(lower) && !isInverted && reach[at - 1]?.text === ',' && reach[at + 1]?.text !== ',');
   const start = from + step;
   if (step < 0 || isImpersonal(tokens, start + 1)) return undefined;
-  return { start, end: start + 1, pronoun: tokens[start]?.lower, phrase: undefined, apposition: undefined };
+  return pronounVoice(start, tokens[start]?.lower);
 }
 
 /** « Il est 14h25 », « il y a », « il faut », « il s’agit », « il pleut »: nobody. */

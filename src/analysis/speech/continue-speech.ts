@@ -3,12 +3,13 @@ import { onlyOne } from './antecedents.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import type { Discourse } from './discourse.ts';
 import { isJournalist } from './choose-frame.ts';
-import { hasFiniteVerb } from './clause-verbs.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
 import { headingsOf, plainWords } from './headings.ts';
 import { pastDateline } from './dateline.ts';
 import { namesByTitle } from './first-person.ts';
-import { addBeside, isUtterance, namedAtStart, neighbourSpeaker, signatureBelow } from './neighbour-speaker.ts';
+import { intervieweeOf, interviewed } from './interview.ts';
+import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
+import { isUtterance, signatureBelow } from './signatures.ts';
 import { isQuestion } from './is-question.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -129,7 +130,7 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   const quotation = lone === undefined ? undefined : builder.quotation(lone);
   if (lone === undefined || !quotation || quotation.use === 'term' || attributed.has(quotation.id)) return;
   const before = spoken[rank - 1];
-  const given = signatureBelow(spoken, rank, builder, going.namedIn) ?? (before && builder.introduced(before)) ?? askedBefore(going, rank) ?? interviewed(going, rank);
+  const given = signatureBelow(spoken, rank, builder, going.namedIn) ?? (before && builder.introduced(before)) ?? askedBefore(going, rank) ?? interviewed(spoken, rank, builder, going.interviewee);
   if (given === 'nobody') return;
   if (given) {
     addBeside(sentence, given, lone, builder);
@@ -190,31 +191,6 @@ function isSaidAgain({ builder, wordsById, rankById, attributed }: Going, { id }
     const said = wordsById.get(other.id) ?? '';
     return attributed.has(other.id) && said.length > words.length && said.includes(words);
   });
-}
-
-/** Whoever spoke, or alone was named, above the first question of an interview: « Pourquoi lui ? » as a paragraph of its own. */
-function intervieweeOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
-  const first = spoken.findIndex((sentence, at) => isAskedAlone(sentence, spoken[at - 1], spoken[at + 1]));
-  if (first < 0) return undefined;
-  const above = new Set(spoken.slice(0, first));
-  const spoke = builder.built.filter(({ sentence, speaker, record }) => above.has(sentence) && speaker?.mention.isPerson && speaker.mention.number !== 'plural' && record.quotations.length > 0);
-  const people = [...above].flatMap((sentence) => namedIn.get(sentence)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed && mention.label.includes(' '));
-  return onlyOne(spoke.flatMap(({ speaker }) => speaker ?? [])) ?? (spoke.length === 0 ? onlyOne(people) : undefined);
-}
-
-/** The answer below such a question. */
-function interviewed({ spoken, builder, interviewee }: Going, rank: number): Speaker | undefined {
-  const [question, answer] = [spoken[rank - 1], spoken[rank]];
-  return question && answer && isUtterance(answer, builder) && isAskedAlone(question, spoken[rank - 2], answer) ? interviewee : undefined;
-}
-
-/** A question of the report’s own that is a whole paragraph. */
-function isAskedAlone({ sentence, tokens }: SpokenSentence, before: SpokenSentence | undefined, next: SpokenSentence | undefined): boolean {
-  const isFirst = before?.sentence.passage !== sentence.passage;
-  // « Le répertoire ? « Il ne suffit plus de … » », in one paragraph
-  const isBare = next?.sentence.passage === sentence.passage && next.tokens.every(({ kind }) => kind === 'quotation' || kind === 'mark') && !hasFiniteVerb(tokens, tokens.length);
-  const isWhole = next?.sentence.passage === sentence.passage + 1 || isBare;
-  return isFirst && isWhole && sentence.part === 'text' && tokens.at(-1)?.text === '?' && tokens.length > 2 && tokens.length < 60 && tokens.every(({ kind }) => kind !== 'quotation');
 }
 
 /** « …, demande X à Y. Silence. « Un, presque. » »: whoever was asked; `nobody` where the text does not say whom. */

@@ -6,7 +6,7 @@ import type { Token } from './read-tokens.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { subjectBefore } from './subjects.ts';
 import { subjectBehind } from './subject-behind.ts';
-import { type Voice, voiceAt } from './voice.ts';
+import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 
 /**
@@ -25,7 +25,7 @@ export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | u
   const group = verbGroupsOf(tokens).at(-1);
   if (group?.inverted !== undefined) {
     const at = group.inverted;
-    return { start: at, end: at + 1, pronoun: tokens[at]?.lower, phrase: undefined, apposition: undefined };
+    return pronounVoice(at, tokens[at]?.lower);
   }
   if (group) {
     const voice = subjectBefore(tokens, group.start, 0) ?? subjectBehind(tokens, group.end, tokens.length)?.voice;

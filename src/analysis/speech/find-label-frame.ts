@@ -16,7 +16,7 @@ import { sideOf } from './frame-voice.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
 import { subjectBefore } from './subjects.ts';
-import { type Voice, voiceAt } from './voice.ts';
+import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 import type { Token } from './read-tokens.ts';
 
 /** Who speaks: a voice, `before` where the sentences before say so, nothing where nobody does. */
@@ -70,7 +70,7 @@ export function furtherLabels(tokens: readonly Token[]): readonly Frame[] {
     const start = passAdverbials(tokens, opener, colon).end;
     const { lower = '', isInverted } = tokens[start] ?? {};
     const isPronoun = /^(?:il|elle|ils|elles)$/.test(lower) && isInverted !== true;
-    const voice: Voice | undefined = isPronoun ? { start, end: start + 1, pronoun: lower, phrase: undefined, apposition: undefined } : voiceAt(tokens, start, colon);
+    const voice: Voice | undefined = isPronoun ? pronounVoice(start, lower) : voiceAt(tokens, start, colon);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return [];
     return [labelFrame(colon, ':', voice, { start: colon + 1, end: tokens.length })];
   });
@@ -143,7 +143,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   if (agent && whole?.phrase?.source === 'document') return agent;
   if (fills(whole)) return whole;
   // « Sa conclusion est nette : « … » »: whoever spoke before.
-  if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && (isIntroducingNoun(tokens[1]?.lower ?? '') || (isCopula(tokens, 2, colon) && sourceKind(tokens[1]?.lower ?? '') === undefined))) return tokens[0]?.lower === 'leur' ? { start: 0, end: 1, pronoun: 'ils', phrase: undefined, apposition: undefined } : 'before';
+  if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && (isIntroducingNoun(tokens[1]?.lower ?? '') || (isCopula(tokens, 2, colon) && sourceKind(tokens[1]?.lower ?? '') === undefined))) return tokens[0]?.lower === 'leur' ? pronounVoice(0, 'ils') : 'before';
   return agent;
 }
 
@@ -161,7 +161,7 @@ function creditedIn(tokens: readonly Token[], colon: number): Voice | undefined 
   if (floor > 0) return voiceFrom(floor + 2);
   if (first === 'ainsi' && /^(?:parl|s'exprim|conclu|résum|répond)/.test(second ?? '')) return voiceFrom(2);
   const isIdle = first === 'lui' && tokens[0]?.isInverted !== true && tokens[1]?.kind === 'word';
-  if (isIdle && tokens.slice(1, colon).every(({ kind }) => kind !== 'quotation')) return { start: 0, end: 1, pronoun: 'il', phrase: undefined, apposition: undefined };
+  if (isIdle && tokens.slice(1, colon).every(({ kind }) => kind !== 'quotation')) return pronounVoice(0, 'il');
   // « La réponse est venue des élèves eux-mêmes : « … » »
   const came = tokens.slice(0, Math.min(colon, 8)).findIndex(({ lower }) => /^(?:venue?|tombée?|partie?|sortie?)s?$/.test(lower));
   if (!/^(?:la|le|l')$/.test(first ?? '') || !isIntroducingNoun(second ?? '') || came < 0 || !isAuxiliary(tokens[came - 1]?.lower ?? '')) return undefined;
@@ -237,7 +237,7 @@ function lastResort(tokens: readonly Token[], colon: number): Floor {
   // « Motif invoqué : « … » »
   if (/^(?:motifs?|raisons?|arguments?|explications?|justifications?|prétextes?|excuses?|objet|but)$/.test(tokens[0]?.lower ?? '') && colon < 4 && /.{3}(?:é|u|i|is)e?s?$/.test(tokens[1]?.lower ?? '')) return 'before';
   // « Leur slogan, peint sur un drap : « … » »
-  if (/^leurs?$/.test(tokens[0]?.lower ?? '') && sourceKind(tokens[1]?.lower ?? '') === undefined) return { start: 0, end: 1, pronoun: 'ils', phrase: undefined, apposition: undefined };
+  if (/^leurs?$/.test(tokens[0]?.lower ?? '') && sourceKind(tokens[1]?.lower ?? '') === undefined) return pronounVoice(0, 'ils');
   // « Son disque commence par un morceau lent : « … » »: whose it is
   if (/^(?:son|sa|ses)$/.test(tokens[0]?.lower ?? '') && sourceKind(tokens[1]?.lower ?? '') === undefined) return 'before';
   // « Les yeux sont cernés, la phrase hachée : « … » »

@@ -12,7 +12,7 @@ import { type Frame, subjectFrame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
-import { type Voice, voiceAt } from './voice.ts';
+import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 
 /**
  * Who says words that are woven into a sentence, where no verb of saying holds them: « ce que X appelle « … » »,
@@ -119,7 +119,7 @@ function calledBy(tokens: readonly Token[], at: number): Frame | undefined {
 
 function subjectOfCalling(tokens: readonly Token[], verb: number): Voice | undefined {
   const pronoun = tokens[verb - 1]?.lower ?? '';
-  if (/^(?:il|elle|ils|elles)$/.test(pronoun)) return { start: verb - 1, end: verb, pronoun, phrase: undefined, apposition: undefined };
+  if (/^(?:il|elle|ils|elles)$/.test(pronoun)) return pronounVoice(verb - 1, pronoun);
   return subjectBefore(tokens, verb, 0);
 }
 

@@ -6,7 +6,7 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
 import { sharedSubject, subjectBefore } from './subjects.ts';
 import { subjectBehind } from './subject-behind.ts';
-import { type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
+import { pronounVoice, type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** The pronoun hung on the verb; « on » stands for who is asked: « explique-t-on au ministère ». */
@@ -32,7 +32,7 @@ export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
     const text = group.verb.lemma === 'lire' ? phrases.find(({ preposition, object }) => object?.source === 'document' && /^(?:sur|en|dès)$/.test(preposition)) : undefined;
     if (text?.object) return voiceOfPhrase(text.object);
   }
-  return { start: at, end: at + 1, pronoun, isHung: true, phrase: undefined, apposition: undefined };
+  return { ...pronounVoice(at, pronoun), isHung: true };
 }
 
 /** Who speaks: undefined where earlier sentences say so, null where the frame is no report. */
@@ -150,7 +150,7 @@ function subjectAhead(tokens: readonly Token[], group: VerbGroup): Voice | undef
   for (let at = group.end; at < Math.min(tokens.length, group.end + 40); at += 1) {
     if (tokens[at]?.text !== ',') continue;
     const { start, lower, isInverted } = tokens[at + 1] ?? { start: 0, lower: '', isInverted: true };
-    if (start > 0 && !isInverted && /^(?:il|elle|ils|elles)$/.test(lower)) return { start: at + 1, end: at + 2, pronoun: lower, phrase: undefined, apposition: undefined };
+    if (start > 0 && !isInverted && /^(?:il|elle|ils|elles)$/.test(lower)) return pronounVoice(at + 1, lower);
     const behind = subjectBehind(tokens, at + 1, tokens.length);
     if (behind) return canSpeak(tokens, behind.voice) ? behind.voice : undefined;
   }

@@ -13,7 +13,7 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { isOfBody, subjectBehind, type SubjectBehind, subjectFurther } from './subject-behind.ts';
-import { type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
+import { pronounVoice, type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 import { base, has } from './verb-frame.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -104,7 +104,7 @@ function asTheySay(tokens: readonly Token[], group: VerbGroup): Frame | undefine
   if (!/^(?:il|elle|ils|elles)$/.test(pronoun) || tokens[group.start - 2]?.lower !== 'comme') return undefined;
   const quoted = tokens[group.start - 3]?.text === ',' ? group.start - 4 : group.start - 3;
   if (tokens[quoted]?.kind !== 'quotation') return undefined;
-  const voice: Voice = { start: group.start - 1, end: group.start, pronoun, phrase: undefined, apposition: undefined };
+  const voice = pronounVoice(group.start - 1, pronoun);
   return { kind: 'incise', ...base(group), voice, content: { start: quoted, end: quoted + 1 }, opening: 'before' };
 }
 

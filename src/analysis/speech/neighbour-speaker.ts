@@ -6,6 +6,7 @@ import { clauseHead } from './clause-head.ts';
 import { ofOneself, ofSeveral } from './first-person.ts';
 import type { Frame } from './frame.ts';
 import { isQuestion } from './is-question.ts';
+import { isUtterance, signer } from './signatures.ts';
 import { isSomebody, type NamedIn, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
@@ -26,67 +27,6 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
   if (owner) return owner;
   return near ?? (before?.sentence.part === 'text' ? subjectAbove(sentence, before, builder, namedIn) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
-}
-
-/** Whose name stands on a line of its own beside an utterance: « Paul Petit, président du club », above the words or below them. */
-function signer(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
-  const sentence = spoken[rank];
-  if (!sentence) return undefined;
-  const [before, next] = [spoken[rank - 1], spoken[rank + 1]];
-  const [above, below] = [signature(sentence, before, builder, namedIn), signature(sentence, next, builder, namedIn)];
-  if (before && above && (isTopicLine(before, above) || isAnnounced(before))) return above;
-  if (!next || !below || isAnnounced(next)) return above;
-  return above && beginsWithName(spoken, rank - 1, builder, namedIn) ? above : below;
-}
-
-/** « — Paul Petit, président du club » below an utterance: whatever stands above, whose it is. */
-export function signatureBelow(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
-  const [sentence, next] = [spoken[rank], spoken[rank + 1]];
-  return sentence && next && isDashed(next) ? signature(sentence, next, builder, namedIn) : undefined;
-}
-
-/** « Le plus lucide : Paul Petit » announces the words below, « Paul Petit, président du club » signs those above. */
-function isAnnounced({ tokens }: SpokenSentence): boolean {
-  return tokens.some(({ text }) => text === ':');
-}
-
-/** « — Paul Petit, président du club »: a signature in any place. */
-function isDashed({ tokens }: SpokenSentence): boolean {
-  return /^[–—-]$/.test(tokens[0]?.text ?? '');
-}
-
-/** Of names and utterances that take turns, paragraph by paragraph: whether it is a name that comes first. */
-function beginsWithName(spoken: readonly SpokenSentence[], name: number, builder: AttributionBuilder, namedIn: NamedIn): boolean {
-  let first = name;
-  for (;;) {
-    const words = spoken[first - 1];
-    if (!words || !isUtterance(words, builder) || words.sentence.passage + 1 !== spoken[first]?.sentence.passage) return true;
-    if (!signature(words, spoken[first - 2], builder, namedIn)) return false;
-    first -= 2;
-  }
-}
-
-/** A paragraph that is somebody’s name and what they are, beside one that is an utterance: « Paul Petit, président du club ». */
-function signature(sentence: SpokenSentence, beside: SpokenSentence | undefined, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
-  if (!beside || Math.abs(beside.sentence.passage - sentence.sentence.passage) !== 1 || beside.sentence.part !== 'text' || !isUtterance(sentence, builder)) return undefined;
-  const { tokens } = beside;
-  // « Crédit photo : Paul Petit / AFP »
-  if (tokens.slice(0, 6).some(({ lower }) => /^(?:crédits?|photos?|photographie|©|illustration|image|vidéo|infographie)$/.test(lower))) return undefined;
-  if (isDashed(beside) && !tokens.some(({ kind }) => kind === 'quotation')) {
-    const signing = (namedIn.get(beside)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed);
-    return onlyOne(signing) ?? signing[0];
-  }
-  const isBare = tokens.length < 18 && tokens.every(({ kind, text }) => kind !== 'quotation' && !/^[.!?]$/.test(text)) && !hasFiniteVerb(tokens, tokens.length);
-  const people = isBare ? (namedIn.get(beside)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed && mention.label.includes(' ')) : [];
-  // « Anne Roux (FRA/Team Océan) – 3e de la manche »: whom the line begins with
-  const person = onlyOne(people) ?? people.find(({ range }) => range?.start === 0 && tokens[range.end]?.text === '(');
-  const at = person?.range?.start ?? -1;
-  return at === 0 || tokens[at - 1]?.text === ':' || tokens[at - 1]?.text === ',' ? person : undefined;
-}
-
-/** « Paul Petit sur son retour », « Anne Roux et la relève »: a line above words, which says whose they are and what of. */
-function isTopicLine({ tokens }: SpokenSentence, { range }: Speaker): boolean {
-  return range?.start === 0 && /^(?:sur|et|face|à|au|aux|après|avant|devant)$/.test(tokens[range.end]?.lower ?? '');
 }
 
 /** Whether the sentence behind, in the same paragraph, begins with somebody’s name. */
@@ -214,11 +154,6 @@ function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder:
 /** Words of a sentence in which somebody is about to speak: what they do with voice, face or hands, or that they speak at all. */
 const speaking =
   /^(?:paroles?|mots?|parler|parle|parlait|voix|micro|tribune|plaid(?:e|é|ait|er)|réag(?:it|i|issait|ir)|répond(?:|u|ait|re)|sonnette|épaules|bras|tête|sourcils?|sourire|sourit|rire|rit|soupire?|larmes|tremble|trembl(?:é|ait)|pleur(?:e|é|ait)|colère|poing|regard|yeux|cœur|rassurante?|confiante?|catégorique|amère?|émue?|ravie?|inquiète|inquiet|souvient|témoigne|raconte|appelé|téléphone|sort|sorti|messages?|tweets?|publi(?:e|é|ait)|post(?:e|é|ait))$/;
-
-/** Whether a sentence is one whole utterance between marks, with nothing of the report’s beside it. */
-export function isUtterance({ tokens }: SpokenSentence, builder: AttributionBuilder): boolean {
-  return tokens.every(({ kind, quotation }) => kind === 'mark' || (kind === 'quotation' && builder.quotation(quotation)?.use === 'speech'));
-}
 
 /** Gives a quotation to somebody whom no word of its sentence names. */
 export function addBeside(sentence: SpokenSentence, speaker: Speaker, quotation: number, builder: AttributionBuilder): void {

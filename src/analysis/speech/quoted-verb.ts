@@ -7,7 +7,7 @@ import { clauseHead } from './clause-head.ts';
 import { isPresentVerb } from './clause-verbs.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import type { Voice } from './voice.ts';
+import { pronounVoice, type Voice } from './voice.ts';
 
 /**
  * Who the first word between the marks of the quotation at `at` is the verb of: « Le groupe « regrette » une
@@ -16,7 +16,7 @@ import type { Voice } from './voice.ts';
 export function subjectOfQuotedVerb(tokens: readonly Token[], at: number): Voice | undefined {
   if (!beginsWithVerb(tokens[at]?.text ?? '')) return undefined;
   const pronoun = tokens[at - 1];
-  if (pronoun && /^(?:il|elle|ils|elles)$/.test(pronoun.lower) && pronoun.isInverted !== true) return { start: at - 1, end: at, pronoun: pronoun.lower, phrase: undefined, apposition: undefined };
+  if (pronoun && /^(?:il|elle|ils|elles)$/.test(pronoun.lower) && pronoun.isInverted !== true) return pronounVoice(at - 1, pronoun.lower);
   const head = clauseHead(tokens, at);
   if (!head?.phrase || head.phrase.source === 'document' || !canSpeak(tokens, head)) return undefined;
   const isShared = /^(?:mais|et|puis)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(head.end, at).some(({ lower }) => isAuxiliary(lower) || isPresentVerb(lower));

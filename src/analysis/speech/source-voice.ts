@@ -2,7 +2,7 @@ import { subjectPronouns } from '../../french/chunk-words.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { type Voice, voiceAt } from './voice.ts';
+import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 
 /** The source behind a preposition; « du », « des » at its end hold the article of the phrase. */
 export function sourceAt(tokens: readonly Token[], start: number, takesArticle: boolean): Voice | undefined {
@@ -10,7 +10,7 @@ export function sourceAt(tokens: readonly Token[], start: number, takesArticle: 
   if (/^(?:lui|elle|eux|elles|nous)$/.test(lower)) {
     const pronoun = lower === 'lui' ? 'il' : lower === 'eux' ? 'ils' : lower;
     // « X est catégorique : pour lui, … »: somebody of the same sentence
-    return { start, end: start + 1, pronoun, isHung: start <= 3 || tokens[start - 1]?.lower !== 'pour', phrase: undefined, apposition: undefined };
+    return { ...pronounVoice(start, pronoun), isHung: start <= 3 || tokens[start - 1]?.lower !== 'pour' };
   }
   if (subjectPronouns.has(lower)) return undefined;
   const voice = voiceAt(tokens, start, tokens.length, takesArticle);

@@ -8,11 +8,7 @@ import { type NounPhrase, namelessPhrase, type Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { demonstrativeAt, indefiniteAt, type Voice, voiceOfPhrase } from './voice.ts';
-
-function pronounVoice(tokens: readonly Token[], at: number): Voice {
-  return { start: at, end: at + 1, pronoun: tokens[at]?.lower, phrase: undefined, apposition: undefined };
-}
+import { demonstrativeAt, indefiniteAt, pronounVoice, type Voice, voiceOfPhrase } from './voice.ts';
 
 /** How many tokens back a subject is looked for. */
 const reach = 90;
@@ -25,18 +21,18 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (last.lower === 'qui' || (/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(last.lower) && tokens[verb - 2]?.text === ',')) return antecedent(tokens, relativeBefore(tokens, verb - 1, from), from);
   if (subjectPronouns.has(last.lower) && !last.isInverted) {
     if (last.lower === 'nous' || last.lower === 'vous' || last.lower === 'je' || last.lower === 'tu') return undefined;
-    return pronounVoice(tokens, verb - 1);
+    return pronounVoice(verb - 1, last.lower);
   }
   // « Lui qui avait soutenu le projet parle d’une « faillite » »
   const isOwn = from === 0 && /^(?:lui|elle|eux|elles)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'qui' && verb > 3 && tokens.slice(2, verb).every(({ kind, text }) => kind === 'word' && text !== ',');
-  if (isOwn) return { start: 0, end: 1, pronoun: { lui: 'il', eux: 'ils' }[tokens[0]?.lower ?? ''] ?? tokens[0]?.lower, phrase: undefined, apposition: undefined };
+  if (isOwn) return pronounVoice(0, { lui: 'il', eux: 'ils' }[tokens[0]?.lower ?? ''] ?? tokens[0]?.lower);
   const relative = subjectOfRelative(tokens, verb, from);
   if (relative) return relative;
   // « Lui parle de … »
-  if (/^(?:lui|eux)$/.test(last.lower) && (verb === 1 || tokens[verb - 2]?.text === '.')) return { start: verb - 1, end: verb, pronoun: last.lower === 'lui' ? 'il' : 'ils', phrase: undefined, apposition: undefined };
+  if (/^(?:lui|eux)$/.test(last.lower) && (verb === 1 || tokens[verb - 2]?.text === '.')) return pronounVoice(verb - 1, last.lower === 'lui' ? 'il' : 'ils');
   // « …, lui affirme n’avoir rien vu »
   const isStressed = /^(?:lui|eux)$/.test(last.lower) && tokens[verb - 2]?.text === ',';
-  if (isStressed) return { start: verb - 1, end: verb, pronoun: last.lower === 'lui' ? 'il' : 'ils', phrase: undefined, apposition: undefined };
+  if (isStressed) return pronounVoice(verb - 1, last.lower === 'lui' ? 'il' : 'ils');
   const segments = segmentsOf(tokens, from, verb);
   const nearest = segments.at(-1);
   if (!nearest) return undefined;

@@ -45,6 +45,11 @@ export function demonstrativeAt(tokens: readonly Token[], at: number): Voice | u
   return { start: at, end: at + words, pronoun, isLatter, phrase: undefined, apposition: undefined };
 }
 
+/** The voice of a pronoun: of the token at a place, by the subject form it stands for (« lui » is `il`). */
+export function pronounVoice(at: number, pronoun: string | undefined): Voice {
+  return { start: at, end: at + 1, pronoun, phrase: undefined, apposition: undefined };
+}
+
 /** The voice at a place, with a name set beside it in commas or dashes. */
 export function voiceAt(tokens: readonly Token[], at: number, limit: number, isApposition = false): Voice | undefined {
   const demonstrative = demonstrativeAt(tokens, at);
