@@ -157,6 +157,8 @@ assureuse comptable alternant alternante bru consœur confrère streameur limona
 votant votante quinqua quadra vieillarde demoiselle fermière attachée licenciée vannière rémouleur sellière
 tonnelière charron bourrelier santonnier cirier confiseuse torréfactrice crêpier crêpière écailleur lieuse colporteur
 colporteuse encadreur encadreuse doreur doreuse
+ripeur ripeuse aérostier aérostière barreur barreuse chanceux chanceuse amnésique tôlier piégeur gemmeur insurgé
+insurgée évadé évadée fugitif fugitive loueur loueuse gameur citadin citadine îlien îlienne croyant croyante sdf
 `;
 
 /** Nouns for bodies that news lets speak, beyond the common ones. */

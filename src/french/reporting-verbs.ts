@@ -419,7 +419,7 @@ const besideQuotedWords =
   'désespérer défier houspiller injurier intervenir jacasser larmoyer méditer narguer piailler pinailler ' +
   'plastronner pleurnicher rabâcher raisonner réfléchir regimber rembarrer renâcler rétropédaler siffler ' +
   'triompher contextualiser ergoter fredonner pontifier tiquer minorer balancer verbaliser recenser enfoncer ' +
-  'renseigner éclairer repartir bondir';
+  'renseigner éclairer repartir bondir imager';
 
 const constructionNames: ReadonlySet<string> = new Set([
   'que',

@@ -121,3 +121,12 @@ tells('whom words are said of, and who says them', [
   ['Anne Petit est arbitre. Lorsque le club lui propose, le lendemain, de l’aider, elle comprend qu’elle ne veut plus « imposer ça ».', ['Anne Petit']],
   ['Les réactions\n\nPaul Petit (ESP/Caja Ribera) - 4e\n\n« J’ai tout perdu. »', ['Paul Petit']],
 ]);
+
+tells('verbs in marks, texts on doors and trades that no list has', [
+  ['Paul Petit reçoit la presse pour « rappeler » que le scrutin « ne changera rien ».', ['Paul Petit', 'Paul Petit']],
+  ['Paul Petit a « regretté » que le scrutin « ne change rien ».', ['Paul Petit', 'Paul Petit']],
+  ['Une « violente dispute » mentionnée dans un rapport des agents municipaux a tout changé.', ['agents municipaux']],
+  ['Paul Petit est parti. La librairie-théâtre a affiché sur sa porte un texte où l’on peut lire : « Nous fermons. »', ['La librairie-théâtre']],
+  ['« Ils ne nous défendent plus » tranche un zingotier.', ['un zingotier']],
+  ['« Le Monde d’hier » annonce un changement.', ['-']],
+]);

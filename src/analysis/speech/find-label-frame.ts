@@ -51,7 +51,7 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   if (isHanging) return labelFrame(colon, ':', undefined, { start: colon + 1, end: tokens.length });
   // « Selon X, Y aurait … : « … » »: the words are X’s.
   const isSourced = others.some((frame) => frame.kind === 'sourcing' && isCovered(frame));
-  const floor = (others.some(isEarlier) ? passedOn(tokens, colon) : undefined) ?? holderOfFloor(tokens, colon) ?? relativeSubject(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));
+  const floor = (others.some(isEarlier) ? passedOn(tokens, colon) : undefined) ?? whoseText(tokens, colon) ?? holderOfFloor(tokens, colon) ?? relativeSubject(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));
   if (floor === undefined) return undefined;
   return labelFrame(colon, ':', floor === 'before' ? undefined : floor, { start: colon + 1, end: tokens.length });
 }
@@ -146,6 +146,21 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   if (/^(?:son|sa|ses|leur)$/.test(tokens[0]?.lower ?? '') && (isIntroducingNoun(tokens[1]?.lower ?? '') || (isCopula(tokens, 2, colon) && sourceKind(tokens[1]?.lower ?? '') === undefined))) return tokens[0]?.lower === 'leur' ? pronounVoice(0, 'ils') : 'before';
   return agent;
 }
+
+/** « La librairie a affiché un texte où l’on peut lire : « … » »: whoever put the text there. */
+function whoseText(tokens: readonly Token[], colon: number): Voice | undefined {
+  const where = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:où|lequel|laquelle)$/.test(lower));
+  const behind = tokens.slice(where, colon);
+  const isRead = where > 2 && behind.length < 7 && behind.some(({ lower }) => lower === 'on') && behind.some(({ lower }) => /^(?:lire|lit|lisait)$/.test(lower));
+  const main = isRead ? clauseHead(tokens, where) : undefined;
+  const isPosted = main !== undefined && tokens.slice(main.end, where).some(({ lower }) => posting.test(lower));
+  // « la librairie-théâtre »: whatever it is, it has put up words of its own
+  const isOwner = main?.phrase !== undefined && main.phrase.source !== 'document' && (canSpeak(tokens, main) || /^(?:le|la|l'|les)$/.test(main.phrase.determiner ?? ''));
+  return isPosted && isOwner ? main : undefined;
+}
+
+/** What one does with a text for others to read. */
+const posting = /^(?:affich|publi|post|diffus|plac|accroch|coll|adress|envoy|sign|distribu|déploy|brand|hiss|scotch|punais)(?:e|ent|é|i|it|ait|aient)e?s?$/;
 
 /** « On prête à X ce mot : », « Ainsi parle X, berger : », « La réponse est venue de X : », « Lui n’en a cure : »: set phrases that say whose the words are. */
 function creditedIn(tokens: readonly Token[], colon: number): Voice | undefined {

@@ -42,16 +42,21 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
 /** Participles for how words reach somebody: « envoyé », « prononcé ». */
 const sent = /^(?:envoyé|adressé|prononcé|employé|utilisé|brandi|posté|publié|griffonné|signé|hurlé|scandé)e?s?$/;
 
+/** How words stand in a text. */
+const noted = /^(?:mentionné|consigné|inscrit|relaté|noté|décrit|repris|cité|rapporté|évoqué|signalé)e?s?$/;
+
 /** « la « dette » invoquée par l’accusé »: words that a participle behind them gives to its agent. */
 function invokedFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     const told = kind === 'quotation' ? (tokens[at + 1]?.lower ?? '') : '';
     const form = reportingForms(told).find(({ tense, verb }) => tense === 'participle' && !verb.constructions.has('beside')) ?? (sent.test(told) ? { verb: { lemma: told } } : undefined);
     // « envoyé lundi | par la ministre »
-    const agent = form ? passAdverbials(tokens, at + 2, tokens.length).phrases.find(({ preposition }) => preposition === 'par') : undefined;
+    // « mentionnée dans un rapport des agents »
+    const { phrases } = form || noted.test(told) ? passAdverbials(tokens, at + 2, tokens.length) : { phrases: [] };
+    const agent = phrases.find(({ preposition, object }) => preposition === 'par' || (preposition === 'dans' && object?.source === 'document'));
     const voice = agent && voiceAt(tokens, agent.start + 1, tokens.length);
-    if (!form || !voice || !canSpeak(tokens, voice)) return [];
-    return [{ kind: 'passive', cue: { start: at + 1, end: at + 2 }, lemma: form.verb.lemma, voice, content: { start: at, end: at + 1 }, opening: 'before', isDoubt: false, isThought: false }];
+    if (!voice || !canSpeak(tokens, voice)) return [];
+    return [{ kind: 'passive', cue: { start: at + 1, end: at + 2 }, lemma: form?.verb.lemma ?? told, voice, content: { start: at, end: at + 1 }, opening: 'before', isDoubt: false, isThought: false }];
   });
 }
 

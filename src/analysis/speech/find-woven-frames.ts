@@ -21,13 +21,25 @@ import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
+    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }
 
 const isTeller = (tokens: readonly Token[], voice: Voice | undefined): voice is Voice =>
   voice !== undefined && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' && (voice.pronoun === undefined || /^(?:il|elle|ils|elles)$/.test(voice.pronoun));
+
+/** « X reçoit la presse pour « rappeler » que … », « X a « regretté » que … »: a verb of saying in marks of its own. */
+function sayingInMarks(tokens: readonly Token[], at: number): Frame | undefined {
+  const word = /^[^\p{L}]*(?<word>\p{L}+)[^\p{L}]*$/u.exec(tokens[at]?.text ?? '')?.groups?.['word']?.toLowerCase();
+  if (word === undefined || !/^qu[e']$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const form = reportingForms(word).find(({ verb }) => verb.constructions.has('que'));
+  if (!form) return undefined;
+  const group = isAuxiliary(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const voice = form.tense === 'infinitive' ? clauseHead(tokens, at) : subjectBefore(tokens, beforeClitics(tokens, group, 0), 0);
+  if (!isTeller(tokens, voice)) return undefined;
+  return { kind: 'lead', cue: { start: at, end: at + 1 }, lemma: form.verb.lemma, voice, content: { start: at, end: tokens.length }, opening: 'que', isDoubt: false, isThought: false };
+}
 
 /** « Là où X voit « une avancée » », « X ne retient qu’« un écran de fumée » »: what somebody takes something for. */
 function seenBy(tokens: readonly Token[], at: number): Frame | undefined {

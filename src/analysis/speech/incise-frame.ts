@@ -166,7 +166,9 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   const isPlainSaying = before.text === ',' && sayingOnly.test(group.verb.lemma) && /^(?:le|la|l')$/.test(voice.phrase?.determiner ?? '') && (tokens[behind.end] === undefined || tokens[behind.end]?.text === '.');
   const words = tokens.slice(0, start).findIndex(({ kind }) => kind === 'quotation');
   if (isPlainSaying && words > 0 && hasFiniteVerb(tokens, words)) return true;
-  if (quoted) return isLikely || (isMark && (isOpening(tokens, quoted) || isUtterance(tokens, quoted)));
+  // « « Ils ne nous défendent plus » tranche un ripeur »: a trade that no list has
+  const isUnlisted = quoted !== undefined && !isMark && isOpening(tokens, quoted) && /^une?$/.test(voice.phrase?.determiner ?? '') && clauseWord.test(quoted.text) && endsClause(tokens, behind.end);
+  if (quoted) return isLikely || isUnlisted || (isMark && (isOpening(tokens, quoted) || isUtterance(tokens, quoted)));
   // « X, 45 ans, a posté ce message : « … » »: a text that the words are yet to come of
   if (voice.phrase?.source === 'document' && tokens.slice(behind.end, behind.end + 12).some(({ text }) => text === ':')) return false;
   // « X, élu local, fustige un dossier « mal ficelé » »: the phrase is the object that the words describe.
@@ -189,6 +191,9 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   const ahead = subjectBefore(tokens, group.start, 0);
   return ahead === undefined || !canSpeak(tokens, ahead);
 }
+
+/** Words that a clause has and a title hardly: « je », « ne … plus », « c’est ». */
+const clauseWord = /(?<![\p{L}])(?:je|j['’]|nous|on|ils?|elles?|vous|tu|ne|n['’]|c['’]|ça|pas|plus|est|sont)(?![\p{L}])/iu;
 
 /** « a crié le plus grand », « lâche la moins âgée »: one of several by a superlative. */
 function isOneOfThem(tokens: readonly Token[], { phrase }: Voice): boolean {
