@@ -130,3 +130,8 @@ tells('verbs in marks, texts on doors and trades that no list has', [
   ['« Ils ne nous défendent plus » tranche un zingotier.', ['un zingotier']],
   ['« Le Monde d’hier » annonce un changement.', ['-']],
 ]);
+
+tells('papers in marks, and the end of a number', [
+  ['Les habitants exigent un contrat, relate « Le Courrier du Nord ».', ['-']],
+  ['Ils viennent de quarante et un départements qui ont répondu au « compteur des absents ».', ['-']],
+]);

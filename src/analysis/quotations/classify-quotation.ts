@@ -1,6 +1,8 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
+import { isPressName } from '../../french/press-names.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import type { QuotationRecord } from '../records.ts';
 import { clauseHead } from '../speech/clause-head.ts';
@@ -103,6 +105,8 @@ function inSentence(text: string, content: Content, { sentence, at }: QuotationP
   const isChosenWord = frame?.kind === 'lead' && choosing.test(frame.lemma) && at - frame.cue.end < 4 && !content.isCapital;
   // « un rapport intitulé « Où va notre eau ? » », « la ligne dite « des Alpages » », « que tous surnomment « le Moine » »
   if (/^(?:intitulée?s?|baptisée?s?|titrée?s?|rebaptisée?s?)$/.test(before?.lower ?? '') || isNickname(text, content, tokens, at)) return 'term';
+  // « …, relate « Le Courrier de l’Ouest » »: the paper that tells it
+  if (isPaper(text, content, tokens, at)) return 'term';
   if (isNamed(content, tokens, at) && !(content.isClause && frame) && !isChosenWord) return 'term';
   if (frame && beginsWithWords(tokens, at, frame)) return isUtterance(content, tokens, at, frame) ? 'speech' : 'partial';
   if (frame?.opening === 'direct' && frame.content.start === at) {
@@ -111,6 +115,14 @@ function inSentence(text: string, content: Content, { sentence, at }: QuotationP
   if (!frame) return withoutFrame(content, tokens, at);
   if (isTitle(content, tokens, at)) return 'term';
   return isHeldUp(content, tokens, at, frame) ? 'term' : 'partial';
+}
+
+/** The title of a paper behind a verb of saying, or « selon », that a comma parts from the rest. */
+function isPaper(text: string, { isCapital, isClause, isEnded, count }: Content, tokens: readonly Token[], at: number): boolean {
+  const name = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const before = tokens[at - 1]?.lower ?? '';
+  const isTelling = before === 'selon' || (tokens[at - 2]?.text === ',' && reportingForms(before).some(({ tense }) => tense === 'present'));
+  return isTelling && isCapital && !isClause && !isEnded && count < 7 && isPressName(name);
 }
 
 function isAlone(tokens: readonly Token[]): boolean {

@@ -1,4 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { isPressName } from '../../french/press-names.ts';
 import { reportingForms, reportingVerbs } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
@@ -166,6 +167,9 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (/^(?:montrer|sentir)$/.test(group.verb.lemma) && !group.isPronominal) return undefined;
   const opened = openingOf(tokens, group, next);
   if (!opened || isSilent(tokens, group, opened)) return undefined;
+  // « …, relate « Le Courrier du Nord » »: the paper tells it
+  const title = tokens[group.start - 1]?.text === ',' && opened.opening === 'direct' ? tokens[opened.content.start] : undefined;
+  if (title?.kind === 'quotation' && /^[^\p{L}]*\p{Lu}/u.test(title.text) && isPressName(title.text.replace(/[^\p{L}\s'’-]+/gu, ' ').trim())) return undefined;
   const kind = group.isPassive ? 'passive' : group.tense === 'gerund' ? 'gerund' : group.tense === 'infinitive' ? 'infinitive' : 'lead';
   const voice = (/^(?:lire|souvenir|rappeler|citer|évoquer|répéter|rapporter)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start - 1, group.verb.lemma === 'citer') : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
   // « …, a dit X, maire de Y, précisant que »: the participle takes the speaker of the report before it.

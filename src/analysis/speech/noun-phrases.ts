@@ -78,6 +78,8 @@ function readOpening(tokens: readonly Token[], start: number, place: NounPhraseP
   // « ne l’attriste pas », « il le regarde »: pronouns.
   const behind = tokens[start - 1];
   if (/^(?:le|la|les|l')$/.test(first.lower) && behind?.isInverted !== true && /^(?:ne|n'|me|m'|te|t'|je|j'|tu|il|elle|on|ils|elles)$/.test(behind?.lower ?? '')) return undefined;
+  // « les quarante et un départements »: the end of a number
+  if (/^une?$/.test(first.lower) && behind?.lower === 'et' && /^(?:vingt|trente|quarante|cinquante|soixante)$/.test(tokens[start - 2]?.lower ?? '')) return undefined;
   let at = start;
   if (isPartitive(tokens, at)) at += 1;
   const isOneOf = first.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 2]?.lower ?? '');
