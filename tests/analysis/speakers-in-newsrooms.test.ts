@@ -135,3 +135,9 @@ tells('papers in marks, and the end of a number', [
   ['Les habitants exigent un contrat, relate « Le Courrier du Nord ».', ['-']],
   ['Ils viennent de quarante et un départements qui ont répondu au « compteur des absents ».', ['-']],
 ]);
+
+tells('several who speak as one', [
+  ['L’Union des maires, le Cercle des élus et la Ligue appellent à fermer. « Nous sommes prêts », ont-ils dit.', ['L’Union des maires, le Cercle des élus et la Ligue']],
+  ['La maire, le préfet et la rectrice sont venus. « Nous sommes prêts », ont-ils dit.', ['La maire, le préfet et la rectrice']],
+  ['La maire est venue avec le préfet. « Nous sommes prêts », ont-ils dit.', ['-']],
+]);

@@ -5,6 +5,7 @@ import { reportingForms } from '../../french/reporting-verbs.ts';
 import { clauseHead } from './clause-head.ts';
 import { agrees, type Mention } from './discourse.ts';
 import { type Memory, pronounReach, type Speaker } from './speaker.ts';
+import type { Range } from './noun-phrase.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
 
@@ -142,7 +143,23 @@ function isHungOn({ isHung, start }: Voice, { tokens }: SpokenSentence, lemmas: 
 /** « selon un tract des syndicats, … . « … », dénoncent-ils »: the only ones of several that the sentences before hold. */
 function severalNamed(earlier: Memory['sentences'], pronoun: string): Speaker | undefined {
   if (!/^(?:ils|elles)$/.test(pronoun)) return undefined;
-  return onlyOne(earlier.flatMap(({ everyone }) => everyone.filter(({ mention }) => mention.number !== 'singular' && (mention.isPerson || mention.isBody) && agrees(pronoun, mention))));
+  return onlyOne(earlier.flatMap(({ everyone }) => everyone.filter(({ mention }) => mention.number !== 'singular' && (mention.isPerson || mention.isBody) && agrees(pronoun, mention)))) ?? (pronoun === 'ils' ? listedTogether(earlier.at(-1)) : undefined);
+}
+
+/** « L’Union des maires, le Cercle des élus et la Ligue appellent à fermer. « … », disent-ils »: those whom the sentence before begins with, as one. */
+function listedTogether(before: Memory['sentences'][number] | undefined): Speaker | undefined {
+  if (!before) return undefined;
+  const { sentence, mentioned } = before;
+  const own = mentioned.filter(({ home, range, mention }) => home === sentence && range !== undefined && (mention.isPerson || mention.isBody));
+  const [first] = own;
+  if (first?.range?.start !== clauseHead(sentence.tokens, sentence.tokens.length)?.start) return undefined;
+  const isNext = (range: Range, next: Range): boolean => next.start > range.end && sentence.tokens.slice(range.end, next.start).every(({ text, lower }) => text === ',' || lower === 'et');
+  const end = own.findIndex(({ range }, rank) => range === undefined || own[rank + 1]?.range === undefined || !isNext(range, own[rank + 1]?.range ?? range));
+  const last = own[end];
+  if (end < 1 || !first?.range || !last?.range) return undefined;
+  const range = { start: first.range.start, end: last.range.end };
+  const label = sentence.wordsOf(range);
+  return { ...first, label, range, mention: { ...first.mention, key: label.toLowerCase(), label, gender: undefined, number: 'plural', isNamed: false }, described: undefined };
 }
 
 /** « Pour Anne Roux et les siens, … . Elle précise »: the only one of the people with full names whom the pronoun fits, in whatever place. */
