@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { genitives } from '../french/chunk-words.ts';
 import { isCountryName } from '../french/country-names.ts';
+import { givenNameGender } from '../french/given-names.ts';
 import { findHedges } from './find-hedges.ts';
 import type { AttributionRecord } from './records.ts';
 import { canSpeak } from './speech/can-speak.ts';
@@ -124,7 +125,10 @@ function ownWords({ kind, lemma }: Frame, { sentences }: Memory): Speaker | unde
 function isTopic({ tokens }: SpokenSentence, { kind, voice }: Frame, { discourse }: Memory): boolean {
   const name = voice?.phrase?.name;
   if (kind !== 'label' || voice?.start !== 0 || name?.start !== 0 || name.end !== 1 || voice.phrase?.source !== undefined || voice.apposition !== undefined) return false;
-  const { text = '', lower = '' } = tokens[0] ?? {};
+  const [{ text = '', lower = '' } = {}, next, sign] = tokens;
+  // « Marché couvert : « … » », but « Macron inflexible » over a text that names him
+  const isThing = next?.kind === 'word' && !next.isCapital && sign?.text === ':' && givenNameGender(text) === undefined && !/^\p{Lu}{2,}$/u.test(text) && discourse.fullName(tokens.slice(0, 1)) === text;
+  if (isThing) return true;
   return discourse.isCommon(lower) || isCountryName(text);
 }
 

@@ -141,3 +141,11 @@ tells('several who speak as one', [
   ['La maire, le préfet et la rectrice sont venus. « Nous sommes prêts », ont-ils dit.', ['La maire, le préfet et la rectrice']],
   ['La maire est venue avec le préfet. « Nous sommes prêts », ont-ils dit.', ['-']],
 ]);
+
+tells('what a title is about, sites, and what somebody « réclame »', [
+  ['Marché couvert : « On ne jette pas les gens comme ça »\n\n« C’est une honte », dit Anne Petit.', ['Anne Petit', 'Anne Petit']],
+  ['Rocart inflexible : « Je ne céderai pas »\n\nLe président Paul Rocart a parlé.', ['Paul Rocart']],
+  ['La veille est « dite complète quand elle dépasse deux mois », poursuit communes-pratiques.fr.', ['communes-pratiques.fr']],
+  ['Le groupement a « réclamé, et obtenu, que les réunions se tiennent ».', ['Le groupement']],
+  ['Le ministre a « dirigé lui-même » l’essai.', ['-']],
+]);

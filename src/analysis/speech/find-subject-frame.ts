@@ -25,7 +25,7 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « a porté plainte pour « homicide » »: a charge, in the words of the law.
   if (tokens[at - 1]?.lower === 'pour' && !/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '')) return undefined;
   // « a « dirigé lui-même » l’essai »: what others say the subject did.
-  const isSaying = quoted.length === 1 && reportingForms(quoted[0]?.lower ?? '').some(({ tense }) => tense === 'participle');
+  const isSaying = (quoted.length === 1 || tokens[at - 1]?.lower === 'a' || tokens[at - 1]?.lower === 'ont') && reportingForms(quoted[0]?.lower ?? '').some(({ tense }) => tense === 'participle');
   const isManner = quoted.length === 1 && isAdverb(quoted[0]?.lower ?? '');
   // « n’a « touché à rien » »
   const isDenied = denying.test(quoted[0]?.lower ?? '') || (/^n[e']$/.test(tokens[at - 2]?.lower ?? '') && quoted.some(({ lower }) => denying.test(lower)));

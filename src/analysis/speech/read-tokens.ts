@@ -121,7 +121,8 @@ function tokenOf(found: string, start: number): Token {
   const isInverted = found.length > 1 && inversion.test(found);
   if (isInverted) return { ...plain, kind: 'word', lower: found.replace(inversion, ''), isInverted };
   if (smallLetters.test(found) && found !== '-') return { ...plain, kind: 'word', lower: found };
-  if (/[@_]\p{L}/u.test(found)) return { ...plain, kind: 'word', lower: found.toLowerCase(), isCapital: true };
+  // « selon Change.org », « poursuit communes-pratiques.fr »: a name, however it is written
+  if (/[@_]\p{L}|\p{L}\.(?:be|ca|ch|com|eu|fr|info|lu|ma|net|org|sn|tn|tv)$/u.test(found)) return { ...plain, kind: 'word', lower: found.toLowerCase(), isCapital: true };
   if (!wordSign.test(found)) return { ...plain, kind: 'mark', lower: found };
   const lower = found.toLowerCase().normalize('NFC').replace(/[’ʼ]/g, "'").replace(/‑/g, '-');
   return { ...plain, kind: numeral.test(found) ? 'number' : 'word', lower, isCapital: isCapitalWord(found) };
