@@ -149,3 +149,11 @@ tells('what a title is about, sites, and what somebody « réclame »', [
   ['Le groupement a « réclamé, et obtenu, que les réunions se tiennent ».', ['Le groupement']],
   ['Le ministre a « dirigé lui-même » l’essai.', ['-']],
 ]);
+
+tells('what belongs to whoever tells', [
+  ['Paul Petit y voit une colère « née sur le terrain ». Son organisation a « semé petit à petit » pendant « tout l’hiver ».', ['Paul Petit', 'Paul Petit', 'Paul Petit']],
+  ['« Il est là », a dit une source policière. Mme Petit a porté plainte. Ses blessures « ne sont pas graves », a ajouté la même source.', ['une source policière', 'une source policière']],
+  ['Recalé dès les séries au terme d’un « parcours à oublier », Paul Petit a tout remis en ordre.', ['Paul Petit']],
+  ['Les manifestants défilent contre le prix, qui fait selon eux de chaque voyage un « luxe ».', ['Les manifestants']],
+  ['Le salon de coiffure d’Anne reste ouvert : « Alors oui, on pourrait baisser le rideau. »', ['Anne']],
+]);

@@ -52,8 +52,18 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   // « Selon X, Y aurait … : « … » »: the words are X’s.
   const isSourced = others.some((frame) => frame.kind === 'sourcing' && isCovered(frame));
   const floor = (others.some(isEarlier) ? passedOn(tokens, colon) : undefined) ?? whoseText(tokens, colon) ?? holderOfFloor(tokens, colon) ?? relativeSubject(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));
-  if (floor === undefined) return undefined;
-  return labelFrame(colon, ':', floor === 'before' ? undefined : floor, { start: colon + 1, end: tokens.length });
+  const holder = floor ?? (isSourced ? undefined : ownerOfSubject(tokens, colon));
+  if (holder === undefined) return undefined;
+  return labelFrame(colon, ':', holder === 'before' ? undefined : holder, { start: colon + 1, end: tokens.length });
+}
+
+/** « Le salon de coiffure d’Anne reste ouvert : « … » »: whose the thing is that the clause is about. */
+function ownerOfSubject(tokens: readonly Token[], colon: number): Voice | undefined {
+  const head = clauseHead(tokens, colon);
+  if (!head?.phrase || head.pronoun !== undefined || !/^(?:le|la|l'|les)$/.test(head.phrase.determiner ?? '')) return undefined;
+  const link = tokens.slice(0, head.end).findLastIndex(({ lower }, at) => at > head.start && /^d[e']$/.test(lower) && givenNameGender(tokens[at + 1]?.text ?? '') !== undefined);
+  const owner = link < 0 ? undefined : voiceAt(tokens, link + 1, colon);
+  return owner?.phrase?.kind === 'name' && canSpeak(tokens, owner) ? owner : undefined;
 }
 
 /**

@@ -24,6 +24,9 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (stand) return subjectFrame(stand, at);
   // « a porté plainte pour « homicide » »: a charge, in the words of the law.
   if (tokens[at - 1]?.lower === 'pour' && !/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '')) return undefined;
+  // « Son organisation a « semé petit à petit » »: whoever it belongs to tells it
+  const own = auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' ? ofTheirs(tokens, at - 1) : undefined;
+  if (own) return subjectFrame(own, at);
   // « a « dirigé lui-même » l’essai »: what others say the subject did.
   const isSaying = (quoted.length === 1 || tokens[at - 1]?.lower === 'a' || tokens[at - 1]?.lower === 'ont') && reportingForms(quoted[0]?.lower ?? '').some(({ tense }) => tense === 'participle');
   const isManner = quoted.length === 1 && isAdverb(quoted[0]?.lower ?? '');
@@ -35,8 +38,8 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « X en est « certain à 99 % » »
   const isSure = tokens[at - 2]?.lower === 'en';
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3 && !isReflexive && !isSure) return undefined;
-  const own = subjectOfQuotedVerb(tokens, at) ?? describedBehind(tokens, at);
-  if (own) return subjectFrame(own, at);
+  const subject = subjectOfQuotedVerb(tokens, at) ?? describedBehind(tokens, at);
+  if (subject) return subjectFrame(subject, at);
   const meaning = intendedBy(tokens, at, quoted);
   if (meaning) return subjectFrame(meaning, at);
   const observer = whoSees(tokens, at, quoted);
@@ -65,6 +68,14 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const isShared = /^(?:et|mais|puis)$/.test(tokens[at - 1]?.lower ?? '') && isFiniteWord(quoted, 0) && verbGroupsOf(tokens.slice(0, at)).some(({ tense }) => tense === 'present');
   if (!isAhead && !isShared && !beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || beginsWithClitic(quoted))) return undefined;
   return subjectFrame(voice, at);
+}
+
+/** « Son organisation », « ses services »: a subject that belongs to whoever is telling. */
+export const belongings = /^(?:clients?|clientes?|services?|équipes?|troupes?|organisation|association|syndicat|fédération|parti|mouvement|groupe|entreprise|société|club|camp|collectif|administration|pays|ministère|cabinet|gouvernement)$/;
+
+function ofTheirs(tokens: readonly Token[], auxiliary: number): Voice | undefined {
+  const voice = subjectBefore(tokens, beforeClitics(tokens, auxiliary, 0), 0);
+  return voice?.start === 0 && /^(?:son|sa|ses)$/.test(voice.phrase?.determiner ?? '') && voice.phrase?.name === undefined && belongings.test(voice.phrase?.head ?? '') ? voice : undefined;
 }
 
 /** « Et lorsque Anne ouvre le tiroir, « ils se penchent pour voir ». »: whoever the clause of time is about tells the rest. */

@@ -201,7 +201,9 @@ function openedClause(tokens: readonly Token[], at: number): Frame | undefined {
   const isManner = (first === 'tout' && second === 'en' && /.{2}ant$/.test(third ?? '')) || (first === 'en' && /.{2}ant$/.test(second ?? ''));
   const feeling = isAdverb(first ?? '') ? second : first;
   const isFelt = (tokens[0]?.isCapital ?? false) && feelingOf.test(feeling ?? '');
-  if (!isPurpose && !isOwn && !isManner && !isFelt && !isCry && !isSpeaking) return undefined;
+  // « Recalé au terme d’un « parcours à oublier », puis troisième, X a gagné »
+  const isPast = (tokens[0]?.isCapital ?? false) && at < 12 && /.{3}(?:é|i|u|is|it)e?s?$/.test(first ?? '') && tokens[1]?.kind === 'word' && !tokens[1].isCapital && (prepositions.has(second ?? '') || isAdverb(second ?? '')) && reportingForms(first ?? '').length === 0 && tokens.slice(0, at + 8).every(({ lower }) => lower !== 'par');
+  if (!isPurpose && !isOwn && !isManner && !isFelt && !isCry && !isSpeaking && !isPast) return undefined;
   const voice = subjectPastComma(tokens, at + 1);
   return voice && subjectFrame(voice, at);
 }

@@ -22,7 +22,9 @@ export function contentAround(tokens: readonly Token[], start: number, end: numb
   const isInside = tokens[start - 1]?.kind === 'word' && follows?.kind === 'word' && isAuxiliary(tokens[start - 1]?.lower ?? '');
   // « un accord qui doit aboutir selon X à un texte « clair » »: no comma parts the source from what goes on
   const isWithin = follows?.kind === 'quotation' && tokens[start - 1]?.kind === 'word' && tokens[end - 1]?.kind === 'word';
-  const goesOn = isInside || isWithin || isShared || follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
+  // « qui fait selon eux de chaque voyage un « luxe » »: no comma on either side
+  const isUnmarked = tokens[start - 1]?.kind === 'word' && follows?.kind === 'word' && end - start < 4 && /^(?:de|d'|du|des|un|une|le|la|les|l'|à|au|aux|en|plus|moins|très)$/.test(follows.lower);
+  const goesOn = isInside || isUnmarked || isWithin || isShared || follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
   return goesOn ? trimmed(tokens, { start: floor, end: clauseStop(tokens, end) }) : before;
 }
 
