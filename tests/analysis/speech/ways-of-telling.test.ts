@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { haveSpeaker, isSameSpeaker, judgeQuotations, type NotedPassage, passagesIn } from '../noted-passages.ts';
-import { hear } from '../read-passage.ts';
+import { knownToBeMissed, misread } from '../missed-notes.ts';
+import { passagesIn } from '../noted-passages.ts';
 
 // Short passages, each of which shows one way in which French news tells whose the words are, noted by reading. The
 // rules were mended for them, so what they say is no measure of unseen news; each holds what it shows. A note that ends
 // in `missed` is one that the rules are known to read otherwise: it has to go as soon as they read it right.
-
-/** The words of a passage that the rules give to another than the reader does, or to somebody where nobody is told. */
-function misread(passage: NotedPassage): readonly string[] {
-  const judged = judgeQuotations(passage, hear(passage.text));
-  const words = passage.notes.map(([, noted = '']) => noted);
-  return judged.flatMap((quotation, rank) => {
-    const isRight = haveSpeaker(quotation) ? isSameSpeaker(quotation.found, quotation.speaker ?? '') : quotation.found === undefined;
-    return quotation.record && isRight ? [] : [words[rank] ?? ''];
-  });
-}
-
-function knownToBeMissed({ notes }: NotedPassage): readonly string[] {
-  return notes.flatMap(([, words = '', , mark]) => (mark === 'missed' ? [words] : []));
-}
 
 describe('ways of telling who speaks', () => {
   const passages = passagesIn('tests/fixtures/ways-of-telling/*.txt');
