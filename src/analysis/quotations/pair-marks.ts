@@ -150,7 +150,8 @@ function giveUp({ passages, pairs, open, repairs }: Pairing, rank: number, index
   const [opened] = open.splice(rank, 1);
   const home = opened && passages[opened.passage];
   if (!opened || !home || opened.mark.family === 'single-straight') return;
-  const end = repairs.lostClose(home.text, opened.mark.end, opened.passage === index ? limit : home.text.length);
+  const last = opened.passage === index ? limit : home.text.length;
+  const end = repairs.lostClose(home.text, opened.mark.end, beginsInside(opened, home) ? Math.min(last, endOfSentence(home.text, opened.mark.end)) : last);
   const inner = { start: skipSpace(home, opened.mark.end), end: skipSpaceBack(home, end) };
   push(pairs, {
     outer: { start: home.start + opened.mark.start, end: inner.end },
@@ -189,7 +190,8 @@ function leavePassage(pairing: Pairing, index: number, first: number): void {
   if (!passage || !outermost) return;
   // « dénonce un « tort » qui « dure et « ruine tout ». »: a mark was lost before the last quotation.
   const isClosed = pairs.slice(first).some(({ outer }) => outer.start > passage.start + outermost.mark.start && passage.text.slice(outer.end - passage.start).trim().length <= 1);
-  const runsOn = (opensLike(outermost, passages[index + 1]) || (outermost.passage === index && closesFirst(outermost, passages[index + 1]))) && !(outermost.passage === index && isClosed) && !endsBefore(pairing, outermost, index);
+  const isWoven = outermost.passage === index && beginsInside(outermost, passage);
+  const runsOn = !isWoven && (opensLike(outermost, passages[index + 1]) || (outermost.passage === index && closesFirst(outermost, passages[index + 1]))) && !(outermost.passage === index && isClosed) && !endsBefore(pairing, outermost, index);
   for (let rank = open.length - 1; rank >= (runsOn ? 1 : 0); rank -= 1) {
     const opened = open[rank];
     // A quotation that lost its end reaches no further than the next one that has both marks.
@@ -197,6 +199,17 @@ function leavePassage(pairing: Pairing, index: number, first: number): void {
     giveUp(pairing, rank, index, next ? next.outer.start - passage.start : passage.text.length);
   }
   outermost.runsOn = runsOn;
+}
+
+/** « il aurait "reconnu avoir eu le manuscrit. »: small letters behind a word are part of the report’s sentence, and end with it; « signs say more than straight marks. */
+function beginsInside({ mark }: Opened, { text }: MarkedPassage): boolean {
+  return mark.family === 'straight' && /\p{L}\s*$/u.test(text.slice(0, mark.start)) && /^\s*\p{Ll}/u.test(text.slice(mark.end));
+}
+
+/** Behind the first full stop from an offset on that a capital follows; the end of the text where none does. */
+function endOfSentence(text: string, from: number): number {
+  const stop = /[.!?…](?=\s+\p{Lu})/u.exec(text.slice(from));
+  return stop ? from + stop.index + 1 : text.length;
 }
 
 function endsBefore({ passages, repairs }: Pairing, opened: Opened, index: number): boolean {

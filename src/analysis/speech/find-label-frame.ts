@@ -7,7 +7,7 @@ import { isJournalist } from './choose-frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
 import { clauseHead, isImpersonal } from './clause-head.ts';
-import { hasFiniteVerb } from './clause-verbs.ts';
+import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import { tellerOf } from './find-subject-frame.ts';
 import { type Frame, labelFrame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
@@ -57,13 +57,15 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   return labelFrame(colon, ':', holder === 'before' ? undefined : holder, { start: colon + 1, end: tokens.length });
 }
 
-/** « Le salon de coiffure d’Anne reste ouvert : « … » »: whose the thing is that the clause is about. */
+/** « Le salon de coiffure d’Anne reste ouvert : « … » »: whose the thing is that the clause before the colon is about. */
 function ownerOfSubject(tokens: readonly Token[], colon: number): Voice | undefined {
-  const head = clauseHead(tokens, colon);
-  if (!head?.phrase || head.pronoun !== undefined || !/^(?:le|la|l'|les)$/.test(head.phrase.determiner ?? '')) return undefined;
-  const link = tokens.slice(0, head.end).findLastIndex(({ lower }, at) => at > head.start && /^d[e']$/.test(lower) && givenNameGender(tokens[at + 1]?.text ?? '') !== undefined);
-  const owner = link < 0 ? undefined : voiceAt(tokens, link + 1, colon);
-  return owner?.phrase?.kind === 'name' && canSpeak(tokens, owner) ? owner : undefined;
+  for (let link = colon - 2; link > 0; link -= 1) {
+    if (!/^d[e']$/.test(tokens[link]?.lower ?? '') || givenNameGender(tokens[link + 1]?.text ?? '') === undefined) continue;
+    const owner = voiceAt(tokens, link + 1, colon);
+    const verb = tokens[owner?.end ?? colon]?.lower ?? '';
+    return owner?.phrase?.kind === 'name' && canSpeak(tokens, owner) && (isAuxiliary(verb) || isPresentVerb(verb)) ? owner : undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -116,6 +116,8 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   // « À la barre, Kevin … »: where, and then who
   if (first.kind === 'noun' && first.source === undefined && (prepositions.has(tokens[first.start - 1]?.lower ?? '') || /^d[e']$/.test(tokens[first.start - 1]?.lower ?? '')) && !/^(?:par|selon|pour|avec|chez)$/.test(tokens[first.start - 1]?.lower ?? '')) return false;
   if (first.name && second.name && first.kind !== 'name') return false;
+  // « en Dalmatie, l’aérostier belge Paul Petit, venu en voisin, »: somebody with a name of their own
+  if (first.kind === 'name' && second.kind === 'noun' && second.source === 'person' && second.name !== undefined) return false;
   const next = tokens[second.end];
   // « Selon le maire, Anne Roux « … » »: what stands before the words is the subject of the clause.
   if (next?.kind === 'quotation') return false;
