@@ -157,3 +157,7 @@ tells('what belongs to whoever tells', [
   ['Les manifestants défilent contre le prix, qui fait selon eux de chaque voyage un « luxe ».', ['Les manifestants']],
   ['Le salon de coiffure d’Anne reste ouvert : « Alors oui, on pourrait baisser le rideau. »', ['Anne']],
 ]);
+
+tells('a paragraph that begins with the words of whoever comes next', [
+  ['Les pêcheurs se disent « abandonnés ».\n\n« Regardez ces bateaux. » Ce jeudi matin, Marcel, patron de pêche, se tient devant un feu.', ['Les pêcheurs', 'Marcel']],
+]);

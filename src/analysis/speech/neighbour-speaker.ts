@@ -32,7 +32,9 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
 /** Whether the sentence behind, in the same paragraph, begins with somebody’s name. */
 export function namedAtStart(sentence: SpokenSentence, next: SpokenSentence | undefined, namedIn: NamedIn): boolean {
   if (!next || next.sentence.passage !== sentence.sentence.passage) return false;
-  return (namedIn.get(next)?.mentioned ?? []).some(({ mention, range, home, heard }) => mention.isPerson && mention.isNamed && (heard ?? home) === next && range?.start === 0);
+  // « Ce jeudi matin, Marcel, patron-pêcheur, se tient … »
+  const start = clauseHead(next.tokens, next.tokens.length)?.start;
+  return (namedIn.get(next)?.mentioned ?? []).some(({ mention, range, home, heard }) => mention.isPerson && mention.isNamed && (heard ?? home) === next && (range?.start === 0 || (range !== undefined && range.start === start)));
 }
 
 /** « « Autre chose à dire ? » Paul se lève. »: whoever comes next is asked. */
