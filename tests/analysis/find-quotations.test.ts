@@ -14,6 +14,8 @@ describe('marks', () => {
     ['« Je pars », a dit Anne Roux.', ['speech Je pars']],
     ['«\u202fJe pars\u202f», a dit Anne Roux.', ['speech Je pars']],
     ['"Je pars", a dit Anne Roux.', ['speech Je pars']],
+    // Nothing ends with a colon: a straight mark glued to one opens.
+    ['Anne Roux a dit :" Je pars ", puis "non".', ['speech Je pars', 'partial non']],
     ['“Je pars”, a dit Anne Roux.', ['speech Je pars']],
     ['„Je pars“, a dit Anne Roux.', ['speech Je pars']],
     ['“Je pars“, a dit Anne Roux.', ['speech Je pars']],

@@ -161,3 +161,15 @@ tells('what belongs to whoever tells', [
 tells('a paragraph that begins with the words of whoever comes next', [
   ['Les pêcheurs se disent « abandonnés ».\n\n« Regardez ces bateaux. » Ce jeudi matin, Marcel, patron de pêche, se tient devant un feu.', ['Les pêcheurs', 'Marcel']],
 ]);
+
+tells('who goes on, and whose a name is', [
+  ['« Ce n’est pas un hasard », raconte Anne Petit. S’y ajoute une fillette de 18 mois à la maison. « J’ai signé à neuf ans », ajoute-t-elle.', ['Anne Petit', 'Anne Petit']],
+  ['« Non », explique Paul Petit, le maire. Une commission réunira le maire ou son adjointe, Anne Roux.\n\n« Je le dis tout de suite », annonce le maire.', ['Paul Petit', 'Paul Petit']],
+  ['Une inquiétude que partage Anne Petit, nageuse au club de la ville depuis dix ans : « Il avait son tableau. »', ['Anne Petit']],
+  ['La colère l’a emporté : « Je ne voulais pas. »', ['-']],
+]);
+
+tells('some among many, and what one finds somewhere', [
+  ['Des milliers de gens se serraient sur la digue, dont Anne et Jeanne : « On ne connaissait pas. »', ['Anne et Jeanne']],
+  ['Anne Petit joue. Parmi ses numéros, on trouve « Le Notaire », « Deux sucres » ou encore « La Voisine ».', ['-', '-', '-']],
+]);

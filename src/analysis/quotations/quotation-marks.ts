@@ -82,6 +82,8 @@ const wordSign = /[\p{L}\p{M}\p{N}]/u;
 const elision = /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/iu;
 
 function roleOf(text: string, start: number, end: number, role: Mark['role']): Mark['role'] {
+  // « explique Paul :" Il gèle ", dit-il »: nothing ends with a colon
+  if (role === 'either' && text[start - 1] === ':' && space.test(text[end] ?? '')) return 'open';
   if (role === 'close' && text[start] === '”') {
     // « ”ainsi” »: some keyboards write the closing mark on both sides.
     return opensHere(text, start, end) && !closesHere(text, start, end) ? 'either' : 'close';

@@ -84,6 +84,8 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   }
   // Sentences that are a quotation and nothing else say nothing of who speaks.
   const earlier = memory.sentences.slice(-3 * pronounReach, isHere ? -1 : undefined).filter(({ sentence: { tokens }, speakers }) => speakers.length > 0 || tokens.some(({ kind }) => kind === 'word'));
+  const going = isHungOn(voice, sentence, continuing) ? stillSpeaking(earlier, sentence, pronoun) : undefined;
+  if (going) return going;
   let thing: Speaker | undefined;
   for (const { speakers, mentioned, everyone, sentence: home } of earlier.slice(-pronounReach).reverse()) {
     const spoke = lastToSpeak(speakers.filter(agreesWith));
@@ -133,6 +135,20 @@ const bodily =
 
 /** « a-t-il assuré », « lance-t-elle »: said aloud, so by no text. */
 const voiced = /^(?:assurer|lancer|lâcher|glisser|confier|répondre|répliquer|rétorquer|insister|jurer|promettre|déclarer|témoigner|réagir|expliquer|exclamer|marteler|avouer)$/;
+
+/** « ajoute-t-elle », « poursuit-il »: whoever has spoken goes on. */
+const continuing = /^(?:ajouter|poursuivre|continuer|reprendre|conclure|enchaîner)$/;
+
+/** The last person of the paragraph to speak whom the pronoun fits, where only people whom « un » brings in come between. */
+function stillSpeaking(earlier: Memory['sentences'], { sentence: { passage } }: SpokenSentence, pronoun: string): Speaker | undefined {
+  for (const { sentence, speakers, mentioned } of earlier.toReversed()) {
+    if (sentence.sentence.passage !== passage) return undefined;
+    const last = speakers.findLast(({ mention }) => mention.isPerson && agrees(pronoun, mention));
+    if (last) return last;
+    if (mentioned.some(({ mention, described }) => mention.isPerson && agrees(pronoun, mention) && (mention.isNamed || !/^une?$/.test(described?.determiner ?? '')))) return undefined;
+  }
+  return undefined;
+}
 
 /** Whether a pronoun hangs on one of these verbs, its participle too: « a-t-il assuré ». */
 function isHungOn({ isHung, start }: Voice, { tokens }: SpokenSentence, lemmas: RegExp): boolean {

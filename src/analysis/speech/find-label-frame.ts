@@ -130,6 +130,10 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const such = /^(?:d'|certaine?s|beaucoup|plusieurs)$/.test(tokens[0]?.lower ?? '') ? tokens.slice(0, 5).findIndex(({ lower }) => lower === 'comme') : -1;
   const one = such > 0 ? voiceAt(tokens, such + 1, colon) : undefined;
   if (one?.phrase?.name !== undefined && canSpeak(tokens, one)) return one;
+  // « Des milliers de gens étaient là, dont Anne et Jeanne : « … » »
+  const among = tokens.slice(0, colon).findLastIndex(({ lower }, place) => lower === 'dont' && tokens[place - 1]?.text === ',');
+  const some = among > 0 ? voiceAt(tokens, among + 1, colon) : undefined;
+  if (some?.phrase?.name !== undefined && fills(some)) return some;
   // « Pour beaucoup, c’était une chance, à l’image de Paul : « … » »
   const like = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:image|instar)$/.test(lower));
   const example = like > 0 && /^(?:de|d'|du)$/.test(tokens[like + 1]?.lower ?? '') ? voiceAt(tokens, like + 2, colon, true) : undefined;
@@ -208,8 +212,10 @@ function relativeSubject(tokens: readonly Token[], colon: number): Voice | undef
   const shared = tokens.slice(0, colon).findLastIndex(({ lower }) => /^qu[e']$/.test(lower));
   // « une formule qu’a relevée X »
   const sharing = pastVerb(tokens, shared + 1);
-  const sharer = shared > 0 && colon - shared < 14 ? voiceAt(tokens, sharing, colon) : undefined;
-  if (sharer && canSpeak(tokens, sharer) && passAdverbials(tokens, sharer.end, colon).end === colon) return sharer;
+  const sharer = shared > 0 && colon - shared < 24 ? voiceAt(tokens, sharing, colon) : undefined;
+  // « une inquiétude que partage Anne, entraîneuse au club, encore agacée par la réunion : « … » »
+  const isWhole = sharer !== undefined && (passAdverbials(tokens, sharer.end, colon).end === colon || (tokens[sharer.end]?.text === ',' && colon - sharer.end < 18 && tokens.slice(sharer.end, colon).every(({ kind, lower }) => kind !== 'quotation' && !isAuxiliary(lower))));
+  if (sharer && canSpeak(tokens, sharer) && isWhole) return sharer;
   const from = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'qui');
   if (from < 1 || colon - from > 12 || tokens.slice(from, colon).some(({ kind }) => kind !== 'word')) return undefined;
   const teller = tellerOf(tokens, from);

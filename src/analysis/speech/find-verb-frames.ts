@@ -178,10 +178,14 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (voice?.pronoun === 'on' && tokens[voice.start - 1]?.lower === 'quand') return undefined;
   // « n’en revient pas qu’on s’appuie là-dessus : « … » »: the main clause speaks
   if (opened.opening === 'colon' && voice?.pronoun === 'on' && tokens.slice(Math.max(0, voice.start - 2), voice.start).some(({ lower }) => /^(?:qu[e']|où|dont)$/.test(lower))) return undefined;
+  // « on trouve « Le Notaire » parmi ses numéros »: nobody’s view
+  if (group.verb.lemma === 'trouver' && voice?.pronoun === 'on') return undefined;
   // « se trouve « hors de danger » »: is
   if (group.verb.lemma === 'trouver' && group.isPronominal) return undefined;
   // « Le métier demande « une part d’attente » », « le plan prévoit « trois axes » »: nobody speaks
   const isMute = voice !== undefined && voice !== null && !canSpeak(tokens, voice) && voice.pronoun === undefined && /^(?:le|la|l'|une?|ce|cet|cette|son|sa)$/.test(voice.phrase?.determiner ?? '') && !textLike.test(voice.phrase?.head ?? '');
+  // « La colère l’a emporté : « … » »: only « s’emporter » says something
+  if (isMute && !group.isPronominal && /^(?:emporter|indigner|insurger|offusquer|alarmer|inquiéter|désoler|lamenter|agacer|amuser|enthousiasmer|émouvoir|étonner|réjouir)$/.test(group.verb.lemma)) return undefined;
   if (isMute && /^(?:object|direct)$/.test(opened.opening) && ofThings.test(group.verb.lemma)) return undefined;
   // « la tour s’élève contre le « vieux port » »
   if (group.verb.lemma === 's’élever contre' && !(voice && canSpeak(tokens, voice))) return undefined;

@@ -35,6 +35,8 @@ export function endsPhrase({ tokens, at }: Reader, token: Token): boolean {
   if (isAdverb(lower) && !/^(?:plus|très|non|bien|mieux|moins)$/.test(lower)) return true;
   // « deux éleveurs de 28 et 29 ans »: an age
   if (lower === 'ans' && tokens[at - 1]?.kind === 'number') return false;
+  // « une fillette de 18 mois »
+  if (/^(?:mois|semaines|jours)$/.test(lower) && tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.lower === 'de') return false;
   if (timeNouns.has(lower) && !genitives.has(before) && !determiners.has(before)) return true;
   if (bringsMedium.test(lower) && !determiners.has(before)) return true;
   // « le très remuant maire »

@@ -102,6 +102,8 @@ function withApposition(tokens: readonly Token[], phrase: NounPhrase, limit: num
 function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, limit: number): boolean {
   const names = Number(first.kind === 'name') + Number(second.kind === 'name');
   if (isRankAndName(tokens, first, second)) return true;
+  // « le maire ou son adjointe, Anne Petit »: the name is one’s, not both’s
+  if (second.kind === 'name' && tokens.slice(first.start, first.end).some(({ lower }) => lower === 'ou')) return false;
   // « le gérant du bar, un quinquagénaire, »
   if (isPersonAndKind(tokens, first, second)) return true;
   // « interrogé par l’AFP, le procureur »: a body and a person
