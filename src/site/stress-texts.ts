@@ -16,6 +16,7 @@ export const STRESS_TEXTS: readonly StressText[] = [
   { name: 'new names in each part', paragraph: (n) => `Jean B${n}ard et Marie C${n}ol sont venus. « Voilà », dit-elle.`, between: PART },
   { name: 'an office in each part', paragraph: (n) => `Le directeur de l’école ${n} est venu. « Oui », dit le directeur.`, between: PART },
   { name: 'quotations by nobody', paragraph: (n) => `« Voilà ${n}. »`, between: PART },
+  { name: 'names above their words', paragraph: (n) => `Jean B${n}ard, capitaine de Lens\n\n« Voilà ${n}. »`, between: PART },
   { name: 'a dialogue', paragraph: (n) => `– Oui ${n}.`, between: PART },
   { name: 'marks never closed', paragraph: (n) => `« Il dit ${n} que « non`, between: PART },
   { name: 'marks that do not tell', paragraph: (n) => `Il dit " non ${n}`, between: ' ' },

@@ -31,15 +31,23 @@ function isDashed({ tokens }: SpokenSentence): boolean {
   return /^[–—-]$/.test(tokens[0]?.text ?? '');
 }
 
+/** What is known of each name on a line of its own, so that a long list is gone through once. */
+const begun = new WeakMap<SpokenSentence, boolean>();
+
 /** Of names and utterances that take turns, paragraph by paragraph: whether it is a name that comes first. */
 function beginsWithName(spoken: readonly SpokenSentence[], name: number, builder: AttributionBuilder, namedIn: NamedIn): boolean {
-  let first = name;
-  for (;;) {
-    const words = spoken[first - 1];
-    if (!words || !isUtterance(words, builder) || words.sentence.passage + 1 !== spoken[first]?.sentence.passage) return true;
-    if (!signature(words, spoken[first - 2], builder, namedIn)) return false;
-    first -= 2;
+  const passed: SpokenSentence[] = [];
+  let isFirst: boolean | undefined;
+  for (let first = name; isFirst === undefined; first -= 2) {
+    const [line, words] = [spoken[first], spoken[first - 1]];
+    if (line) passed.push(line);
+    const known = line && begun.get(line);
+    if (known !== undefined) isFirst = known;
+    else if (!words || !isUtterance(words, builder) || words.sentence.passage + 1 !== line?.sentence.passage) isFirst = true;
+    else if (!signature(words, spoken[first - 2], builder, namedIn)) isFirst = false;
   }
+  for (const line of passed) begun.set(line, isFirst);
+  return isFirst;
 }
 
 /** A paragraph that is somebody’s name and what they are, beside one that is an utterance: « Paul Petit, président du club ». */
