@@ -18,7 +18,7 @@ import { findChorus, findClaim } from './speech/find-claim.ts';
 import { isPress } from './speech/find-media.ts';
 import { findIntroducer } from './speech/find-introducer.ts';
 import { findInnerIncise } from './speech/find-inner-incise.ts';
-import { belongings, findSubjectFrame } from './speech/find-subject-frame.ts';
+import { findSubjectFrame, isTheirs } from './speech/find-subject-frame.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
 import { lastSpeaker, onlyOne, remember, subjectOf } from './speech/antecedents.ts';
 import { beginPart, emptyMemory, heardAs, type Memory, type Named, type Speaker } from './speech/speaker.ts';
@@ -221,8 +221,7 @@ function attributeAlone(place: Place, at: number, index: number): void {
 }
 
 /** « L’avocate se lève. Son client n’a « rien fait ». », « Ses services traitent les dossiers en « dix jours » »: whoever tells it of theirs. */
-function spokenFor({ phrase }: Voice, memory: Memory): Speaker | undefined {
-  const isTheirs = /^(?:son|sa|ses)$/.test(phrase?.determiner ?? '') && phrase?.name === undefined && belongings.test(phrase?.head ?? '');
-  const last = isTheirs ? lastSpeaker(memory, 3) : undefined;
+function spokenFor(voice: Voice, memory: Memory): Speaker | undefined {
+  const last = isTheirs(voice) ? lastSpeaker(memory, 3) : undefined;
   return last?.mention.isPerson ? last : undefined;
 }

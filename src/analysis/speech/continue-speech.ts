@@ -174,8 +174,9 @@ function joinWords({ builder, attributed, bySentence, added }: Going, sentence: 
 
 /** The quotations of a sentence that has nothing else but marks and links between them; none where it has more. */
 function joinedQuotations({ tokens }: Pick<SpokenSentence, 'tokens'>): readonly number[] {
+  if (tokens[0]?.kind !== 'quotation') return [];
   const quoted = tokens.filter(({ kind }) => kind === 'quotation');
-  const isJoined = tokens[0]?.kind === 'quotation' && quoted.length > 1 && tokens.every(({ kind, lower }) => kind !== 'word' || /^(?:et|mais|puis|car|ou|or)$/.test(lower));
+  const isJoined = quoted.length > 1 && tokens.every(({ kind, lower }) => kind !== 'word' || /^(?:et|mais|puis|car|ou|or)$/.test(lower));
   return isJoined ? quoted.map(({ quotation }) => quotation) : [];
 }
 

@@ -70,12 +70,16 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   return subjectFrame(voice, at);
 }
 
-/** « Son organisation », « ses services »: a subject that belongs to whoever is telling. */
-export const belongings = /^(?:clients?|clientes?|services?|équipes?|troupes?|organisation|association|syndicat|fédération|parti|mouvement|groupe|entreprise|société|club|camp|collectif|administration|pays|ministère|cabinet|gouvernement)$/;
+/** « Son organisation », « ses services », with no name: a subject that belongs to whoever is telling. */
+export function isTheirs({ phrase }: Voice): boolean {
+  return /^(?:son|sa|ses)$/.test(phrase?.determiner ?? '') && phrase?.name === undefined && belongings.test(phrase?.head ?? '');
+}
+
+const belongings = /^(?:clients?|clientes?|services?|équipes?|troupes?|organisation|association|syndicat|fédération|parti|mouvement|groupe|entreprise|société|club|camp|collectif|administration|pays|ministère|cabinet|gouvernement)$/;
 
 function ofTheirs(tokens: readonly Token[], auxiliary: number): Voice | undefined {
   const voice = subjectBefore(tokens, beforeClitics(tokens, auxiliary, 0), 0);
-  return voice?.start === 0 && /^(?:son|sa|ses)$/.test(voice.phrase?.determiner ?? '') && voice.phrase?.name === undefined && belongings.test(voice.phrase?.head ?? '') ? voice : undefined;
+  return voice?.start === 0 && isTheirs(voice) ? voice : undefined;
 }
 
 /** « Et lorsque Anne ouvre le tiroir, « ils se penchent pour voir ». »: whoever the clause of time is about tells the rest. */
