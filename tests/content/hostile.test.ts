@@ -12,7 +12,6 @@ const minimal = readContentFolder('tests/fixtures/dossiers/minimal');
 /** Clears a terminal, renames its window, rings. */
 const ESCAPE = '\u001B[2J\u001B]0;x\u0007';
 const BODY = 'Le maire a salué la foule.';
-const PATIENCE = 15_000;
 
 /** What a terminal obeys instead of showing, and what reorders or hides the rest of a line. */
 const unsafe = /[^\P{Cc}\n]|\p{Cf}|[\u2028\u2029]/u;
@@ -163,7 +162,7 @@ describe('front matter', () => {
   });
 });
 
-describe('size', { timeout: PATIENCE }, () => {
+describe('size', () => {
   test.each<readonly [string, SourceFile, readonly string[]]>([
     ['50,000 unknown fields', reportWith(Array.from({ length: 50_000 }, (_, rank) => `k${rank}: 1`).join('\n')), ['field-unknown']],
     ['50,000 fields given twice', reportWith(Array.from({ length: 50_000 }, () => 'title: "x"').join('\n')), ['yaml-syntax']],

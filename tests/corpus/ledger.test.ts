@@ -155,7 +155,7 @@ function editedBy(
   return { raw: current, entries };
 }
 
-describe('laws', { timeout: 60_000 }, () => {
+describe('laws', () => {
   test('any text with any sequence of removals, corrections and moves round-trips', () => {
     fc.assert(
       fc.property(text, fc.array(change, { maxLength: 8 }), (body, changes) => {

@@ -93,7 +93,7 @@ describe('locateQuote', () => {
   });
 });
 
-describe('laws', { timeout: 60_000 }, () => {
+describe('laws', () => {
   const words = fc.string({
     unit: fc.constantFrom('a', 'É', 'e\u0301', ' ', '\u00a0', '’', '«', '»', '-', 'ﬁ', '\n', '😀', '\ud83d'),
     maxLength: 40,
