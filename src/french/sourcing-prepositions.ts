@@ -12,6 +12,9 @@ export interface SourcingPreposition {
 const simple = ['selon', 'à entendre', 'à écouter', 'conformément à', "d' après", 'dixit', 'pour citer', 'comme dit', 'comme disait'];
 const withDe = [
   'pour reprendre le mot',
+  'pour reprendre le terme',
+  'pour reprendre les termes',
+  "pour reprendre l' image",
   'pour reprendre les mots',
   'pour reprendre la formule',
   "pour reprendre l' expression",

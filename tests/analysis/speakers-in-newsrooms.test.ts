@@ -173,3 +173,40 @@ tells('some among many, and what one finds somewhere', [
   ['Des milliers de gens se serraient sur la digue, dont Anne et Jeanne : « On ne connaissait pas. »', ['Anne et Jeanne']],
   ['Anne Petit joue. Parmi ses numéros, on trouve « Le Notaire », « Deux sucres » ou encore « La Voisine ».', ['-', '-', '-']],
 ]);
+
+tells('what stands between a subject and its verb', [
+  ['L’ingénieur Paul Petit, son homologue du Nord, évoque « dix points noirs ».', ['Paul Petit']],
+  ['Dans la soirée, le comité des fêtes, qui réunissait les élus, le Centre et les gens du marché, s’est félicité d’un vote « sage ».', ['le comité des fêtes']],
+  ['Anne Petit*, une secrétaire à qui la toiture a coûté cher, se souvient : « J’avais tous mes papiers. »', ['Anne Petit']],
+  ['Une voisine de la famille – les mains tremblantes – a confié : « Ma petite danse. »', ['Une voisine de la famille']],
+  ['De son côté Karim, 29 ans, préparateur dans la Drôme et dont le prénom a été changé, a l’impression « de servir de variable ».', ['Karim']],
+  ['Anne, dont le père, Roger, a passé un an dans une unité fermée, s’indigne : « On le laissait seul. »', ['Anne']],
+  ['Des riverains montraient les images du gala, où la lycéenne saluait avec ses amies, et la disaient « toujours à rire ».', ['Des riverains']],
+  ['Rien ne venant, Anne téléphone et demande à être reçue : « On m’a juré que non. »', ['Anne']],
+  ['Anne B., une serveuse de 24 ans, explique : « Je prends ce train. »', ['Anne B.']],
+]);
+
+tells('who else stands in the sentence', [
+  ['Les trois lignes vont cesser de tourner, ont annoncé mardi l’exploitant et le BCTG.\n\n« Nous le ferons », déclare l’exploitant.', ['l’exploitant']],
+  ['Les grévistes ont reçu la visite de la maire Anne Petit : « Moi, j’ai appris ça par téléphone. »', ['Anne Petit']],
+  ['Les grévistes ont reçu la visite de la maire Anne Petit : « Nous tiendrons. »', ['Les grévistes']],
+  ['Claire Petit explique prendre ce train. Sa collègue l’a retenue par la manche. « La porte s’est ouverte », se souvient-elle.', ['Claire Petit']],
+  ['« C’est une bonne nouvelle », explique Paul Petit. La fuite a été vue par un agent d’entretien. « On aurait pu attendre », indique-t-il.', ['Paul Petit', 'Paul Petit']],
+  ['Jointe par notre rédaction, elle laisse éclater son dépit : « On fait du gardiennage. »', ['-']],
+  ['« Son récit ne tient pas », dit Me Anne Petit. Élodie peinait à marcher mais « deux heures plus tôt elle écrit qu’elle monte ».', ['Anne Petit', '-']],
+  ['Réserviste morte au camp : « Trop de trous dans le récit »', ['-']],
+  ['Les gardiens ont protesté contre le plan, baptisé Cap Visiteurs. La directrice a demandé « du calme ».', ['La directrice']],
+]);
+
+tells('whose words they are, told beside them', [
+  ['Pour la Chambre de commerce : « Les menaces n’ont pas payé. »', ['Chambre de commerce']],
+  ['Pour la fédération, bien plus qu’une promenade, la Semaine des lavoirs « entend rappeler aux élus le prix de l’eau ».', ['la fédération']],
+  ['L’apprenti se trouvait « dans un coma profond », a-t-on appris auprès du parquet de Dole.', ['parquet de Dole']],
+  ['Les deux nouent une « complicité », pour reprendre le terme du tribunal.', ['tribunal']],
+  ['Les vols « découragent les jeunes », déplore l’association. Le but est de « faire honte aux voleurs », de « délier les langues ».', ['l’association', 'l’association', 'l’association']],
+  ['La présidence a annoncé « le sauvetage des marins » au terme « d’une opération de longue durée » menée avant l’aube.', ['La présidence', 'La présidence']],
+  ['L’un d’eux accrochera le drap au pont, pour « que les gens sachent ».', ['L’un d’eux']],
+  ['Les enfants visitent le moulin.\n\n« Chez nous, on a une machine à pain, mais elle fait moins de bruit. »\n\n- Une élève de CM2\n\nAvant de repartir, chacun reçoit un sachet.', ['Une élève de CM2']],
+  ['Anne Petit n’a pas mis longtemps à relever la tête. L’année ne se résume pas à six minutes.\n\n« On a appris à souffrir ensemble. Personne ne nous le reprendra. »', ['Anne Petit']],
+  ['La salle n’a convaincu personne. "Deux repreneurs sont venus, et ils sont repartis aussitôt », regrette Anne Petit.', ['Anne Petit']],
+]);

@@ -194,7 +194,9 @@ function isNamed(content: Content, tokens: readonly Token[], at: number): boolea
   // « ce que X appelle « une fuite en avant » »: what somebody calls it
   const isPronoun = /^(?:il|elle|ils|elles)$/.test(tokens[at - 2]?.lower ?? '') && /^qu[e']$/.test(tokens[at - 3]?.lower ?? '') && !content.isCapital;
   const isOwnWord = (isPronoun && /^(?:appel|nomm)/.test(before.lower)) || /^(?:appel|nomm)(?:le|lent|e|ent|ait|aient)$/.test(before.lower) && tokens.slice(Math.max(0, at - 30), at).some(({ lower }, place, near) => /^(?:ce|celui|celle|ceux|celles)$/.test(lower) && /^qu[e']$/.test(near[place + 1]?.lower ?? '') && !/^(?:on|tout|l' on)/.test(near.slice(place + 2, place + 4).map(({ lower: word }) => word).join(' ')));
-  const isPhrase = prepositions.has(content.first) || isCalled || isOwnWord;
+  // « au terme « d’une longue opération » »: at the end of it
+  const isEnd = before.lower === 'terme' && tokens[at - 2]?.lower === 'au';
+  const isPhrase = prepositions.has(content.first) || isCalled || isOwnWord || isEnd;
   return (naming.test(before.lower) && !isSaid && !isPhrase) || (content.isCapital && namesThings.test(before.lower));
 }
 

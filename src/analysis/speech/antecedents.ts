@@ -64,7 +64,8 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   if (pronoun === 'je' || pronoun === 'ce') return undefined;
   const needsPerson = isHungOn(voice, sentence, bodily);
   const isSpoken = isHungOn(voice, sentence, voiced);
-  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(needsPerson && mention.isBody) && !((needsPerson || isSpoken) && described?.source === 'document');
+  // « Jointe par notre rédaction, elle … »: those who write say « nous »
+  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !/^(?:notre|nos)$/.test(described?.determiner ?? '') && !(needsPerson && mention.isBody) && !((needsPerson || isSpoken) && described?.source === 'document');
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;
   if (isHere && here) {
@@ -110,12 +111,21 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson)) ?? onlyOne(named.filter(({ mention }) => mention.isPerson && mention.isNamed));
     // « alerte-t-il » is a person before it is a body that nobody named.
     if (found?.mention.isPerson && nearer) return nearer;
+    // « explique Anne. Sa collègue l’a retenue. « … », se souvient-elle »: whose colleague she is
+    const owner = found && voice.isHung && isBeside(found) ? stillSpeaking(earlier.slice(0, earlier.findIndex((entry) => entry.sentence === home)), sentence, pronoun) : undefined;
+    if (owner) return owner;
     // « Une annonce a paru. Elle promet … »
     const isTopic = found?.described?.source === 'document' && !voice.isHung && found.range?.start === 0 && home === earlier.at(-1)?.sentence && home.sentence.passage === sentence.sentence.passage;
     if (!found || found.mention.isPerson || isTopic || (found.mention.isNamed && !voice.isHung)) return found;
     thing ??= found;
   }
   return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined) ?? addressed(earlier.slice(-2), pronoun);
+}
+
+/** « sa collègue », « repérée par un agent », with no name: somebody of another’s story. */
+function isBeside({ mention, range, home }: Speaker): boolean {
+  const first = home.tokens[range?.start ?? -1]?.lower ?? '';
+  return mention.isPerson && !mention.isNamed && range !== undefined && (/^(?:son|sa)$/.test(first) || (/^une?$/.test(first) && home.tokens[range.start - 1]?.lower === 'par'));
 }
 
 /** « La mairie a écrit au préfet. « Non », a-t-il répondu. »: the only one, in whatever place, whose noun shows the gender of the pronoun. */

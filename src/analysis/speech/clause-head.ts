@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
+import { determiners, genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import { pastDateline } from './dateline.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -74,6 +75,10 @@ function pastComma(tokens: readonly Token[], from: number, limit: number): numbe
 /** « Reçu jeudi à Matignon, | le syndicaliste … »: past the participle clause that opens the sentence. */
 function pastParticiple(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from];
+  // « Rien ne venant, | Nadine téléphone », « La nuit tombant, | les secours … »
+  const absolute = tokens.slice(from, Math.min(to, from + 6)).findIndex(({ text }) => text === ',');
+  const turned = tokens[from + absolute - 1]?.lower ?? '';
+  if (absolute > 1 && /.{2}ant$/.test(turned) && (/^(?:ne|n'|se|s')$/.test(tokens[from + absolute - 2]?.lower ?? '') || determiners.has(first?.lower ?? '')) && sourceKind(turned) === undefined) return from + absolute + 1;
   if (first?.kind !== 'word' || !/(?:é|u|i|is|it|ert)e?s?$/.test(first.lower) || voiceAt(tokens, from, to)) return from;
   for (let at = from + 1; at < Math.min(to, from + 24); at += 1) {
     if (tokens[at]?.kind === 'quotation') return from;

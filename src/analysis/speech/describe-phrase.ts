@@ -37,6 +37,13 @@ function isOfSomebody({ tokens, headAt, head }: Reader, start: number): boolean 
   return tokens[article]?.lower === 'du' || /^(?:la|l'|son|sa|leur|ce|cet|cette)$/.test(tokens[article + 1]?.lower ?? '');
 }
 
+/** « l’exploitant et | le BCTG », « le maire et | Paul Petit »: the name of another, beside a person or a body that has none. */
+function isOfAnother({ tokens, headAt, head, caps }: Reader, start: number): boolean {
+  const link = tokens.slice(0, start).findLastIndex(({ lower }) => lower === 'et');
+  if (link <= headAt || headAt < 0 || !/^(?:person|institution)$/.test(sourceKind(head ?? '') ?? '') || caps.some((run) => run.start < link)) return false;
+  return link === start - 1 || /^(?:le|la|l'|les|son|sa|ses|leurs?)$/.test(tokens[link + 1]?.lower ?? '');
+}
+
 function officeOf({ tokens, headAt }: Reader, head: string | undefined, bound: Range | undefined): string | undefined {
   if (head === undefined) return undefined;
   const before = tokens[headAt - 1]?.lower ?? '';
@@ -75,7 +82,7 @@ function crowdOf({ tokens, headAt }: Reader, head: string): 'group' | 'person' |
 /** What a phrase is: its head, the name in it, the body its complement names, the office. */
 export function describe({ start, end }: Range, opening: Opening, reader: Reader): NounPhrase {
   const inside = reader.caps.filter((run) => run.start < end);
-  const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isRank(reader, to) && !isOfSomebody(reader, at) && !isInsideComplement(reader, at, to)).at(-1);
+  const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isRank(reader, to) && !isOfSomebody(reader, at) && !isInsideComplement(reader, at, to) && !isOfAnother(reader, at)).at(-1);
   const bound = inside.find(({ isBound }) => isBound);
   // « le Conseil constitutionnel »: what follows the name is its adjective, no noun.
   const isLongName = free !== undefined && free.start === reader.first && sourceKind(reader.tokens[free.start]?.lower ?? '') === 'institution' && reader.headAt > free.end && reader.head !== undefined && sourceKind(reader.head) === undefined;

@@ -1,4 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { determiners, genitives, pluralDeterminers } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
@@ -9,6 +10,7 @@ import { beforeClitics } from './clitics.ts';
 import { clauseHead, isImpersonal } from './clause-head.ts';
 import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import { tellerOf } from './find-subject-frame.ts';
+import { ofOneself } from './first-person.ts';
 import { type Frame, labelFrame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
 import { agentBefore, isCopula, isDescription, ownerOfSpoken, passedOn, phraseBefore } from './label-phrases.ts';
@@ -37,6 +39,8 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const colon = quoting < 0 && (isReason || isIntroducingNoun(tokens[0]?.lower ?? '') || tellsOf(tokens, first)) ? first : quoting;
   // « Mort de X : « … » »: others tell of the dead
   if (/^(?:mort|décès|disparition|obsèques|funérailles|hommages?|adieux?)$/.test(tokens[0]?.lower ?? '') && colon < 9 && !hasFiniteVerb(tokens, colon)) return undefined;
+  // « Réserviste morte au camp : « … » »: others tell of her
+  if (tokens.slice(1, 3).some(({ lower }, at) => /^(?:morte?s?|décédée?s?|tuée?s?|noyée?s?|disparue?s?|assassinée?s?)$/.test(lower) && sourceKind(tokens[at]?.lower ?? '') === 'person') && !hasFiniteVerb(tokens, colon)) return undefined;
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
   // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
   const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;
@@ -54,7 +58,29 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const floor = (others.some(isEarlier) ? passedOn(tokens, colon) : undefined) ?? whoseText(tokens, colon) ?? holderOfFloor(tokens, colon) ?? relativeSubject(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));
   const holder = floor ?? (isSourced ? undefined : ownerOfSubject(tokens, colon));
   if (holder === undefined) return undefined;
-  return labelFrame(colon, ':', holder === 'before' ? undefined : holder, { start: colon + 1, end: tokens.length });
+  const one = holder !== 'before' && isOfSeveral(holder) && ofOneself.test(tokens[colon + 1]?.text ?? '') ? namedAtColon(tokens, colon) : undefined;
+  return labelFrame(colon, ':', one ?? (holder === 'before' ? undefined : holder), { start: colon + 1, end: tokens.length });
+}
+
+/** « Les grévistes », « ils »: who would not say « je ». */
+function isOfSeveral({ pronoun, phrase, apposition }: Voice): boolean {
+  return pronoun === undefined ? pluralDeterminers.has(phrase?.determiner ?? '') && apposition?.name === undefined : /^(?:ils|elles)$/.test(pronoun);
+}
+
+/** « Les grévistes ont reçu la visite de la maire Anne Roux : « Je … » »: one person, named last before the colon. */
+function namedAtColon(tokens: readonly Token[], colon: number): Voice | undefined {
+  for (let at = colon - 2; at > Math.max(0, colon - 12); at -= 1) {
+    const isContracted = /^(?:du|au)$/.test(tokens[at - 1]?.lower ?? '');
+    const opens = determiners.has(tokens[at]?.lower ?? '') || isContracted || (tokens[at]?.isCapital === true && tokens[at - 1]?.isCapital !== true);
+    const voice = opens && !isAgentOrPlace(tokens, at) ? voiceAt(tokens, at, colon, isContracted) : undefined;
+    if (voice?.end === colon && voice.phrase?.name !== undefined && !isOfSeveral(voice) && canSpeak(tokens, voice) && (voice.phrase.source === 'person' || givenNameGender(tokens[voice.phrase.name.start]?.text ?? '') !== undefined)) return voice;
+  }
+  return undefined;
+}
+
+/** « l’avocat de Paul Petit », « contre Paul Petit » tell of him; « la visite de Paul Petit » lets him speak. */
+function isAgentOrPlace(tokens: readonly Token[], at: number): boolean {
+  return /^(?:contre|sur|pour)$/.test(tokens[at - 1]?.lower ?? '') || (genitives.has(tokens[at - 1]?.lower ?? '') && /^(?:person|group|institution)$/.test(sourceKind(tokens[at - 2]?.lower ?? '') ?? ''));
 }
 
 /** « Le salon de coiffure d’Anne reste ouvert : « … » »: whose the thing is that the clause before the colon is about. */

@@ -1,4 +1,4 @@
-import { prepositions } from '../../french/chunk-words.ts';
+import { determiners, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isPlainVerb } from '../../french/plain-verbs.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
@@ -78,6 +78,9 @@ function pastDescription(tokens: readonly Token[], { end: from, apposition }: Vo
   // « Pour l’avocate de l’épouse, partie civile, « … » »
   const aside = tokens[from]?.text === ',' ? tokens.slice(from + 1, from + 8).findIndex(({ kind }) => kind !== 'word') : -1;
   if (aside > 0 && tokens[from + 1 + aside]?.text === ',' && tokens[from + 2 + aside]?.kind === 'quotation') return from + 1 + aside;
+  // « Pour la fédération, bien plus qu’une promenade, la Semaine … »
+  const measured = /^(?:bien|plus|loin|outre|avant|au-delà)$/.test(tokens[from + 1]?.lower ?? '') ? tokens.slice(from + 1, from + 14).findIndex(({ kind }) => kind !== 'word' && kind !== 'number') : -1;
+  if (measured > 1 && tokens[from]?.text === ',' && tokens[from + 1 + measured]?.text === ',' && determiners.has(tokens[from + 2 + measured]?.lower ?? '')) return from + 1 + measured;
   const { lower } = tokens[from] ?? { lower: '' };
   if (lower === 'dont') {
     const last = tokens.slice(from, from + 24).findIndex(({ lower: word }) => /^(?:et|ou)$/.test(word));

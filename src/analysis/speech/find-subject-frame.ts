@@ -5,6 +5,7 @@ import { reportingForms } from '../../french/reporting-verbs.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { beforeClitics } from './clitics.ts';
+import { ofOneself } from './first-person.ts';
 import { type Frame, subjectFrame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { subjectBefore } from './subjects.ts';
@@ -23,7 +24,7 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const stand = standBefore(tokens, at);
   if (stand) return subjectFrame(stand, at);
   // « a porté plainte pour « homicide » »: a charge, in the words of the law.
-  if (tokens[at - 1]?.lower === 'pour' && !/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '')) return undefined;
+  if (tokens[at - 1]?.lower === 'pour' && !/(?:er|ir|re)$|^qu[e']$/.test(quoted[0]?.lower ?? '')) return undefined;
   // « Son organisation a « semé petit à petit » »: whoever it belongs to tells it
   const own = auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' ? ofTheirs(tokens, at - 1) : undefined;
   if (own) return subjectFrame(own, at);
@@ -57,8 +58,11 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « Les voisins, « des gens très corrects », lui montent de l’eau. »: what another says of them
   const isSaidOf = voice.end === at - 1 && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',' && /^(?:une?|des|le|la|les|l')$/.test(quoted[0]?.lower ?? '') && !quoted.some((_, place) => isFiniteWord(quoted, place));
   if (isSaidOf) return undefined;
+  // « Élodie peinait mais « deux heures plus tôt elle écrit … » »: a clause about her
+  const isOwnClause = /^(?:mais|et|car|or)$/.test(tokens[at - 1]?.lower ?? '') && quoted.some(({ lower }, place) => place > 0 && /^(?:il|elle|ils|elles)$/.test(lower) && isFiniteWord(quoted, place + 1)) && !ofOneself.test(tokens[at]?.text ?? '');
+  if (isOwnClause && voice.pronoun === undefined) return undefined;
   // Who suffers something is not who tells it: « a été victime d’une panne « majeure » ».
-  if (tokens.slice(voice.end, at).some(({ lower }) => lower === 'été')) return undefined;
+  if (pastRelative(tokens.slice(voice.end, at)).some(({ lower }) => lower === 'été')) return undefined;
   const isContrasted = /(?:^|, )(?:de son côté|de leur côté|pour sa part|pour leur part|quant à (?:lui|elle)|lui|elle)(?: ,|$)/.test(tokens.slice(voice.end, at).map(({ lower }) => lower).join(' ').trim());
   // « L’organisation « examinera la question » », « La Ville, propriétaire, « n’a rien décidé » »: who tells of themselves
   const isBeside = voice.apposition !== undefined && voice.end === at - 1 && tokens[at - 1]?.text === ',';
@@ -68,6 +72,12 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const isShared = /^(?:et|mais|puis)$/.test(tokens[at - 1]?.lower ?? '') && isFiniteWord(quoted, 0) && verbGroupsOf(tokens.slice(0, at)).some(({ tense }) => tense === 'present');
   if (!isAhead && !isShared && !beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || beginsWithClitic(quoted))) return undefined;
   return subjectFrame(voice, at);
+}
+
+/** « , dont le prénom a été changé, | a l’impression »: what stands behind the asides. */
+function pastRelative(tokens: readonly Token[]): readonly Token[] {
+  const close = tokens.findLastIndex(({ text }) => text === ',');
+  return tokens.slice(0, Math.max(0, close)).some(({ lower }) => /^(?:dont|qui|où)$/.test(lower)) ? tokens.slice(close + 1) : tokens;
 }
 
 /** « Son organisation », « ses services », with no name: a subject that belongs to whoever is telling. */

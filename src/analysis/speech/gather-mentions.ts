@@ -62,6 +62,11 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
       at += 1;
       continue;
     }
+    // « un plan, baptisé Cap Visiteurs »: a thing’s name
+    if (voice.phrase.kind === 'name' && voice.phrase.determiner === undefined && /^(?:re)?(?:baptisé|intitulé|labellisé|estampillé|siglé)e?s?$/.test(tokens[at - 1]?.lower ?? '')) {
+      at = voice.end;
+      continue;
+    }
     // « montent la garde »: no guard
     const isIdiom = tokens[voice.start + 1]?.lower === 'garde' && tokens[voice.start]?.lower === 'la' && voice.end === voice.start + 2;
     // « le marché de Noël »

@@ -52,7 +52,7 @@ function isTitleOfThing(tokens: readonly Token[], { phrase, apposition }: Voice)
   if (phrase?.source !== undefined || titled?.determiner === undefined || titled.source !== undefined || titled.name === undefined) return false;
   const { text } = tokens[titled.name.start] ?? { text: '' };
   const whole = tokens.slice(titled.name.start, titled.name.end).map((token) => token.text).join(' ');
-  return titled.name.start === titled.start + 1 && !/^\p{Lu}{2,}/u.test(text) && !isTitle(text.toLowerCase()) && givenNameGender(text) === undefined && !isSeatOfPower(text) && !isSeatOfPower(whole) && !isPressName(whole) && sourceKind(text.toLowerCase()) !== 'press';
+  return titled.name.start === titled.start + 1 && !/^\p{Lu}{2,}/u.test(text) && !isTitle(text.toLowerCase()) && givenNameGender(text) === undefined && !isSeatOfPower(text) && !isSeatOfPower(whole) && !isPressName(whole) && !/^(?:press|institution)$/.test(sourceKind(text.toLowerCase()) ?? '');
 }
 
 /** « observe X, maire du village, 300 habitants : »: words between commas, with no verb. */

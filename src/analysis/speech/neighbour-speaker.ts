@@ -26,7 +26,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const isOther = !ofOneself.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '');
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
   if (owner) return owner;
-  return near ?? (before?.sentence.part === 'text' ? subjectAbove(sentence, before, builder, namedIn) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
+  return near ?? (before?.sentence.part === 'text' ? (subjectAbove(sentence, before, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
 }
 
 /** Whether the sentence behind, in the same paragraph, begins with somebody’s name. */
@@ -151,6 +151,21 @@ function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder:
   if (named || before.tokens.some(({ kind }) => kind === 'quotation') || !before.tokens.some(({ lower }) => speaking.test(lower))) return named;
   const start = clauseHead(before.tokens, before.tokens.length)?.start;
   return mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.number !== 'plural' && range !== undefined && start !== undefined && (heard ?? home) === before && range.start >= start && range.start <= start + 1 && !/^(?:il|elle)$/.test(before.tokens[range.start]?.lower ?? ''));
+}
+
+/** « Anne Roux relève la tête. L’année ne se résume pas à un match. » over « On a appris. »: the only name of a sentence that others, about nobody, part from the words. */
+function namedAbove(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
+  const [sentence, last] = [spoken[rank], spoken[rank - 1]];
+  if (!sentence || !last || last.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || !isUtterance(sentence, builder)) return undefined;
+  const words = builder.quotation(sentence.tokens.find(({ kind }) => kind === 'quotation')?.quotation ?? -1)?.text ?? '';
+  if (!ofOneself.test(words) && !ofSeveral.test(words)) return undefined;
+  for (let at = rank - 1; at >= rank - topicReach; at -= 1) {
+    const home = spoken[at];
+    if (!home || home.sentence.passage !== last.sentence.passage || home.sentence.role === 'heading' || home.tokens.some(({ kind }) => kind === 'quotation')) return undefined;
+    const people = (namedIn.get(home)?.mentioned ?? []).filter(({ mention }) => mention.isPerson);
+    if (people.length > 0) return at === rank - 1 ? undefined : onlyOne(people.filter((speaker) => speaker.mention.isNamed && isSomebody(speaker)));
+  }
+  return undefined;
 }
 
 /** Words of a sentence in which somebody is about to speak: what they do with voice, face or hands, or that they speak at all. */

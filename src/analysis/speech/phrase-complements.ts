@@ -103,11 +103,15 @@ export function consumeGenitive(reader: Reader): boolean {
 const nounsLikeInfinitives =
   /(?:^(?:mer|fer|hiver|cancer|maire|affaires?|guerre|terre|lettre|centre|ministère|lycée|chambre|membre|nombre|titre|ordre|autre|notre|presse|théâtre|genre|rencontre|histoire|territoire|gloire|victoire|mémoire|laboratoire|observatoire|avenir|plaisir|pouvoir|devoir|espoir|soir|trésor|janvier|février|cadre|massacre|offre|livre|œuvre|lutte|maître|prêtre|peuple|salaire|primaire|frontière|manière|matière|police|lumière|rivière|carrière|barrière|bannière|dernière|première|militaire|nucléaire|judiciaire|bancaire|populaire|littéraire|sanitaire|ferroviaire|universitaire|municipalité)$)|(?:aire|oire|ière|ère|ture|tre|bre|vre|ier|lier|cier|rier|nier|tier|sier|quier|gère|ure|pre|are|[^l]ore)$/;
 
+/** Infinitives that end as many nouns do. */
+const infinitives =
+  /^(?:(?:re|dé|contre|satis|par)?faire|(?:dé|com)?plaire|taire|(?:dis|ex|abs|sous)?traire|(?:dé|re|al|ral|pal|publ|oubl|humil|concil|réconcil|multip|sup)lier|(?:re|dé)?plier|(?:dé|ré)?crier|(?:re)?nier|[pt]rier|manier|mendier|(?:étu|remé|dé|expé)dier|(?:appré|bénéfi|négo|asso|remer|licen)cier|privilégier|\p{L}+ifier|(?:con|dé)fier|initier|envier|copier|parier|marier|varier|(?:ra|ex)patrier|photographier|réfugier)$/u;
+
 /** Whether a word (lower case) has the shape of an infinitive and not of a common noun. */
 export function looksInfinitive(word: string): boolean {
   // « l’accord-cadre » goes by its last part.
   const last = word.slice(word.lastIndexOf('-') + 1);
-  return last.length > 3 && !nounsLikeInfinitives.test(last) && sourceKind(word) === undefined;
+  return last.length > 3 && (infinitives.test(last) || !nounsLikeInfinitives.test(last)) && sourceKind(word) === undefined;
 }
 
 /** « conseiller à la Sécurité nationale », « professeur à l’université de Lyon ». */

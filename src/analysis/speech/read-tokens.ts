@@ -27,7 +27,8 @@ const pieces = new RegExp(
     String.raw`(?:(?:MM?|Mr|Me|Dr|Pr|St|Ste)\.(?=\s))`,
     // « sur X. »: the network, no initial
     String.raw`(?:(?<=(?:sur|compte|réseau|social|plateforme|via)\s)X(?=\.))`,
-    String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s*\p{Lu}))`,
+    // « Anne B., une voisine »
+    String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s*\p{Lu}|,))`,
     String.raw`(?:\p{Lu}+&\p{Lu}+(?![\p{L}\d]))`,
     // « @anne.roux », « Tonton_du_64 »
     String.raw`(?:@[\p{L}\d_]+(?:\.[\p{L}\d_]+)*|[\p{L}\d]+(?:_[\p{L}\d]+)+)`,
@@ -106,8 +107,10 @@ function pushPlain(tokens: Token[], text: string, { start, end }: Span): void {
     pieces.lastIndex = at;
     const piece = pieces.exec(stretch);
     if (!piece) return;
-    tokens.push(tokenOf(piece[0], start + piece.index));
     at = piece.index + piece[0].length;
+    // « Anne*, une voisine »: the star of a footnote
+    if (piece[0] === '*' && wordSign.test(stretch[piece.index - 1] ?? '')) continue;
+    tokens.push(tokenOf(piece[0], start + piece.index));
   }
 }
 

@@ -58,7 +58,7 @@ function signature(sentence: SpokenSentence, beside: SpokenSentence | undefined,
   if (tokens.slice(0, 6).some(({ lower }) => /^(?:crédits?|photos?|photographie|©|illustration|image|vidéo|infographie)$/.test(lower))) return undefined;
   if (isDashed(beside) && !tokens.some(({ kind }) => kind === 'quotation')) {
     const signing = (namedIn.get(beside)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed);
-    return onlyOne(signing) ?? signing[0];
+    return onlyOne(signing) ?? signing[0] ?? signingPerson(beside, namedIn);
   }
   const isBare = tokens.length < 18 && tokens.every(({ kind, text }) => kind !== 'quotation' && !/^[.!?]$/.test(text)) && !hasFiniteVerb(tokens, tokens.length);
   const people = isBare ? (namedIn.get(beside)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed && mention.label.includes(' ')) : [];
@@ -66,6 +66,13 @@ function signature(sentence: SpokenSentence, beside: SpokenSentence | undefined,
   const person = onlyOne(people) ?? people.find(({ range }) => range?.start === 0 && tokens[range.end]?.text === '(');
   const at = person?.range?.start ?? -1;
   return at === 0 || tokens[at - 1]?.text === ':' || tokens[at - 1]?.text === ',' ? person : undefined;
+}
+
+/** « — Une élève de CM2 », « — Un riverain »: somebody without a name, and no list of points. */
+function signingPerson(line: SpokenSentence, namedIn: NamedIn): Speaker | undefined {
+  const { tokens } = line;
+  if (tokens.length > 14 || tokens.some(({ text }) => /^[.!?:;]$/.test(text)) || hasFiniteVerb(tokens, tokens.length)) return undefined;
+  return namedIn.get(line)?.everyone.find(({ mention, range }) => mention.isPerson && mention.number === 'singular' && range?.start === 1);
 }
 
 /** « Paul Petit sur son retour », « Anne Roux et la relève »: a line above words, which says whose they are and what of. */

@@ -164,7 +164,7 @@ export function prepositionalAt(tokens: readonly Token[], at: number, limit: num
   const inner = tokens[at + 1]?.lower ?? '';
   const isPaired = /^(?:quant|face|grâce|suite)$/.test(preposition) && /^(?:à|aux?)$/.test(inner);
   if (isPaired) start = at + 2;
-  const object = nounPhraseAt(tokens, start, { limit, isAside: true, isReceiver: /^(?:à|au|aux|sur|auprès|devant|pour)$/.test(preposition), isApposition: /^aux?$/.test(preposition) || (isPaired && inner !== 'à') });
+  const object = nounPhraseAt(tokens, start, { limit, isAside: true, isReceiver: /^(?:à|au|aux|sur|auprès|devant|pour)$/.test(preposition), isApposition: /^aux?$/.test(preposition) || (isPaired && inner !== 'à') || (compound.test(preposition) && /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? '')) });
   if (object) return { start: at, end: object.end, preposition, object };
   const bare = bareObjectEnd(tokens, start, limit);
   return bare === undefined ? undefined : { start: at, end: bare, preposition, object: undefined };

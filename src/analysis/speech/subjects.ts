@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, genitives, pluralDeterminers, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import { determiners, genitives, objectClitics, pluralDeterminers, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { beforeClitics } from './clitics.ts';
@@ -33,6 +33,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   // « …, lui affirme n’avoir rien vu »
   const isStressed = /^(?:lui|eux)$/.test(last.lower) && tokens[verb - 2]?.text === ',';
   if (isStressed) return pronounVoice(verb - 1, last.lower === 'lui' ? 'il' : 'ils');
+  // « Une voisine – les mains tremblantes – a confié »: the dashes enclose an aside
+  const dash = /^[–—-]$/.test(last.text) ? tokens.slice(from, verb - 1).findLastIndex(({ text }) => text === last.text) + from : -1;
+  if (dash > from && verb - dash < 14) return subjectBefore(tokens, dash, floor);
   const segments = segmentsOf(tokens, from, verb);
   const nearest = segments.at(-1);
   if (!nearest) return undefined;
@@ -96,9 +99,17 @@ function subjectOfVerbBefore(
     if (token?.kind !== 'word' || !accepts(token.lower)) continue;
     if (!isAuxiliary(token.lower) && !isSimpleVerb(tokens, verb)) continue;
     const voice = subjectBefore(tokens, beforeClitics(tokens, verb, from), from);
-    if (voice) return voice;
+    if (voice && !isOfOtherNumber(tokens, coordinator + 1, voice)) return voice;
   }
   return undefined;
+}
+
+/** « les voisins, chez qui l’enfant jouait, et le disaient »: one alone for a verb of several. */
+function isOfOtherNumber(tokens: readonly Token[], from: number, { phrase, pronoun, apposition, start, end }: Voice): boolean {
+  const verb = tokens.slice(from, from + 4).find(({ lower }) => !objectClitics.has(lower) && !/^(?:ne|n'|se|s'|y|en)$/.test(lower))?.lower ?? '';
+  if (!/(?:aient|èrent)$|^(?:ont|sont)$/.test(verb) || apposition !== undefined) return false;
+  const isOne = pronoun === undefined ? /^(?:le|la|l'|un|une|ce|cet|cette|son|sa)$/.test(phrase?.determiner ?? '') && phrase?.source === 'person' : /^(?:il|elle|on)$/.test(pronoun);
+  return isOne && !tokens.slice(start, end).some(({ lower }) => lower === 'et' || lower === 'ou');
 }
 
 function isSimpleVerb(tokens: readonly Token[], at: number): boolean {
@@ -165,12 +176,16 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     const phrase = headPhrase(tokens, segment);
     if (!phrase) continue;
     const before = segments[rank - 1];
+    const listing = before && relativeWithList(tokens, before, segment);
+    if (listing !== undefined) return antecedent(tokens, listing, 0);
     // « Le dossier, six mille pages, promet »: how much of it there is
     if (phrase.determiner !== undefined && pluralDeterminers.has(phrase.determiner) && !/^(?:les|des|ces|[mst]es|nos|leurs)$/.test(phrase.determiner) && phrase.source === undefined && phrase.name === undefined && before && before.end > before.start) continue;
     // « Anne, son fils dans les bras, raconte »: an aside with no verb.
     if (/^(?:son|sa|ses|leur|leurs)$/.test(phrase.determiner ?? '') && phrase.end < segment.end && before && before.end > before.start) continue;
     const described = before && phraseAtEnd(tokens, before);
     if (described && areApposed(described, phrase)) {
+      // « Anne, dont le père, Paul, a passé un an là, s’indigne »: whose father he is
+      if (tokens[described.start - 1]?.lower === 'dont' && segments.length - rank > 1) return antecedent(tokens, described.start - 1, 0);
       return { start: described.start, end: phrase.end, pronoun: undefined, phrase: described, apposition: phrase };
     }
     // « La présidente du Medef, l’organisation patronale, réclame »: the aside tells of the body
@@ -180,6 +195,13 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     return voiceOfPhrase(phrase);
   }
   return undefined;
+}
+
+/** « le comité, | qui réunissait les libéraux | le Centre et les détaillants »: where the relative clause begins that a list goes on from. */
+function relativeWithList(tokens: readonly Token[], before: Range, list: Range): number | undefined {
+  const isListed = tokens.slice(list.start + 1, list.end - 1).some(({ lower }) => lower === 'et') && nounPhraseAt(tokens, list.start, { limit: list.end }) !== undefined;
+  const isRelative = tokens[before.start]?.lower === 'qui' && hasVerb(tokens, before) && phraseAtEnd(tokens, before)?.end === before.end;
+  return isListed && isRelative ? before.start : undefined;
 }
 
 /** « alors même que Paul Petit |, maire de Lens, accusait »: the name that a conjunction opens its clause with. */
@@ -207,7 +229,8 @@ function areApposed(first: NounPhrase, second: NounPhrase): boolean {
   if (first.kind === 'time' || second.kind === 'time') return false;
   if (first.kind === 'name') return second.kind === 'noun' && !(second.determiner && second.source === undefined);
   // « l’agence Rosatom, un géant industriel »
-  if (first.name !== undefined && second.name === undefined && /^une?$/.test(second.determiner ?? '') && second.source !== undefined) return true;
+  // « L’ingénieur Paul Petit, son homologue, »
+  if (first.name !== undefined && second.name === undefined && /^(?:une?|son|sa|leur)$/.test(second.determiner ?? '') && second.source !== undefined) return true;
   // « le gérant du bar, un quinquagénaire, »
   const isKind = first.source === 'person' && /^(?:le|la|l'|son|sa|leur)$/.test(first.determiner ?? '') && second.source === 'person' && second.name === undefined && /^une?$/.test(second.determiner ?? '');
   return isKind || (second.kind === 'name' && first.name === undefined);
