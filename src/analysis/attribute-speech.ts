@@ -11,13 +11,12 @@ import { AttributionBuilder } from './speech/build-attribution.ts';
 import { continueSpeech } from './speech/continue-speech.ts';
 import { agrees, Discourse, phraseGender } from './speech/discourse.ts';
 import { clauseHead } from './speech/clause-head.ts';
-import { learnNames, mentionedIn } from './speech/gather-mentions.ts';
+import { learnName, learnNames, mentionedIn } from './speech/gather-mentions.ts';
 import type { Frame } from './speech/frame.ts';
 import { takesUpAnybody } from './speech/office-holders.ts';
 import { findChorus, findClaim } from './speech/find-claim.ts';
 import { isPress } from './speech/find-media.ts';
 import { findIntroducer } from './speech/find-introducer.ts';
-import { findInnerIncise } from './speech/find-inner-incise.ts';
 import { findSubjectFrame, isTheirs } from './speech/find-subject-frame.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
 import { lastSpeaker, onlyOne, remember, subjectOf } from './speech/antecedents.ts';
@@ -47,12 +46,16 @@ export function findAttributions(
   spoken: readonly SpokenSentence[] = spokenSentences(input),
 ): readonly AttributionRecord[] {
   const discourse = new Discourse();
+  const builder = new AttributionBuilder(input);
   for (const sentence of spoken) {
     learnNames(sentence, discourse);
+    for (const { kind, quotation } of sentence.tokens) {
+      const incise = kind === 'quotation' ? builder.inciseIn(sentence, quotation) : undefined;
+      if (incise?.frame.voice) learnName(incise.frame.voice, incise.inner, discourse);
+    }
     discourse.addWords(sentence.tokens);
   }
   const memory = emptyMemory(discourse);
-  const builder = new AttributionBuilder(input);
   const mentioned = new Map<SpokenSentence, Named>();
   let part: string | undefined;
   for (const [rank, sentence] of spoken.entries()) {
@@ -193,8 +196,7 @@ function withPronoun(sentence: SpokenSentence, memory: Memory, named: Named): Na
 
 /** « « On fatigue », admet X, « j’ai commencé tôt, rigole Y. » »: the second words tell of another. */
 function hasOwnIncise(sentence: SpokenSentence, builder: AttributionBuilder, index: number): boolean {
-  const quotation = builder.quotation(index);
-  return quotation !== undefined && findInnerIncise(sentence.inside(quotation.evidence)) !== undefined;
+  return builder.inciseIn(sentence, index) !== undefined;
 }
 
 interface Place {
@@ -209,12 +211,11 @@ function attributeAlone(place: Place, at: number, index: number): void {
   const { sentence, memory, builder, here } = place;
   const quotation = builder.quotation(index);
   if (!quotation) return;
-  const inner = sentence.inside(quotation.evidence);
-  const incise = findInnerIncise(inner);
-  const home = incise ? inner : sentence;
-  const frame = incise ?? findSubjectFrame(sentence.tokens, at, inner.tokens);
+  const incise = builder.inciseIn(sentence, index);
+  const home = incise?.inner ?? sentence;
+  const frame = incise?.frame ?? findSubjectFrame(sentence.tokens, at, sentence.inside(quotation.evidence).tokens);
   if (!frame?.voice) return;
-  const speaker = incise ? resolveVoice(frame.voice, home, memory) : (spokenFor(frame.voice, memory) ?? resolveVoice(frame.voice, home, memory));
+  const speaker = incise ? (goesOn(frame, home, memory) ?? resolveVoice(frame.voice, home, memory)) : (spokenFor(frame.voice, memory) ?? resolveVoice(frame.voice, home, memory));
   if (!speaker) return;
   here.speakers.push({ ...speaker, heard: speaker.heard ?? home });
   builder.add({ sentence: home, frame, speakers: new Map([[frame, speaker]]), quotations: [index] });

@@ -75,6 +75,9 @@ txomin darko zachary douglas tareq rudi malcolm ioan murray wadih anil cornelis 
 rajesh belkacem stavros tigran hristo bojan mads maxim mahamadou gratien lambert almamy josip thierno fulvio henk
 klaas rhéal maroun bachir serigne konan moncef nacer bonaventure faris abderrahim lassina aníbal kieran bento piet
 bohdan hamado everett abdelhak honorin pierrot gwenolé ramiro evarist anselmo ottavio wenceslas cody
+adel charly dorian emilio enrico hedi hocine merwan momar othmane sélim tarek aleksandar bartosz gheorghe mykola
+ondřej taras wiktor anwar hani hisham imad kamal maher majid wael yasser ziad brendan fergus lachlan niall carsten
+friedrich gerd günter niklas akira takashi minh lassana tiémoko tuan
 `;
 
 const feminine = `
@@ -168,6 +171,8 @@ friederike ljiljana concetta marjorie godelieve hanneke hadassa aya liesbeth dor
 ilaria lieve zenaba baptistine immaculée magalie typhaine rahel fannie lénaïg loredana nazira graziella gilberte
 rosalba priyanka maider servane fanta zoubeida ndèye rachidatou ericka désirée milène parisa dinara eline birgitte
 maïtena herveline
+babette camélia dora églantine juliana laila lalie laurine linh kateryna jarmila yousra aoife deirdre heather imogen
+moira siobhan heike naoko phuong binta nafissatou zeinab huong amara
 `;
 
 const genders: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([

@@ -210,3 +210,28 @@ tells('whose words they are, told beside them', [
   ['Anne Petit n’a pas mis longtemps à relever la tête. L’année ne se résume pas à six minutes.\n\n« On a appris à souffrir ensemble. Personne ne nous le reprendra. »', ['Anne Petit']],
   ['La salle n’a convaincu personne. "Deux repreneurs sont venus, et ils sont repartis aussitôt », regrette Anne Petit.', ['Anne Petit']],
 ]);
+
+tells('words that go on behind a clause between the marks', [
+  ['« C’était un mardi, raconte Anne Petit. Jour de grand vent. »\n\n« On est restés polis. »', ['Anne Petit', 'Anne Petit']],
+  ['« C’était un mardi, raconte Anne Petit, maire de Lens. Jour de grand vent. »\n\nLa maire dénonce une « lente agonie ».', ['Anne Petit', 'Anne Petit']],
+  ['Anne Petit raconte : « C’était un mardi. »\n\n« Il faut tenir, poursuit la maire. On verra. »', ['Anne Petit', 'Anne Petit']],
+  ['« C’était un mardi », raconte Raymond.\n\n« On nous a parlé comme à des gamins »\n\n« On est restés polis mais on nous a suivis. »\n\nLe chantier a repris.', ['Raymond', 'Raymond', 'Raymond']],
+  ['Anne Petit ne cache pas son inquiétude. « Je ne dors plus. »\n\n« Il faut tenir. »', ['Anne Petit', 'Anne Petit']],
+]);
+
+tells('clauses that hang on others', [
+  ['Pour la présidente de la ligue, l’affaire est entendue. « Trois causeries » contiennent bel et bien des propos dégradants.', ['la présidente de la ligue']],
+  ['Le 21 juin, Anne et Jeanne, du kiosque, ont eu une « prise de bec », pour reprendre leur expression, avec un gardien.', ['Anne et Jeanne']],
+  ['La chambre d’agriculture, jointe par la radio, évoque au moins 60 ruches manquantes. « Il y a eu deux passages », indique-t-on.', ['La chambre d’agriculture']],
+  ['Sollicitée samedi, en début de soirée, la gendarmerie ne souhaitait pas valider ces chiffres. « Les constatations sont en cours. »', ['la gendarmerie']],
+  ['« C’est une piste », précise la magistrate, Anne Petit.\n\nQui donne quelques exemples de ce que cherchent les enquêteurs : « Des grumes déclarées deux fois. »', ['Anne Petit', 'Anne Petit']],
+  ['Les pêcheurs sont en colère. Tous dénoncent un « abandon ».', ['Les pêcheurs']],
+  ['Mêmes soupirs chez Anne. Pour la première fois, elle n’installera pas son étal. Les autres places sont prises : « Je vais vendre à qui ? »', ['Anne']],
+  ['Même si elle y trouve un « goût de trop peu », l’Alliance des éleveurs a salué la mesure.', ['Alliance des éleveurs']],
+  ['Paul Petit : « Bordel, enfin »', ['Paul Petit']],
+  ['Paul Petit s’est défendu. « Je n’ai jamais vu ces cicatrices » dont parlent les plaignants, a-t-il lancé à la cour.', ['Paul Petit']],
+  ['Le voile relevé, penché sur une hausse presque vide, Paul Petit, apiculteur, compte ce qui reste : « Regardez ce cadre »', ['Paul Petit']],
+  ['Mercredi, Paul Petit, l’un des trois candidats au scrutin, s’était proclamé élu en ces termes : « Les clubs m’ont tendu le sifflet. »', ['Paul Petit']],
+  ['Pour cette nouvelle version, « une vingtaine de bénévoles » prêtent main-forte.', ['-']],
+  ['Sur une pancarte, on pouvait lire « Non à la fermeture ».', ['une pancarte']],
+]);

@@ -130,7 +130,10 @@ function isAlone(tokens: readonly Token[]): boolean {
 }
 
 function afterColon(content: Content, tokens: readonly Token[], at: number, frame: Frame | undefined): QuotationRecord['use'] {
-  if (frame) return content.count > 2 || content.isClause || content.isEnded || frame.kind !== 'label' ? 'speech' : 'term';
+  // « Paul Petit : « Chapeau, bas » »: a full name alone before the colon
+  const { name, kind } = frame?.voice?.phrase ?? {};
+  const isOfPerson = kind === 'name' && name?.start === 0 && name.end === at - 1 && name.end > 1 && /[\s,]\p{Ll}{2,}/u.test(tokens[at]?.text ?? '');
+  if (frame) return content.count > 2 || content.isClause || content.isEnded || frame.kind !== 'label' || isOfPerson ? 'speech' : 'term';
   if (naming.test(tokens[at - 2]?.lower ?? '') || namesThings.test(tokens[at - 2]?.lower ?? '')) return 'term';
   return content.isClause || content.count > longestTerm ? 'speech' : 'term';
 }

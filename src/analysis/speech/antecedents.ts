@@ -214,11 +214,12 @@ function bodyBehindOn(voice: Voice, sentence: SpokenSentence, memory: Memory): S
   if (!voice.isHung || sentence.frames.some(({ kind }) => kind === 'sourcing')) return undefined;
   const last = lastSpeaker(memory, 2);
   if (last && !last.mention.isPerson) return last;
-  // « La SNCF se garde de triompher. « … », y dit-on »
+  // « La SNCF se garde de triompher. « … », y dit-on », « La chambre évoque 60 ruches. « … », indique-t-on »
   const isThere = sentence.tokens.slice(Math.max(0, voice.start - 4), voice.start).some(({ lower }) => lower === 'y');
-  const near = !isThere ? undefined : memory.sentences.findLast((entry) => entry.sentence !== sentence && entry.sentence.sentence.passage === sentence.sentence.passage && entry.mentioned.length > 0);
+  const near = memory.sentences.findLast((entry) => entry.sentence !== sentence && entry.sentence.sentence.passage === sentence.sentence.passage && entry.mentioned.length > 0);
   const subject = near && subjectOf(near.mentioned, near.sentence);
-  return subject?.mention.isBody ? subject : undefined;
+  const tells = near?.sentence.tokens.some(({ lower }) => reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past'));
+  return subject?.mention.isBody && (isThere || tells) ? subject : undefined;
 }
 
 /** « a-t-il répondu »: somebody before the paper that prints it. */

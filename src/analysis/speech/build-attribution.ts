@@ -1,6 +1,7 @@
 import type { Entity } from '../../corpus/corpus.ts';
 import type { Attribution, AttributionRecord, ChainLink, Evidence, NameRecord, QuotationRecord } from '../records.ts';
 import { fold } from './discourse.ts';
+import { findInnerIncise } from './find-inner-incise.ts';
 import { belongsTo, type MediumFound } from './find-media.ts';
 import type { Frame } from './frame.ts';
 import type { Range } from './noun-phrase.ts';
@@ -30,11 +31,18 @@ interface Link {
   readonly origin: OriginOfLink;
 }
 
+/** A clause of the report's between the marks of a quotation, and the words between them, read by themselves. */
+interface InnerIncise {
+  readonly inner: SpokenSentence;
+  readonly frame: Frame;
+}
+
 /** Makes attribution records from frames whose speakers are known. */
 export class AttributionBuilder {
   readonly built: BuiltAttribution[] = [];
   readonly #introduced = new Map<SpokenSentence, Speaker>();
   readonly #claimed = new Map<SpokenSentence, Speaker>();
+  readonly #incises = new Map<number, InnerIncise | undefined>();
   readonly #quotations: readonly QuotationRecord[];
   readonly #names: ReadonlyMap<string, readonly NameRecord[]>;
   readonly #entities: ReadonlyMap<string, Entity>;
@@ -84,6 +92,17 @@ export class AttributionBuilder {
 
   quotation(index: number): QuotationRecord | undefined {
     return this.#quotations[index];
+  }
+
+  /** The report's own clause between the marks of a quotation of this sentence, read once; undefined where it has none. */
+  inciseIn(sentence: SpokenSentence, index: number): InnerIncise | undefined {
+    const quotation = this.#quotations[index];
+    if (!quotation || this.#incises.has(index)) return this.#incises.get(index);
+    const inner = sentence.inside(quotation.evidence);
+    const frame = findInnerIncise(inner);
+    const incise = frame && { inner, frame };
+    this.#incises.set(index, incise);
+    return incise;
   }
 
   add(context: FrameInContext): void {

@@ -20,7 +20,10 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
   const isSubordinate = /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/.test(tokens[start]?.lower ?? '') || (/^(?:alors|tandis|bien)$/.test(tokens[start]?.lower ?? '') && /^qu[e']$/.test(tokens[start + 1]?.lower ?? ''));
   if (isSubordinate) start = pastComma(tokens, start, limit) ?? start;
   const opened = pastOpening(tokens, start, limit);
-  const head = pastParticiple(tokens, opened, limit);
+  const stripped = pastAbsolute(tokens, opened, limit);
+  const participle = pastParticiple(tokens, stripped, limit);
+  // « Sollicitée samedi, en début de soirée, | la gendarmerie … »
+  const head = participle > stripped ? pastOpening(tokens, participle, limit) : participle;
   const pronoun = tokens[head]?.lower ?? '';
   if (pronoun === 'il' && isImpersonal(tokens, head + 1)) return undefined;
   if (/^(?:il|elle|ils|elles)$/.test(pronoun)) return pronounVoice(head, pronoun);
@@ -72,13 +75,20 @@ function pastComma(tokens: readonly Token[], from: number, limit: number): numbe
   return step > 0 && tokens[from + step]?.text === ',' ? from + step + 1 : undefined;
 }
 
+/** « Rien ne venant, | Anne téléphone », « La nuit tombant, | les secours … », « Le voile relevé, | Paul … »: past a participle clause with a subject of its own. */
+function pastAbsolute(tokens: readonly Token[], from: number, to: number): number {
+  const comma = tokens.slice(from, Math.min(to, from + 6)).findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
+  if (comma < 2 || tokens[from + comma]?.text !== ',') return from;
+  const [opener, noun] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
+  const [before, last] = [tokens[from + comma - 2]?.lower ?? '', tokens[from + comma - 1]?.lower ?? ''];
+  const isGoing = /.{2}ant$/.test(last) && (/^(?:ne|n'|se|s')$/.test(before) || determiners.has(opener)) && sourceKind(last) === undefined;
+  const isDone = comma === 3 && /^(?:le|la|l'|les)$/.test(opener) && sourceKind(noun) === undefined && tokens[from + 1]?.isCapital !== true && /.{2}(?:é|i|u|ert|is)e?s?$/.test(last) && sourceKind(last) === undefined;
+  return isGoing || isDone ? from + comma + 1 : from;
+}
+
 /** « Reçu jeudi à Matignon, | le syndicaliste … »: past the participle clause that opens the sentence. */
 function pastParticiple(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from];
-  // « Rien ne venant, | Nadine téléphone », « La nuit tombant, | les secours … »
-  const absolute = tokens.slice(from, Math.min(to, from + 6)).findIndex(({ text }) => text === ',');
-  const turned = tokens[from + absolute - 1]?.lower ?? '';
-  if (absolute > 1 && /.{2}ant$/.test(turned) && (/^(?:ne|n'|se|s')$/.test(tokens[from + absolute - 2]?.lower ?? '') || determiners.has(first?.lower ?? '')) && sourceKind(turned) === undefined) return from + absolute + 1;
   if (first?.kind !== 'word' || !/(?:é|u|i|is|it|ert)e?s?$/.test(first.lower) || voiceAt(tokens, from, to)) return from;
   for (let at = from + 1; at < Math.min(to, from + 24); at += 1) {
     if (tokens[at]?.kind === 'quotation') return from;

@@ -6,7 +6,7 @@ import { isJournalist } from './choose-frame.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
 import { headingsOf, plainWords } from './headings.ts';
 import { pastDateline } from './dateline.ts';
-import { namesByTitle } from './first-person.ts';
+import { namesByTitle, ofOneself, ofSeveral } from './first-person.ts';
 import { intervieweeOf, interviewed } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isUtterance, signatureBelow } from './signatures.ts';
@@ -38,7 +38,7 @@ export function continueSpeech(
     wordsById: new Map(builder.quotations.map(({ id, text }) => [id, plainWords(text)])),
     rankById: new Map(builder.quotations.map(({ id }, rank) => [id, rank])),
     attributed: new Set([...builder.built, ...turns].flatMap(({ record }) => record.quotations)),
-    bySentence: Map.groupBy([...builder.built, ...turns], ({ sentence }) => sentence),
+    bySentence: byHome([...builder.built, ...turns], spoken),
     added: [...turns],
   };
   spoken.forEach((sentence, rank) => {
@@ -52,6 +52,12 @@ export function continueSpeech(
   const titled = nameBelow(going, all);
   const whole = withVoiceBefore([...titled, ...all], spoken);
   return eachOnce([...whole, ...nestedSpeech(spoken, builder, whole, { discourse, namedIn })].map(({ record }) => record));
+}
+
+/** Attributions by the sentence they stand in; one whose clause stands between the marks (« Non, dit X, … ») belongs to the sentence around them. */
+function byHome(built: readonly BuiltAttribution[], spoken: readonly SpokenSentence[]): Map<SpokenSentence, readonly BuiltAttribution[]> {
+  const homes = new Map(spoken.map((home) => [home.sentence, home]));
+  return Map.groupBy(built, ({ sentence }) => homes.get(sentence.sentence) ?? sentence);
 }
 
 /** What is known while the utterances that stand alone are gone through. */
@@ -140,7 +146,7 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   }
   // A heading tells of what is below it.
   if (going.headings.has(sentence)) return;
-  const last = before && lastSpoken(bySentence.get(before), before, sentence, builder);
+  const last = (before && lastSpoken(bySentence.get(before), before, sentence, builder)) ?? acrossHeading(going, rank);
   // A paragraph that begins « « … » Mireille, trente ans de maison, … » has a voice of its own.
   const beginsAnew = last !== undefined && before?.sentence.passage !== sentence.sentence.passage && namedAtStart(sentence, spoken[rank + 1], going.namedIn);
   const previous = beginsAnew || (last?.speaker && namesByTitle(quotation.text, last.speaker.mention)) ? undefined : last;
@@ -148,7 +154,9 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
     // « « Une grande lassitude ». Les agents … « On sent une grande lassitude », a dit un cadre »: whoever says it again below
     if (isSaidAgain(going, quotation)) return;
     const neighbour = neighbourSpeaker(spoken, rank, builder, going.namedIn);
-    if (neighbour && !namesByTitle(quotation.text, neighbour.mention)) addBeside(sentence, neighbour, lone, builder);
+    if (!neighbour || namesByTitle(quotation.text, neighbour.mention)) return;
+    addBeside(sentence, neighbour, lone, builder);
+    bySentence.set(sentence, builder.built.slice(-1));
     return;
   }
   // Whoever answers is not who has asked.
@@ -157,6 +165,16 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   going.added.push(continued);
   attributed.add(quotation.id);
   bySentence.set(sentence, [continued]);
+}
+
+/** « « C’était mardi », raconte X. » « « On nous a parlé » » « « On est restés polis. » »: whoever spoke above a heading that is words in marks, of the words below it. */
+function acrossHeading({ spoken, builder, headings, bySentence }: Going, rank: number): BuiltAttribution | undefined {
+  const [above, heading, sentence] = spoken.slice(Math.max(0, rank - 2), rank + 1);
+  if (!above || !heading || !sentence || !headings.has(heading) || !isUtterance(sentence, builder) || heading.tokens.some(({ kind }) => kind === 'word')) return undefined;
+  if (heading.sentence.passage !== above.sentence.passage + 1 || sentence.sentence.passage !== heading.sentence.passage + 1) return undefined;
+  const words = sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '';
+  const last = bySentence.get(above)?.findLast(({ record }) => record.quotations.length > 0 && record.attribution.speaker !== undefined);
+  return last?.speaker?.mention.isPerson && last.sentence.sentence.part === sentence.sentence.part && (ofOneself.test(words) || ofSeveral.test(words)) ? last : undefined;
 }
 
 /** « « Un soulagement », mais « il reste une équipe sous terre ». »: what a link joins to words that were given to somebody. */
@@ -206,7 +224,7 @@ function askedBefore({ spoken, builder, namedIn, bySentence }: Going, rank: numb
 
 /** « « … » Et d’ajouter : « … » »: a report with no subject goes on with the words just before it, once these have a speaker. */
 function withVoiceBefore(all: readonly BuiltAttribution[], spoken: readonly SpokenSentence[]): readonly BuiltAttribution[] {
-  const bySentence = Map.groupBy(all, ({ sentence }) => sentence);
+  const bySentence = byHome(all, spoken);
   const before = new Map(spoken.map((sentence, rank) => [sentence, spoken[rank - 1]]));
   return all.flatMap((built) => {
     const { frame, record, sentence } = built;

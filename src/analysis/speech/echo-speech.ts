@@ -182,7 +182,9 @@ function toldBefore(places: readonly Place[], index: number, { spoken, bySentenc
   const { sentence, rank, isOpen, at } = here;
   const before = spoken[rank - 1];
   if (isOpen || !before || before.sentence.passage !== sentence.sentence.passage || sentence.frames.length > 0 || sentence.tokens[at - 1]?.lower === 'pour') return undefined;
-  const told = bySentence.get(before)?.findLast(({ frame, speaker }) => /^(?:incise|lead)$/.test(frame.kind) && !frame.isThought && speaker?.mention.isPerson === true);
+  // « Pour la présidente, l’affaire est entendue. »: a view that the next sentence goes on with
+  const isView = ({ frame: { kind, lemma, cue } }: BuiltAttribution): boolean => kind === 'sourcing' && lemma === 'pour' && cue.start === 0 && before.tokens.every((token) => token.kind !== 'quotation');
+  const told = bySentence.get(before)?.findLast((built) => ((/^(?:incise|lead)$/.test(built.frame.kind) && !built.frame.isThought) || isView(built)) && built.speaker?.mention.isPerson === true);
   const next = nearestOwned(places, index, 1);
   if (next?.owner && told && next.sentence.sentence.passage === sentence.sentence.passage && speakerOf(next.owner) !== speakerOf(told)) return undefined;
   const isElse = (namedIn.get(sentence)?.everyone ?? []).some(({ mention }) => (mention.isPerson || (mention.isBody && mention.isNamed)) && mention.key !== told?.speaker?.mention.key);

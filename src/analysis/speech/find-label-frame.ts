@@ -56,10 +56,17 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   // « Selon X, Y aurait … : « … » »: the words are X’s.
   const isSourced = others.some((frame) => frame.kind === 'sourcing' && isCovered(frame));
   const floor = (others.some(isEarlier) ? passedOn(tokens, colon) : undefined) ?? whoseText(tokens, colon) ?? holderOfFloor(tokens, colon) ?? relativeSubject(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));
-  const holder = floor ?? (isSourced ? undefined : ownerOfSubject(tokens, colon));
+  // « Qui donne quelques exemples : « … » »: a clause that hangs on the sentence before
+  const isRelative = tokens[0]?.lower === 'qui' && !/^[?]$/.test(tokens[colon - 1]?.text ?? '');
+  const holder = isRelative ? 'before' : (floor ?? (isSourced ? undefined : ownerOfSubject(tokens, colon)) ?? (isSourced ? undefined : ownWords(tokens, colon)));
   if (holder === undefined) return undefined;
   const one = holder !== 'before' && isOfSeveral(holder) && ofOneself.test(tokens[colon + 1]?.text ?? '') ? namedAtColon(tokens, colon) : undefined;
   return labelFrame(colon, ':', one ?? (holder === 'before' ? undefined : holder), { start: colon + 1, end: tokens.length });
+}
+
+/** « Les autres places sont prises : « Je vais vendre à qui ? » »: somebody’s own words behind a clause about a thing. */
+function ownWords(tokens: readonly Token[], colon: number): Floor {
+  return ofOneself.test(tokens[colon + 1]?.text ?? '') && hasFiniteVerb(tokens, colon) ? 'before' : undefined;
 }
 
 /** « Les grévistes », « ils »: who would not say « je ». */

@@ -113,7 +113,8 @@ function holdsOpinion(tokens: readonly Token[], { phrase, pronoun, apposition }:
   if (isPerson && (phrase.name !== undefined || apposition?.name !== undefined)) return true;
   // « Pour le quotidien Le Littoral, il s’agit d’un « tournant » »
   if (phrase.source === 'press' && phrase.name !== undefined) return true;
-  if (phrase.source === undefined && phrase.name === undefined) return false;
+  // « Pour cette nouvelle version, « des bénévoles » sont venus »
+  if (phrase.name === undefined && (phrase.source === undefined || phrase.source === 'document')) return false;
   return isJudgement(tokens, next);
 }
 

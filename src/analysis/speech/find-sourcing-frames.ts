@@ -1,6 +1,7 @@
 import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { isDependedOn, sourcingPrepositions } from '../../french/sourcing-prepositions.ts';
 import { canSpeak } from './can-speak.ts';
+import { clauseHead } from './clause-head.ts';
 import type { Frame } from './frame.ts';
 import { opinionAt } from './find-opinion-frame.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -76,8 +77,24 @@ function ownViewAt(tokens: readonly Token[], at: number): Frame | undefined {
   const isWords = first === 'selon' && /^(?:ses|leurs|son|sa|leur)$/.test(second) && (/^(?:mots|propos|dires|termes|expression|formule|avis|aveu)$/.test(said) || isData(said));
   const heard = /^[àa]$/.test(first) ? hearingAt(tokens, at + 1) : undefined;
   if (heard) return { kind: 'sourcing', cue: { start: at, end: heard.end }, lemma: heard.lemma, voice: undefined, content: contentAround(tokens, at, heard.end), opening: 'around', isDoubt: heard.isDoubt, isThought: false };
+  // « ont eu une « prise de bec », pour reprendre leur expression »
+  const taken = first === 'pour' && second === 'reprendre' && /^(?:son|sa|ses|leurs?)$/.test(third) ? tokens.slice(at + 3, at + 5).findIndex(({ lower }) => wordNoun.test(lower)) : -1;
+  if (taken >= 0 || (isWords && wordNoun.test(said))) {
+    const end = taken >= 0 ? at + 4 + taken : at + 3;
+    return { kind: 'sourcing', cue: { start: at, end }, lemma: tokens.slice(at, end).map(({ lower }) => lower).join(' '), voice: tellerBefore(tokens, at), content: contentAround(tokens, at, end), opening: 'around', isDoubt: false, isThought: false };
+  }
   if (!isView && !isWords) return undefined;
   return { kind: 'sourcing', cue: { start: at, end: at + 3 }, lemma: `${isView ? 'à' : 'selon'} ${second} ${third}`, voice: undefined, content: contentAround(tokens, at, at + 3), opening: 'around', isDoubt: false, isThought: isView };
+}
+
+/** What somebody has said something in. */
+const wordNoun = /^(?:mots?|termes?|expression|formule|image)$/;
+
+/** « Le maire a parlé d’une « dispute », selon son expression »: whom the clause before is about. */
+function tellerBefore(tokens: readonly Token[], at: number): Voice | undefined {
+  const head = clauseHead(tokens, at);
+  const isPerson = head?.pronoun !== undefined || /^(?:person|group)$/.test(head?.phrase?.source ?? '') || head?.phrase?.kind === 'name';
+  return head && isPerson && head.end <= at && canSpeak(tokens, head) ? head : undefined;
 }
 
 /** « à | l’en croire », « à | les entendre », « à | la lire »: whose words one goes by, who is a pronoun. */

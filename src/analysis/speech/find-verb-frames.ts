@@ -37,7 +37,7 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   const own = frames.filter(({ cue }) => !heard.some(({ voice, cue: { start } }) => cue.end === voice?.start || cue.start === start));
   const told = [...own, ...heard, ...gappedFrames(tokens, frames), ...invokedFrames(tokens)];
   const woven = [...findWovenFrames(tokens), ...findApposedFrames(tokens)].filter(({ voice, content }) => !told.some((other) => other.voice?.start === voice?.start && other.content.start <= content.start && other.content.end >= content.end));
-  return [...told, ...woven].map((frame) => ofInciseBefore(frames, withMainSubject(frames, frame, tokens), tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
+  return [...told, ...woven].map((frame) => ofInciseBefore(frames, withMainSubject(frames, ofClauseBehind(tokens, frame), tokens), tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
 }
 
 /** Participles for how words reach somebody: « envoyé », « prononcé ». */
@@ -83,6 +83,19 @@ function gappedFrames(tokens: readonly Token[], frames: readonly Frame[]): reado
     if (!verb || !voice?.phrase || end !== stop || !isDefinite || !canSpeak(tokens, voice) || voice.phrase.source === 'document') return [];
     return [{ ...verb, voice, content: { start: at, end: at + 1 }, opening: 'direct' }];
   });
+}
+
+/** « Même si elle y voit un « recul », l’Alliance a salué … »: a pronoun of the clause that opens the sentence, before the one it stands for. */
+function ofClauseBehind(tokens: readonly Token[], frame: Frame): Frame {
+  const { voice, kind } = frame;
+  const opener = tokens.slice(0, 2).map(({ lower }) => lower).join(' ');
+  const isOpening = /^(?:même s[i']|s'|si |bien qu[e']|quoiqu[e']|alors qu[e']|tandis qu[e'])/.test(opener) && (voice?.start ?? 0) > 0 && (voice?.start ?? 9) < 4;
+  if (kind !== 'lead' || !isOpening || !/^(?:il|elle|ils|elles)$/.test(voice?.pronoun ?? '')) return frame;
+  const comma = tokens.findIndex(({ text }, at) => at > frame.cue.end && text === ',');
+  const main = comma < 0 ? undefined : voiceAt(tokens, comma + 1, tokens.length);
+  const isOne = /^(?:le|la|l')$/.test(main?.phrase?.determiner ?? '') || main?.phrase?.kind === 'name';
+  const isOf = { le: 'il', la: 'elle', les: voice?.pronoun }[main?.phrase?.determiner ?? ''] ?? voice?.pronoun;
+  return main?.phrase && canSpeak(tokens, main) && isOf === voice?.pronoun && isOne === /^(?:il|elle)$/.test(voice?.pronoun ?? '') && main.phrase.source !== 'document' ? { ...frame, voice: main } : frame;
 }
 
 /** « La panne coûtera cher, a reconnu l’ESA dans un communiqué, qui parle d’un « succès » »: behind an incise « qui » is its subject. */

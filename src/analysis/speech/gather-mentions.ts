@@ -158,30 +158,34 @@ function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boo
 export function learnNames(sentence: SpokenSentence, discourse: Discourse): void {
   const { tokens } = sentence;
   learnOpeningRole(tokens, discourse, sentence);
-  for (const { voice } of namedVoices(sentence)) {
-    const { described, name } = partsOf(voice);
-    for (const run of [voice.phrase?.complement, voice.apposition?.complement]) {
-      if (run && givenNameGender(tokens[run.start]?.text ?? '')) discourse.addName(tokens, run);
-    }
-    if (!name) continue;
-    const first = tokens[name.start];
-    const isPerson =
-      described?.source === 'person' || (first !== undefined && (isTitle(first.lower) || givenNameGender(first.text) !== undefined)) || (voice.phrase?.kind === 'name' && voice.phrase.determiner === undefined);
-    // « tribunal de Montarac, juge unique »: a place
-    const isPlace = /^(?:de|d')$/.test(tokens[name.start - 1]?.lower ?? '') && name.end - name.start === 1 && first !== undefined && givenNameGender(first.text) === undefined && voice.phrase?.kind === 'name';
-    if (isPlace || !isPerson || !described || isLoud(tokens, name) || isSentenceHead(tokens, name)) continue;
-    discourse.addName(tokens, name);
-    const label = discourse.fullName(tokens.slice(name.start, name.end));
-    // « Me Paul Roux »: a lawyer
-    const isLawyer = /^(?:me\.?|maître)$/.test(first?.lower ?? '');
-    if (isLawyer) discourse.addHolder(label, ['avocat', 'avocate'], undefined);
-    const offices = described.source === 'person' ? [described.head, described.office, periphrasedOffice(sentence.wordsOf(described)), sentence.wordsOf(described).toLowerCase()].filter((office) => office !== undefined) : [];
-    const role = roleBehindAge(tokens, name.end);
-    if (role?.head !== undefined) offices.push(...[role.head, role.office, sentence.wordsOf(role).toLowerCase()].filter((office) => office !== undefined));
-    // « la demande du préfet Luc Petit »: the gender of a thing is not his.
-    const isThing = described.kind === 'noun' && described.source !== 'person';
-    discourse.addHolder(label, offices, isThing ? undefined : (phraseGender(tokens, described) ?? (voice.phrase ? phraseGender(tokens, voice.phrase) : undefined)));
+  for (const { voice } of namedVoices(sentence)) learnName(voice, sentence, discourse);
+}
+
+/** Tells the discourse the name of one voice, and the offices that its phrase and its apposition give it. */
+export function learnName(voice: Voice, sentence: SpokenSentence, discourse: Discourse): void {
+  const { tokens } = sentence;
+  const { described, name } = partsOf(voice);
+  for (const run of [voice.phrase?.complement, voice.apposition?.complement]) {
+    if (run && givenNameGender(tokens[run.start]?.text ?? '')) discourse.addName(tokens, run);
   }
+  if (!name) return;
+  const first = tokens[name.start];
+  const isPerson =
+    described?.source === 'person' || (first !== undefined && (isTitle(first.lower) || givenNameGender(first.text) !== undefined)) || (voice.phrase?.kind === 'name' && voice.phrase.determiner === undefined);
+  // « tribunal de Montarac, juge unique »: a place
+  const isPlace = /^(?:de|d')$/.test(tokens[name.start - 1]?.lower ?? '') && name.end - name.start === 1 && first !== undefined && givenNameGender(first.text) === undefined && voice.phrase?.kind === 'name';
+  if (isPlace || !isPerson || !described || isLoud(tokens, name) || isSentenceHead(tokens, name)) return;
+  discourse.addName(tokens, name);
+  const label = discourse.fullName(tokens.slice(name.start, name.end));
+  // « Me Paul Roux »: a lawyer
+  const isLawyer = /^(?:me\.?|maître)$/.test(first?.lower ?? '');
+  if (isLawyer) discourse.addHolder(label, ['avocat', 'avocate'], undefined);
+  const offices = described.source === 'person' ? [described.head, described.office, periphrasedOffice(sentence.wordsOf(described)), sentence.wordsOf(described).toLowerCase()].filter((office) => office !== undefined) : [];
+  const role = roleBehindAge(tokens, name.end);
+  if (role?.head !== undefined) offices.push(...[role.head, role.office, sentence.wordsOf(role).toLowerCase()].filter((office) => office !== undefined));
+  // « la demande du préfet Luc Petit »: the gender of a thing is not his.
+  const isThing = described.kind === 'noun' && described.source !== 'person';
+  discourse.addHolder(label, offices, isThing ? undefined : (phraseGender(tokens, described) ?? (voice.phrase ? phraseGender(tokens, voice.phrase) : undefined)));
 }
 
 /** « Sarah Blanc, 32 ans, | infirmière à Lens |»: what somebody is, behind their age. */

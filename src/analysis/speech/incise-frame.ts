@@ -83,6 +83,9 @@ function spokenOf(tokens: readonly Token[], group: VerbGroup): Frame | undefined
   if (!has(group, 'speech') && group.verb.lemma !== 'parler') return undefined;
   const behind = subjectBehind(tokens, group.end, tokens.length);
   if (!behind || !canSpeak(tokens, behind.voice)) return undefined;
+  // « « Je n’ai rien vu » dont parle la cour, a-t-il lancé »: said by whoever the incise behind names
+  const isInside = tokens[behind.voice.end]?.text === ',' && tokens.slice(behind.voice.end + 1, behind.voice.end + 4).some(({ isInverted }) => isInverted);
+  if (isInside) return undefined;
   return { kind: 'incise', ...base(group), voice: behind.voice, content: { start: quoted, end: quoted + 1 }, opening: 'before' };
 }
 

@@ -16,7 +16,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   if (!sentence) return undefined;
   const before = spoken[rank - 1];
   const next = spoken[rank + 1];
-  const signed = signer(spoken, rank, builder, namedIn);
+  const signed = signer(spoken, rank, builder, namedIn) ?? contacted(sentence, before, namedIn);
   if (signed) return signed;
   // « … », lâche X. Elle court. « Sans train, plus rien. » Dans son dos, un musicien s’installe. »: whoever comes in behind is another
   const spoke = builder.built.some(({ sentence: home, record }) => home.sentence.passage === sentence.sentence.passage && home.sentence.part === sentence.sentence.part && home.sentence.rank < sentence.sentence.rank && record.attribution.speaker !== undefined && record.quotations.length > 0);
@@ -27,6 +27,13 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
   if (owner) return owner;
   return near ?? (before?.sentence.part === 'text' ? (subjectAbove(sentence, before, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
+}
+
+/** « Sollicitée samedi, la gendarmerie ne confirmait pas ces chiffres. « … » »: whoever the paper has asked. */
+function contacted(sentence: SpokenSentence, before: SpokenSentence | undefined, namedIn: NamedIn): Speaker | undefined {
+  if (!before || before.sentence.passage !== sentence.sentence.passage || !/^(?:sollicité|contacté|interrogé|joint|questionné|consulté)e?s?$/.test(before.tokens[0]?.lower ?? '')) return undefined;
+  const start = clauseHead(before.tokens, before.tokens.length)?.start;
+  return (namedIn.get(before)?.mentioned ?? []).find(({ range, home, heard }) => range?.start === start && (heard ?? home) === before);
 }
 
 /** Whether the sentence behind, in the same paragraph, begins with somebody’s name. */

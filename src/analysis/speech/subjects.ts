@@ -28,6 +28,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (isOwn) return pronounVoice(0, { lui: 'il', eux: 'ils' }[tokens[0]?.lower ?? ''] ?? tokens[0]?.lower);
   const relative = subjectOfRelative(tokens, verb, from);
   if (relative) return relative;
+  // « Tous protestent contre … »
+  if (/^(?:tous|toutes)$/.test(last.lower) && (verb === 1 || tokens[verb - 2]?.kind === 'mark')) return pronounVoice(verb - 1, last.lower === 'tous' ? 'ils' : 'elles');
   // « Lui parle de … »
   if (/^(?:lui|eux)$/.test(last.lower) && (verb === 1 || tokens[verb - 2]?.text === '.')) return pronounVoice(verb - 1, last.lower === 'lui' ? 'il' : 'ils');
   // « …, lui affirme n’avoir rien vu »
@@ -227,7 +229,7 @@ function isBareThirdPerson(word: string): boolean {
 
 function areApposed(first: NounPhrase, second: NounPhrase): boolean {
   if (first.kind === 'time' || second.kind === 'time') return false;
-  if (first.kind === 'name') return second.kind === 'noun' && !(second.determiner && second.source === undefined);
+  if (first.kind === 'name') return second.kind === 'noun' && (!(second.determiner && second.source === undefined) || /^une?$/.test(second.head ?? ''));
   // « l’agence Rosatom, un géant industriel »
   // « L’ingénieur Paul Petit, son homologue, »
   if (first.name !== undefined && second.name === undefined && /^(?:une?|son|sa|leur)$/.test(second.determiner ?? '') && second.source !== undefined) return true;

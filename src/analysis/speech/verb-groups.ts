@@ -114,6 +114,10 @@ function sharedParticipleAt(tokens: readonly Token[], at: number): VerbGroup | u
 
 /** « peut-on lire », « veut-elle croire »: the pronoun hangs on the verb in front of the infinitive. */
 function modalAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
+  // « Sur la banderole, on pouvait lire « … » »
+  const isRead = tokens[at - 1]?.lower === 'on' && /^(?:peut|pouvait|pourra|pourrait)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'lire';
+  const reading = isRead ? best('lire', (tense) => tense === 'infinitive', false) : undefined;
+  if (reading) return groupOf(tokens, at, { form: reading, end: at + 2 }, { tense: 'present', number: undefined });
   if (!tokens[at + 1]?.isInverted || !/^(?:peut|pouvait|pourra|pouvaient|peuvent|veut|veulent|voulait|doit|devait|ose|préfère|préfèrent|croit)$/.test(tokens[at]?.lower ?? '')) return undefined;
   // « croit-elle comprendre »
   const isGuessing = tokens[at]?.lower === 'croit' && /^(?:comprendre|savoir|deviner)$/.test(tokens[at + 2]?.lower ?? '');
@@ -176,6 +180,8 @@ function standsAsVerb(
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return true;
   if (before.isInverted) return false;
+  // « Tous dénoncent … »: all of them
+  if (/^(?:tous|toutes)$/.test(before.lower) && (at === 1 || tokens[at - 2]?.kind === 'mark') && /(?:ent|ont)$/.test(tokens[at]?.lower ?? '')) return true;
   // « l’arbitre »: a verb that reports only beside quoted words has no object in front of it
   if (clitics.start < at && form.verb.constructions.has('beside') && /^l[ae']?$/.test(tokens[at - 1]?.lower ?? '')) return false;
   // « l’opposition l’accuse de vouloir »: no noun has an infinitive like this
