@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { hasFiniteVerb } from './speech/clause-verbs.ts';
 import { genitives } from '../french/chunk-words.ts';
 import { isCountryName } from '../french/country-names.ts';
 import { givenNameGender } from '../french/given-names.ts';
@@ -94,6 +95,8 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     else attributeAlone({ sentence, memory, builder, here }, at, token.quotation);
   });
   for (const frame of sentence.frames) {
+    // « Les autres places sont prises : « … » »: nobody here, so the story tells
+    if (frame.kind === 'label' && !frame.voice && !speakers.get(frame) && hasFiniteVerb(sentence.tokens, frame.cue.start)) continue;
     builder.add({ sentence, frame, speakers, quotations: chosen.get(frame) ?? [] });
   }
   const claimed = memory.sentences.at(-2)?.sentence;

@@ -235,3 +235,11 @@ tells('clauses that hang on others', [
   ['Pour cette nouvelle version, « une vingtaine de bénévoles » prêtent main-forte.', ['-']],
   ['Sur une pancarte, on pouvait lire « Non à la fermeture ».', ['une pancarte']],
 ]);
+
+tells('claims, texts and groups that stand further off', [
+  ['« Votre refus est un abandon. » Deux mois après une lettre restée sans réponse, c’est par cette charge que la présidente a annoncé son départ.', ['la présidente']],
+  ['À l’opposé, les pêcheurs jugent que ce choix reviendrait à « fermer le port ». « Nous prions la région d’agir », peut-on lire plus loin.', ['les pêcheurs', 'les pêcheurs']],
+  ['Aucun commerçant n’a été associé. « C’est un projet mûr », a-t-il précisé.', ['-']],
+  ['Anne, dont le père a passé un an dans une unité fermée : « On le laissait seul. »', ['Anne']],
+  ['Les enquêteurs cherchent. Ils seront présentés à un juge l’un après l’autre, « de manière à pouvoir confronter leurs dires ».', ['-']],
+]);

@@ -65,7 +65,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   const needsPerson = isHungOn(voice, sentence, bodily);
   const isSpoken = isHungOn(voice, sentence, voiced);
   // « Jointe par notre rédaction, elle … »: those who write say « nous »
-  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !/^(?:notre|nos)$/.test(described?.determiner ?? '') && !(needsPerson && mention.isBody) && !((needsPerson || isSpoken) && described?.source === 'document');
+  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && !(needsPerson && mention.isBody) && !((needsPerson || isSpoken) && described?.source === 'document');
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;
   if (isHere && here) {
@@ -131,7 +131,7 @@ function isBeside({ mention, range, home }: Speaker): boolean {
 /** « La mairie a écrit au préfet. « Non », a-t-il répondu. »: the only one, in whatever place, whose noun shows the gender of the pronoun. */
 function addressed(earlier: Memory['sentences'], pronoun: string): Speaker | undefined {
   if (!/^(?:il|elle)$/.test(pronoun)) return undefined;
-  return earlier.toReversed().map(({ everyone }) => onlyOne(everyone.filter(({ mention }) => mention.gender !== undefined && mention.number !== 'plural' && (mention.isPerson || mention.isBody) && agrees(pronoun, mention)))).find((found) => found !== undefined);
+  return earlier.toReversed().map(({ everyone }) => onlyOne(everyone.filter(({ mention, described }) => mention.gender !== undefined && !/^(?:aucune?|nulle?)$/.test(described?.determiner ?? '') && mention.number !== 'plural' && (mention.isPerson || mention.isBody) && agrees(pronoun, mention)))).find((found) => found !== undefined);
 }
 
 /** The person before the last finite verb of a sentence that stands behind its commas: « Interrogé sur …, le ministre a parlé ». */
@@ -213,7 +213,8 @@ function bodyBehindOn(voice: Voice, sentence: SpokenSentence, memory: Memory): S
   if (isInText) return memory.sentences.slice(-3).reverse().find((entry) => entry.sentence !== sentence && entry.texts.length > 0)?.texts.at(-1)?.();
   if (!voice.isHung || sentence.frames.some(({ kind }) => kind === 'sourcing')) return undefined;
   const last = lastSpeaker(memory, 2);
-  if (last && !last.mention.isPerson) return last;
+  // « « … », peut-on lire plus loin »: in the text of whoever it is from
+  if (last && (!last.mention.isPerson || sentence.tokens[voice.end]?.lower === 'lire')) return last;
   // « La SNCF se garde de triompher. « … », y dit-on », « La chambre évoque 60 ruches. « … », indique-t-on »
   const isThere = sentence.tokens.slice(Math.max(0, voice.start - 4), voice.start).some(({ lower }) => lower === 'y');
   const near = memory.sentences.findLast((entry) => entry.sentence !== sentence && entry.sentence.sentence.passage === sentence.sentence.passage && entry.mentioned.length > 0);

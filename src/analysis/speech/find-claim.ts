@@ -45,13 +45,15 @@ function inTheseWords(tokens: readonly Token[]): number | undefined {
   // « Ainsi parlait | le poète », « Ainsi débute | la lettre »
   const begins = tokens[0]?.lower === 'ainsi' ? (/^s[e']$/.test(tokens[1]?.lower ?? '') ? 2 : 1) : -1;
   if (begins > 0 && /^(?:parl|début|commen|ouvr|achèv|termin|conclu|exprim|résum|répond|va)/.test(tokens[begins]?.lower ?? '')) return begins + 1;
-  if (tokens[0]?.lower !== "c'" || tokens[1]?.lower !== 'est') return undefined;
-  const words = tokens.slice(2, 5).map(({ lower }) => lower).join(' ');
+  // « Deux mois après, | c’est par ces mots que … »
+  const cleft = tokens[0]?.lower === "c'" ? 0 : tokens.slice(0, 16).findIndex(({ lower }, at) => lower === "c'" && tokens[at - 1]?.text === ',');
+  if (cleft < 0 || tokens[cleft + 1]?.lower !== 'est') return undefined;
+  const words = tokens.slice(cleft + 2, cleft + 5).map(({ lower }) => lower).join(' ');
   // « C’est sous le choc que | les Petit racontent »
-  const isManner = /^(?:encore |toujours )?(?:avec|sous|dans|sans|d'|la|les|le)\b/.test(words);
-  if (!isManner && !/^(?:(?:en|par|avec|sur) (?:ce|cet|cette|ces|ses) (?:termes|mots?|paroles|phrase|message|formule|question|cri|aveu|promesse|boutade)$|ainsi qu[e'])/.test(words)) return undefined;
+  const isManner = cleft === 0 && /^(?:encore |toujours )?(?:avec|sous|dans|sans|d'|la|les|le)\b/.test(words);
+  if (!isManner && !/^(?:(?:en|par|avec|sur) (?:ce|cet|cette|ces|ses) (?:termes|mots?|paroles|phrase|message|formule|question|cri|aveu|promesse|boutade|charge|pique|tirade|annonce|déclaration|lettre)$|ainsi qu[e'])/.test(words)) return undefined;
   // « C’est avec ces mots peu habituels dans son métier | que »
-  const link = tokens.findIndex(({ lower }, at) => at > 2 && at < 16 && /^qu[e']$/.test(lower));
+  const link = tokens.findIndex(({ lower }, at) => at > cleft + 2 && at < cleft + 16 && /^qu[e']$/.test(lower));
   // « C’est ainsi qu’un soir de 2003 | X s’est présenté »
   return link < 0 ? undefined : pastTime(tokens, link + 1);
 }

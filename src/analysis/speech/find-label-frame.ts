@@ -17,7 +17,7 @@ import { agentBefore, isCopula, isDescription, ownerOfSpoken, passedOn, phraseBe
 import { sideOf } from './frame-voice.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
-import { subjectBefore } from './subjects.ts';
+import { antecedentBefore, subjectBefore } from './subjects.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -274,6 +274,9 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
     if (voice?.pronoun === 'il' && isImpersonal(tokens, voice.end)) continue;
     // « les métiers où l’on attend »
     if (voice?.pronoun === 'on' && tokens.slice(Math.max(0, voice.start - 2), voice.start).some(({ lower }) => /^(?:où|dont)$/.test(lower))) continue;
+    // « Anne, dont le père a passé un an là : « … » »: whose father he is
+    const owner = tokens[(voice?.start ?? 0) - 1]?.lower === 'dont' && /^(?:le|la)$/.test(voice?.phrase?.determiner ?? '') ? antecedentBefore(tokens, (voice?.start ?? 0) - 1) : undefined;
+    if (owner && canSpeak(tokens, owner)) return owner;
     // « Du côté des supporters, on se frotte les mains »
     const side = voice?.pronoun === 'on' ? sideOf(tokens, voice.start) : undefined;
     if (side) return side;

@@ -1,6 +1,8 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { isDependedOn, sourcingPrepositions } from '../../french/sourcing-prepositions.ts';
 import { canSpeak } from './can-speak.ts';
+import { beforeClitics } from './clitics.ts';
 import { clauseHead } from './clause-head.ts';
 import type { Frame } from './frame.ts';
 import { opinionAt } from './find-opinion-frame.ts';
@@ -8,6 +10,7 @@ import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { sourceAt } from './source-voice.ts';
+import { subjectBefore } from './subjects.ts';
 import { clauseStop, contentAround, trimmed } from './sourced-content.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
@@ -92,7 +95,8 @@ const wordNoun = /^(?:mots?|termes?|expression|formule|image)$/;
 
 /** « Le maire a parlé d’une « dispute », selon son expression »: whom the clause before is about. */
 function tellerBefore(tokens: readonly Token[], at: number): Voice | undefined {
-  const head = clauseHead(tokens, at);
+  const verb = tokens.slice(0, at).findLastIndex(({ lower }) => isAuxiliary(lower));
+  const head = (verb > 0 ? subjectBefore(tokens, beforeClitics(tokens, verb, 0), 0) : undefined) ?? clauseHead(tokens, at);
   const isPerson = head?.pronoun !== undefined || /^(?:person|group)$/.test(head?.phrase?.source ?? '') || head?.phrase?.kind === 'name';
   return head && isPerson && head.end <= at && canSpeak(tokens, head) ? head : undefined;
 }

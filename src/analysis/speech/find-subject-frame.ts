@@ -55,6 +55,8 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (marks.length > 0 && !isExplained) return undefined;
   // « Les clients sont invités à « cesser » »: what they are told
   if (tokens.slice(voice.end, at).some(({ lower }, step) => /^(?:invité|prié|appelé|tenu|sommé|encouragé|autorisé|convié|contraint|obligé|accusé|soupçonné|condamné)e?s?$/.test(lower) && isAuxiliary(tokens[voice.end + step - 1]?.lower ?? ''))) return undefined;
+  // « Ils seront présentés à un juge « de manière à … » »: what is done to them
+  if (tokens.slice(voice.end, at).some(({ lower }, step) => undergone.test(lower) && auxiliaryOf(tokens[voice.end + step - 1]?.lower ?? '') === 'être')) return undefined;
   // « Les voisins, « des gens très corrects », lui montent de l’eau. »: what another says of them
   const isSaidOf = voice.end === at - 1 && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',' && /^(?:une?|des|le|la|les|l')$/.test(quoted[0]?.lower ?? '') && !quoted.some((_, place) => isFiniteWord(quoted, place));
   if (isSaidOf) return undefined;
@@ -73,6 +75,9 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (!isAhead && !isShared && !beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || beginsWithClitic(quoted))) return undefined;
   return subjectFrame(voice, at);
 }
+
+/** What is done to people who are said to be so. */
+const undergone = /^(?:présenté|interpellé|arrêté|placé|poursuivi|hospitalisé|transporté|convoqué|libéré|évacué|expulsé|blessé|tué|retrouvé|découvert)e?s?$/;
 
 /** « , dont le prénom a été changé, | a l’impression »: what stands behind the asides. */
 function pastRelative(tokens: readonly Token[]): readonly Token[] {

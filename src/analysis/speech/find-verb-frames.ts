@@ -176,7 +176,7 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   // « Chiffre « fantaisiste », selon le ministre »: a noun
   if (group.verb.lemma === 'chiffrer' && group.start === 0) return undefined;
   // « présente son album « … » » shows it, « présenté comme « … » » says what it is.
-  if (group.verb.lemma === 'présenter' && !tokens.slice(group.end, group.end + 12).some(({ lower }) => lower === 'comme')) return undefined;
+  if (group.verb.lemma === 'présenter' && !tokens.slice(group.end, group.end + 24).some(({ lower }) => lower === 'comme')) return undefined;
   if (/^(?:montrer|sentir)$/.test(group.verb.lemma) && !group.isPronominal) return undefined;
   const opened = openingOf(tokens, group, next);
   if (!opened || isSilent(tokens, group, opened)) return undefined;

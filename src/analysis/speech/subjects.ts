@@ -18,7 +18,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const from = Math.max(floor, verb - reach);
   const last = tokens[verb - 1];
   if (!last || verb <= from) return undefined;
-  if (last.lower === 'qui' || (/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(last.lower) && tokens[verb - 2]?.text === ',')) return antecedent(tokens, relativeBefore(tokens, verb - 1, from), from);
+  if (last.lower === 'qui' || (/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(last.lower) && tokens[verb - 2]?.text === ',')) return antecedentBefore(tokens, relativeBefore(tokens, verb - 1, from), from);
   if (subjectPronouns.has(last.lower) && !last.isInverted) {
     if (last.lower === 'nous' || last.lower === 'vous' || last.lower === 'je' || last.lower === 'tu') return undefined;
     return pronounVoice(verb - 1, last.lower);
@@ -170,16 +170,16 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     const segment = segments[rank];
     if (!segment || segment.end <= segment.start) continue;
     const isOwnRelative = rank === segments.length - 1 && tokens[segment.start]?.lower === 'qui' && !hasVerb(tokens, segment);
-    if (isOwnRelative) return antecedent(tokens, segment.start, 0);
+    if (isOwnRelative) return antecedentBefore(tokens, segment.start, 0);
     // « X qui, à la tête de la liste, dénonce »
-    if (rank < segments.length - 1 && tokens[segment.end - 1]?.lower === 'qui') return antecedent(tokens, segment.end - 1, 0);
+    if (rank < segments.length - 1 && tokens[segment.end - 1]?.lower === 'qui') return antecedentBefore(tokens, segment.end - 1, 0);
     const subordinate = rank < segments.length - 1 ? subjectOfSubordinate(tokens, segment) : undefined;
     if (subordinate) return voiceOfPhrase(subordinate);
     const phrase = headPhrase(tokens, segment);
     if (!phrase) continue;
     const before = segments[rank - 1];
     const listing = before && relativeWithList(tokens, before, segment);
-    if (listing !== undefined) return antecedent(tokens, listing, 0);
+    if (listing !== undefined) return antecedentBefore(tokens, listing, 0);
     // « Le dossier, six mille pages, promet »: how much of it there is
     if (phrase.determiner !== undefined && pluralDeterminers.has(phrase.determiner) && !/^(?:les|des|ces|[mst]es|nos|leurs)$/.test(phrase.determiner) && phrase.source === undefined && phrase.name === undefined && before && before.end > before.start) continue;
     // « Anne, son fils dans les bras, raconte »: an aside with no verb.
@@ -187,7 +187,7 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     const described = before && phraseAtEnd(tokens, before);
     if (described && areApposed(described, phrase)) {
       // « Anne, dont le père, Paul, a passé un an là, s’indigne »: whose father he is
-      if (tokens[described.start - 1]?.lower === 'dont' && segments.length - rank > 1) return antecedent(tokens, described.start - 1, 0);
+      if (tokens[described.start - 1]?.lower === 'dont' && segments.length - rank > 1) return antecedentBefore(tokens, described.start - 1, 0);
       return { start: described.start, end: phrase.end, pronoun: undefined, phrase: described, apposition: phrase };
     }
     // « La présidente du Medef, l’organisation patronale, réclame »: the aside tells of the body
@@ -274,7 +274,7 @@ function relativeBefore(tokens: readonly Token[], relative: number, floor: numbe
 }
 
 /** The phrase that « qui » at `relative` stands for. */
-function antecedent(tokens: readonly Token[], relative: number, floor: number): Voice | undefined {
+export function antecedentBefore(tokens: readonly Token[], relative: number, floor = 0): Voice | undefined {
   let end = relative;
   const before = tokens[end - 1];
   if (before?.text === ',') end -= 1;
