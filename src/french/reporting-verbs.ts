@@ -180,6 +180,7 @@ const table: Readonly<Record<string, string>> = {
   accuser: 'speech told de object',
   reprocher: 'que speech de receiver object',
   saluer: 'speech',
+  célébrer: 'speech',
   féliciter: 'speech pronominal told de',
   réjouir: 'que speech pronominal de',
   contenter: 'quality pronominal',

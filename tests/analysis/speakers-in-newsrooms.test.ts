@@ -243,3 +243,14 @@ tells('claims, texts and groups that stand further off', [
   ['Anne, dont le père a passé un an dans une unité fermée : « On le laissait seul. »', ['Anne']],
   ['Les enquêteurs cherchent. Ils seront présentés à un juge l’un après l’autre, « de manière à pouvoir confronter leurs dires ».', ['-']],
 ]);
+
+tells('texts that one reads, many who say, nouns that no list has', [
+  ['Cette liste a pour but de « garder debout les alignements », comme on le lit dans la brochure du répertoire.', ['la brochure du répertoire']],
+  ['Pour Paul Petit, président du club, les juges diront si ce péage, qui va « étrangler » les petites maisons, est « compatible avec la liberté ».', ['Paul Petit', 'Paul Petit']],
+  ['L’homme « hurlait dans le couloir et empêchait le personnel d’entrer », comme le lui demandait l’infirmière de garde, explique-t-on à l’agence régionale de santé.', ['l’agence régionale de santé']],
+  ['« La jussie, c’est la peste. » La formule n’est pas d’un batelier, mais d’Anne Petit, botaniste.', ['Anne Petit']],
+  ['« Beurk, il m’a mordu ! » Le hurlement d’Enzo, 8 ans, réveille tout le fossé.', ['Enzo']],
+  ['« Rendez les clés ! » hurlaient les frondeurs, étudiants pour beaucoup, aux sénateurs du parti du président, Paul Petit.', ['les frondeurs']],
+  ['Paul Petit est mort lundi. Ses confrères sont nombreux à saluer un « prince du trait ».', ['Ses confrères']],
+  ['Tout aussi ému, Paul Petit a célébré la « tendresse » d’un « sacré bonhomme ».', ['Paul Petit', 'Paul Petit']],
+]);

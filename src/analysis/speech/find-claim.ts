@@ -143,7 +143,7 @@ function heardFrom(tokens: readonly Token[]): number | undefined {
   if (voiced > 0 && /^(?:la|le|l')$/.test(tokens[voiced]?.lower ?? '') && tokens[voiced + 1]?.lower === 'voix' && /^(?:de|d'|du|des)$/.test(tokens[voiced + 2]?.lower ?? '')) return voiced + 3;
   const isSmall = /^(?:petite?|seule?|dernière?|dernier|longue?)$/.test(words[1] ?? '');
   const noun = /^(?:la|le|l'|ce|cet|cette)$/.test(words[0] ?? '') ? (isSmall ? 2 : 1) : 0;
-  const isVoice = words[noun] === 'voix' || (isSpokenNoun(words[noun] ?? '') && noun > 0) || /^(?:récit|témoignage|confidences?|paroles?|parole|mots?)$/.test(words[noun] ?? '');
+  const isVoice = words[noun] === 'voix' || (isSpokenNoun(words[noun] ?? '') && noun > 0) || /^(?:récit|témoignage|confidences?|paroles?|parole|mots?|hurlement|rire|soupir|gémissement|sanglot)$/.test(words[noun] ?? '');
   if (!isVoice || !/^(?:de|d'|du|des)$/.test(words[noun + 1] ?? '')) return undefined;
   // « Le cri de ralliement des | manifestants »
   const isSet = /^(?:de|d')$/.test(words[noun + 1] ?? '') && /^(?:de|d'|du|des)$/.test(words[noun + 3] ?? '') && tokens[noun + 2]?.isCapital !== true;
@@ -188,5 +188,8 @@ function ownerOfWords(tokens: readonly Token[]): number | undefined {
   if (/^(?:ceux|celles?|celui)$/.test(tokens[verb + 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[verb + 2]?.lower ?? '')) return verb + 3;
   const link = tokens[verb + 1]?.lower === 'signée' || tokens[verb + 1]?.lower === 'signé' ? verb + 2 : verb + 1;
   if (/^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) return link + 1;
+  // « La formule n’est pas d’un élu, mais | d’Anne Roux »
+  const other = tokens[link]?.lower === 'pas' ? tokens.findIndex(({ lower }, at) => at > link + 1 && at < link + 12 && lower === 'mais') : -1;
+  if (other > 0 && /^(?:de|d'|du|des)$/.test(tokens[other + 1]?.lower ?? '')) return other + 2;
   return link === verb + 2 ? link : undefined;
 }

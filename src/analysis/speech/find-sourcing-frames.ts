@@ -18,7 +18,7 @@ import { type Voice, voiceAt } from './voice.ts';
 export function findSourcingFrames(tokens: readonly Token[]): readonly Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const frame = relativeSourceAt(tokens, at) ?? ownViewAt(tokens, at) ?? sourcingAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
+    const frame = relativeSourceAt(tokens, at) ?? readIn(tokens, at) ?? ownViewAt(tokens, at) ?? sourcingAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
     if (frame) frames.push(frame);
   }
   return frames;
@@ -44,6 +44,16 @@ function sourcingAt(tokens: readonly Token[], at: number): Frame | undefined {
     isDoubt: found.isDoubt,
     isThought: false,
   };
+}
+
+/** « « … », comme on le lit dans | la brochure », « comme on peut le lire sur | le site »: the text that has the words. */
+function readIn(tokens: readonly Token[], at: number): Frame | undefined {
+  if (tokens[at]?.lower !== 'comme' || tokens[at + 1]?.lower !== 'on') return undefined;
+  const words = tokens.slice(at + 2, at + 7).map(({ lower }) => lower).join(' ');
+  const read = /^(?:(?:le |l' )?(?:lit|lisait)|(?:peut|pouvait|pourra) (?:le |l' )?lire)(?= (?:dans|sur|à|en)(?: |$))/.exec(words)?.[0].split(' ').length;
+  const voice = read === undefined ? undefined : voiceAt(tokens, at + 3 + read, tokens.length);
+  if (read === undefined || !voice || voice.phrase?.kind === 'time') return undefined;
+  return { kind: 'sourcing', cue: { start: at, end: at + 3 + read }, lemma: 'comme on lit', voice, content: contentAround(tokens, at, voice.end), opening: 'around', isDoubt: false, isThought: false };
 }
 
 /** « X, pour qui », « les propos de X, selon lesquels »: whoever is named right before. */

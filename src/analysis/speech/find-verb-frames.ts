@@ -168,6 +168,8 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (group.verb.lemma === 'miser' && /^(?:au|en|à)$/.test(tokens[group.end]?.lower ?? '')) return undefined;
   // « un regroupement où les enfants trouveraient « une émulation » »
   if (group.verb.lemma === 'trouver' && /r(?:ait|aient)$/.test(tokens[group.cueStart]?.lower ?? '')) return undefined;
+  // « les juges diront si le péage est « compatible » »: nobody has said it yet
+  if (group.verb.lemma === 'dire' && /^(?:dira|diront)$/.test(tokens[group.cueStart]?.lower ?? '') && /^s[i']$/.test(tokens[object]?.lower ?? '')) return undefined;
   // « vise une marge « autour de 9 % » », but « visait les mots de X, qui … »
   const aimed = tokens.slice(group.end, group.end + 8).findIndex(({ kind, lower }) => kind !== 'word' || /^(?:qui|par|que|qu'|dont)$/.test(lower));
   if (group.verb.lemma === 'viser' && tokens[group.end + aimed]?.kind !== 'quotation') return undefined;

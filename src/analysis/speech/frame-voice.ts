@@ -1,5 +1,7 @@
+import { auxiliaryOf } from '../../french/auxiliaries.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
+import { beforeClitics } from './clitics.ts';
 import type { Frame } from './frame.ts';
 import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -188,6 +190,10 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
     const beside = tokens[group.start - 2]?.text === ',' ? endingAt(tokens, group.start - 2) : undefined;
     return beside ?? subjectAhead(tokens, group) ?? sharedSubject(tokens, group.start - 1, 0) ?? null;
   }
+  // « Ses voisins sont nombreux à dénoncer « … » »
+  const many = link === 'à' && /^(?:nombreux|nombreuses|plusieurs|unanimes|légion|premiers?|premières?|seule?s?|deux|trois)$/.test(opener) ? tokens.slice(0, group.start).findLastIndex(({ lower }) => auxiliaryOf(lower) === 'être') : -1;
+  const crowd = many > 0 ? subjectBefore(tokens, beforeClitics(tokens, many, 0), 0) : undefined;
+  if (crowd && canSpeak(tokens, crowd)) return crowd;
   // « se contentant d’affirmer que », « préférant expliquer que »: the subject of the sentence.
   if (/ant$/.test(/^(?:d'|de|à)$/.test(link) ? opener : link)) {
     const head = clauseHead(tokens, group.start);

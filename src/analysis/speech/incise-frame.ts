@@ -39,6 +39,8 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   const behind = subjectOfIncise(tokens, group, start);
   if (!behind || !isInversion(tokens, group, start, behind)) return undefined;
   const isComme = start < group.start;
+  // « « … », comme le lui demandait X, explique-t-on »: the incise behind tells it
+  if (isComme && tokens[behind.end]?.text === ',' && tokens.slice(behind.end + 1, behind.end + 4).some(({ isInverted }) => isInverted)) return undefined;
   // « a indiqué dans X et Y, que »: the words are yet to come.
   const next = tokens[behind.end]?.text === ',' ? behind.end + 1 : behind.end;
   if (!isComme && has(group, 'que') && /^qu[e']$/.test(tokens[next]?.lower ?? '') && tokens[start - 2]?.kind !== 'quotation') return undefined;
@@ -62,6 +64,10 @@ function subjectOfIncise(tokens: readonly Token[], group: VerbGroup, start: numb
   // « X, venue « en voisine », promet d’appeler le maire »: the verb of X
   const isOfOther = group.isOpen === true || /^(?:d'|de|que|qu'|:)$/.test(tokens[group.end]?.lower ?? '') || isSpokenFor(tokens, group);
   if (!isBehindWords || isOfOther || (near && isSpeaker(tokens, near.voice))) return near;
+  // « hurlaient les frondeurs, étudiants pour beaucoup »: a noun that no list has, where the subject stands
+  const { phrase, start: at, end = 0 } = near?.voice ?? {};
+  const isPlace = at === group.end && phrase?.determiner === 'les' && phrase.source === undefined && phrase.end === phrase.start + 2 && (tokens[end] === undefined || tokens[end]?.kind === 'mark');
+  if (near && isPlace && !isOfBody(near.voice)) return near;
   return subjectFurther(tokens, group.end, tokens.length) ?? near;
 }
 

@@ -58,7 +58,7 @@ function ownedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame 
   if (tokens[0]?.kind !== 'quotation' || !/^[:,(–—-]$/.test(tokens[1]?.text ?? '') || others.some(({ content }) => content.start === 0)) return undefined;
   const isEnclosed = tokens[1]?.text === '(';
   const link = isEnclosed ? 1 : ownerLink(tokens);
-  const voice = link === undefined ? undefined : voiceAt(tokens, link + 1, tokens.length, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
+  const voice = link === undefined ? undefined : voiceAt(tokens, link + 1, tokens.length, isEnclosed || /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || (isEnclosed && tokens[voice.end]?.text !== ')')) return undefined;
   return labelFrame(1, tokens[1]?.text ?? ':', voice, { start: 0, end: 1 });
 }

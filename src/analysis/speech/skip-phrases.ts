@@ -1,5 +1,6 @@
 import { asides, determiners, isAdverb, prepositions, timeNouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -174,6 +175,8 @@ export function prepositionalAt(tokens: readonly Token[], at: number, limit: num
 function afterLink(tokens: readonly Token[], at: number, limit: number): number | undefined {
   for (let place = at + 1; place < Math.min(limit, at + 5); place += 1) {
     const { lower } = tokens[place] ?? { lower: '' };
+    // « à l’agence régionale | de santé » is a body, « à l’issue | de » a link
+    if (!linkNouns.test(lower) && /^(?:institution|press|agency)$/.test(sourceKind(lower) ?? '')) return undefined;
     if (lower === 'de' || lower === "d'") return nounFollows(tokens, place + 1) ? place + 1 : undefined;
     // « du » and « des » hold the article of the noun phrase: it begins with them.
     if (lower === 'du' || lower === 'des') return isLink(tokens, at, place) ? place + 1 : undefined;
