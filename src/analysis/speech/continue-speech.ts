@@ -85,7 +85,11 @@ interface Going {
  * whoever says the words below says them above too, and not whom the title tells of behind its colon.
  */
 function isSaidBelow({ frame, sentence, record }: BuiltAttribution, below: readonly BuiltAttribution[], { wordsById, headings }: Going): boolean {
-  if (frame.kind !== 'label' || frame.opening !== 'before' || !headings.has(sentence)) return false;
+  // « Incendie : « … » »: a lone capital word may be what the title is about
+  const { phrase } = frame.voice ?? {};
+  const isTopic = phrase?.kind === 'name' && phrase.source === undefined && phrase.end === phrase.start + 1;
+  const isInferred = (frame.kind === 'label' && (frame.opening === 'before' || isTopic)) || frame.kind === 'subject';
+  if (!isInferred || !headings.has(sentence)) return false;
   const wordsOf = (id: string): string => wordsById.get(id) ?? '';
   const words = record.quotations.map(wordsOf);
   return below.some((other) => other.sentence !== sentence && other.record.attribution.speaker !== undefined && other.record.quotations.some((id) => words.some((own) => own.trim().includes(' ') && wordsOf(id).includes(own))));

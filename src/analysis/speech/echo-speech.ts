@@ -3,6 +3,7 @@ import type { AttributionBuilder, BuiltAttribution } from './build-attribution.t
 import { fold } from './discourse.ts';
 import { plainWords } from './headings.ts';
 import { namesByTitle, ofOneself, ofSeveral } from './first-person.ts';
+import { isUtterance } from './signatures.ts';
 import type { NamedIn } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
@@ -53,7 +54,7 @@ export function echoSpeech(
   const sole = soleVoice(heard) ?? heroOf(heard, spoken, namedIn);
   return heard.flatMap((place, index) => {
     const isOpen = !place.owner && place.quotation.use !== 'term' && !headings.has(place.sentence) && !answers.has(place.quotation.id);
-    const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, spoken, namedIn) ?? (sole && place.quotation.use === 'speech' && !place.sentence.frames.some(({ voice }) => voice !== undefined) ? { ...sole, rule: 'story' as const } : undefined)) : undefined);
+    const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, { spoken, namedIn, builder }) ?? (sole && place.quotation.use === 'speech' && !place.sentence.frames.some(({ voice }) => voice !== undefined) ? { ...sole, rule: 'story' as const } : undefined)) : undefined);
     // « Prenez votre temps, monsieur Vautrin. »: not Vautrin’s words, whoever spoke before.
     const isNamed = found?.speaker !== undefined && /^(?:between|paragraph|story)$/.test(found.rule) && namesByTitle(place.quotation.text, found.speaker.mention);
     if (!found || isNamed) return [];
@@ -210,6 +211,9 @@ function heroOf(places: readonly Place[], spoken: readonly SpokenSentence[], nam
   return most && most[1] > (next?.[1] ?? 0) && own.length > 1 && own.length * 2 >= owners.length ? own[0] : undefined;
 }
 
+/** How many sentences on the words are the next of a story. */
+const nextReach = 3;
+
 /** How many sentences back the voice that a story follows is looked for. */
 const storyReach = 8;
 
@@ -217,7 +221,7 @@ const storyReach = 8;
  * A whole utterance, with no word of who says it, in a story that has followed one voice for two quotations or more
  * and has brought in nobody else since: that voice. Only words in which somebody speaks of themselves or of « nous ».
  */
-function voiceOfStory(places: readonly Place[], index: number, spoken: readonly SpokenSentence[], namedIn: NamedIn): Found | undefined {
+function voiceOfStory(places: readonly Place[], index: number, { spoken, namedIn, builder }: { readonly spoken: readonly SpokenSentence[]; readonly namedIn: NamedIn; readonly builder: AttributionBuilder }): Found | undefined {
   const here = places[index];
   if (!here || here.isOpen) return undefined;
   const earlier = places.slice(Math.max(0, index - echoReach), index).filter(({ sentence, quotation }) => sentence.sentence.part === here.sentence.sentence.part && quotation.use !== 'term');
@@ -226,7 +230,9 @@ function voiceOfStory(places: readonly Place[], index: number, spoken: readonly 
   if (!last || !voice?.speaker?.mention.isPerson || !voice.speaker.mention.isNamed || here.rank - last.rank > storyReach) return undefined;
   // Words in which nobody speaks of themselves need more of the same voice before them.
   const isOwn = ofOneself.test(here.quotation.text) || ofSeveral.test(here.quotation.text);
-  const needed = here.quotation.use === 'speech' && isOwn ? 2 : 3;
+  // « …, soupire Anne. Le toit fuit. » and « On nous a promis des travaux. »: nothing but a sentence or two between them
+  const isNext = isOwn && here.quotation.use === 'speech' && here.rank - last.rank <= nextReach && isUtterance(here.sentence, builder);
+  const needed = isNext ? 1 : here.quotation.use === 'speech' && isOwn ? 2 : 3;
   const heard = earlier.slice(-needed).flatMap(({ owner }) => owner ?? []);
   if (heard.length < needed || heard.some((owner) => speakerOf(owner) !== speakerOf(voice))) return undefined;
   const next = places[index + 1];
