@@ -254,3 +254,16 @@ tells('texts that one reads, many who say, nouns that no list has', [
   ['Paul Petit est mort lundi. Ses confrères sont nombreux à saluer un « prince du trait ».', ['Ses confrères']],
   ['Tout aussi ému, Paul Petit a célébré la « tendresse » d’un « sacré bonhomme ».', ['Paul Petit', 'Paul Petit']],
 ]);
+
+tells('what stands between the words of one and the next', [
+  ['« Je ne dors plus », soupire Anne Petit. Elle montre le plafond.\n\n« On nous a promis des travaux. »', ['Anne Petit', 'Anne Petit']],
+  ['« Je ne dors plus », soupire Anne Petit.\n\nLe toit fuit depuis mars. « Je me demande comment on va tenir. »', ['Anne Petit', 'Anne Petit']],
+  ['« Je ne dors plus », soupire Anne Petit. Ce n’est pas l’avis de Jean Roux, gardien de l’immeuble. « C’est une honte. »', ['Anne Petit', 'Jean Roux']],
+  ['« Je ne dors plus », soupire Anne Petit. Son voisin est plus nuancé. « On nous a promis des travaux. »', ['Anne Petit', 'Son voisin']],
+  ['« Je ne dors plus », soupire Anne Petit. Même son de cloche du côté de la mairie. « On nous a promis des travaux. »', ['Anne Petit', 'la mairie']],
+  ['« Je ne dors plus », soupire Anne Petit. C’est au tour de Jean Roux de prendre la parole : « C’est une honte. »', ['Anne Petit', 'Jean Roux']],
+  ['« Je ne dors plus », soupire Anne Petit. Deux étages plus haut, Jean Roux vit seul : « C’est une honte. »', ['Anne Petit', 'Jean Roux']],
+  ['« Je ne dors plus », soupire Anne Petit. Comme elle, Jean Roux songe à partir : « C’est une honte. »', ['Anne Petit', 'Jean Roux']],
+  ['« Je ne dors plus », soupire Anne Petit. Jean Roux songe à partir.\n\n« On nous a promis des travaux. »', ['Anne Petit', 'Jean Roux']],
+  ['Incendie : « Nous vivons dans la peur »\n\n« Nous vivons dans la peur depuis des mois », confie Anne Petit.', ['Anne Petit', 'Anne Petit']],
+]);

@@ -16,6 +16,10 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
   if (genitives.has(tokens[start]?.lower ?? '')) start = pastComma(tokens, start, limit) ?? start;
   // « Place du Marché, une commerçante … »
   if (/^(?:place|rue|avenue|boulevard|quai|faubourg|route)$/.test(tokens[start]?.lower ?? '')) start = pastComma(tokens, start, limit) ?? start;
+  // « Deux étages plus haut, | Paul vit seul », « Comme elle, | Paul songe à partir »
+  const isFurther = /^plus (?:haut|bas|loin)$/.test(tokens.slice(start + 2, start + 4).map(({ lower }) => lower).join(' ')) && tokens[start + 4]?.text === ',';
+  const isLike = /^(?:comme|contrairement|à)$/.test(tokens[start]?.lower ?? '') && (tokens[start]?.lower !== 'à' || /^(?:l'|son)$/.test(tokens[start + 1]?.lower ?? '') && /^(?:instar|image|inverse|côté)$/.test(tokens[start + 2]?.lower ?? ''));
+  if (isFurther || isLike) start = pastComma(tokens, start, limit) ?? start;
   // « Si le coach hésite, la joueuse … »: the main clause
   const isSubordinate = /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/.test(tokens[start]?.lower ?? '') || (/^(?:alors|tandis|bien)$/.test(tokens[start]?.lower ?? '') && /^qu[e']$/.test(tokens[start + 1]?.lower ?? ''));
   if (isSubordinate) start = pastComma(tokens, start, limit) ?? start;

@@ -175,7 +175,9 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const turn = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'tour');
   const isTurn = turn > 0 && (tokens[turn - 1]?.lower === 'au' || /^(?:vien|arriv|pass|vin)/.test(tokens[turn - 2]?.lower ?? ''));
   const next = isTurn && /^(?:de|d'|du)$/.test(tokens[turn + 1]?.lower ?? '') ? voiceAt(tokens, turn + 2, colon, true) : undefined;
-  if (fills(next)) return next;
+  // « C’est au tour de X de prendre la parole : « … » »
+  const isDue = next !== undefined && /^d[e']$/.test(tokens[next.end]?.lower ?? '') && /(?:er|ir|re)$/.test(tokens[next.end + 1]?.lower ?? '') && colon - next.end < 8;
+  if (next && (fills(next) || (isDue && canSpeak(tokens, next)))) return next;
   const owned = ownerOfSpoken(tokens, colon);
   if (owned) return owned;
   // « Réponse, sèche mais claire, de X : « … » », « Réplique immédiate de la ministre de la Santé : « … » »

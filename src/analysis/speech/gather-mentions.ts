@@ -2,6 +2,7 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
+import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { type Discourse, partsOf, phraseGender } from './discourse.ts';
 import { isNameToken } from './name-runs.ts';
@@ -107,10 +108,13 @@ function namedOwner(tokens: readonly Token[], { start, end }: Range): Voice | un
 function ownersIn(tokens: readonly Token[], { phrase }: Voice): readonly NamedVoice[] {
   const named = phrase && (phrase.source !== 'person' || phrase.name === undefined) ? namedOwner(tokens, phrase) : undefined;
   if (named) return [{ voice: named, isOblique: true }];
-  if (phrase?.source !== 'person' && phrase?.source !== 'document') return [];
-  for (let at = phrase.start + 1; at < phrase.end; at += 1) {
+  if (phrase?.source !== 'person' && phrase?.source !== 'document' && !isSpokenNoun(phrase?.head ?? '')) return [];
+  for (let at = (phrase?.start ?? 0) + 1; phrase && at < phrase.end; at += 1) {
     if (!/^(?:de|d'|du|des)$/.test(tokens[at]?.lower ?? '')) continue;
     const voice = voiceAt(tokens, at + 1, phrase.end, !/^d[e']$/.test(tokens[at]?.lower ?? ''));
+    // « ce n’est pas l’avis de | Paul Petit »
+    const isHolder = isSpokenNoun(phrase.head ?? '') && voice?.phrase?.kind === 'name' && voice.phrase.end - voice.phrase.start > 1 && voice.phrase.determiner === undefined;
+    if (voice && isHolder) return [{ voice, isOblique: true }];
     const isOwner = voice?.phrase?.source === 'institution' || (phrase.source === 'document' && /^(?:group|person)$/.test(voice?.phrase?.source ?? ''));
     return voice && isOwner ? [{ voice, isOblique: true }] : [];
   }

@@ -23,7 +23,8 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const isNew = next !== undefined && namedIn.get(next)?.mentioned.every(({ mention, described }) => !mention.isPerson || (!mention.isNamed && /^(?:une?|des|deux|trois|plusieurs)$/.test(described?.determiner ?? ''))) === true;
   const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) || (spoke && isNew) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
   // « …, résume Anne Roux. Son fils est en CE1. « L’an prochain, il aura dix ans. » »: whose son he is
-  const isOther = !ofOneself.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '');
+  const isTelling = before !== undefined && before.tokens.some(({ lower }) => stance.test(lower));
+  const isOther = !isTelling && !ofOneself.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '');
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
   if (owner) return owner;
   return near ?? (before?.sentence.part === 'text' ? (subjectAbove(sentence, before, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
@@ -35,6 +36,9 @@ function contacted(sentence: SpokenSentence, before: SpokenSentence | undefined,
   const start = clauseHead(before.tokens, before.tokens.length)?.start;
   return (namedIn.get(before)?.mentioned ?? []).find(({ range, home, heard }) => range?.start === start && (heard ?? home) === before);
 }
+
+/** What is said of somebody who is about to speak. */
+const stance = /^(?:nuancée?s?|inquiète?s?|inquiets?|optimistes?|pessimistes?|catégoriques?|sceptiques?|prudente?s?|confiante?s?|amère?s?|amers?|formel(?:le)?s?|ravie?s?|furieux|furieuses?|agacée?s?|résignée?s?|lucides?|mesurée?s?|tranchée?s?|partagée?s?|avis|d'accord|voix|ton)$/;
 
 /** Whether the sentence behind, in the same paragraph, begins with somebody’s name. */
 export function namedAtStart(sentence: SpokenSentence, next: SpokenSentence | undefined, namedIn: NamedIn): boolean {
@@ -78,7 +82,7 @@ function onlyNameIn(sentence: SpokenSentence, before: SpokenSentence | undefined
 /** « La colère d’un éleveur ne retombe pas. », « Ce n’est pas l’avis du maire. », « L’émotion est vive chez les voisins. »: the only one of the sentence, whose words or feelings it tells of. */
 function heardOf(before: SpokenSentence, namedIn: NamedIn): Speaker | undefined {
   const { tokens } = before;
-  const people = (namedIn.get(before)?.everyone ?? []).filter(({ mention, described }) => mention.isPerson && !isOwned(described?.determiner));
+  const people = (namedIn.get(before)?.everyone ?? []).filter(({ mention, described }) => (mention.isPerson || mention.isBody) && !isOwned(described?.determiner));
   const only = onlyOne(people);
   const start = only?.range?.start ?? -1;
   if (!only || (only.heard ?? only.home) !== before || start < 1) return undefined;
@@ -87,7 +91,9 @@ function heardOf(before: SpokenSentence, namedIn: NamedIn): Speaker | undefined 
   const link = tokens[isContracted ? start : start - 1]?.lower ?? '';
   const noun = tokens[isContracted ? start - 1 : start - 2]?.lower ?? '';
   const isOwner = /^(?:de|d'|du|des)$/.test(link) && (isSpokenNoun(noun) || /^(?:fin|tour|cas|émotion|détresse|désarroi|voix|gorge|visage|regard|yeux|témoignage|récit|déposition|plaidoirie|réquisitoire|confession|aveux)$/.test(noun));
-  const isAt = link === 'chez' || (/^(?:à|au|aux)$/.test(link) && /^(?:revient|appartient|échoit)$/.test(tokens[start - 2]?.lower ?? ''));
+  // « Même son de cloche du côté de la mairie. »
+  const isSide = /^(?:de|d'|du|des)$/.test(link) && noun === 'côté' && tokens.slice(0, start).some(({ lower }) => lower === 'cloche');
+  const isAt = isSide || link === 'chez' || (/^(?:à|au|aux)$/.test(link) && /^(?:revient|appartient|échoit)$/.test(tokens[start - 2]?.lower ?? ''));
   return isOwner || isAt ? only : undefined;
 }
 
@@ -153,9 +159,14 @@ function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder:
   // « Si la présidente est née ici, le trésorier, Paul Petit, … »: the main clause
   const opens = /^(?:si|quand|alors|tandis|lorsque|comme)$/.test(before.tokens[0]?.lower ?? '') ? before.tokens.findIndex(({ text }) => text === ',') : -1;
   const mentioned = namedIn.get(before)?.mentioned ?? [];
-  const named = ofOneself.test(words) ? onlyOne(mentioned.filter(({ mention, range }) => mention.isPerson && mention.isNamed && (range?.start ?? 0) >= opens)) : undefined;
+  // « « Je ne dors plus », dit X. Y songe à partir. » over « On nous a promis des travaux. »: in a paragraph of voices
+  const isAmongVoices = builder.built.some(({ sentence: home, record }) => home.sentence.passage === before.sentence.passage && home.sentence.part === before.sentence.part && record.quotations.length > 0 && record.attribution.speaker !== undefined);
+  const isOwn = ofOneself.test(words) || (isAmongVoices && ofSeveral.test(words));
+  const named = isOwn ? onlyOne(mentioned.filter(({ mention, range }) => mention.isPerson && mention.isNamed && (range?.start ?? 0) >= opens)) : undefined;
   // « Me Anne Roux a plaidé deux heures. », « Le vainqueur hausse les épaules. »
-  if (named || before.tokens.some(({ kind }) => kind === 'quotation') || !before.tokens.some(({ lower }) => speaking.test(lower))) return named;
+  const heard = named ?? heardOf(before, namedIn);
+  if (heard) return heard;
+  if (before.tokens.some(({ kind }) => kind === 'quotation') || !before.tokens.some(({ lower }) => speaking.test(lower))) return undefined;
   const start = clauseHead(before.tokens, before.tokens.length)?.start;
   return mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.number !== 'plural' && range !== undefined && start !== undefined && (heard ?? home) === before && range.start >= start && range.start <= start + 1 && !/^(?:il|elle)$/.test(before.tokens[range.start]?.lower ?? ''));
 }
