@@ -267,3 +267,12 @@ tells('what stands between the words of one and the next', [
   ['« Je ne dors plus », soupire Anne Petit. Jean Roux songe à partir.\n\n« On nous a promis des travaux. »', ['Anne Petit', 'Jean Roux']],
   ['Incendie : « Nous vivons dans la peur »\n\n« Nous vivons dans la peur depuis des mois », confie Anne Petit.', ['Anne Petit', 'Anne Petit']],
 ]);
+
+tells('signatures, streets, images and headings', [
+  ['« On rentre à tâtons », soupire Josiane, retraitée de la rue des Tanneurs qui parle d’un « retour à la bougie ». Et de poursuivre : « Mon voisin a pris le trottoir. »', ['Josiane', 'Josiane', 'Josiane']],
+  ['Il aligne ses cavaliers.\n\n« Je mets les chevaux tournés vers l’autre joueur. »\n\nMaëlann, joueur d’échecs\n\nLes parties s’enchaînent.', ['Maëlann']],
+  ['« Une blessure, c’est quelque chose qu’on cache. »\n\nCette observation que livre Anne Petit, trésorière, vaudrait pour d’autres.', ['Anne Petit']],
+  ['Le syndicaliste Paul Petit, accusé de sabotage, a quitté sa cellule, a-t-il fait savoir lundi à l’AFP.\n\n« Je dors enfin dans mon lit », a-t-il déclaré.', ['Paul Petit']],
+  ['Paul Petit, gérant de la ferme, compte bien que le soleil va rester.\n\nUne fraise plus pressée dans la rade\n\n« On n’a pas eu de gelée. »', ['Paul Petit']],
+  ['Le brasseur Paul Petit a expliqué, devant un public venu en nombre, que l’image d’une religieuse à bicyclette relevait de l’envie de « sourire d’une tradition ».', ['Paul Petit']],
+]);

@@ -109,6 +109,9 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (beside) return beside;
     if (named.length === 0) continue;
     const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson)) ?? onlyOne(named.filter(({ mention }) => mention.isPerson && mention.isNamed));
+    // « X a quitté sa cellule, a-t-il fait savoir »: X, before whomever a heading tells of
+    const inHeading = found && home.sentence.passage !== sentence.sentence.passage && home.tokens.at(-1)?.kind === 'word' && voice.isHung && isHere && here ? ownSubject(here, voice) : undefined;
+    if (inHeading?.mention.isNamed) return inHeading;
     // « alerte-t-il » is a person before it is a body that nobody named.
     if (found?.mention.isPerson && nearer) return nearer;
     // « explique Anne. Sa collègue l’a retenue. « … », se souvient-elle »: whose colleague she is

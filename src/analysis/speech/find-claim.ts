@@ -74,6 +74,9 @@ function whoSpeaksSo(tokens: readonly Token[]): number | undefined {
 
 /** « Un mot, un seul, prononcé à 19 h 40 par | le président », « La question, posée par | X, est restée sans réponse ». */
 function deliveredBy(tokens: readonly Token[]): number | undefined {
+  // « Cette observation que livre | Anne Petit vaut pour d’autres. »
+  const isGiven = /^(?:cet?|cette|ces)$/.test(tokens[0]?.lower ?? '') && (isSpokenNoun((tokens[1]?.lower ?? '').replace(/s$/, '')) || /^(?:observation|analyse|remarque|réflexion|formule|image|mise)s?$/.test(tokens[1]?.lower ?? '')) && /^qu[e']$/.test(tokens[2]?.lower ?? '') && /^(?:livre|fait|formule|pose|lance|adresse|partage|résume|glisse|répète|martèle|assume|dresse|donne|tient|signe)$/.test(tokens[3]?.lower ?? '');
+  if (isGiven) return 4;
   if (!/^(?:une?|le|la|l'|cet?|cette|ces|les|deux|trois|quelques)$/.test(tokens[0]?.lower ?? '')) return undefined;
   const noun = (tokens[1]?.lower ?? '').replace(/s$/, '');
   if (!isSpokenNoun(noun) && !/^(?:message|texto|sms|parole|propo|vers|ligne|lettre|appel)$/.test(noun)) return undefined;

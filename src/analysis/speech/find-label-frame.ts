@@ -39,6 +39,8 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const colon = quoting < 0 && (isReason || isIntroducingNoun(tokens[0]?.lower ?? '') || tellsOf(tokens, first)) ? first : quoting;
   // « Mort de X : « … » »: others tell of the dead
   if (/^(?:mort|décès|disparition|obsèques|funérailles|hommages?|adieux?)$/.test(tokens[0]?.lower ?? '') && colon < 9 && !hasFiniteVerb(tokens, colon)) return undefined;
+  // « Reportage Retour des marins : « … » »: a section and a title
+  if (/^(?:reportage|récit|portrait|vidéo|enquête|témoignages?|analyse|direct|exclusif|décryptage|images)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.isCapital === true && !hasFiniteVerb(tokens, colon)) return undefined;
   // « Réserviste morte au camp : « … » »: others tell of her
   if (tokens.slice(1, 3).some(({ lower }, at) => /^(?:morte?s?|décédée?s?|tuée?s?|noyée?s?|disparue?s?|assassinée?s?)$/.test(lower) && sourceKind(tokens[at]?.lower ?? '') === 'person') && !hasFiniteVerb(tokens, colon)) return undefined;
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;

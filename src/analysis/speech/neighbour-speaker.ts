@@ -128,7 +128,9 @@ export function lonePerson(
   const people = mentioned.filter(({ mention, range }) => mention.isPerson && (mention.number === 'singular' || (neighbour.sentence.rank > sentence.sentence.rank && range?.start === 0)));
   // A name known to be a person’s, or said to be somebody, outweighs one that may be a place’s.
   const sure = people.filter(isSomebody);
-  const distinct = new Map((sure.length > 0 ? sure : people).map((speaker) => [speaker.mention.key, speaker]));
+  // « Le lendemain, ils atteignent Anse-Tamar. »: a lone capital word behind the verb
+  const likely = people.filter(({ mention, range }) => !mention.isNamed || mention.label.includes(' ') || range === undefined || range.start <= 2 || range.start === subjectStart || neighbour.tokens[range.end]?.text === ',' || neighbour.tokens[range.start - 1]?.text === ',');
+  const distinct = new Map((sure.length > 0 ? sure : likely).map((speaker) => [speaker.mention.key, speaker]));
   const [only] = distinct.values();
   // « Quatre recrues terminent leur formation. « Je ne peux pas être partout. » »: several do not say « je ».
   const isSingular = /(?<![\p{L}\p{M}])(?:je(?![\p{L}\p{M}])|j['’])/iu.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '');
@@ -173,11 +175,15 @@ function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder:
 
 /** « Anne Roux relève la tête. L’année ne se résume pas à un match. » over « On a appris. »: the only name of a sentence that others, about nobody, part from the words. */
 function namedAbove(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
-  const [sentence, last] = [spoken[rank], spoken[rank - 1]];
-  if (!sentence || !last || last.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || !isUtterance(sentence, builder)) return undefined;
+  const [sentence, next] = [spoken[rank], spoken[rank - 1]];
+  // « Anne Roux espère du soleil. » « Une saison précoce » « « On n’a pas eu de gelée. » »: a heading between them
+  const isTitled = next !== undefined && next.tokens.at(-1)?.kind === 'word' && next.tokens.length < 18 && spoken[rank - 2]?.sentence.passage === next.sentence.passage - 1;
+  const above = isTitled ? rank - 2 : rank - 1;
+  const last = spoken[above];
+  if (!sentence || !last || !next || next.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || !isUtterance(sentence, builder)) return undefined;
   const words = builder.quotation(sentence.tokens.find(({ kind }) => kind === 'quotation')?.quotation ?? -1)?.text ?? '';
   if (!ofOneself.test(words) && !ofSeveral.test(words)) return undefined;
-  for (let at = rank - 1; at >= rank - topicReach; at -= 1) {
+  for (let at = above; at > above - topicReach; at -= 1) {
     const home = spoken[at];
     if (!home || home.sentence.passage !== last.sentence.passage || home.sentence.role === 'heading' || home.tokens.some(({ kind }) => kind === 'quotation')) return undefined;
     const people = (namedIn.get(home)?.mentioned ?? []).filter(({ mention }) => mention.isPerson);

@@ -1,3 +1,4 @@
+import { sourceKind } from '../../french/source-nouns.ts';
 import { onlyOne } from './antecedents.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
@@ -61,7 +62,9 @@ function signature(sentence: SpokenSentence, beside: SpokenSentence | undefined,
     return onlyOne(signing) ?? signing[0] ?? signingPerson(beside, namedIn);
   }
   const isBare = tokens.length < 18 && tokens.every(({ kind, text }) => kind !== 'quotation' && !/^[.!?]$/.test(text)) && !hasFiniteVerb(tokens, tokens.length);
-  const people = isBare ? (namedIn.get(beside)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed && mention.label.includes(' ')) : [];
+  // « Maëlann, joueur d’échecs »: one name, and what they are
+  const isDescribed = ({ range }: Speaker): boolean => range?.start === 0 && tokens[1]?.text === ',' && sourceKind(tokens[2]?.lower ?? '') === 'person';
+  const people = isBare ? (namedIn.get(beside)?.everyone ?? []).filter((speaker) => speaker.mention.isNamed && ((speaker.mention.isPerson && speaker.mention.label.includes(' ')) || isDescribed(speaker))) : [];
   // « Anne Roux (FRA/Team Océan) – 3e de la manche »: whom the line begins with
   const person = onlyOne(people) ?? people.find(({ range }) => range?.start === 0 && tokens[range.end]?.text === '(');
   const at = person?.range?.start ?? -1;

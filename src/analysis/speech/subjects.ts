@@ -293,6 +293,8 @@ export function antecedentBefore(tokens: readonly Token[], relative: number, flo
     const isAnother = genitives.has(tokens[start - 1]?.lower ?? '') && /^une?$/.test(tokens[start]?.lower ?? '') && /^autre$/.test(tokens[start + 1]?.lower ?? '');
     // « Fureur à Moscou, qui a dénoncé »
     const isPlace = tokens[start - 1]?.lower === 'à' && tokens[start]?.isCapital === true && tokens[start + 1] === tokens[end];
+    // « retraitée de la rue | des Tanneurs »: what a street is called
+    if (tokens[start]?.lower === 'des' && tokens[start + 1]?.isCapital === true && tokens[start - 1]?.kind === 'word' && determiners.has(tokens[start - 2]?.lower ?? '')) continue;
     if (!isContracted && !isAgent && !isFullName && !isAnother && !isPlace && !canBegin(tokens, start, floor)) continue;
     const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
     if (!phrase || phrase.kind === 'time') continue;
