@@ -11,7 +11,7 @@ describe('articles of newsrooms', () => {
   const articles = passagesIn('tests/fixtures/newsrooms/*.txt');
 
   test('there are many, each under a name of its own', () => {
-    expect(articles.length).toBeGreaterThanOrEqual(200);
+    expect(articles.length).toBeGreaterThanOrEqual(480);
     expect(new Set(articles.map(({ name }) => name)).size).toBe(articles.length);
   });
 
