@@ -276,3 +276,11 @@ tells('signatures, streets, images and headings', [
   ['Paul Petit, gérant de la ferme, compte bien que le soleil va rester.\n\nUne fraise plus pressée dans la rade\n\n« On n’a pas eu de gelée. »', ['Paul Petit']],
   ['Le brasseur Paul Petit a expliqué, devant un public venu en nombre, que l’image d’une religieuse à bicyclette relevait de l’envie de « sourire d’une tradition ».', ['Paul Petit']],
 ]);
+
+tells('a verb behind an aside, and two who say one thing', [
+  ['Anne Petit, 54 ans, qualifie le plan de « folie ».', ['Anne Petit']],
+  ['Le collectif Rives vives, qui compte 300 membres, qualifie le plan de « folie ».', ['Rives vives']],
+  ['« Une folie », qualifie le maire.', ['le maire']],
+  ['Le premier adjoint au maire, Jean Roux, hausse les épaules. « On verra bien. »', ['Jean Roux']],
+  ['Anne Petit comme Jean Roux dénoncent « un scandale ».', ['Anne Petit']],
+]);

@@ -182,6 +182,8 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   if (voice.phrase?.source === 'document' && tokens.slice(behind.end, behind.end + 12).some(({ text }) => text === ':')) return false;
   // « X, élu local, fustige un dossier « mal ficelé » »: the phrase is the object that the words describe.
   if (tokens[behind.end]?.kind === 'quotation') return false;
+  // « X, 54 ans, qualifie le plan de « folie » »
+  if (has(group, 'quality') && /^(?:de|d'|comme)$/.test(tokens[behind.end]?.lower ?? '') && tokens[behind.end + 1]?.kind === 'quotation') return false;
   // « Paul Petit, lui, a regretté l’état de la piste »
   if (isMark && isStressed(tokens, group.start)) return false;
   if (!isLikely) return false;

@@ -23,7 +23,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const isNew = next !== undefined && namedIn.get(next)?.mentioned.every(({ mention, described }) => !mention.isPerson || (!mention.isNamed && /^(?:une?|des|deux|trois|plusieurs)$/.test(described?.determiner ?? ''))) === true;
   const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) || (spoke && isNew) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
   // « …, résume Anne Roux. Son fils est en CE1. « L’an prochain, il aura dix ans. » »: whose son he is
-  const isTelling = before !== undefined && before.tokens.some(({ lower }) => stance.test(lower));
+  const isTelling = before?.tokens.some(({ lower }) => stance.test(lower));
   const isOther = !isTelling && !ofOneself.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '');
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
   if (owner) return owner;

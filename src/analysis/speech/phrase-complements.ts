@@ -126,7 +126,9 @@ export function consumeDomain(reader: Reader): boolean {
   if (isPressName(token.text) || timeNouns.has(token.lower) || /^(?:presse|agence|chaîne|télévision|radio|quotidien|journal|nouveau|propos|antenne|issue|occasion|son|leur|des|un|une|plusieurs|micro|sujet)$/.test(token.lower)) {
     return false;
   }
-  if (!token.isCapital && !(isPortfolio(token.lower) && /^(?:adjoint|délégué|conseill)/.test(reader.head)) && !/^(?:université|présidentielle|mairie|barreau|centre|institut|école|élection|primaire|succession|banque|cour|tribunal|parlement|observatoire|laboratoire|hôpital)$/.test(token.lower)) {
+  // « le premier adjoint | au maire | »
+  const isOfOffice = /^adjointe?s?$/.test(reader.head) && /^(?:maire|préfet|directeur|président|chef|procureur)$/.test(token.lower);
+  if (!token.isCapital && !isOfOffice && !(isPortfolio(token.lower) && /^(?:adjoint|délégué|conseill)/.test(reader.head)) && !/^(?:université|présidentielle|mairie|barreau|centre|institut|école|élection|primaire|succession|banque|cour|tribunal|parlement|observatoire|laboratoire|hôpital)$/.test(token.lower)) {
     return false;
   }
   reader.at = isNameToken(token) ? next : next + 1;

@@ -54,7 +54,7 @@ const linking = /^(?:qu[e']|où|dont|quand|lorsqu[e']|puisqu[e']|comme|si)$/;
 /** « une crainte que | l’expert | qualifie de « … » », « un carnet où | le suspect | promet « … » »: the phrase between « que » and the verb. */
 function subjectOfRelative(tokens: readonly Token[], verb: number, from: number): Voice | undefined {
   const link = tokens.slice(from, verb).findLastIndex(({ lower, kind, text }) => linking.test(lower) || kind === 'quotation' || (kind === 'mark' && text !== ',')) + from;
-  if (link < from || !linking.test(tokens[link]?.lower ?? '')) return undefined;
+  if (link < from || !linking.test(tokens[link]?.lower ?? '') || (tokens[link]?.lower === 'comme' && tokens[link - 1]?.isCapital === true)) return undefined;
   const phrase = nounPhraseAt(tokens, link + 1, { limit: verb });
   if (!phrase || phrase.kind === 'time') return undefined;
   if (phrase.end === verb) return { start: link + 1, end: verb, pronoun: undefined, phrase, apposition: undefined };
@@ -135,6 +135,9 @@ function subjectIn(tokens: readonly Token[], segment: Range, verb: number): Voic
     const phrase = demonstrative ? undefined : (indefiniteAt(tokens, start, tokens.length) ?? nounPhraseAt(tokens, start, { limit: verb }));
     const end = demonstrative?.end ?? phrase?.end;
     if (end === undefined || phrase?.kind === 'time') continue;
+    // « Anne Roux comme Paul Petit | dénoncent »: both
+    const other = phrase?.name !== undefined && tokens[end]?.lower === 'comme' ? nounPhraseAt(tokens, end + 1, { limit: verb }) : undefined;
+    if (phrase && other?.name !== undefined && other.end === verb) return { start, end, pronoun: undefined, phrase, apposition: undefined };
     if (!isPassable(tokens, end, verb)) continue;
     if (demonstrative) return demonstrative;
     if (phrase) return { start, end, pronoun: undefined, phrase, apposition: undefined };
