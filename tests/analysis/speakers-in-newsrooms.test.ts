@@ -283,4 +283,7 @@ tells('a verb behind an aside, and two who say one thing', [
   ['« Une folie », qualifie le maire.', ['le maire']],
   ['Le premier adjoint au maire, Jean Roux, hausse les épaules. « On verra bien. »', ['Jean Roux']],
   ['Anne Petit comme Jean Roux dénoncent « un scandale ».', ['Anne Petit']],
+  ['« Nous ne dormons plus », ne décolère pas le maire.', ['le maire']],
+  ['« Nous ne dormons plus », ne s’en cache pas Anne Petit.', ['Anne Petit']],
+  ['« Le Monde » n’a pas publié la lettre.', ['-']],
 ]);

@@ -28,6 +28,9 @@ function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
   // « « … », n’en revient toujours pas Anne »
   const end = /^(?:n'|ne) en (?:revient|reviennent|revenait|démord|démordait) (?:toujours |encore )?(?:pas|plus)/.exec(tokens.slice(start, start + 5).map(({ lower }) => lower).join(' '))?.[0].split(' ').length;
   if (end !== undefined) return openGroup(tokens, { start, cueStart: start + 2, end: start + end }, 'en revenir', undefined);
+  // « « … », ne décolère pas le maire », « « … », ne s’en cache pas Anne »
+  const denied = /^(?:n'|ne) (?:s' |se )?(?:en |y )?\p{L}+ (?:toujours |encore )?(?:pas|plus|guère)(?= |$)/u.exec(tokens.slice(start, start + 6).map(({ lower }) => lower).join(' '))?.[0].split(' ').length;
+  if (denied !== undefined && tokens.slice(start, start + denied).every(({ kind, isInverted, lower }) => kind === 'word' && !isInverted && !isAuxiliary(lower))) return openGroup(tokens, { start, cueStart: start, end: start + denied }, tokens.slice(start, start + denied).map(({ lower }) => lower).join(' '), undefined);
   // « « … », la coupe sa sœur »
   if (/^(?:la|les|l')$/.test(tokens[at]?.lower ?? '') && addressing.test(tokens[at + 1]?.lower ?? '')) at += 1;
   const first = tokens[at];
