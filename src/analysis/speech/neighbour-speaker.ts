@@ -93,7 +93,9 @@ function heardOf(before: SpokenSentence, namedIn: NamedIn): Speaker | undefined 
   const isOwner = /^(?:de|d'|du|des)$/.test(link) && (isSpokenNoun(noun) || /^(?:fin|tour|cas|émotion|détresse|désarroi|voix|gorge|visage|regard|yeux|témoignage|récit|déposition|plaidoirie|réquisitoire|confession|aveux)$/.test(noun));
   // « Même son de cloche du côté de la mairie. »
   const isSide = /^(?:de|d'|du|des)$/.test(link) && noun === 'côté' && tokens.slice(0, start).some(({ lower }) => lower === 'cloche');
-  const isAt = isSide || link === 'chez' || (/^(?:à|au|aux)$/.test(link) && /^(?:revient|appartient|échoit)$/.test(tokens[start - 2]?.lower ?? ''));
+  // « Même constat pour Paul Petit. »
+  const isSame = link === 'pour' && /^(?:même|autre|pareil)$/.test(tokens[0]?.lower ?? '');
+  const isAt = isSide || isSame || link === 'chez' || (/^(?:à|au|aux)$/.test(link) && /^(?:revient|appartient|échoit)$/.test(tokens[start - 2]?.lower ?? ''));
   return isOwner || isAt ? only : undefined;
 }
 
