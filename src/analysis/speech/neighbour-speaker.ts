@@ -23,7 +23,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const isNew = next !== undefined && namedIn.get(next)?.mentioned.every(({ mention, described }) => !mention.isPerson || (!mention.isNamed && /^(?:une?|des|deux|trois|plusieurs)$/.test(described?.determiner ?? ''))) === true;
   const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) || (spoke && isNew) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
   // « …, résume Anne Roux. Son fils est en CE1. « L’an prochain, il aura dix ans. » »: whose son he is
-  const isTelling = before?.tokens.some(({ lower }) => stance.test(lower));
+  const isTelling = before?.tokens.some(({ lower }) => aboutToSpeak.test(lower));
   const isOther = !isTelling && !ofOneself.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '');
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
   if (owner) return owner;
@@ -38,7 +38,7 @@ function contacted(sentence: SpokenSentence, before: SpokenSentence | undefined,
 }
 
 /** What is said of somebody who is about to speak. */
-const stance = /^(?:nuancée?s?|inquiète?s?|inquiets?|optimistes?|pessimistes?|catégoriques?|sceptiques?|prudente?s?|confiante?s?|amère?s?|amers?|formel(?:le)?s?|ravie?s?|furieux|furieuses?|agacée?s?|résignée?s?|lucides?|mesurée?s?|tranchée?s?|partagée?s?|avis|d'accord|voix|ton)$/;
+const aboutToSpeak = /^(?:nuancée?s?|inquiète?s?|inquiets?|optimistes?|pessimistes?|catégoriques?|sceptiques?|prudente?s?|confiante?s?|amère?s?|amers?|formel(?:le)?s?|ravie?s?|furieux|furieuses?|agacée?s?|résignée?s?|lucides?|mesurée?s?|tranchée?s?|partagée?s?|avis|voix|ton)$/;
 
 /** Whether the sentence behind, in the same paragraph, begins with somebody’s name. */
 export function namedAtStart(sentence: SpokenSentence, next: SpokenSentence | undefined, namedIn: NamedIn): boolean {
@@ -177,12 +177,12 @@ function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder:
 
 /** « Anne Roux relève la tête. L’année ne se résume pas à un match. » over « On a appris. »: the only name of a sentence that others, about nobody, part from the words. */
 function namedAbove(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
-  const [sentence, next] = [spoken[rank], spoken[rank - 1]];
+  const [sentence, before] = [spoken[rank], spoken[rank - 1]];
   // « Anne Roux espère du soleil. » « Une saison précoce » « « On n’a pas eu de gelée. » »: a heading between them
-  const isTitled = next !== undefined && next.tokens.at(-1)?.kind === 'word' && next.tokens.length < 18 && spoken[rank - 2]?.sentence.passage === next.sentence.passage - 1;
+  const isTitled = before !== undefined && before.tokens.at(-1)?.kind === 'word' && before.tokens.length < 18 && spoken[rank - 2]?.sentence.passage === before.sentence.passage - 1;
   const above = isTitled ? rank - 2 : rank - 1;
   const last = spoken[above];
-  if (!sentence || !last || !next || next.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || !isUtterance(sentence, builder)) return undefined;
+  if (!sentence || !last || !before || before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || !isUtterance(sentence, builder)) return undefined;
   const words = builder.quotation(sentence.tokens.find(({ kind }) => kind === 'quotation')?.quotation ?? -1)?.text ?? '';
   if (!ofOneself.test(words) && !ofSeveral.test(words)) return undefined;
   for (let at = above; at > above - topicReach; at -= 1) {
