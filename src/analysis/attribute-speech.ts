@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { hasFiniteVerb } from './speech/clause-verbs.ts';
 import { genitives } from '../french/chunk-words.ts';
 import { isCountryName } from '../french/country-names.ts';
 import { givenNameGender } from '../french/given-names.ts';
@@ -12,6 +11,7 @@ import { AttributionBuilder } from './speech/build-attribution.ts';
 import { continueSpeech } from './speech/continue-speech.ts';
 import { agrees, Discourse, phraseGender } from './speech/discourse.ts';
 import { clauseHead } from './speech/clause-head.ts';
+import { hasFiniteVerb } from './speech/clause-verbs.ts';
 import { learnName, learnNames, mentionedIn } from './speech/gather-mentions.ts';
 import type { Frame } from './speech/frame.ts';
 import { takesUpAnybody } from './speech/office-holders.ts';

@@ -112,7 +112,8 @@ portier portraitiste post-doctorant post-doctorante postdoctorant postdoctorante
 potier potière poétesse praticien praticienne prieur prieure primatologue prisonnière proche-aidant proche-aidante
 productrice prof profileur programmateur programmatrice programmeur programmeuse projectionniste promeneuse prophète
 prophétesse prostitué prostituée protagoniste prothésiste proviseur proviseure proxénète préado préadolescent
-préadolescente prédicateur prédicatrice préformateur préparateur préparatrice préposé préposée préretraité prétendante prétendants protestataire indépendants
+préadolescente prédicateur prédicatrice préformateur préparateur préparatrice préposé préposée préretraité prétendante
+prétendants protestataire indépendants
 psychanalyste psychomotricien psychomotricienne psychopédagogue psychothérapeute psychoéducateur psychoéducatrice
 puncheur puncheuse putschiste puériculteur puéricultrice pyromane pèlerin pédagogue pédicure pédopsychiatre pénaliste
 pépiniériste pétitionnaire quadiste quart-de-finaliste questeur quidam rabbine radioamateur radiologue rameur rameuse

@@ -115,7 +115,8 @@ informations information indiscrétions indiscrétion rumeurs rumeur conclusions
 témoignage témoignages récit récits propos dires déclarations mots annonce bulletin avis circulaire décret projet
 accord livre mémoires biographie ouvrage manifeste pétition entretien interview carte modèle modèles simulations
 transcription enregistrement vidéo images procédure source-judiciaire plainte observations mesures relevés décompte
-comptage hypothèse hypothèses scénario thèse théorie légende tradition presse compte-rendu dépêche certificat attestation pancarte banderole écriteau écriteaux panneau panneaux brochure plaquette tract affiche affichette
+comptage hypothèse hypothèses scénario thèse théorie légende tradition presse compte-rendu dépêche certificat attestation pancarte banderole
+écriteau écriteaux panneau panneaux brochure plaquette tract affiche affichette
 prospectus clause avenant charte résolution motion notice inscription pétition procès-verbal mémorandum mémo mail
 `;
 

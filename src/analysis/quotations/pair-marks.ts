@@ -73,6 +73,9 @@ function readPassage(pairing: Pairing, index: number): void {
   leavePassage(pairing, index, first);
 }
 
+/** Families of marks that are taken for one another. */
+const mixed = /^(?:guillemet|curly|straight)$/;
+
 /** How many marks ahead the right closing mark is looked for. */
 const markReach = 40;
 
@@ -80,7 +83,7 @@ const markReach = 40;
 function asOpened(open: readonly Opened[], mark: Mark, { marks, from, text }: { readonly marks: readonly Mark[]; readonly from: number; readonly text: string }): Mark {
   const [only] = open;
   if (mark.role !== 'close' || !only || open.length > 1 || only.mark.family === mark.family) return mark;
-  if (!/^(?:guillemet|curly|straight)$/.test(mark.family) || !/^(?:guillemet|curly|straight)$/.test(only.mark.family)) return mark;
+  if (!mixed.test(mark.family) || !mixed.test(only.mark.family)) return mark;
   const following = marks.slice(from, from + markReach).find(({ family }) => family === only.mark.family);
   return following === undefined || following.role === 'open' || hugsNext(following, text) ? { ...mark, family: only.mark.family } : mark;
 }

@@ -9,7 +9,7 @@ import { pastDateline } from './dateline.ts';
 import { namesByTitle, ofOneself, ofSeveral } from './first-person.ts';
 import { intervieweeOf, interviewed } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
-import { isUtterance, signatureBelow } from './signatures.ts';
+import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
 import { isQuestion } from './is-question.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -176,7 +176,7 @@ function acrossHeading({ spoken, builder, headings, bySentence }: Going, rank: n
   const [above, heading, sentence] = spoken.slice(Math.max(0, rank - 2), rank + 1);
   if (!above || !heading || !sentence || !headings.has(heading) || !isUtterance(sentence, builder) || heading.tokens.some(({ kind }) => kind === 'word')) return undefined;
   if (heading.sentence.passage !== above.sentence.passage + 1 || sentence.sentence.passage !== heading.sentence.passage + 1) return undefined;
-  const words = sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '';
+  const words = quotedWords(sentence);
   const last = bySentence.get(above)?.findLast(({ record }) => record.quotations.length > 0 && record.attribution.speaker !== undefined);
   return last?.speaker?.mention.isPerson && last.sentence.sentence.part === sentence.sentence.part && (ofOneself.test(words) || ofSeveral.test(words)) ? last : undefined;
 }

@@ -163,9 +163,11 @@ const wordsOfSomebody = /^(?:propos|paroles?|phrase|mots?|formule|conseil|questi
 function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: number): Frame | undefined {
   // « relève d’une erreur »: no verb of saying, « relève des « erreurs » » is.
   const object = passAdverbials(tokens, group.end, tokens.length).end;
-  const isOfThing = /^(?:de|d'|du)$/.test(tokens[group.end]?.lower ?? '') && tokens[group.end + 1]?.kind === 'word';
-  if (group.verb.lemma === 'relever' && isOfThing) return undefined;
-  if (group.verb.lemma === 'relever' && /^(?:de|d'|du|des)$/.test(tokens[object]?.lower ?? '') && !(tokens[object]?.lower === 'des' && tokens[object + 1]?.kind === 'quotation')) return undefined;
+  if (group.verb.lemma === 'relever') {
+    const isOfThing = /^(?:de|d'|du)$/.test(tokens[group.end]?.lower ?? '') && tokens[group.end + 1]?.kind === 'word';
+    const isOfError = /^(?:de|d'|du|des)$/.test(tokens[object]?.lower ?? '') && !(tokens[object]?.lower === 'des' && tokens[object + 1]?.kind === 'quotation');
+    if (isOfThing || isOfError) return undefined;
+  }
   // « Mise au point du maire : « … » »: a noun
   if (group.verb.lemma === 'miser' && /^(?:au|en|à)$/.test(tokens[group.end]?.lower ?? '')) return undefined;
   // « un regroupement où les enfants trouveraient « une émulation » »

@@ -181,7 +181,7 @@ function ownerOfThought(tokens: readonly Token[], at: number): Frame | undefined
     if (!isTeller(tokens, voice) || voice.pronoun !== undefined) continue;
     const between = tokens.slice(voice.end, at);
     const opener = between[0]?.lower ?? '';
-    if (!/^(?:de|d'|à|pour|sur|en)$/.test(opener) || between.length > 9 || between.some(({ lower }) => /.{3}(?:ait|aient)$/.test(lower)) || between.some(({ kind, lower, text }) => kind !== 'word' || text === ',' || isAuxiliary(lower) || /^(?:qui|qu[e']|dont|où)$/.test(lower))) continue;
+    if (!/^(?:de|d'|à|pour|sur|en)$/.test(opener) || between.length > 9 || between.some(({ kind, lower, text }) => kind !== 'word' || text === ',' || isAuxiliary(lower) || /^(?:qui|qu[e']|dont|où)$|.{3}(?:ait|aient)$/.test(lower))) continue;
     return statedFrame(token.lower, voice, at, noun);
   }
   return undefined;

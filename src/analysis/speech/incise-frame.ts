@@ -42,7 +42,7 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   if (!behind || !isInversion(tokens, group, start, behind)) return undefined;
   const isComme = start < group.start;
   // « « … », comme le lui demandait X, explique-t-on »: the incise behind tells it
-  if (isComme && tokens[behind.end]?.text === ',' && tokens.slice(behind.end + 1, behind.end + 4).some(({ isInverted }) => isInverted)) return undefined;
+  if (isComme && inciseFollows(tokens, behind.end)) return undefined;
   // « a indiqué dans X et Y, que »: the words are yet to come.
   const next = tokens[behind.end]?.text === ',' ? behind.end + 1 : behind.end;
   if (!isComme && has(group, 'que') && /^qu[e']$/.test(tokens[next]?.lower ?? '') && tokens[start - 2]?.kind !== 'quotation') return undefined;
@@ -92,9 +92,13 @@ function spokenOf(tokens: readonly Token[], group: VerbGroup): Frame | undefined
   const behind = subjectBehind(tokens, group.end, tokens.length);
   if (!behind || !canSpeak(tokens, behind.voice)) return undefined;
   // « « Je n’ai rien vu » dont parle la cour, a-t-il lancé »: said by whoever the incise behind names
-  const isInside = tokens[behind.voice.end]?.text === ',' && tokens.slice(behind.voice.end + 1, behind.voice.end + 4).some(({ isInverted }) => isInverted);
-  if (isInside) return undefined;
+  if (inciseFollows(tokens, behind.voice.end)) return undefined;
   return { kind: 'incise', ...base(group), voice: behind.voice, content: { start: quoted, end: quoted + 1 }, opening: 'before' };
+}
+
+/** « …, | a-t-il lancé », « …, | explique-t-on »: another incise right behind a comma. */
+function inciseFollows(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma]?.text === ',' && tokens.slice(comma + 1, comma + 4).some(({ isInverted }) => isInverted);
 }
 
 /** « « … », voilà ce que répète X », « « … », c’est ce que dit X ». */

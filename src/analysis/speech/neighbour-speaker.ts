@@ -6,7 +6,7 @@ import { clauseHead } from './clause-head.ts';
 import { ofOneself, ofSeveral } from './first-person.ts';
 import type { Frame } from './frame.ts';
 import { isQuestion } from './is-question.ts';
-import { isUtterance, signer } from './signatures.ts';
+import { isUtterance, quotedWords, signer } from './signatures.ts';
 import { isSomebody, type NamedIn, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
@@ -19,15 +19,20 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const signed = signer(spoken, rank, builder, namedIn) ?? contacted(sentence, before, namedIn);
   if (signed) return signed;
   // « … », lâche X. Elle court. « Sans train, plus rien. » Dans son dos, un musicien s’installe. »: whoever comes in behind is another
-  const spoke = builder.built.some(({ sentence: home, record }) => home.sentence.passage === sentence.sentence.passage && home.sentence.part === sentence.sentence.part && home.sentence.rank < sentence.sentence.rank && record.attribution.speaker !== undefined && record.quotations.length > 0);
+  const spoke = hasVoice(sentence, builder, sentence.sentence.rank);
   const isNew = next !== undefined && namedIn.get(next)?.mentioned.every(({ mention, described }) => !mention.isPerson || (!mention.isNamed && /^(?:une?|des|deux|trois|plusieurs)$/.test(described?.determiner ?? ''))) === true;
   const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) || (spoke && isNew) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn);
   // « …, résume Anne Roux. Son fils est en CE1. « L’an prochain, il aura dix ans. » »: whose son he is
   const isTelling = before?.tokens.some(({ lower }) => aboutToSpeak.test(lower));
-  const isOther = !isTelling && !ofOneself.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '');
+  const isOther = !isTelling && !ofOneself.test(quotedWords(sentence));
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
   if (owner) return owner;
   return near ?? (before?.sentence.part === 'text' ? (subjectAbove(sentence, before, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
+}
+
+/** Whether a quotation of the sentence's paragraph has a speaker; with a rank, one before it. */
+function hasVoice({ sentence: { passage, part } }: SpokenSentence, builder: AttributionBuilder, before = Number.POSITIVE_INFINITY): boolean {
+  return builder.built.some(({ sentence: { sentence: home }, record }) => home.passage === passage && home.part === part && home.rank < before && record.attribution.speaker !== undefined && record.quotations.length > 0);
 }
 
 /** « Sollicitée samedi, la gendarmerie ne confirmait pas ces chiffres. « … » »: whoever the paper has asked. */
@@ -64,7 +69,7 @@ function topicOf(spoken: readonly SpokenSentence[], rank: number, builder: Attri
     const home = spoken[at];
     if (!home || home.sentence.passage !== sentence.sentence.passage || home.tokens.some(({ kind, quotation }) => kind === 'quotation' && !builder.isTerm(quotation))) return undefined;
     const found = lonePerson(sentence, home, namedIn);
-    if (found) return found.mention.isNamed || ofOneself.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '') ? found : undefined;
+    if (found) return found.mention.isNamed || ofOneself.test(quotedWords(sentence)) ? found : undefined;
     if ((namedIn.get(home)?.mentioned ?? []).some(({ mention, described }) => mention.isPerson && !isOwned(described?.determiner))) return undefined;
   }
   return undefined;
@@ -123,7 +128,7 @@ export function lonePerson(
   // « Anne Roux et Paul Petit tiennent la ferme. »: both
   if (head) return mentioned.findLast(({ mention, range, home }) => home === head.home && range?.start === head.range?.start && mention.number === 'plural') ?? head;
   const several = mentioned.find(({ mention, range, heard, home }) => (heard ?? home) === neighbour && range?.start === subjectStart && (mention.number !== 'singular' || mention.isBody));
-  if (several && ofSeveral.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '') && neighbour.sentence.rank < sentence.sentence.rank) return several;
+  if (several && ofSeveral.test(quotedWords(sentence)) && neighbour.sentence.rank < sentence.sentence.rank) return several;
   // « Yanis, en troisième secondaire, n’est pas du même avis. »: a name that no list knows
   const unknown = mentioned.find(({ mention, range, heard, home }) => mention.isNamed && !mention.isBody && range?.start === 0 && (heard ?? home) === neighbour && neighbour.tokens[range.end]?.text === ',');
   if (unknown && hasFiniteVerb(neighbour.tokens, neighbour.tokens.length) && mentioned.every(({ mention }) => !mention.isPerson || mention.key === unknown.mention.key)) return unknown;
@@ -135,7 +140,7 @@ export function lonePerson(
   const distinct = new Map((sure.length > 0 ? sure : likely).map((speaker) => [speaker.mention.key, speaker]));
   const [only] = distinct.values();
   // « Quatre recrues terminent leur formation. « Je ne peux pas être partout. » »: several do not say « je ».
-  const isSingular = /(?<![\p{L}\p{M}])(?:je(?![\p{L}\p{M}])|j['’])/iu.test(sentence.tokens.find(({ kind }) => kind === 'quotation')?.text ?? '');
+  const isSingular = /(?<![\p{L}\p{M}])(?:je(?![\p{L}\p{M}])|j['’])/iu.test(quotedWords(sentence));
   return distinct.size === 1 && !(isSingular && only?.mention.number === 'plural') ? only : undefined;
 }
 
@@ -159,13 +164,12 @@ function firstPerson(sentence: SpokenSentence, next: SpokenSentence | undefined,
  */
 function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
   if (before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || before.sentence.role === 'heading' || !isUtterance(sentence, builder)) return undefined;
-  const words = builder.quotation(sentence.tokens.find(({ kind }) => kind === 'quotation')?.quotation ?? -1)?.text ?? '';
+  const words = quotedWords(sentence);
   // « Si la présidente est née ici, le trésorier, Paul Petit, … »: the main clause
   const opens = /^(?:si|quand|alors|tandis|lorsque|comme)$/.test(before.tokens[0]?.lower ?? '') ? before.tokens.findIndex(({ text }) => text === ',') : -1;
   const mentioned = namedIn.get(before)?.mentioned ?? [];
   // « « Je ne dors plus », dit X. Y songe à partir. » over « On nous a promis des travaux. »: in a paragraph of voices
-  const isAmongVoices = builder.built.some(({ sentence: home, record }) => home.sentence.passage === before.sentence.passage && home.sentence.part === before.sentence.part && record.quotations.length > 0 && record.attribution.speaker !== undefined);
-  const isOwn = ofOneself.test(words) || (isAmongVoices && ofSeveral.test(words));
+  const isOwn = ofOneself.test(words) || (ofSeveral.test(words) && hasVoice(before, builder));
   const named = isOwn ? onlyOne(mentioned.filter(({ mention, range }) => mention.isPerson && mention.isNamed && (range?.start ?? 0) >= opens)) : undefined;
   // « Me Anne Roux a plaidé deux heures. », « Le vainqueur hausse les épaules. »
   const heard = named ?? heardOf(before, namedIn);
@@ -183,7 +187,7 @@ function namedAbove(spoken: readonly SpokenSentence[], rank: number, builder: At
   const above = isTitled ? rank - 2 : rank - 1;
   const last = spoken[above];
   if (!sentence || !last || !before || before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || !isUtterance(sentence, builder)) return undefined;
-  const words = builder.quotation(sentence.tokens.find(({ kind }) => kind === 'quotation')?.quotation ?? -1)?.text ?? '';
+  const words = quotedWords(sentence);
   if (!ofOneself.test(words) && !ofSeveral.test(words)) return undefined;
   for (let at = above; at > above - topicReach; at -= 1) {
     const home = spoken[at];

@@ -83,6 +83,11 @@ function isTopicLine({ tokens }: SpokenSentence, { range }: Speaker): boolean {
   return range?.start === 0 && /^(?:sur|et|face|à|au|aux|après|avant|devant)$/.test(tokens[range.end]?.lower ?? '');
 }
 
+/** The first words in marks of a sentence, with their marks; nothing where it has none. */
+export function quotedWords({ tokens }: SpokenSentence): string {
+  return tokens.find(({ kind }) => kind === 'quotation')?.text ?? '';
+}
+
 /** Whether a sentence is one whole utterance between marks, with nothing of the report’s beside it. */
 export function isUtterance({ tokens }: SpokenSentence, builder: AttributionBuilder): boolean {
   return tokens.every(({ kind, quotation }) => kind === 'mark' || (kind === 'quotation' && builder.quotation(quotation)?.use === 'speech'));
