@@ -308,7 +308,9 @@ function isFullPerson({ mention, range, home, heard }: Speaker): boolean {
   // « à Keur Mbaye »: a place
   const { tokens } = heard ?? home;
   const isPlace = range !== undefined && tokens[range.start]?.isCapital === true && /^(?:à|en)$/.test(tokens[range.start - 1]?.lower ?? '');
-  return mention.isPerson && mention.isNamed && (mention.label.includes(' ') || givenNameGender(mention.label) !== undefined) && !isPlace;
+  // « Loïs, 19 ans, »: a name that no list has
+  const isAged = range !== undefined && tokens[range.start + 1]?.text === ',' && tokens[range.start + 2]?.kind === 'number' && tokens[range.start + 3]?.lower === 'ans';
+  return mention.isPerson && mention.isNamed && (mention.label.includes(' ') || givenNameGender(mention.label) !== undefined || isAged) && !isPlace;
 }
 
 /** « Traduite, elle donne … », « Maintien du dortoir : il assure … »: a comma or a complement behind it. */

@@ -145,7 +145,7 @@ export class AttributionBuilder {
       const link = this.#mediumLink(sentence, medium);
       if (link && !isSame(link, speaker)) links.push(link);
     }
-    const cited = media.find(({ kind }) => kind === 'cited');
+    const cited = media.find((medium) => medium.kind === 'cited' && !speaksItself(sentence, frame, medium));
     if (speaker?.document) links.push(this.#documentLink(speaker.document, sentence));
     if (speaker) links.push(this.#speakerLink(speaker, cited ? 'agency' : 'speaker'));
     if (cited) {
@@ -239,6 +239,11 @@ function outerSpeakers({ sentence, frame, speakers }: FrameInContext): readonly 
     const carries = source === 'agency' || source === 'press' || source === 'document' || source === 'informant' || (source === 'group' && /^(?:médias|journaux|agences|journalistes)$/.test(speaker.described?.head ?? '')) || (!speaker.mention.isPerson && speaker.mention.isNamed && source === undefined && other.kind === 'sourcing');
     return carries ? [speaker] : [];
   });
+}
+
+/** « X se dit « inquiet », citant une note qui précise que « … » »: whom X cites says words of their own. */
+function speaksItself({ frames }: SpokenSentence, frame: Frame, { range }: MediumFound): boolean {
+  return frames.some((other) => other !== frame && other.kind === 'lead' && other.voice !== undefined && other.cue.start > range.start && other.voice.start >= range.start && other.voice.start < range.end + 6);
 }
 
 /** A medium far behind a « selon » belongs to something else. */

@@ -3,6 +3,7 @@ import { determiners, genitives, isAdverb, prepositions } from '../../french/chu
 import { givenNameGender } from '../../french/given-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { pastDateline } from './dateline.ts';
+import { looksInfinitive } from './phrase-complements.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
@@ -20,6 +21,10 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
   const isFurther = /^plus (?:haut|bas|loin)$/.test(tokens.slice(start + 2, start + 4).map(({ lower }) => lower).join(' ')) && tokens[start + 4]?.text === ',';
   const isLike = /^(?:comme|contrairement|à)$/.test(tokens[start]?.lower ?? '') && (tokens[start]?.lower !== 'à' || /^(?:l'|son)$/.test(tokens[start + 1]?.lower ?? '') && /^(?:instar|image|inverse|côté)$/.test(tokens[start + 2]?.lower ?? ''));
   if (isFurther || isLike) start = pastComma(tokens, start, limit) ?? start;
+  // « Pour séduire le jury, | il a joué deux fois », « Avant de partir, | Anne … »
+  const verb = /^d[e']$/.test(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
+  const isPurpose = /^(?:pour|afin|avant|sans|faute|quitte|après|loin)$/.test(tokens[start]?.lower ?? '') && looksInfinitive(tokens[verb]?.lower ?? '');
+  if (isPurpose) start = pastComma(tokens, start, limit) ?? start;
   // « Si le coach hésite, la joueuse … »: the main clause
   const isSubordinate = /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/.test(tokens[start]?.lower ?? '') || (/^(?:alors|tandis|bien)$/.test(tokens[start]?.lower ?? '') && /^qu[e']$/.test(tokens[start + 1]?.lower ?? ''));
   if (isSubordinate) start = pastComma(tokens, start, limit) ?? start;

@@ -6,7 +6,7 @@ import { isJournalist } from './choose-frame.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
 import { headingsOf, plainWords } from './headings.ts';
 import { pastDateline } from './dateline.ts';
-import { namesByTitle, ofOneself, ofSeveral } from './first-person.ts';
+import { namesByTitle, ofOneself, ofSeveral, tellsOf } from './first-person.ts';
 import { intervieweeOf, interviewed } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
@@ -158,7 +158,7 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
     // « « Une grande lassitude ». Les agents … « On sent une grande lassitude », a dit un cadre »: whoever says it again below
     if (isSaidAgain(going, quotation)) return;
     const neighbour = neighbourSpeaker(spoken, rank, builder, going.namedIn);
-    if (!neighbour || namesByTitle(quotation.text, neighbour.mention)) return;
+    if (!neighbour || namesByTitle(quotation.text, neighbour.mention) || tellsOf(quotation.text, neighbour.mention)) return;
     addBeside(sentence, neighbour, lone, builder);
     bySentence.set(sentence, builder.built.slice(-1));
     return;

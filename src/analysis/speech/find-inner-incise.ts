@@ -22,7 +22,7 @@ export function findInnerIncise(quoted: SpokenSentence): Frame | undefined {
     const behind = Math.max(frame.voice.end, frame.cue.end);
     const { end } = passAdverbials(tokens, behind, tokens.length);
     const next = tokens[end];
-    return next === undefined || closing.test(next.text) || next.lower === 'qui' || isBriefAside(tokens, behind);
+    return next === undefined || closing.test(next.text) || /^(?:qui|où|dont)$/.test(next.lower) || isBriefAside(tokens, behind);
   });
 }
 

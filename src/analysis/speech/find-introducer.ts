@@ -19,6 +19,8 @@ export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | u
   if (on > 1 && on < 14 && tokens[on - 1]?.text === ',' && tokens.at(-1)?.text !== ':') return tokens.some(({ kind }) => kind === 'quotation') ? undefined : sideOf(tokens, on);
   const interrupter = cutOffBy(tokens);
   if (interrupter) return interrupter;
+  const excerpted = excerptOf(tokens);
+  if (excerpted) return excerpted;
   if (tokens.at(-1)?.text !== ':') return undefined;
   const floor = takesFloor(tokens);
   if (floor) return floor;
@@ -33,6 +35,15 @@ export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | u
   }
   const label = voiceAt(tokens, 0, tokens.length);
   return label && canSpeak(tokens, label) ? label : undefined;
+}
+
+/** « Extrait de l’allocution d’Anne Roux », « Le discours du maire »: a line that announces whose words stand below it. */
+function excerptOf(tokens: readonly Token[]): Voice | undefined {
+  const noun = tokens.slice(0, 8).findIndex(({ lower }) => /^(?:allocution|discours|déclaration|message|lettre|communiqué|témoignage|texte|intervention|propos|récit|mots?|tribune)s?$/.test(lower));
+  const link = tokens[noun + 1]?.lower ?? '';
+  if (noun < 0 || !/^(?:de|d'|du|des)$/.test(link) || tokens.some(({ kind, text }) => kind === 'quotation' || text === '.')) return undefined;
+  const voice = voiceAt(tokens, noun + 2, tokens.length, /^(?:du|des)$/.test(link));
+  return voice && canSpeak(tokens, voice) && tokens.slice(voice.end).every(({ text }) => text === ':') ? voice : undefined;
 }
 
 /** « Anne Roux a pris la parole devant les caméras : »: whoever takes the floor. */

@@ -126,6 +126,9 @@ export function furtherLabels(tokens: readonly Token[]): readonly Frame[] {
 /** « le constat dressé par X : ces rendez-vous « … » »: somebody's words about what the clause behind the colon tells, in marks further on. */
 function tellsOf(tokens: readonly Token[], colon: number): boolean {
   const agent = colon > 3 && tokens.slice(colon).some(({ kind }) => kind === 'quotation') ? agentBefore(tokens, colon) : undefined;
+  // « un phénomène analysé par X : ces discours qui « … » »
+  const isTold = /^(?:analysé|décrit|résumé|évoqué|dénoncé|raconté|souligné|relevé|pointé|constaté|observé|expliqué|rapporté|déploré|regretté|décrypté|théorisé)e?s?$/.test(tokens[(agent?.start ?? 0) - 2]?.lower ?? '');
+  if (agent?.end === colon && isTold) return true;
   return agent?.end === colon && tokens.slice(0, agent.start).some(({ lower }) => isIntroducingNoun(lower) || sourceKind(lower) === 'document');
 }
 
@@ -227,6 +230,13 @@ function creditedIn(tokens: readonly Token[], colon: number): Voice | undefined 
   // « Le quotidien donne la parole à une infirmière, Anne, 34 ans : « … » »
   const floor = tokens.slice(0, colon).findIndex(({ lower }, at) => lower === 'parole' && tokens[at - 1]?.lower === 'la' && /^(?:donn|laiss|cèd|céd|pass|rend|tend)/.test(tokens[at - 2]?.lower ?? '') && /^(?:à|au|aux)$/.test(tokens[at + 1]?.lower ?? ''));
   if (floor > 0) return voiceFrom(floor + 2);
+  // « Chez Anne Roux, c’était l’heure de la délivrance : « … » »
+  const at = first === 'chez' ? voiceFrom(1) : undefined;
+  if (at && /^(?:person|group)$/.test(at.phrase?.source ?? (at.phrase?.name ? 'person' : '')) && tokens[at.end]?.text === ',') return at;
+  // « Parmi les mécontents, on trouve Paul Petit, qui espérait mieux : « … » »
+  const met = tokens.slice(0, colon).findIndex(({ lower }, at) => lower === 'on' && /^(?:trouve|trouvait|retrouve|croise|compte|rencontre|reconnaît|aperçoit)$/.test(tokens[at + 1]?.lower ?? ''));
+  const found = met >= 0 && tokens[met - 1]?.kind !== 'word' ? voiceFrom(met + 2) : undefined;
+  if (found?.phrase?.name !== undefined) return found;
   if (first === 'ainsi' && /^(?:parl|s'exprim|conclu|résum|répond)/.test(second ?? '')) return voiceFrom(2);
   const isIdle = first === 'lui' && tokens[0]?.isInverted !== true && tokens[1]?.kind === 'word';
   if (isIdle && tokens.slice(1, colon).every(({ kind }) => kind !== 'quotation')) return pronounVoice(0, 'il');

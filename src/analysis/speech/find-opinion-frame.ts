@@ -28,6 +28,9 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   // « Une usine à froid, c’est pour lui « un restaurant sans cuisine » »
   const isCleft = /^(?:est|était)$/.test(tokens[at - 1]?.lower ?? '') && /^c[e']$/.test(tokens[at - 2]?.lower ?? '') && comma?.kind === 'quotation';
   if (isCleft) return { kind: 'sourcing', cue: { start: at, end: at + 1 }, lemma: 'pour', voice, content: { start: close, end: close + 1 }, opening: 'around', isDoubt: false, isThought: true };
+  // « Une manière, pour le maire, d’obliger « … » », « Une victoire pour la ministre, qui y voit « … » »
+  const isMeaning = /^une?$/.test(tokens[0]?.lower ?? '') && at > 1 && at < 5 && meaning.test(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.lower ?? '') && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? (voice.phrase?.name ? 'person' : ''));
+  if (isMeaning) return { kind: 'sourcing', cue: { start: at, end: at + 1 }, lemma: 'pour', voice, content: trimmed(tokens, { start: close, end: clauseStop(tokens, close) }), opening: 'around', isDoubt: false, isThought: true };
   if (!isFirst && !quoted && !opensClause) return undefined;
   const isDirect = isFirst && comma?.kind === 'quotation';
   // « Pour Anne Roux l’exposition est « un aimant » »
@@ -63,6 +66,9 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
     isThought: true,
   };
 }
+
+/** What something is in somebody’s eyes. */
+const meaning = /^(?:manière|façon|occasion|chance|étape|avancée|gageure|évidence|priorité|aberration|honte|provocation|aubaine|hérésie|erreur|faute|injustice|absurdité|victoire|défaite)$/;
 
 /** Whether a quotation is the object of a verb before it, and not what something is: « promet de « tout faire » », but « est « juste » ». */
 function isWovenIn(tokens: readonly Token[], at: number): boolean {

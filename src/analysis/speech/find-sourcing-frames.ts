@@ -30,7 +30,8 @@ function sourcingAt(tokens: readonly Token[], at: number): Frame | undefined {
   );
   if (!found) return undefined;
   const start = at + found.words.length;
-  const voice = sourceAt(tokens, start, found.takesArticle);
+  // « de l’avis de nombreux producteurs »: the preposition holds the « de » of « de nombreux »
+  const voice = sourceAt(tokens, start, found.takesArticle) ?? (/^d[e']$/.test(tokens[start - 1]?.lower ?? '') ? sourceAt(tokens, start - 1, false) : undefined);
   if (!voice || isNoSource(voice)) return undefined;
   // « La sentence est tombée de la bouche de l’arbitre : match « définitivement arrêté » »
   const isMouth = /^(?:de|dans) la bouche de$/.test(found.lemma);

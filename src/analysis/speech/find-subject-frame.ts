@@ -7,6 +7,7 @@ import { clauseHead } from './clause-head.ts';
 import { beforeClitics } from './clitics.ts';
 import { ofOneself } from './first-person.ts';
 import { type Frame, subjectFrame } from './frame.ts';
+import { looksInfinitive } from './phrase-complements.ts';
 import type { Token } from './read-tokens.ts';
 import { subjectBefore } from './subjects.ts';
 import { subjectOfQuotedVerb } from './quoted-verb.ts';
@@ -129,7 +130,10 @@ export function describedBehind(tokens: readonly Token[], at: number): Voice | u
 export function intendedBy(tokens: readonly Token[], at: number, quoted: readonly Token[]): Voice | undefined {
   let verb = /^(?:de|d'|à)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   while (verb > 0 && isAdverb(tokens[verb]?.lower ?? '')) verb -= 1;
-  if (!/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '') || !intending.test(tokens[verb]?.lower ?? '')) return undefined;
+  // « comptent bloquer « plus longtemps » la route »
+  const isDone = verb > 1 && verb === at - 1 && looksInfinitive(tokens[verb]?.lower ?? '') && intending.test(tokens[verb - 1]?.lower ?? '');
+  if (isDone) verb -= 1;
+  if ((!isDone && !/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '')) || !intending.test(tokens[verb]?.lower ?? '')) return undefined;
   const voice = subjectBefore(tokens, beforeClitics(tokens, verb, 0), 0);
   return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
 }
@@ -160,7 +164,9 @@ function subjectBehindWords(tokens: readonly Token[], at: number): Voice | undef
   const isPurpose = tokens[0]?.lower === 'pour' && /(?:er|ir|re)$/.test(tokens[1]?.lower ?? '') && tokens.slice(0, at).every(({ text }) => text !== ',');
   // « Jugeant utile de mettre la ville à l’abri « d’une seconde crue », le maire réclame … »
   const isManner = /.{3}ant$/.test(tokens[0]?.lower ?? '') && tokens.slice(0, at).every(({ text }) => text !== ',');
-  const isOpened = isPurpose || isManner;
+  // « Ces appels n’ayant été suivis « que par une poignée de salariés », le syndicat fait valoir que … »
+  const isAbsolute = tokens.slice(1, at).some(({ lower }) => /^(?:ayant|étant)$/.test(lower)) && tokens.slice(0, at).every(({ text, lower }) => text !== ',' && !isAuxiliary(lower));
+  const isOpened = isPurpose || isManner || isAbsolute;
   if ((!isApposed && !isOpened) || tokens[at + 1]?.text !== ',') return undefined;
   const voice = voiceAt(tokens, at + 2, tokens.length);
   const next = voice ? tokens[voice.end] : undefined;

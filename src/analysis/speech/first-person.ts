@@ -6,6 +6,13 @@ export const ofOneself = /(?<![\p{L}\p{M}])(?:[jm]['’]|(?:je|me|moi|mon|ma|mes
 /** Words in which several, or a body, speak of themselves. */
 export const ofSeveral = /(?<![\p{L}\p{M}])(?:nous|on|nos|notre)(?![\p{L}\p{M}])/iu;
 
+/** « 31 % des gros lecteurs renoncent » of « les gros lecteurs »: whether words in which nobody speaks of themselves tell of somebody. */
+export function tellsOf(words: string, { label, isNamed }: Mention): boolean {
+  const name = label.toLowerCase().replace(/^(?:les? |la |l['’]|des |une? )/, '');
+  const isOwn = ofOneself.test(words) || ofSeveral.test(words);
+  return !isNamed && !isOwn && name.includes(' ') && words.toLowerCase().includes(name);
+}
+
 /** « Prenez votre temps, monsieur Vautrin. »: whether words name somebody by a title, as nobody names themselves. */
 export function namesByTitle(words: string, { label, isNamed, isPerson }: Mention): boolean {
   const surname = isNamed && isPerson ? (label.split(' ').at(-1) ?? '') : '';

@@ -226,6 +226,12 @@ function isSubheading({ tokens }: SpokenSentence): boolean {
   return tokens.length < 9 && !/^[.!?:…,]$/.test(tokens.at(-1)?.text ?? '') && !hasFiniteVerb(tokens, tokens.length);
 }
 
+/** « Timoté Vass vide ses poches »: two capital words at the head of a title, a verb that no list has, and its object. */
+function opensTitle({ range, mention, home }: Speaker, { tokens }: SpokenSentence): boolean {
+  const [verb, object] = [tokens[range?.end ?? -1], tokens[(range?.end ?? -2) + 1]];
+  return home.tokens === tokens && range?.start === 0 && mention.isPerson && mention.label.includes(' ') && verb?.kind === 'word' && !verb.isCapital && /[etd]$/.test(verb.lower) && determiners.has(object?.lower ?? '');
+}
+
 /** Whom a sentence names: outside prepositions, what a later pronoun can mean; and everyone, for « ce dernier ». */
 export function mentionedIn(
   sentence: SpokenSentence,
@@ -254,7 +260,10 @@ export function mentionedIn(
     if (speaker && sentence.tokens[voice.start - 1]?.lower === 'par') agents.push(speaker);
   }
   // « - Matelas et café - »: what a subheading has in capitals is nobody.
-  if (isSubheading(sentence)) return { mentioned: speakers.filter(isSomebody), everyone: everyone.filter(isSomebody), texts };
+  if (isSubheading(sentence)) {
+    const isKnown = (speaker: Speaker): boolean => isSomebody(speaker) || opensTitle(speaker, sentence);
+    return { mentioned: speakers.filter(isKnown), everyone: everyone.filter(isKnown), texts };
+  }
   // « Le texte, que le journal a pu lire, tient en deux pages. Il prévoit … »: what the sentence is about, where the others stand in a relative clause
   const [topic] = topics;
   const comma = topic?.range === undefined ? -1 : passAdverbials(sentence.tokens, topic.range.end, sentence.tokens.length).end;

@@ -8,7 +8,8 @@ import { isBriefAside } from './brief-aside.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { hungVoice } from './frame-voice.ts';
 import type { Frame } from './frame.ts';
-import type { Range } from './noun-phrase.ts';
+import type { NounPhrase, Range } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -44,10 +45,16 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   // « « … », comme le lui demandait X, explique-t-on »: the incise behind tells it
   if (isComme && inciseFollows(tokens, behind.end)) return undefined;
   // « a indiqué dans X et Y, que »: the words are yet to come.
-  const next = tokens[behind.end]?.text === ',' ? behind.end + 1 : behind.end;
+  const later = isComme ? passAdverbials(tokens, behind.end, tokens.length).end : behind.end;
+  const next = tokens[later]?.text === ',' ? later + 1 : behind.end;
   if (!isComme && has(group, 'que') && /^qu[e']$/.test(tokens[next]?.lower ?? '') && tokens[start - 2]?.kind !== 'quotation') return undefined;
   // « Pourtant, comme le rappelle X, « … » »
-  const isAhead = isComme && (content.end <= content.start || (tokens[next]?.kind === 'quotation' && !tokens.slice(0, content.end).some(({ kind }) => kind === 'quotation')));
+  // « se demandent si, comme le promettait X, la ville sera « propre » »
+  const isUnquoted = !tokens.slice(0, content.end).some(({ kind }) => kind === 'quotation');
+  const opensClause = /^(?:si|qu[e']|où|dont|mais|et|car|or)$/.test(tokens[content.end - 1]?.lower ?? '') && tokens[next - 1]?.text === ',';
+  // « …, comme le raconte cet étudiant, ravi d’avoir quitté un terrain qui serait « un marécage » »
+  const isOfTheirs = tokens[next - 1]?.text !== ',' && tokens.slice(next).some(({ kind }) => kind === 'quotation') && tokens.slice(next).every(({ text }) => !/^[;:]$/.test(text));
+  const isAhead = isComme && (content.end <= content.start || (isUnquoted && (tokens[next]?.kind === 'quotation' || opensClause || isOfTheirs)));
   // « Le coût explose, comme le rappelle X, trésorier du club (AC) : « … » »
   const introduced = isComme && !isAhead ? wordsAfterColon(tokens, behind.end) : undefined;
   return {
@@ -125,13 +132,24 @@ function asTheySay(tokens: readonly Token[], group: VerbGroup): Frame | undefine
 
 /** « « … », est-il écrit dans la motion »: the text. */
 function writtenIn(tokens: readonly Token[], group: VerbGroup): Frame | undefined {
-  if (!group.isPassive || group.inverted === undefined || tokens[group.inverted]?.lower !== 'il') return undefined;
+  const isWriting = group.isPassive || /^(?:inscrit|noté|gravé|affiché|mentionné|spécifié|stipulé|consigné|imprimé|peint|tagué)$/.test(tokens[group.end - 1]?.lower ?? '');
+  if (!isWriting || group.inverted === undefined || tokens[group.inverted]?.lower !== 'il') return undefined;
   const content = contentBefore(tokens, group.start);
   const { phrases } = passAdverbials(tokens, group.end, tokens.length);
-  const text = phrases.find(({ preposition, object }) => object !== undefined && object.kind !== 'time' && /^(?:dans|sur|à|par)$/.test(preposition))?.object;
+  const text = textOnPage(tokens, group.end) ?? phrases.find(({ preposition, object }) => object !== undefined && object.kind !== 'time' && /^(?:dans|sur|à|par)$/.test(preposition))?.object;
   if (!text || content.end <= content.start) return undefined;
-  const voice = voiceOfPhrase(text);
+  // « est-il écrit sur son compte »: whoever spoke before writes there
+  const isOwn = /^(?:son|sa|ses|leurs?)$/.test(text.determiner ?? '') && text.name === undefined && /^(?:compte|page|profil|blog|mur|site|story|fil|statut)$/.test(text.head ?? '');
+  const voice = isOwn ? undefined : voiceOfPhrase(text);
   return { kind: 'incise', ...base(group), voice, content, opening: 'before' };
+}
+
+/** « est-il inscrit au bas de | l’arrêté »: the text on whose page words stand. */
+function textOnPage(tokens: readonly Token[], at: number): NounPhrase | undefined {
+  const place = tokens.slice(at, at + 4).findIndex(({ lower }) => /^(?:bas|haut|tête|dos|verso|recto|fronton|préambule|introduction|conclusion|marge|début|fin|pied|entête)$/.test(lower));
+  const link = at + place + 1;
+  if (place < 1 || !/^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) return undefined;
+  return nounPhraseAt(tokens, link + 1, { limit: tokens.length, isApposition: /^(?:du|des)$/.test(tokens[link]?.lower ?? '') });
 }
 
 /** « a appris l’AFP, jeudi, du directeur »: whom the agency has it from. */

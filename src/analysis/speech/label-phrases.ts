@@ -23,8 +23,11 @@ export function phraseBefore(tokens: readonly Token[], colon: number): Voice | u
     const isMet = before === 'avec' && /^(?:rencontre|entretien|interview|échange|discussion|conversation|entrevue)$/.test(tokens[at - 2]?.lower ?? '');
     const isFelt = feeling.test(before) && tokens.slice(0, at - 1).some(({ lower }) => lower === 'qui');
     // « Autre son de cloche au rectorat : « … » », « Autre son de cloche du côté du promoteur : « … » »
-    const isElsewhere = (/^aux?$/.test(before) || (isOwned && /^(?:côté|part)$/.test(tokens[at - 2]?.lower ?? ''))) && tokens.slice(0, at).some(({ lower }) => /^(?:cloche|discours|ton|analyse|constat|écho|ambiance|colère|optimisme|inquiétude|prudence|version|réaction|réponse|tonalité)$/.test(lower)) && !hasFiniteVerb(tokens, at);
+    // « Le ton est plus amer à L’Étoile marine, à l’entrée du marais : « … » »
+    const isAt = /^aux?$/.test(before) || (before === 'à' && tokens[at]?.isCapital === true) || (isOwned && /^(?:côté|part)$/.test(tokens[at - 2]?.lower ?? ''));
+    const isElsewhere = isAt && tokens.slice(0, at).some(({ lower }) => mood.test(lower)) && (mood.test(tokens[1]?.lower ?? '') || !hasFiniteVerb(tokens, at));
     if (!isOwned && !isMade && !isMet && !isFelt && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before) && !isElsewhere) continue;
+    if (before === 'par' && isDeed(tokens, at - 1)) continue;
     const voice = voiceAt(tokens, at, colon, isElsewhere);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
     // « du côté de la présidente, Anne Roux : « … » »: only somebody with a name.
@@ -32,16 +35,21 @@ export function phraseBefore(tokens: readonly Token[], colon: number): Voice | u
     // « …, infirmière à Brest : « … » »: a place
     if (before === 'à' && voice.phrase?.kind === 'name' && voice.end - voice.start === 1 && givenNameGender(tokens[at]?.text ?? '') === undefined) continue;
     // « Fermeture de l’hôpital de Lens : « … » »: a place.
-    if (isTitleOfThing(tokens, voice)) continue;
+    if (!isElsewhere && isTitleOfThing(tokens, voice)) continue;
     if (isOwned && voice.phrase?.kind === 'name' && voice.phrase.end - voice.phrase.start === 1 && voice.apposition === undefined && givenNameGender(tokens[at]?.text ?? '') === undefined) continue;
     const rest = tokens.slice(voice.end, colon);
     const isRelative = rest[/^(?:,|et)$/.test(rest[0]?.lower ?? '') ? 1 : 0]?.lower === 'qui';
     // « pour X, 54 ans, maire de Lens depuis 2014 : »
     const isDescribed = voice.phrase?.name !== undefined && rest[0]?.text === ',' && !isOwned && isDescription(tokens, voice.end, colon);
-    if (isRelative || isDescribed || isPassable(tokens, voice.end, colon)) return voice;
+    // « à L’Étoile marine, à l’entrée du marais : »
+    const isPlaced = isElsewhere && rest[0]?.text === ',' && isPassable(tokens, voice.end + 1, colon);
+    if (isRelative || isDescribed || isPlaced || isPassable(tokens, voice.end, colon)) return voice;
   }
   return undefined;
 }
+
+/** How things sound or feel in a place where somebody then speaks. */
+const mood = /^(?:cloche|discours|ton|analyse|constat|écho|ambiance|colère|optimisme|inquiétude|prudence|version|réaction|réponse|tonalité)$/;
 
 /** What something does to somebody, who then speaks. */
 const feeling = /^(?:surprend|agace|inquiète|réjouit|choque|étonne|irrite|ravit|indigne|révolte|désole|amuse|fâche|déçoit|enchante|exaspère|scandalise|satisfait|touche|hérisse|consterne|soulage|rassure|passe|laisse|émeut|attriste|interpelle|interroge)$/;
@@ -75,7 +83,7 @@ export function agentBefore(tokens: readonly Token[], colon: number): Voice | un
   for (let at = Math.max(0, colon - 12); at < colon; at += 1) {
     const agent = tokens[at]?.lower === 'par' && !isAsked.test(tokens[at - 1]?.lower ?? '') ? voiceAt(tokens, at + 1, colon) : undefined;
     if (agent === undefined || !canSpeak(tokens, agent) || isTitleOfThing(tokens, agent)) continue;
-    if (agent.end === colon) return agent;
+    if (agent.end === colon && !isDeed(tokens, at)) return agent;
     // « le message lancé par X samedi : « … » »
     const isOfText = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => isIntroducingNoun(lower) || sourceKind(lower) === 'document');
     if (isOfText && passAdverbials(tokens, agent.end, colon).end === colon) return agent;
@@ -84,6 +92,14 @@ export function agentBefore(tokens: readonly Token[], colon: number): Voice | un
   }
   return undefined;
 }
+
+/** « L’équipement est payé | par les pêcheurs : « … » »: what is done to a thing says nothing. */
+function isDeed(tokens: readonly Token[], agent: number): boolean {
+  return tokens.slice(0, agent).some(({ lower }) => /^(?:est|sont|était|étaient|a|ont|sera|seront)$/.test(lower)) && !voiced.test(tokens[agent - 1]?.lower ?? '');
+}
+
+/** What is done with words, views and feelings. */
+const voiced = /^(?:partagé|formulé|avancé|exprimé|porté|ressenti|posé|donné|relayé|confirmé|repris|défendu|résumé|lancé|émis|adressé|analysé|décrit|évoqué|dénoncé|raconté|souligné|relevé|pointé|constaté|observé|expliqué|assumé|répété|martelé|soulevé|invoqué|regretté|déploré|critiqué|vécu|rappelé|rapporté|annoncé|proposé|promis|signé|écrit|rédigé|envoyé|publié|posté|tenu|prononcé|apporté|livré|dressé|accueilli|salué|perçu|jugé|confié|justifié|motivé|demandé|réclamé|choisi)e?s?$/;
 
 /** « X, interrogée par la télévision : « … » »: who asks is not who answers. */
 const isAsked = /^(?:interrogé|interviewé|questionné|sollicité|contacté|consulté|joint|invité|reçu|rencontré|approché|cité)e?s?$/;

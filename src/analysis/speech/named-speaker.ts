@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { isCountryName } from '../../french/country-names.ts';
+import { isFiniteWord } from '../../french/finite-words.ts';
 import { firstNameGender, givenNameGender, guessedGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
@@ -131,7 +132,7 @@ function genderOf(voice: Voice, described: NounPhrase, tokens: readonly Token[],
 
 /** A noun would need an article in front of its verb: « Reginald s’est … », « Marco, … » are names. */
 function opensVerb(next: string | undefined): boolean {
-  return next !== undefined && (isAuxiliary(next) || /^(?:se|s'|ne|n'|qui)$/.test(next) || isPresentVerb(next));
+  return next !== undefined && (isAuxiliary(next) || /^(?:se|s'|ne|n'|qui)$/.test(next) || isPresentVerb(next) || isFiniteWord([{ lower: next, text: next }], 0));
 }
 
 /** Whether a name is that of a body, a paper or a place rather than a person’s. */

@@ -16,7 +16,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   if (!sentence) return undefined;
   const before = spoken[rank - 1];
   const next = spoken[rank + 1];
-  const signed = signer(spoken, rank, builder, namedIn) ?? contacted(sentence, before, namedIn);
+  const signed = signer(spoken, rank, builder, namedIn) ?? contacted(sentence, before, namedIn) ?? explaining(spoken, rank, builder);
   if (signed) return signed;
   // « … », lâche X. Elle court. « Sans train, plus rien. » Dans son dos, un musicien s’installe. »: whoever comes in behind is another
   const spoke = hasVoice(sentence, builder, sentence.sentence.rank);
@@ -33,6 +33,14 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
 /** Whether a quotation of the sentence's paragraph has a speaker; with a rank, one before it. */
 function hasVoice({ sentence: { passage, part } }: SpokenSentence, builder: AttributionBuilder, before = Number.POSITIVE_INFINITY): boolean {
   return builder.built.some(({ sentence: { sentence: home }, record }) => home.passage === passage && home.part === part && home.rank < before && record.attribution.speaker !== undefined && record.quotations.length > 0);
+}
+
+/** « Pour Anne Roux, il faut « répéter les consignes ». Les disparus n’avaient en effet pas de lampe. « … » »: whoever spoke before a sentence that bears them out. */
+function explaining(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder): Speaker | undefined {
+  const [told, before, sentence] = [spoken[rank - 2], spoken[rank - 1], spoken[rank]];
+  if (!told || !before || !sentence || before.tokens.some(({ kind }) => kind === 'quotation') || told.sentence.passage !== sentence.sentence.passage || before.sentence.passage !== sentence.sentence.passage) return undefined;
+  const bearsOut = before.tokens.some(({ lower }, at) => lower === 'effet' && before.tokens[at - 1]?.lower === 'en');
+  return bearsOut ? builder.built.findLast((built) => built.sentence === told && built.record.quotations.length > 0 && built.speaker !== undefined)?.speaker : undefined;
 }
 
 /** « Sollicitée samedi, la gendarmerie ne confirmait pas ces chiffres. « … » »: whoever the paper has asked. */
@@ -200,7 +208,7 @@ function namedAbove(spoken: readonly SpokenSentence[], rank: number, builder: At
 
 /** Words of a sentence in which somebody is about to speak: what they do with voice, face or hands, or that they speak at all. */
 const speaking =
-  /^(?:paroles?|mots?|parler|parle|parlait|voix|micro|tribune|plaid(?:e|é|ait|er)|réag(?:it|i|issait|ir)|répond(?:|u|ait|re)|sonnette|épaules|bras|tête|sourcils?|sourire|sourit|rire|rit|soupire?|larmes|tremble|trembl(?:é|ait)|pleur(?:e|é|ait)|colère|poing|regard|yeux|cœur|rassurante?|confiante?|catégorique|amère?|émue?|ravie?|inquiète|inquiet|souvient|témoigne|raconte|appelé|téléphone|sort|sorti|messages?|tweets?|publi(?:e|é|ait)|post(?:e|é|ait))$/;
+  /^(?:paroles?|mots?|parler|parle|parlait|voix|micro|tribune|plaid(?:e|é|ait|er)|réag(?:it|i|issait|ir)|répond(?:|u|ait|re)|sonnette|épaules|bras|tête|sourcils?|sourire|sourit|rire|rit|soupire?|larmes|tremble|trembl(?:é|ait)|pleur(?:e|é|ait)|colère|poing|regard|yeux|cœur|rassurante?|confiante?|catégorique|amère?|émue?|ravie?|inquiète|inquiet|souvient|témoigne|raconte|appelé|téléphone|cache|caché|cachait|savoure|savouré|bilan|sort|sorti|messages?|tweets?|publi(?:e|é|ait)|post(?:e|é|ait))$/;
 
 /** Gives a quotation to somebody whom no word of its sentence names. */
 export function addBeside(sentence: SpokenSentence, speaker: Speaker, quotation: number, builder: AttributionBuilder): void {

@@ -161,6 +161,8 @@ function isDeterminer(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.kind === 'number') return tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.isCapital;
   if (!determiners.has(token.lower)) return false;
+  // « le ton », « un son »: nouns
+  if (/^[ts]on$/.test(token.lower) && /^(?:le|un|ce|au|du|quel)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   // « Le Pen », « La Rochelle » after a name; a capital article in front of a capital may belong to a title.
   return true;
 }

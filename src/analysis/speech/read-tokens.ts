@@ -92,7 +92,7 @@ const smallLetters = /^[a-zà-öø-ÿ-]+$/;
 
 function pushPlain(tokens: Token[], text: string, { start, end }: Span): void {
   if (end <= start) return;
-  const stretch = text.slice(start, end);
+  const stretch = withApostrophes(text.slice(start, end));
   let at = 0;
   while (at < stretch.length) {
     // Most of a text is words in small letters with a space or a comma behind them: all other shapes begin otherwise.
@@ -112,6 +112,11 @@ function pushPlain(tokens: Token[], text: string, { start, end }: Span): void {
     if (piece[0] === '*' && wordSign.test(stretch[piece.index - 1] ?? '')) continue;
     tokens.push(tokenOf(piece[0], start + piece.index));
   }
+}
+
+/** « l´État », « l`État », « l′État »: accents and primes that are written for an apostrophe, one for one. */
+function withApostrophes(text: string): string {
+  return /[´`′＇]/.test(text) ? text.replace(/(?<=\p{L})[´`′＇](?=\p{L})/gu, '’') : text;
 }
 
 /** A word in small letters, with nothing behind it that could belong to it. */

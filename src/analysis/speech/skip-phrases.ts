@@ -39,6 +39,12 @@ export function passAdverbials(tokens: readonly Token[], start: number, limit: n
       at = next;
       continue;
     }
+    // « d’une seule voix | et sans détour »
+    const joined = at > start && /^(?:et|mais|puis)$/.test(tokens[at]?.lower ?? '') ? (asideAt(tokens, at + 1, limit) ?? adverbAt(tokens, at + 1)) : undefined;
+    if (joined !== undefined) {
+      at = joined;
+      continue;
+    }
     const phrase = prepositionalAt(tokens, at, limit);
     if (!phrase) break;
     phrases.push(phrase);

@@ -66,6 +66,9 @@ export function voiceAt(tokens: readonly Token[], at: number, limit: number, isA
 
 /** « 64 % des personnes interrogées », « 22 % »: those whom a survey has asked. */
 function shareAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
+  // « les 21 % qui restent », « les 30 % restants »
+  const isRest = tokens[at]?.lower === 'les' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === '%';
+  if (isRest) return namelessPhrase({ start: at, end: /^restante?s$/.test(tokens[at + 3]?.lower ?? '') ? at + 4 : at + 3 }, { head: 'personnes', source: 'group', determiner: 'les' });
   if (tokens[at]?.kind !== 'number' || tokens[at + 1]?.text !== '%') return undefined;
   const link = /^(?:de|d'|des|du)$/.test(tokens[at + 2]?.lower ?? '') && at + 3 < limit;
   const asked = link ? nounPhraseAt(tokens, at + 3, { limit, isApposition: true }) : undefined;
@@ -183,6 +186,9 @@ export function indefiniteAt(tokens: readonly Token[], at: number, limit: number
   if (!most && !/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s|d'aucuns)$/.test(word)) return undefined;
   const end = pastAmong(tokens, most ? at + 2 : at + 1);
   const next = end < limit ? tokens[end] : undefined;
+  // « plusieurs de ses cadres », « certains des élus »
+  const among = /^(?:d[e']|des)$/.test(next?.lower ?? '') ? nounPhraseAt(tokens, end + Number(next?.lower !== 'des'), { limit }) : undefined;
+  if (among && /^(?:person|group)$/.test(among.source ?? '')) return namelessPhrase({ start: at, end: among.end }, { head: among.head, source: 'group', determiner: 'plusieurs' });
   if (/^(?:d[e']|des|du)$/.test(next?.lower ?? '')) return undefined;
   const isFree = next === undefined || next.kind !== 'word' || isAuxiliary(next.lower) || objectClitics.has(next.lower) || reportingForms(next.lower).some(({ tense }) => tense !== 'participle');
   if (!isFree) return undefined;
