@@ -38,7 +38,8 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
 /** « X a dit que Y souhaite « … » », « selon X, Y veut « … » »: a wish that X tells of, in the words of X. */
 function isToldOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token[], at: number): boolean {
   // « M. Kim aurait promis « … » », « que le pays riposterait « … » »: no words of theirs.
-  const isHearsay = /r(?:ait|aient)$/.test(tokens[frame.cue.start]?.lower ?? '') && frame.opening !== 'que';
+  // « lui aurait lancé « vous êtes un incapable » » is theirs
+  const isHearsay = /r(?:ait|aient)$/.test(tokens[frame.cue.start]?.lower ?? '') && frame.opening !== 'que' && !/^(?:lui|leur)$/.test(tokens[frame.cue.start - 1]?.lower ?? '');
   // « a affirmé que Y avait accepté un plan prévoyant « … » »
   const isBehind = tokens.slice(frame.content.start, at).some(({ lower }) => /^(?:qui|dont|où|pour)$|.{3}ant$/.test(lower));
   const isFar = frame.opening === 'object' && !frame.isQuality && (isBehind || at - passAdverbials(tokens, frame.content.start, at).end > 4);
@@ -106,6 +107,8 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
   // « Paul Petit sur la consigne « absurde » des arbitres : « … » »: what stands before the colon too
   if (!covers && kind === 'label' && frame.opening === 'colon' && frame.voice?.start === 0 && frame.voice.pronoun === undefined && at >= frame.voice.end && at < cue.start) return tokens[frame.voice.end]?.lower === 'sur' ? 60 : 25;
   if (!covers) return 0;
+  // « de l’« historique » (Anne Roux) au « grotesque » (Paul Petit) »
+  if (kind === 'label' && frame.opening === 'before' && tokens[cue.start]?.text === '(' && cue.start === at + 1) return 160;
   const distance = Math.min(60, at - content.start);
   const direct = frame.opening === 'colon' || frame.opening === 'direct' ? 40 : 0;
   const isSure = kind === 'lead' || kind === 'sourcing' || kind === 'gerund' || kind === 'infinitive' ? 20 : 0;

@@ -52,7 +52,7 @@ export function echoSpeech(
   // A story goes on with the voice it has followed so far, what was just found included.
   const heard = places.map((place, index) => ({ ...place, owner: place.owner ?? echoed[index] }));
   const sole = soleVoice(heard) ?? heroOf(heard, spoken, namedIn);
-  return heard.flatMap((place, index) => {
+  const told = heard.flatMap((place, index) => {
     const isOpen = !place.owner && place.quotation.use !== 'term' && !headings.has(place.sentence) && !answers.has(place.quotation.id);
     const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, { spoken, namedIn, builder }) ?? (sole && place.quotation.use === 'speech' && !place.sentence.frames.some(({ voice }) => voice !== undefined) ? { ...sole, rule: 'story' as const } : undefined)) : undefined);
     // « Prenez votre temps, monsieur Vautrin. »: not Vautrin’s words, whoever spoke before.
@@ -61,6 +61,12 @@ export function echoSpeech(
     place.owner = found;
     return [borrow(found, place.sentence, place.quotation.id, found.rule)];
   });
+  // A heading whose words the story has only now given to somebody.
+  const titled = heard.flatMap((place, index) => {
+    const said = !place.owner && place.quotation.use !== 'term' && headings.has(place.sentence) ? sameWords(heard, index, true) : undefined;
+    return said ? [borrow(said, place.sentence, place.quotation.id, said.rule)] : [];
+  });
+  return [...told, ...titled];
 }
 
 /** What is known of a text once its frames are read. */
@@ -227,7 +233,8 @@ function voiceOfStory(places: readonly Place[], index: number, { spoken, namedIn
   const earlier = places.slice(Math.max(0, index - echoReach), index).filter(({ sentence, quotation }) => sentence.sentence.part === here.sentence.sentence.part && quotation.use !== 'term');
   const last = earlier.findLast(({ owner }) => owner !== undefined);
   const voice = last?.owner;
-  if (!last || !voice?.speaker?.mention.isPerson || !voice.speaker.mention.isNamed || here.rank - last.rank > storyReach) return undefined;
+  const isTold = voice?.speaker?.mention.isNamed === true || (ofOneself.test(here.quotation.text) && /^(?:le|la|l'|ce|cet|cette)$/.test(voice?.speaker?.described?.determiner ?? ''));
+  if (!last || !voice?.speaker?.mention.isPerson || !isTold || here.rank - last.rank > storyReach) return undefined;
   // Words in which nobody speaks of themselves need more of the same voice before them.
   const isOwn = ofOneself.test(here.quotation.text) || ofSeveral.test(here.quotation.text);
   // « …, soupire Anne. Le toit fuit. » and « On nous a promis des travaux. »: nothing but a sentence or two between them

@@ -32,6 +32,8 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
   const surname = article?.isCapital && discourse ? discourse.fullName([article, ...words]) : undefined;
   const isSurname = surname !== undefined && article !== undefined && fold(surname) !== fold(nameText([article, ...words]));
   const full = isSurname ? surname : (discourse?.fullName(words) ?? short);
+  // « Kermesse, album plus léger, »: a work
+  const isThing = described.kind === 'name' && described.determiner === undefined && tokens[name.end]?.text === ',' && workNouns.test(tokens[name.end + 1]?.lower ?? '') && givenNameGender(words[0]?.text ?? '') === undefined;
   const isLoneSource = isSourcing && words.length === 1 && full === short && givenNameGender(short) === undefined && described.kind === 'name';
   const isBody = !isSurname && (isLoneSource || isBodyName(described, words.length, sentence, name));
   // The capital of a sentence’s first word may tell nothing.
@@ -50,7 +52,7 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
       gender: joint !== undefined && !isBody ? genderOfSeveral(joint) : genderOf(voice, described, tokens, isBody ? [] : words) ?? (isBody ? undefined : (discourse?.gender(label) ?? guessedGender(label))),
       number: joint === undefined ? phraseNumber(voice.phrase ?? described, tokens) : 'plural',
       // « le stade Raymond-Pilet »
-      isPerson: !isBody && !isDoubtful && !(described.source === undefined && described.head !== undefined && bearsNames(described.head)),
+      isPerson: !isBody && !isDoubtful && !isThing && !(described.source === undefined && described.head !== undefined && bearsNames(described.head)),
       isNamed: true,
       isBody,
     },
@@ -134,6 +136,9 @@ function genderOf(voice: Voice, described: NounPhrase, tokens: readonly Token[],
 function opensVerb(next: string | undefined): boolean {
   return next !== undefined && (isAuxiliary(next) || /^(?:se|s'|ne|n'|qui)$/.test(next) || isPresentVerb(next) || isFiniteWord([{ lower: next, text: next }], 0));
 }
+
+/** What a name set off from a noun without article may be that is nobody. */
+const workNouns = /^(?:albums?|films?|livres?|romans?|recueils?|séries?|pièces?|chansons?|disques?|récits?|documentaires?|essais?|spectacles?|opéras?|comédies?|revues?|magazines?|fables?|contes?|poèmes?|bateaux?|bateau|navires?|voiliers?|chalutiers?|ferrys?|drones?|robots?|logiciels?|applications?|marques?|filiales?|entreprises?|start-up|communes?|villages?|bourgs?|bourgades?|villes?|hameaux?|hameau|îles?|ports?|chiens?|chevaux|cheval|juments?)$/;
 
 /** Whether a name is that of a body, a paper or a place rather than a person’s. */
 function isBodyName(described: NounPhrase, words: number, { tokens }: SpokenSentence, name: Range): boolean {

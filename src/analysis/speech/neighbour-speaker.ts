@@ -27,7 +27,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const isOther = !isTelling && !ofOneself.test(quotedWords(sentence));
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
   if (owner) return owner;
-  return near ?? (before?.sentence.part === 'text' ? (subjectAbove(sentence, before, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
+  return near ?? (before?.sentence.part === 'text' ? (subjectAbove(sentence, before, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn) ?? namedNext(spoken, rank, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
 }
 
 /** Whether a quotation of the sentence's paragraph has a speaker; with a rank, one before it. */
@@ -156,6 +156,14 @@ export function lonePerson(
 function tellsOfItsOwn(next: SpokenSentence | undefined): boolean {
   const tokens = next?.tokens ?? [];
   return tokens.some(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
+}
+
+/** « Le verger fume encore. « Le tracteur de mon père était là. » » over « Amaro vivait dans cette ferme. »: own words before anybody has a name, and whom the next paragraph begins with. */
+function namedNext(spoken: readonly SpokenSentence[], rank: number, namedIn: NamedIn): Speaker | undefined {
+  const [sentence, next] = [spoken[rank], spoken[rank + 1]];
+  if (!sentence || !next || next.sentence.passage !== sentence.sentence.passage + 1 || !ofOneself.test(quotedWords(sentence))) return undefined;
+  const isFirst = spoken.slice(0, rank).every((before) => (namedIn.get(before)?.everyone ?? []).every(({ mention }) => !mention.isPerson));
+  return isFirst ? firstPerson(sentence, next, namedIn) : undefined;
 }
 
 /** A text that opens with an utterance alone: the person with a name whom the next paragraph begins with. */

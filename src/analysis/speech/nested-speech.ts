@@ -69,7 +69,7 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const at = inner.tokens.findIndex((token) => token.kind === 'quotation' && token.quotation === index);
   const frame = at < 0 ? undefined : chooseFrame(inner.frames, inner.tokens, at);
   // « on se dit : « Et après ? » »
-  const isToSelf = frame?.voice?.pronoun === 'on' && /^s[e']$/.test(inner.tokens[frame.voice.end]?.lower ?? '');
+  const isToSelf = frame?.voice?.pronoun === 'on' && (/^s[e']$/.test(inner.tokens[frame.voice.end]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start - 1]?.lower ?? ''));
   if (!frame?.voice || isToSelf || /^(?:je|j'|nous)$/.test(frame.voice.pronoun ?? '')) return 'own';
   const memory = emptyMemory(discourse);
   const { pronoun } = frame.voice;

@@ -1,3 +1,4 @@
+import { isAdverb } from '../../french/chunk-words.ts';
 import { remembered } from '../../french/remembered.ts';
 import type { Construction, ReportingVerb } from '../../french/reporting-verbs.ts';
 import { groupOf } from './clitics.ts';
@@ -120,12 +121,12 @@ const periphrases: readonly Periphrasis[] = [
   },
   {
     forms: /^faisant$/,
-    read: (tokens, at, after) => followedBy(tokens, after, /^(?:état|part|écho|savoir|valoir|observer|remarquer)$/, (second) => setPhrase(`faire ${second}`, at + 2, ['que', 'quality', 'speech'])),
+    read: (tokens, at, after) => followedBy(tokens, after, /^(?:état|part|écho|savoir|valoir|observer|remarquer)$/, (second) => setPhrase(`faire ${second}`, after + 1, ['que', 'quality', 'speech'])),
   },
   {
     forms: /^(?:met|mettent|mettait|mettaient)$/,
     read: (tokens, at, after) =>
-      followedBy(tokens, after, /^en$/, () => followedBy(tokens, at + 2, /^(?:garde|avant|cause)$/, (third) => setPhrase(`mettre en ${third}`, at + 3))),
+      followedBy(tokens, after, /^en$/, () => followedBy(tokens, after + 1, /^(?:garde|avant|cause)$/, (third) => setPhrase(`mettre en ${third}`, after + 2))),
   },
   {
     forms: /^(?:élève|élèvent|élevait|élevaient|dresse|dressent|dressait|oppose|opposent|opposait|opposaient)$/,
@@ -135,7 +136,7 @@ const periphrases: readonly Periphrasis[] = [
   {
     // « va jusqu’à prôner »
     forms: /^(?:va|vont|allait|allaient|ira|iront)$/,
-    read: (tokens, at, after) => (tokens[after]?.lower === "jusqu'" && tokens[at + 2]?.lower === 'à' ? infinitiveAt(tokens, at + 3) : undefined),
+    read: (tokens, at, after) => (tokens[after]?.lower === "jusqu'" && tokens[after + 1]?.lower === 'à' ? infinitiveAt(tokens, after + 2) : undefined),
   },
   {
     // « se borne à rappeler »
@@ -160,12 +161,19 @@ export function periphrasisAt(tokens: readonly Token[], at: number): VerbGroup |
   const first = tokens[at]?.lower ?? '';
   const hung = tokens[at + 1]?.isInverted ? at + 1 : undefined;
   for (const { read } of periphrasesOf(first)) {
-    const found = read(tokens, at, (hung ?? at) + 1);
+    const found = read(tokens, at, pastAdverbs(tokens, (hung ?? at) + 1));
     if (!found) continue;
     if (first === 'faisant') return groupOf(tokens, at, found, { tense: 'gerund', number: undefined });
     return groupOf(tokens, at, found, { tense: 'present', number: /(?:nt)$/.test(first) && !/[tv]ient$/.test(first) ? 'plural' : 'singular' }, hung);
   }
   return undefined;
+}
+
+/** « fait | ainsi | savoir »: past the adverbs at a place. */
+function pastAdverbs(tokens: readonly Token[], at: number): number {
+  let place = at;
+  while (isAdverb(tokens[place]?.lower ?? '')) place += 1;
+  return place;
 }
 
 /** What `read` makes of the word at a place, where it is one of the listed. */

@@ -48,6 +48,9 @@ const pieces = new RegExp(
     String.raw`(?:\p{Lu}\p{Ll}+['’]s(?![\p{L}\d]))`,
     // « Vert’libéraux »
     String.raw`(?:\p{Lu}\p{Ll}{2,}['’]\p{Ll}{2,})`,
+    // « l’article L. 123-4 »
+    String.raw`(?:[LRD]\.(?=\s?\d))`,
+    String.raw`(?:\d+(?:[-‑]\d+)+(?![\p{L}\p{M}\d]))`,
     String.raw`(?:\d+(?:[\u00a0\u202f ]\d{3}(?!\d)|[.,]\d+)*)(?![\p{L}\p{M}\d])`,
     String.raw`(?:[\p{L}\p{M}\d]+(?:[-‑](?!(?:(?:t[-'’ʼ])?(?:ils?|elles?|on)|je|ce)(?![\p{L}\p{M}\d-]))(?:[dl]['’])?[\p{L}\p{M}\d]+)*)`,
     String.raw`(?:\.{2,}|[^\s\p{L}\p{M}\d])`,

@@ -67,7 +67,7 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     const blamed = phrase.source === 'person' ? accusedBy(phrase, sentence, memory) : undefined;
     if (blamed) return { ...blamed, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     // « …, poursuit celle qui dirige la ville »
-    const last = /^cel(?:ui|le)$/.test(phrase.head) ? lastSpeaker(memory, 2) : undefined;
+    const last = /^cel(?:ui|le)$/.test(phrase.head) ? lastSpeaker(memory, 4) : undefined;
     if (last?.mention.isPerson && agrees(phrase.head === 'celui' ? 'il' : 'elle', last.mention)) return { ...last, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const pointed = phrase.source === 'person' ? pointedAt(phrase, sentence, memory) : sameBody(phrase, sentence, memory);
     if (pointed) return { ...pointed, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
