@@ -90,7 +90,9 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     if (token.kind !== 'quotation') return;
     if (builder.isTerm(token.quotation)) return;
     const frame = chooseFrame(sentence.frames, sentence.tokens, at);
-    if (frame?.kind === 'incise' && frame.cue.start < at && hasOwnIncise(sentence, builder, token.quotation)) attributeAlone({ sentence, memory, builder, here }, at, token.quotation);
+    // « Les pistes des éleveurs : « Il faut un lavoir ici, martèle Anne. … » »: a label yields to whoever the words between the marks name
+    const isOutside = (frame?.kind === 'incise' && frame.cue.start < at) || (frame?.kind === 'label' && builder.inciseIn(sentence, token.quotation)?.frame.voice?.phrase !== undefined);
+    if (isOutside && hasOwnIncise(sentence, builder, token.quotation)) attributeAlone({ sentence, memory, builder, here }, at, token.quotation);
     else if (frame) chosen.set(frame, [...(chosen.get(frame) ?? []), token.quotation]);
     else attributeAlone({ sentence, memory, builder, here }, at, token.quotation);
   });

@@ -117,7 +117,7 @@ accord livre mémoires biographie ouvrage manifeste pétition entretien intervie
 transcription enregistrement vidéo images procédure source-judiciaire plainte observations mesures relevés décompte
 comptage hypothèse hypothèses scénario thèse théorie légende tradition presse compte-rendu dépêche certificat attestation pancarte banderole
 écriteau écriteaux panneau panneaux brochure plaquette tract affiche affichette
-prospectus clause avenant charte résolution motion notice inscription pétition procès-verbal mémorandum mémo mail
+prospectus clause avenant charte résolution motion notice inscription pétition procès-verbal mémorandum mémo mail proposition
 `;
 
 const informants = `source sources informateur informateurs interlocuteur interlocuteurs interlocutrice entourage milieux rangs`;

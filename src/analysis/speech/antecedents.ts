@@ -262,7 +262,7 @@ function namedAtColon({ sentence, everyone, mentioned }: Memory['sentences'][num
   const colon = tokens.findIndex(({ text }, at) => text === ':' && at < voice.start);
   if (colon < 0) return undefined;
   const before = (speaker: Speaker): boolean => agrees(voice.pronoun ?? '', speaker.mention) && speaker.home === sentence && speaker.range !== undefined && speaker.range.end <= colon;
-  return everyone.findLast((speaker) => before(speaker) && speaker.mention.isPerson && speaker.range?.end === colon) ?? onlyOne(mentioned.filter(before));
+  return everyone.findLast((speaker) => before(speaker) && speaker.mention.isPerson && speaker.range?.end === colon) ?? onlyOne(mentioned.filter(before)) ?? onlyOne(mentioned.filter((speaker) => before(speaker) && speaker.mention.isPerson));
 }
 
 /** « Paul Petit a interpellé le ministre »: whoever acts on somebody is taken up before them. */

@@ -165,7 +165,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const bearer = at > 0 && /^(?:de|d'|du|des)$/.test(tokens[at]?.lower ?? '') ? voiceAt(tokens, at + 1, colon, true) : undefined;
   if (bearer && canSpeak(tokens, bearer) && (bearer.end === colon || isCopula(tokens, bearer.end, colon))) return bearer;
   // « D’autres, comme Paul, comptent gagner : « … » »
-  const such = /^(?:d'|certaine?s|beaucoup|plusieurs)$/.test(tokens[0]?.lower ?? '') ? tokens.slice(0, 5).findIndex(({ lower }) => lower === 'comme') : -1;
+  const such = /^(?:d'|certaine?s|beaucoup|plusieurs|quelques-une?s|nombreux|nombreuses|tous|toutes)$/.test(tokens[0]?.lower ?? '') ? tokens.slice(0, 5).findIndex(({ lower }) => lower === 'comme') : -1;
   const one = such > 0 ? voiceAt(tokens, such + 1, colon) : undefined;
   if (one?.phrase?.name !== undefined && canSpeak(tokens, one)) return one;
   // « Des milliers de gens étaient là, dont Anne et Jeanne : « … » »

@@ -134,7 +134,8 @@ export function intendedBy(tokens: readonly Token[], at: number, quoted: readonl
   const isDone = verb > 1 && verb === at - 1 && looksInfinitive(tokens[verb]?.lower ?? '') && intending.test(tokens[verb - 1]?.lower ?? '');
   if (isDone) verb -= 1;
   if ((!isDone && !/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '')) || !intending.test(tokens[verb]?.lower ?? '')) return undefined;
-  const voice = subjectBefore(tokens, beforeClitics(tokens, verb, 0), 0);
+  const group = isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const voice = subjectBefore(tokens, beforeClitics(tokens, group, 0), 0);
   return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
 }
 

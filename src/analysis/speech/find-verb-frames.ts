@@ -179,6 +179,8 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (group.verb.lemma === 'viser' && tokens[group.end + aimed]?.kind !== 'quotation') return undefined;
   // « les voisins, qui se saluaient à peine »: each other
   if (group.verb.lemma === 'saluer' && group.isPronominal) return undefined;
+  // « assurera l’acheminement « de la relève » »: provides it
+  if (group.verb.lemma === 'assurer' && !group.isPronominal && /^(?:le|la|l'|les|une?|des|son|sa|ses|leurs?)$/.test(tokens[group.end]?.lower ?? '') && tokens[group.end + 1]?.kind === 'word' && tokens[group.end + 1]?.lower !== 'contraire' && !tokens.slice(group.end).some(({ text }) => text === ':')) return undefined;
   // « Chiffre « fantaisiste », selon le ministre »: a noun
   if (group.verb.lemma === 'chiffrer' && group.start === 0) return undefined;
   // « présente son album « … » » shows it, « présenté comme « … » » says what it is.

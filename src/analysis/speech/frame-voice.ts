@@ -1,4 +1,4 @@
-import { auxiliaryOf } from '../../french/auxiliaries.ts';
+import { auxiliaryOf, isAuxiliary } from '../../french/auxiliaries.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { beforeClitics } from './clitics.ts';
@@ -134,6 +134,8 @@ function voiceOfGerund(tokens: readonly Token[], group: VerbGroup): Voice | unde
     // « ont opposé les gendarmes à des habitants scandant « … » »
     const people = phraseEndingAt(tokens, group.start);
     if (people) return people;
+    const senders = sendersBefore(tokens, group.start);
+    if (senders) return senders;
     const direct = subjectBefore(tokens, group.start, lastComma(tokens, group.start));
     if (direct && canSpeak(tokens, direct)) return direct;
   }
@@ -210,6 +212,15 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Voice | undefine
     if (voice?.end === end && /^(?:person|group)$/.test(voice.phrase?.source ?? '')) return voice;
   }
   return undefined;
+}
+
+/** « des messages diffusés par des militants venus de la région | invitant à « tenir » »: who has put out the text that the participle belongs to. */
+function sendersBefore(tokens: readonly Token[], end: number): Voice | undefined {
+  const agent = tokens.slice(0, end).findLastIndex(({ lower }) => lower === 'par');
+  const sent = tokens.slice(Math.max(0, agent - 12), Math.max(0, agent)).some(({ lower }) => /^(?:diffusé|publié|lancé|adressé|envoyé|signé|posté|écrit|rédigé|émis|distribué|affiché|partagé|relayé|transmis)e?s?$/.test(lower));
+  if (agent < 1 || end - agent > 18 || !sent || tokens.slice(agent, end).some(({ kind, text, lower }) => kind === 'quotation' || /^[,;:]$/.test(text) || isAuxiliary(lower))) return undefined;
+  const voice = voiceAt(tokens, agent + 1, end);
+  return voice && canSpeak(tokens, voice) ? voice : undefined;
 }
 
 /** Whoever can speak, in a phrase that a conjunction opens and that ends at a place: « tandis que | l’Union |, ». */

@@ -29,9 +29,15 @@ const read = new WeakMap<SpokenSentence, readonly NamedVoice[]>();
 function namedVoices(sentence: SpokenSentence): readonly NamedVoice[] {
   const known = read.get(sentence);
   if (known) return known;
-  const found = findNamedVoices(sentence);
+  const found = pointsElsewhere(sentence) ? [] : findNamedVoices(sentence);
   read.set(sentence, found);
   return found;
+}
+
+/** « À lire aussi : … », « Sur le même sujet »: a line that tells of another article. */
+function pointsElsewhere({ tokens }: SpokenSentence): boolean {
+  const words = tokens.slice(0, 5).map(({ lower }) => lower).join(' ');
+  return /^(?:à |> ?> ?|» ?)?(?:lire|(?:re)?voir|écouter|découvrir|lisez)(?: (?:aussi|également|plus))(?: |$)|^sur le même (?:sujet|thème)|^dans la même rubrique|^notre dossier/.test(words);
 }
 
 function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {

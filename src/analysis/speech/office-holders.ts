@@ -44,7 +44,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   if (known && !isOfOtherRank(known) && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
   const before = sentencesBefore(sentence, memory).slice(-2).reverse();
   for (const { mentioned, speakers, sentence: home } of before) {
-    const named = [...mentioned, ...speakers].filter((speaker) => isKnownPerson(speaker) && isOfSameCountry(phrase, sentence, speaker.mention.label, memory));
+    const named = [...mentioned, ...speakers].filter((speaker) => isKnownPerson(speaker) && mayHold(phrase, sentence, speaker.mention.label, memory));
     if (named.length === 0) {
       // « L’avocat général a requis vingt ans. …, a tonné le magistrat »: somebody without a name stands nearer.
       const isNearer = speakers.some(({ mention }) => !mention.isNamed && mention.number === 'singular' && !mention.isBody) || mentioned.some(({ mention, range }) => mention.isPerson && mention.number === 'singular' && range !== undefined && range.start === 0 && (gender === undefined || mention.gender === undefined || mention.gender === gender));
@@ -195,7 +195,7 @@ export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentenc
   // « des Affaires étrangères »: an office goes by the words with a capital.
   const named = memory.discourse.holders(office);
   const all = named.length > 0 || meant === undefined ? named : memory.discourse.holders(meant.split(' ').slice(0, 2).join(' '));
-  const holders = all.filter((name) => isOfSameCountry(phrase, sentence, name, memory));
+  const holders = all.filter((name) => mayHold(phrase, sentence, name, memory));
   const name = holders.length === 1 ? holders[0] : (latestOf(holders, memory) ?? (meant === undefined ? otherwiseCalled(head, phrase, sentence, memory) : undefined));
   if (!name || isOtherwiseDescribed(phrase, sentence, name, memory)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase) ?? memory.discourse.gender(name);
@@ -246,10 +246,34 @@ function otherwiseCalled(head: string, phrase: NounPhrase, sentence: SpokenSente
   const domain = phrase.complement !== undefined && phrase.office?.startsWith(`${head} `) === true ? phrase.office.slice(head.length) : undefined;
   if (domain === undefined && (phrase.complement !== undefined || isOf)) return undefined;
   const names = [...officeSynonyms(head)].flatMap((office) => memory.discourse.holders(`${office}${domain ?? ''}`));
-  const fitting = new Map(names.filter((name) => isOfSameCountry(phrase, sentence, name, memory)).map((name) => [fold(name), name]));
+  const fitting = new Map(names.filter((name) => mayHold(phrase, sentence, name, memory)).map((name) => [fold(name), name]));
   const [only] = fitting.values();
   return fitting.size === 1 ? only : undefined;
 }
+
+/** Whether nothing in the words of an office keeps somebody, by their name, from holding it. */
+function mayHold(phrase: NounPhrase, sentence: SpokenSentence, name: string, memory: Memory): boolean {
+  return isOfSameCountry(phrase, sentence, name, memory) && isOfSameBody(phrase, sentence, name, memory);
+}
+
+/** « le maire de Liévin » is nobody whom the text has called « maire de Lens »; « le maire de la commune » may be. */
+function isOfSameBody({ head, ...phrase }: NounPhrase, sentence: SpokenSentence, name: string, { discourse }: Memory): boolean {
+  const own = head === undefined ? [] : bodyWords(sentence.wordsOf(phrase), head);
+  if (own.length === 0 || own.some((word) => anyBody.test(word))) return true;
+  const known = discourse.offices(name).map((office) => bodyWords(office, head ?? '')).filter(({ length }) => length > 0);
+  return known.length === 0 || known.some((words) => words.some((word) => own.includes(word) || anyBody.test(word)));
+}
+
+/** The longer words of what somebody is in charge of, behind « de »: « lens » of « maire de Lens »; none where an office has another noun. */
+function bodyWords(office: string, head: string): readonly string[] {
+  const words = office.toLowerCase().normalize('NFC').split(/[\s'’]+/);
+  const at = words.indexOf(head);
+  const link = words.findIndex((word, place) => place > at && /^(?:de|du|des|d)$/.test(word));
+  return at < 0 || link < 0 ? [] : words.slice(link + 1).filter((word) => word.length > 2 && !/^(?:des|les|une|aux|par|sur|qui)$/.test(word));
+}
+
+/** Nouns by which a body that has a name is taken up. */
+const anyBody = /^(?:commune|ville|village|cité|municipalité|bourg|bourgade|localité|métropole|capitale|station|pays|région|département|canton|territoire|club|équipe|formation|établissement|entreprise|société|firme|maison|compagnie|boîte|enseigne|groupe|géant|structure|lieu|lieux|site|association|collectif|organisation|organisme|institution|institut|centre|fondation|ong|fédération|syndicat|centrale|parti|mouvement|comité|conseil|assemblée|coopérative|exploitation|agence|chaîne|service|festival|ligue|mairie|état|république|gouvernement)$/;
 
 /** « le président américain » is nobody whom the text has called « le président russe ». */
 function isOfSameCountry(phrase: NounPhrase, { wordsOf }: SpokenSentence, name: string, memory: Memory): boolean {

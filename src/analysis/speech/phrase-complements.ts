@@ -92,7 +92,9 @@ export function consumeGenitive(reader: Reader): boolean {
     return step >= 0;
   }
   if (isAdverb(token.lower) || subjectPronouns.has(token.lower) || prepositions.has(token.lower)) return false;
-  if (/(?:er|ir|oir|re)$/.test(token.lower) && !token.isCapital && looksInfinitive(token.lower)) return false;
+  // « du scooter », « de ce chantier »: no infinitive behind an article
+  const isNominal = /^(?:du|des)$/.test(tokens[at]?.lower ?? '') || (next > at + 1 && !/^(?:la|l'|le|les|leur)$/.test(tokens[at + 1]?.lower ?? ''));
+  if (!isNominal && /(?:er|ir|oir|re)$/.test(token.lower) && !token.isCapital && looksInfinitive(token.lower)) return false;
   // « de son côté », « de l’ordre de », « de même »: no complement of a noun.
   if (/^(?:côté|nouveau|même|plus|fait|façon|manière|retour|passage)$/.test(token.lower)) return false;
   if (timeNouns.has(token.lower) && tokens[at]?.lower === 'de') return false;
