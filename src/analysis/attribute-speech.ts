@@ -86,12 +86,14 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     if (main) here.speakers.push(main);
   }
   const chosen = new Map<Frame, number[]>();
+  const yielded = new Set<Frame>();
   sentence.tokens.forEach((token, at) => {
     if (token.kind !== 'quotation') return;
     if (builder.isTerm(token.quotation)) return;
     const frame = chooseFrame(sentence.frames, sentence.tokens, at);
     // « Les pistes des éleveurs : « Il faut un lavoir ici, martèle Anne. … » »: a label yields to whoever the words between the marks name
     const isOutside = (frame?.kind === 'incise' && frame.cue.start < at) || (frame?.kind === 'label' && builder.inciseIn(sentence, token.quotation)?.frame.voice?.phrase !== undefined);
+    if (frame?.kind === 'label' && isOutside) yielded.add(frame);
     if (isOutside && hasOwnIncise(sentence, builder, token.quotation)) attributeAlone({ sentence, memory, builder, here }, at, token.quotation);
     else if (frame) chosen.set(frame, [...(chosen.get(frame) ?? []), token.quotation]);
     else attributeAlone({ sentence, memory, builder, here }, at, token.quotation);
@@ -99,6 +101,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   for (const frame of sentence.frames) {
     // « Les autres places sont prises : « … » »: nobody here, so the story tells
     if (frame.kind === 'label' && !frame.voice && !speakers.get(frame) && hasFiniteVerb(sentence.tokens, frame.cue.start)) continue;
+    if (yielded.has(frame) && !chosen.has(frame)) continue;
     builder.add({ sentence, frame, speakers, quotations: chosen.get(frame) ?? [] });
   }
   const claimed = memory.sentences.at(-2)?.sentence;

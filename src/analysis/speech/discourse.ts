@@ -74,6 +74,7 @@ export class Discourse {
     const short = nameText(bare);
     if (bare.length > 1) return this.#longer(bare, short);
     if (bare.length === 0) return short;
+    if (initials.test(short)) return this.#byInitials(short) ?? short;
     const found = [...(this.#fullByPart.get(bare[0]?.lower ?? '') ?? [])];
     const distinct = new Map(found.map((name) => [fold(name), name]));
     const [shortest] = [...distinct].sort(([a], [b]) => a.length - b.length);
@@ -81,6 +82,14 @@ export class Discourse {
     // « Anne Le Roux » and « Anne Le Roux Martin » are one name, read once too far.
     const isOne = [...distinct.keys()].every((name) => name === shortest[0] || name.startsWith(`${shortest[0]} `));
     return isOne ? shortest[1] : short;
+  }
+
+  /** « S.P. » in an interview with Sandrine Peyrac: the one name of the text with these initials. */
+  #byInitials(short: string): string | undefined {
+    const letters = short.replace(/[.-]/g, '');
+    const names = new Map([...this.#fullByPart.values()].flatMap((full) => [...full]).map((name) => [fold(name), name]));
+    const fitting = [...names.values()].filter((name) => name.split(/[\s-]+/).map((word) => word.charAt(0)).join('') === letters);
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   /** « Le Maire » after « Bruno Le Maire ». */
@@ -105,6 +114,9 @@ export class Discourse {
     return this.#genderByName.get(fold(name));
   }
 }
+
+/** « S.P. », « J.-L. M. ». */
+const initials = /^(?:\p{Lu}\.-?){2,}$/u;
 
 /** A name for comparison: lower case, hyphens as spaces. */
 export function fold(name: string): string {

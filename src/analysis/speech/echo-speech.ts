@@ -52,9 +52,11 @@ export function echoSpeech(
   // A story goes on with the voice it has followed so far, what was just found included.
   const heard = places.map((place, index) => ({ ...place, owner: place.owner ?? echoed[index] }));
   const sole = soleVoice(heard) ?? heroOf(heard, spoken, namedIn);
+  const only = sole ? undefined : onlyPerson(heard, spoken, namedIn);
+  const begun = heard.findIndex(({ owner }) => owner !== undefined);
   const told = heard.flatMap((place, index) => {
     const isOpen = !place.owner && place.quotation.use !== 'term' && !headings.has(place.sentence) && !answers.has(place.quotation.id);
-    const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, { spoken, namedIn, builder }) ?? (sole && place.quotation.use === 'speech' && !place.sentence.frames.some(({ voice }) => voice !== undefined) ? { ...sole, rule: 'story' as const } : undefined)) : undefined);
+    const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, { spoken, namedIn, builder }) ?? toldOf(place, sole ?? (index > begun && isUtterance(place.sentence, builder) ? only : undefined))) : undefined);
     // « Prenez votre temps, monsieur Vautrin. »: not Vautrin’s words, whoever spoke before.
     const isNamed = found?.speaker !== undefined && /^(?:between|paragraph|story)$/.test(found.rule) && namesByTitle(place.quotation.text, found.speaker.mention);
     if (!found || isNamed) return [];
@@ -67,6 +69,11 @@ export function echoSpeech(
     return said ? [borrow(said, place.sentence, place.quotation.id, said.rule)] : [];
   });
   return [...told, ...titled];
+}
+
+/** A whole utterance beside which nobody is named, as that of whoever the text is about. */
+function toldOf({ quotation, sentence }: Place, hero: BuiltAttribution | undefined): Found | undefined {
+  return hero && quotation.use === 'speech' && !sentence.frames.some(({ voice }) => voice !== undefined) ? { ...hero, rule: 'story' } : undefined;
 }
 
 /** What is known of a text once its frames are read. */
@@ -203,6 +210,15 @@ function soleVoice(places: readonly Place[]): BuiltAttribution | undefined {
   const owners = places.flatMap(({ owner }) => owner ?? []);
   const [first] = owners;
   return first?.speaker?.mention.isPerson && owners.length > 1 && owners.every((owner) => speakerOf(owner) === speakerOf(first)) ? first : undefined;
+}
+
+/** The one person whom a portrait names, once some of its words are theirs. */
+function onlyPerson(places: readonly Place[], spoken: readonly SpokenSentence[], namedIn: NamedIn): BuiltAttribution | undefined {
+  const owners = places.flatMap(({ owner }) => owner ?? []);
+  const [first] = owners;
+  const named = spoken.flatMap((sentence) => namedIn.get(sentence)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed).map(({ mention }) => mention.key);
+  // Somebody who is named but once is no hero yet.
+  return owners.length === 1 && first?.speaker?.mention.isNamed && first.speaker.mention.isPerson && named.length > 1 && named.every((key) => key === first.speaker?.mention.key) ? first : undefined;
 }
 
 /** Whoever a text is about: the person it names most often, whose words at least half of its attributed quotations are. */

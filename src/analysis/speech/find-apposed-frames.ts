@@ -17,7 +17,7 @@ import { type Voice, voiceAt } from './voice.ts';
 export function findApposedFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = enclosed(tokens, at) ?? signedBehind(tokens, at) ?? moodBeside(tokens, at) ?? ownerBefore(tokens, at) ?? headlineSubject(tokens, at) ?? crowdBehind(tokens, at);
+    const frame = enclosed(tokens, at) ?? signedBehind(tokens, at) ?? pleadedBy(tokens, at) ?? moodBeside(tokens, at) ?? ownerBefore(tokens, at) ?? headlineSubject(tokens, at) ?? crowdBehind(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -48,6 +48,14 @@ function signedBehind(tokens: readonly Token[], at: number): Frame | undefined {
   const isFullName = voice?.phrase?.name !== undefined && voice.end - voice.start > 1 && voice.phrase.determiner === undefined;
   if (!voice || voice.end !== close || !(isAcronym || isFullName || isPeople(tokens, voice))) return undefined;
   return labelFrame(at + 1, '(', voice, { start: at, end: at + 1 });
+}
+
+/** « une exception pour « trop fort battage local », plaidée par la défense »: whoever has put the words forward. */
+function pleadedBy(tokens: readonly Token[], at: number): Frame | undefined {
+  if (tokens[at + 1]?.text !== ',' || !/^(?:plaidé|soulevé|invoqué|avancé|formulé|lancé|prononcé|martelé|répété|brandi|défendu|employé|utilisé|assumé|revendiqué|évoqué|pointé|dénoncé|prôné|réclamé|exigé|promis|annoncé|suggéré|proposé|imaginé)e?s?$/.test(tokens[at + 2]?.lower ?? '')) return undefined;
+  const agent = tokens.slice(at + 3, at + 7).findIndex(({ lower }) => lower === 'par');
+  const voice = agent < 0 ? undefined : voiceAt(tokens, at + 4 + agent, tokens.length);
+  return voice && canSpeak(tokens, voice) ? labelFrame(at + 1, ',', voice, { start: at, end: at + 1 }) : undefined;
 }
 
 /** « Le président de la région, X, « scandalisé », exige … »: how somebody feels, in their own words. */

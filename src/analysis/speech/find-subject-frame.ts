@@ -49,6 +49,9 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const head = clauseHead(tokens, at);
   const voice = subjectBehindWords(tokens, at) ?? (isAuxiliary(tokens[at - 1]?.lower ?? '') ? namedBefore(tokens, at - 1) : undefined) ?? absoluteSubject(tokens, at) ?? relativeSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
+  // « ses parents adoptifs, qui lui ont transmis « la patience » »: in the words of whoever they have passed it on to
+  const isPassedOn = /^(?:son|sa|ses)$/.test(voice.phrase?.determiner ?? '') && voice.phrase?.name === undefined && voice.apposition === undefined && tokens.slice(voice.end, at).some(({ lower }, step) => lower === 'lui' && tokens[voice.end + step - 1]?.lower === 'qui');
+  if (isPassedOn) return undefined;
   // A colon or a full stop between them parts the subject from the words.
   const marks = tokens.slice(Math.min(voice.end, at), at).filter(({ text }) => /^[;:.]$/.test(text));
   // « Le maire n’en démord pas : il n’y a « aucun risque » »

@@ -52,10 +52,20 @@ export function voiceOf(
   const isTaken = /^qu[e']$/.test(tokens[group.start - 1]?.lower ?? '') && tokens[group.start - 2]?.lower === 'ce' && group.start === 2;
   const behind = isTaken ? subjectBehind(tokens, group.end, tokens.length)?.voice : undefined;
   if (behind && canSpeak(tokens, behind)) return behind;
-  const voice = subjectBefore(tokens, group.start, 0);
+  const nearest = subjectBefore(tokens, group.start, 0);
+  const voice = nearest && (pastPlural(tokens, group, nearest) ?? nearest);
   if (!voice) return isElliptic(tokens, group) ? undefined : null;
   if (voice.pronoun === 'on') return sideOf(tokens, voice.start) ?? sideOf(tokens, voice.start, clauseStart(tokens, voice.start)) ?? placeBefore(tokens, voice.start) ?? voice;
   return voice;
+}
+
+/** « une monitrice, qui ne connaît pas les deux premières a abondé »: whom the relative clause is about, where several stand before a verb of one. */
+function pastPlural(tokens: readonly Token[], { number, start }: VerbGroup, { phrase, apposition, start: from }: Voice): Voice | undefined {
+  const isSeveral = apposition === undefined && phrase?.name === undefined && /^(?:les|des|ces|deux|trois|plusieurs|ses|leurs)$/.test(phrase?.determiner ?? '');
+  if (number !== 'singular' || !isSeveral) return undefined;
+  const relative = tokens.slice(0, from).findLastIndex(({ lower }) => lower === 'qui');
+  const voice = relative > 0 && start - relative < 16 && tokens[relative - 1]?.text === ',' ? subjectBefore(tokens, relative + 1, 0) : undefined;
+  return voice && canSpeak(tokens, voice) ? voice : undefined;
 }
 
 /** « Du côté du gouvernement, on se dit … », « Chez Renault, on assure … », « Rue de Valois, on dément … »: those who are « on ». */

@@ -201,6 +201,9 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   if (isPlainSaying && words > 0 && hasFiniteVerb(tokens, words)) return true;
   // « « Ils ne nous défendent plus » tranche un ripeur »: a trade that no list has
   const isUnlisted = quoted !== undefined && !isMark && isOpening(tokens, quoted) && /^une?$/.test(voice.phrase?.determiner ?? '') && clauseWord.test(quoted.text) && endsClause(tokens, behind.end);
+  // « Toute dégradation « d’un bien » expose son auteur à … »: the words belong to the subject
+  const isComplement = quoted !== undefined && !isMark && /^[^\p{L}]*(?:d['’]|(?:de|du|des|à|au|aux|par|pour|sur|dans|en) )/u.test(quoted.text);
+  if (isComplement && tokens[0]?.kind === 'word' && /^(?:son|sa|ses|leurs?)$/.test(voice.phrase?.determiner ?? '')) return false;
   if (quoted) return isLikely || isUnlisted || (isMark && (isOpening(tokens, quoted) || isUtterance(tokens, quoted)));
   // « X, 45 ans, a posté ce message : « … » »: a text that the words are yet to come of
   if (voice.phrase?.source === 'document' && tokens.slice(behind.end, behind.end + 12).some(({ text }) => text === ':')) return false;

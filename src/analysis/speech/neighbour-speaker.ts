@@ -27,7 +27,19 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const isOther = !isTelling && !ofOneself.test(quotedWords(sentence));
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
   if (owner) return owner;
+  const other = near && actedOn(sentence, before, near, builder);
+  if (other) return other;
   return near ?? (before?.sentence.part === 'text' ? (subjectAbove(sentence, before, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn) ?? namedNext(spoken, rank, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
+}
+
+/** « Mustapha choisit de lui forcer la main. « Un soir, il est arrivé chez moi. » »: of two, the one whom the other has done something to, who tells of it. */
+function actedOn({ sentence: { rank, part }, tokens: own }: SpokenSentence, before: SpokenSentence | undefined, near: Speaker, builder: AttributionBuilder): Speaker | undefined {
+  const words = own.find(({ kind }) => kind === 'quotation')?.text ?? '';
+  const pronoun = near.mention.gender === 'feminine' ? /(?<![\p{L}\p{M}])elle(?![\p{L}\p{M}])/iu : /(?<![\p{L}\p{M}])il (?!y |faut|s['’]agit|fait |pleut)/iu;
+  const isActor = near.range?.start === 0 && (near.heard ?? near.home) === before && before.tokens.some(({ lower }, at) => lower === 'lui' && at > (near.range?.end ?? 0) && before.tokens[at - 1]?.text !== ',');
+  if (!isActor || !ofOneself.test(words) || !pronoun.test(words)) return undefined;
+  const last = builder.built.findLast(({ sentence: { sentence: home }, speaker, record }) => home.rank < rank && home.part === part && rank - home.rank < 6 && speaker?.mention.isPerson === true && record.quotations.length > 0);
+  return last?.speaker && last.speaker.mention.key !== near.mention.key ? last.speaker : undefined;
 }
 
 /** Whether a quotation of the sentence's paragraph has a speaker; with a rank, one before it. */
@@ -190,6 +202,10 @@ function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder:
   // « Me Anne Roux a plaidé deux heures. », « Le vainqueur hausse les épaules. »
   const heard = named ?? heardOf(before, namedIn);
   if (heard) return heard;
+  // « Un monsieur s’est assis par terre. » over « C’est plus possible. J’habite à deux kilomètres. »
+  const strangers = mentioned.filter(({ mention }) => mention.isPerson);
+  const lone = onlyOne(strangers.filter(({ mention, described, range }) => !mention.isNamed && mention.number === 'singular' && range?.start === 0 && /^(?:une?|le|la|l'|ce|cet|cette)$/.test(described?.determiner ?? '')));
+  if (lone && strangers.length === 1 && ofOneself.test(words) && !hasVoice(before, builder) && before.tokens.every(({ kind }) => kind !== 'quotation')) return lone;
   if (before.tokens.some(({ kind }) => kind === 'quotation') || !before.tokens.some(({ lower }) => speaking.test(lower))) return undefined;
   const start = clauseHead(before.tokens, before.tokens.length)?.start;
   return mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.number !== 'plural' && range !== undefined && start !== undefined && (heard ?? home) === before && range.start >= start && range.start <= start + 1 && !/^(?:il|elle)$/.test(before.tokens[range.start]?.lower ?? ''));

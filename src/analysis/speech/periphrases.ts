@@ -121,11 +121,11 @@ const periphrases: readonly Periphrasis[] = [
   },
   {
     forms: /^faisant$/,
-    read: (tokens, at, after) => followedBy(tokens, after, /^(?:état|part|écho|savoir|valoir|observer|remarquer)$/, (second) => setPhrase(`faire ${second}`, after + 1, ['que', 'quality', 'speech'])),
+    read: (tokens, _at, after) => followedBy(tokens, after, /^(?:état|part|écho|savoir|valoir|observer|remarquer)$/, (second) => setPhrase(`faire ${second}`, after + 1, ['que', 'quality', 'speech'])),
   },
   {
     forms: /^(?:met|mettent|mettait|mettaient)$/,
-    read: (tokens, at, after) =>
+    read: (tokens, _at, after) =>
       followedBy(tokens, after, /^en$/, () => followedBy(tokens, after + 1, /^(?:garde|avant|cause)$/, (third) => setPhrase(`mettre en ${third}`, after + 2))),
   },
   {
@@ -136,7 +136,7 @@ const periphrases: readonly Periphrasis[] = [
   {
     // « va jusqu’à prôner »
     forms: /^(?:va|vont|allait|allaient|ira|iront)$/,
-    read: (tokens, at, after) => (tokens[after]?.lower === "jusqu'" && tokens[after + 1]?.lower === 'à' ? infinitiveAt(tokens, after + 2) : undefined),
+    read: (tokens, _at, after) => (tokens[after]?.lower === "jusqu'" && tokens[after + 1]?.lower === 'à' ? infinitiveAt(tokens, after + 2) : undefined),
   },
   {
     // « se borne à rappeler »

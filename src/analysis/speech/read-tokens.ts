@@ -28,7 +28,7 @@ const pieces = new RegExp(
     // « sur X. »: the network, no initial
     String.raw`(?:(?<=(?:sur|compte|réseau|social|plateforme|via)\s)X(?=\.))`,
     // « Anne B., une voisine »
-    String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s*\p{Lu}|,))`,
+    String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s*\p{Lu}|,|\s+:))`,
     String.raw`(?:\p{Lu}+&\p{Lu}+(?![\p{L}\d]))`,
     // « @anne.roux », « Tonton_du_64 »
     String.raw`(?:@[\p{L}\d_]+(?:\.[\p{L}\d_]+)*|[\p{L}\d]+(?:_[\p{L}\d]+)+)`,

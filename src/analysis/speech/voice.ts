@@ -1,8 +1,9 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, objectClitics, pluralDeterminers, prepositions } from '../../french/chunk-words.ts';
+import { determiners, genitives, objectClitics, pluralDeterminers, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
-import { isTitle } from '../../french/source-nouns.ts';
+import { isPlainVerb } from '../../french/plain-verbs.ts';
+import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { isCrowd } from './describe-phrase.ts';
 import { type NounPhrase, namelessPhrase, type Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -95,10 +96,21 @@ function withApposition(tokens: readonly Token[], phrase: NounPhrase, limit: num
     if (passed.phrases.some(({ object }) => object?.source === 'person')) return alone;
     comma = passed.end;
   }
+  // « calcule Anne Roux trésorière de l’association »: the comma is lost
+  const role = roleBeside(tokens, phrase, limit);
+  if (role) return { ...alone, end: role.end, apposition: role };
   if (tokens[comma]?.text !== ',' && tokens[comma]?.text !== '–' && tokens[comma]?.text !== '—') return alone;
   const beside = nounPhraseAt(tokens, comma + 1, { limit, isApposition: true });
   if (!beside || !isApposed(tokens, phrase, beside, limit)) return alone;
   return { ...alone, end: beside.end, apposition: beside };
+}
+
+/** What somebody with a full name is, right behind it. */
+function roleBeside(tokens: readonly Token[], { kind, name, end }: NounPhrase, limit: number): NounPhrase | undefined {
+  const { lower = '', isCapital } = tokens[end] ?? {};
+  if (kind !== 'name' || name === undefined || name.end - name.start < 2 || end >= limit || isCapital === true || sourceKind(lower) !== 'person' || isPlainVerb(lower) || reportingForms(lower).length > 0 || isAuxiliary(lower)) return undefined;
+  const role = nounPhraseAt(tokens, end, { limit, isApposition: true });
+  return role?.source === 'person' && role.name === undefined && genitives.has(tokens[role.start + 1]?.lower ?? '') ? role : undefined;
 }
 
 /** One of the two is a bare name, the other describes: they are the same person or body. */
