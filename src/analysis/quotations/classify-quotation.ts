@@ -241,7 +241,8 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const isAction = content.count > 1 && /^(?:à|de|d'|pour)$/.test(before) && /^[^A-Z].*(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first);
   // « X, de son côté, « suit la situation » »
   const isVerbal = !content.isCapital && before === ',' && content.isVerbal;
-  const isIntended = /(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first) && intendedBy(tokens, at, [{ lower: content.first } as Token]) !== undefined;
+  // « veut « tout arrêter » », « ne veut pas d’un « accord au rabais » »
+  const isIntended = (looksInfinitive(content.first) || !/(?:er|ir|re)$/.test(content.first)) && !content.isCapital && intendedBy(tokens, at, [{ lower: content.first } as Token]) !== undefined;
   if (isIntended || subjectOfQuotedVerb(tokens, at) || describedBehind(tokens, at) || isVerbal || isReason || isAction || isManner || isApposed || (content.isPredicate && before !== '')) return 'partial';
   if (content.isClause || content.isWoven || (content.isComposed && !content.isCapital) || isSaidOf || isOwn || isAuxiliary(before)) return 'partial';
   return content.isShort ? 'term' : 'partial';

@@ -115,7 +115,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     // « alerte-t-il » is a person before it is a body that nobody named.
     if (found?.mention.isPerson && nearer) return nearer;
     // « explique Anne. Sa collègue l’a retenue. « … », se souvient-elle »: whose colleague she is
-    const owner = found && voice.isHung && isBeside(found) ? stillSpeaking(earlier.slice(0, earlier.findIndex((entry) => entry.sentence === home)), sentence, pronoun) : undefined;
+    const owner = found && voice.isHung && isBeside(found) ? stillSpeaking(earlier.slice(0, earlier.findIndex((entry) => entry.sentence === home)), home, pronoun) : undefined;
     if (owner) return owner;
     // « Une annonce a paru. Elle promet … »
     const isTopic = found?.described?.source === 'document' && !voice.isHung && found.range?.start === 0 && home === earlier.at(-1)?.sentence && home.sentence.passage === sentence.sentence.passage;
@@ -125,10 +125,10 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined) ?? addressed(earlier.slice(-2), pronoun);
 }
 
-/** « sa collègue », « repérée par un agent », with no name: somebody of another’s story. */
+/** « sa collègue », « sa sœur Jeanne », « repérée par un agent »: somebody of another’s story. */
 function isBeside({ mention, range, home }: Speaker): boolean {
   const first = home.tokens[range?.start ?? -1]?.lower ?? '';
-  return mention.isPerson && !mention.isNamed && range !== undefined && (/^(?:son|sa)$/.test(first) || (/^une?$/.test(first) && home.tokens[range.start - 1]?.lower === 'par'));
+  return mention.isPerson && range !== undefined && ((/^(?:son|sa)$/.test(first) && (!mention.isNamed || range.end - range.start === 3)) || (!mention.isNamed && /^une?$/.test(first) && home.tokens[range.start - 1]?.lower === 'par'));
 }
 
 /** « La mairie a écrit au préfet. « Non », a-t-il répondu. »: the only one, in whatever place, whose noun shows the gender of the pronoun. */
@@ -298,7 +298,7 @@ function besidePerson(voice: Voice, { sentence: { passage } }: SpokenSentence, {
 }
 
 /** « en visite à Vorsk »: a lone name behind « à » or « en ». */
-function isAtPlace({ mention, range, home, heard }: Speaker): boolean {
+export function isAtPlace({ mention, range, home, heard }: Speaker): boolean {
   const { tokens } = heard ?? home;
   return range !== undefined && tokens[range.start]?.isCapital === true && /^(?:à|en)$/.test(tokens[range.start - 1]?.lower ?? '') && firstNameGender(mention.label) === undefined;
 }

@@ -1,5 +1,6 @@
 import type { AttributionRecord, ChainLink, QuotationRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
+import { isAtPlace } from './antecedents.ts';
 import { fold } from './discourse.ts';
 import { plainWords } from './headings.ts';
 import { namesByTitle, ofOneself, ofSeveral } from './first-person.ts';
@@ -261,7 +262,7 @@ function voiceOfStory(places: readonly Place[], index: number, { spoken, namedIn
   const next = places[index + 1];
   if (next?.owner && next.sentence.sentence.passage === here.sentence.sentence.passage && speakerOf(next.owner) !== speakerOf(voice)) return undefined;
   const since = spoken.slice(last.rank + 1, here.rank + 1).flatMap((sentence) => namedIn.get(sentence)?.everyone ?? []);
-  const isElse = since.some(({ mention }) => mention.isPerson && mention.key !== voice.speaker?.mention.key && fold(mention.label) !== speakerOf(voice));
+  const isElse = since.some((speaker) => speaker.mention.isPerson && !isAtPlace(speaker) && speaker.mention.key !== voice.speaker?.mention.key && fold(speaker.mention.label) !== speakerOf(voice));
   return isElse ? undefined : { ...voice, rule: 'story' };
 }
 

@@ -259,9 +259,15 @@ function mayHold(phrase: NounPhrase, sentence: SpokenSentence, name: string, mem
 /** « le maire de Liévin » is nobody whom the text has called « maire de Lens »; « le maire de la commune » may be. */
 function isOfSameBody({ head, ...phrase }: NounPhrase, sentence: SpokenSentence, name: string, { discourse }: Memory): boolean {
   const own = head === undefined ? [] : bodyWords(sentence.wordsOf(phrase), head);
-  if (own.length === 0 || own.some((word) => anyBody.test(word))) return true;
+  if (own.length === 0) return true;
   const known = discourse.offices(name).map((office) => bodyWords(office, head ?? '')).filter(({ length }) => length > 0);
-  return known.length === 0 || known.some((words) => words.some((word) => own.includes(word) || anyBody.test(word)));
+  return known.length === 0 || known.some((words) => words.some((word) => own.includes(word)) || takesUpBody(own, words));
+}
+
+/** « de la commune » for « de Lens », « de l’association » for « du club »: a body by a noun for its kind. */
+function takesUpBody(own: readonly string[], known: readonly string[]): boolean {
+  const isBare = known.every((word) => sourceKind(word) === undefined);
+  return [anyPlace, anyBody].some((nouns) => own.some((word) => nouns.test(word)) && (isBare || known.some((word) => nouns.test(word)))) || (known.length > 0 && known.every((word) => anyPlace.test(word)));
 }
 
 /** The longer words of what somebody is in charge of, behind « de »: « lens » of « maire de Lens »; none where an office has another noun. */
@@ -272,8 +278,11 @@ function bodyWords(office: string, head: string): readonly string[] {
   return at < 0 || link < 0 ? [] : words.slice(link + 1).filter((word) => word.length > 2 && !/^(?:des|les|une|aux|par|sur|qui)$/.test(word));
 }
 
+/** Nouns by which a place that has a name is taken up. */
+const anyPlace = /^(?:commune|ville|village|cité|municipalité|bourg|bourgade|localité|métropole|capitale|station|pays|région|département|canton|territoire|mairie|état|île)$/;
+
 /** Nouns by which a body that has a name is taken up. */
-const anyBody = /^(?:commune|ville|village|cité|municipalité|bourg|bourgade|localité|métropole|capitale|station|pays|région|département|canton|territoire|club|équipe|formation|établissement|entreprise|société|firme|maison|compagnie|boîte|enseigne|groupe|géant|structure|lieu|lieux|site|association|collectif|organisation|organisme|institution|institut|centre|fondation|ong|fédération|syndicat|centrale|parti|mouvement|comité|conseil|assemblée|coopérative|exploitation|agence|chaîne|service|festival|ligue|mairie|état|république|gouvernement)$/;
+const anyBody = /^(?:club|équipe|formation|établissement|entreprise|société|firme|maison|compagnie|boîte|enseigne|groupe|géant|structure|lieu|lieux|site|association|collectif|organisation|organisme|institution|institut|centre|fondation|ong|fédération|syndicat|centrale|parti|mouvement|comité|conseil|assemblée|coopérative|exploitation|agence|chaîne|service|festival|ligue)$/;
 
 /** « le président américain » is nobody whom the text has called « le président russe ». */
 function isOfSameCountry(phrase: NounPhrase, { wordsOf }: SpokenSentence, name: string, memory: Memory): boolean {
