@@ -170,7 +170,7 @@ export const sourceKind: (noun: string) => SourceKind | undefined = remembered(r
 
 function readSourceKind(noun: string): SourceKind | undefined {
   const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
-  const listed = kinds.get(noun) ?? kinds.get(singular) ?? kinds.get(noun.replace(/aux$/, 'al')) ?? kinds.get(noun.replace(/x$/, ''));
+  const listed = kinds.get(noun) ?? kinds.get(singular) ?? kinds.get(noun.replace(/aux$/, 'al')) ?? (kinds.get(noun.replace(/x$/, '')) === 'person' ? 'person' : undefined);
   if (listed) return listed;
   if (/^ex-\p{L}/u.test(noun)) return sourceKind(noun.slice(3));
   if (masculinesOf(singular).some((masculine) => kinds.get(masculine) === 'person')) return 'person';

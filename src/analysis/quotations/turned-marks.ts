@@ -23,7 +23,7 @@ export function hugsNext(mark: Mark, text: string): boolean {
 /** « des mètres cubes« , à trente kilomètres »: it hugs the word before it, and a space or a sign of the clause follows. */
 function endsWords(mark: Mark, next: Mark | undefined, text: string): boolean {
   const hugsLast = /[\p{L}\p{N}.!?…]/u.test(text[mark.start - 1] ?? '');
-  const isFreeBehind = /^\s/u.test(text.slice(mark.end)) && !/^\s*\p{Lu}/u.test(text.slice(mark.end));
+  const isFreeBehind = /^[\s,.;:!?)]/u.test(text.slice(mark.end)) && !/^\s*\p{Lu}/u.test(text.slice(mark.end));
   const isClosedNext = next?.family === mark.family && next.role === 'close';
   return hugsLast && isFreeBehind && (!isClosedNext || /^\s*[,.;:!?)]/u.test(text.slice(mark.end)));
 }

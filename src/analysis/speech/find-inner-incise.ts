@@ -17,8 +17,10 @@ export function findInnerIncise(quoted: SpokenSentence): Frame | undefined {
   return quoted.frames.find((frame) => {
     if (frame.kind !== 'incise' || frame.opening !== 'before' || !frame.voice) return false;
     if (/^(?:je|nous|vous|tu|ce|on)$/.test(frame.voice.pronoun ?? '')) return false;
-    if (frame.content.end >= frame.cue.start) return false;
-    if (!/^[,–—]$/.test(tokens[frame.content.end]?.text ?? '')) return false;
+    // « Et toi ? demande Anne. … », « Quel bonheur ! s’exclame-t-il. »: small letters behind the sign
+    const isBehindSign = /^[?!…]$|^\.{3}$/.test(tokens[frame.cue.start - 1]?.text ?? '') && tokens[frame.cue.start]?.isCapital === false;
+    if (!isBehindSign && frame.content.end >= frame.cue.start) return false;
+    if (!isBehindSign && !/^[,–—]$/.test(tokens[frame.content.end]?.text ?? '')) return false;
     const behind = Math.max(frame.voice.end, frame.cue.end);
     const { end } = passAdverbials(tokens, behind, tokens.length);
     const next = tokens[end];
@@ -36,5 +38,5 @@ const periphrastic = /^(?:fai|fon|laiss|tien|ten|me[tst]|mis|veu|voul|contin|pr�
 function mayReport(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.isInverted) return true;
-  return token !== undefined && /^[,–—]$/.test(token.text) && tokens.slice(at + 1, at + 1 + verbReach).some(({ lower }) => reportingForms(lower).length > 0 || periphrastic.test(lower));
+  return token !== undefined && /^(?:[,–—?!…]|\.{3})$/.test(token.text) && tokens.slice(at + 1, at + 1 + verbReach).some(({ lower }) => reportingForms(lower).length > 0 || periphrastic.test(lower));
 }

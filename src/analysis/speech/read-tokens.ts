@@ -84,7 +84,7 @@ export function readTokens(text: string, span: Span, masked: readonly Masked[]):
   pushPlain(tokens, text, { start: from, end: span.end });
   const [first, second] = tokens;
   // « A l’époque », « A Paris »: capitals often lose their accent.
-  if (first?.text === 'A' && second && (determiners.has(second.lower) || second.isCapital || second.kind === 'number')) tokens[0] = { ...first, lower: 'à' };
+  if (first?.text === 'A' && second && (determiners.has(second.lower) || second.isCapital || second.kind === 'number' || /^en$|.{2}(?:er|ir|re)$/.test(second.lower))) tokens[0] = { ...first, lower: 'à' };
   return tokens;
 }
 
