@@ -24,7 +24,8 @@ export function outermostPairs(text: string): readonly Span[] {
   const open: { readonly sign: string; readonly start: number }[] = [];
   const pairs: Span[] = [];
   for (const { 0: sign, index } of text.matchAll(mark)) {
-    const partner = open.findLastIndex(({ sign: opening }) => closes(sign, opening));
+    const isTurned = endsWords(text, index);
+    const partner = open.findLastIndex(({ sign: opening }) => closes(sign, opening) || (isTurned && sign === opening && /[«“]/.test(sign)));
     const opens = sign === '"' || sign in closingOf;
     if (partner >= 0 && open.length - partner <= deepest) {
       const start = open[partner]?.start ?? index;
@@ -41,6 +42,11 @@ export function outermostPairs(text: string): readonly Span[] {
 
 /** Marks left open deeper than this are lost ones. */
 const deepest = 6;
+
+/** « “On verra“, dit-il »: an opening mark that stands where a closing one should, right behind a word and before a space or a sign. */
+function endsWords(text: string, index: number): boolean {
+  return /[\p{L}\p{N}.!?…]/u.test(text[index - 1] ?? '') && /^(?:[\s,;:)]|$)/u.test(text.slice(index + 1, index + 2));
+}
 
 function closes(sign: string, opening: string): boolean {
   return opening === '"' ? sign === '"' : closingOf[opening] === sign;

@@ -122,7 +122,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (!found || found.mention.isPerson || isTopic || (found.mention.isNamed && !voice.isHung)) return found;
     thing ??= found;
   }
-  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined) ?? addressed(earlier.slice(-2), pronoun);
+  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? addressed(earlier.slice(-1), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined) ?? addressed(earlier.slice(-2), pronoun);
 }
 
 /** « sa collègue », « sa sœur Jeanne », « repérée par un agent »: somebody of another’s story. */
@@ -303,14 +303,19 @@ export function isAtPlace({ mention, range, home, heard }: Speaker): boolean {
   return range !== undefined && tokens[range.start]?.isCapital === true && /^(?:à|en)$/.test(tokens[range.start - 1]?.lower ?? '') && firstNameGender(mention.label) === undefined;
 }
 
+/** Nouns for places, which have names of their own. */
+const placed = /^(?:phare|hameau|village|commune|ville|quartier|rue|port|gare|île|vallée|col|mont|lac|rivière|forêt|plage|baie|pointe|cap|pays|région|province|district|canton|prison|hôpital|lycée|collège|école|stade|salle|église|cathédrale|château|musée|camp|vallon|presqu'île|golfe|détroit|aéroport|barrage|site|plateau|massif|bourg|faubourg|station|département|nord|sud|est|ouest|large|côté|banlieue|périphérie)$/;
+
 /** Somebody under a full name: « avec le soutien de Jean Petit, maire de Lens ». */
 function isFullPerson({ mention, range, home, heard }: Speaker): boolean {
   // « à Keur Mbaye »: a place
   const { tokens } = heard ?? home;
   const isPlace = range !== undefined && tokens[range.start]?.isCapital === true && /^(?:à|en)$/.test(tokens[range.start - 1]?.lower ?? '');
+  // « au phare de Ponta Rasa »: what a place is called
+  const isOfPlace = range !== undefined && /^d[e']$/.test(tokens[range.start - 1]?.lower ?? '') && placed.test(tokens[range.start - 2]?.lower ?? '') && firstNameGender(mention.label) === undefined;
   // « Loïs, 19 ans, »: a name that no list has
   const isAged = range !== undefined && tokens[range.start + 1]?.text === ',' && tokens[range.start + 2]?.kind === 'number' && tokens[range.start + 3]?.lower === 'ans';
-  return mention.isPerson && mention.isNamed && (mention.label.includes(' ') || givenNameGender(mention.label) !== undefined || isAged) && !isPlace;
+  return mention.isPerson && mention.isNamed && (mention.label.includes(' ') || givenNameGender(mention.label) !== undefined || isAged) && !isPlace && !isOfPlace;
 }
 
 /** « Traduite, elle donne … », « Maintien du dortoir : il assure … »: a comma or a complement behind it. */

@@ -4,6 +4,7 @@ import type { AttributionBuilder, BuiltAttribution } from './build-attribution.t
 import type { Discourse } from './discourse.ts';
 import { isJournalist } from './choose-frame.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
+import type { Frame } from './frame.ts';
 import { headingsOf, plainWords } from './headings.ts';
 import { pastDateline } from './dateline.ts';
 import { namesByTitle, ofOneself, ofSeveral, tellsOf } from './first-person.ts';
@@ -274,6 +275,11 @@ function loneQuotation({ tokens, frames }: SpokenSentence): number | undefined {
   return isAlone ? quoted[0]?.quotation : undefined;
 }
 
+/** « Quand la compagnie a dit que …, il est rentré. »: what somebody says in a clause of time is not what the story goes on with. */
+function isAside({ tokens }: SpokenSentence, { voice }: Frame): boolean {
+  return /^(?:quand|lorsqu[e']|puisqu[e']|comme|si|s')$/.test(tokens[(voice?.start ?? 0) - 1]?.lower ?? '');
+}
+
 /** Who spoke in the sentence before: in the same paragraph in any way, across paragraphs only in whole utterances. */
 function lastSpoken(
   built: readonly BuiltAttribution[] | undefined,
@@ -282,7 +288,7 @@ function lastSpoken(
   builder: AttributionBuilder,
 ): BuiltAttribution | undefined {
   // « …, a répliqué X quand les journalistes lui ont rapporté ces mots. »
-  const candidates = (built ?? []).filter(({ record, frame }) => record.attribution.speaker !== undefined && !(frame.voice !== undefined && isJournalist(frame.voice) && record.quotations.length === 0));
+  const candidates = (built ?? []).filter(({ record, frame }) => record.attribution.speaker !== undefined && !(frame.voice !== undefined && (isJournalist(frame.voice) || isAside(before, frame)) && record.quotations.length === 0));
   if (before.sentence.part !== sentence.sentence.part || sentence.sentence.part === 'removed') return undefined;
   const isSameParagraph = before.sentence.passage === sentence.sentence.passage;
   if (isSameParagraph) return candidates.findLast(({ record }) => record.quotations.length > 0) ?? candidates.at(-1);

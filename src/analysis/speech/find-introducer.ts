@@ -39,10 +39,11 @@ export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | u
 
 /** « Extrait de l’allocution d’Anne Roux », « Le discours du maire »: a line that announces whose words stand below it. */
 function excerptOf(tokens: readonly Token[]): Voice | undefined {
-  const noun = tokens.slice(0, 8).findIndex(({ lower }) => /^(?:allocution|discours|déclaration|message|lettre|communiqué|témoignage|texte|intervention|propos|récit|mots?|tribune)s?$/.test(lower));
-  const link = tokens[noun + 1]?.lower ?? '';
+  const noun = tokens.slice(0, 8).findIndex(({ lower }) => /^(?:allocution|discours|déclaration|message|lettre|communiqué|témoignage|texte|intervention|propos|récit|mots?|tribune|charte|manifeste|serment|appel)s?$/.test(lower));
+  const linkAt = /^(?:de|d'|du|des)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 1 : noun + 2;
+  const link = tokens[linkAt]?.lower ?? '';
   if (noun < 0 || !/^(?:de|d'|du|des)$/.test(link) || tokens.some(({ kind, text }) => kind === 'quotation' || text === '.')) return undefined;
-  const voice = voiceAt(tokens, noun + 2, tokens.length, /^(?:du|des)$/.test(link));
+  const voice = voiceAt(tokens, linkAt + 1, tokens.length, /^(?:du|des)$/.test(link));
   return voice && canSpeak(tokens, voice) && tokens.slice(voice.end).every(({ text }) => text === ':') ? voice : undefined;
 }
 

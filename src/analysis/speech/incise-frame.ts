@@ -8,7 +8,7 @@ import { isBriefAside } from './brief-aside.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { hungVoice } from './frame-voice.ts';
 import type { Frame } from './frame.ts';
-import type { NounPhrase, Range } from './noun-phrase.ts';
+import { namelessPhrase, type NounPhrase, type Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -39,7 +39,7 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
     return { kind: 'incise', ...base(group), voice, content, opening: 'before' };
   }
   if (content.end <= content.start && start === group.start) return undefined;
-  const behind = subjectOfIncise(tokens, group, start);
+  const behind = withSecond(tokens, group, subjectOfIncise(tokens, group, start));
   if (!behind || !isInversion(tokens, group, start, behind)) return undefined;
   const isComme = start < group.start;
   // « « … », comme le lui demandait X, explique-t-on »: the incise behind tells it
@@ -64,6 +64,17 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
     content: isAhead ? { start: next, end: tokens.length } : introduced === undefined ? content : { start: introduced, end: tokens.length },
     opening: isComme ? 'around' : 'before',
   };
+}
+
+/** « plaident la conservatrice, Anne Roux, et le gardien, Paul Petit »: both, where the verb is that of several. */
+function withSecond(tokens: readonly Token[], { number }: VerbGroup, behind: SubjectBehind | undefined): SubjectBehind | undefined {
+  const { voice } = behind ?? {};
+  const isOne = voice !== undefined && voice.pronoun === undefined && (/^(?:le|la|l'|une?|son|sa)$/.test(voice.phrase?.determiner ?? '') || voice.phrase?.kind === 'name') && !tokens.slice(voice.start, voice.end).some(({ lower }) => lower === 'et');
+  const link = tokens[voice?.end ?? -1]?.text === ',' ? (voice?.end ?? 0) + 1 : (voice?.end ?? -1);
+  const second = behind && isOne && number === 'plural' && tokens[link]?.lower === 'et' ? voiceAt(tokens, link + 1, tokens.length) : undefined;
+  if (!behind || !voice || !second || !canSpeak(tokens, second) || !canSpeak(tokens, voice)) return behind;
+  const both = namelessPhrase({ start: voice.start, end: second.end }, { head: voice.phrase?.head, source: 'group', determiner: 'les' });
+  return { ...behind, voice: voiceOfPhrase(both), end: second.end };
 }
 
 /** The subject behind the verb; where nobody who can speak stands right there, somebody further on: « a dit sur RTL Anne Roux », « lâche le sourire aux lèvres le maire ». */

@@ -15,7 +15,7 @@ import { voiceAt } from './voice.ts';
 
 /** « « Pas de fermeture » : les salariés ont défilé … »: the words, a colon, and who says them. */
 export function labelBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
-  const signed = ownedBehind(tokens, others) ?? signedBehind(tokens, others) ?? presentedBehind(tokens, others);
+  const signed = ownedBehind(tokens, others) ?? signedBehind(tokens, others) ?? presentedBehind(tokens, others) ?? chantedBehind(tokens, others);
   if (signed) return signed;
   const colon = tokens.findIndex(({ text }) => text === ':');
   const isQuoted = tokens.slice(0, Math.max(0, colon)).every(({ kind, lower }) => kind === 'quotation' || kind === 'mark' || lower === 'et');
@@ -61,6 +61,16 @@ function ownedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame 
   const voice = link === undefined ? undefined : voiceAt(tokens, link + 1, tokens.length, isEnclosed || /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || (isEnclosed && tokens[voice.end]?.text !== ')')) return undefined;
   return labelFrame(1, tokens[1]?.text ?? ':', voice, { start: 0, end: 1 });
+}
+
+/** « « Du pain », ou encore « la paix », étaient repris en chœur par les grévistes »: words that are the subject of what is done with the voice. */
+function chantedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
+  const verb = tokens.slice(0, 9).findIndex(({ lower }) => isAuxiliary(lower));
+  if (tokens[0]?.kind !== 'quotation' || verb < 1 || !tokens.slice(0, verb).every(({ kind, lower }) => kind !== 'word' || /^(?:et|ou|encore|puis|mais|aussi)$/.test(lower)) || others.some(({ content }) => content.start === 0)) return undefined;
+  const agent = tokens.slice(verb, verb + 10).findIndex(({ lower }) => lower === 'par') + verb;
+  const isVoiced = tokens.slice(verb, agent).some(({ lower }) => /^(?:repris|scandé|lancé|crié|chanté|entonné|hurlé|répété|martelé|prononcé|clamé|entendu|adressé|écrit|lâché)e?s?$/.test(lower));
+  const voice = agent > verb && isVoiced ? voiceAt(tokens, agent + 1, tokens.length) : undefined;
+  return voice && canSpeak(tokens, voice) ? labelFrame(verb, tokens[verb]?.text ?? '', voice, { start: 0, end: verb }) : undefined;
 }
 
 /**

@@ -72,7 +72,9 @@ function joinedLabel({ phrase, apposition }: Voice, sentence: SpokenSentence, di
   // « Anne Roux de l’association Faune et Garrigue »: the name of a body that has an « et »
   const isOfBody = link >= 0 && tokens.slice(holder.name.end, link).some(({ lower }) => genitives.has(lower));
   const first = link < 0 || isOfBody ? undefined : nameEndingAt(tokens, holder, link);
-  const second = nameFrom(tokens, link + 1 + Number(/^(?:le|la|l'|les)$/.test(tokens[link + 1]?.lower ?? '')), holder.end);
+  // « et le chargé des collections Basile Thiébaut »
+  const named = tokens.findIndex((token, at) => at > link && at < (holder.end ?? 0) && isNameToken(token));
+  const second = nameFrom(tokens, link + 1 + Number(/^(?:le|la|l'|les)$/.test(tokens[link + 1]?.lower ?? '')), holder.end) ?? (link < 0 || named < 0 ? undefined : nameFrom(tokens, named, holder.end));
   if (!first || !second) return undefined;
   const full = ({ start, end }: Range): string => discourse?.fullName(tokens.slice(start, end)) ?? nameText(tokens.slice(start, end).filter(({ lower }) => !isTitle(lower)));
   return [...namesBefore(tokens, first.start).map(full), `${full(first)} et ${full(second)}`].join(', ');

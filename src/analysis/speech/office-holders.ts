@@ -43,8 +43,9 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   const known = byTrade(phrase, sentence, memory);
   if (known && !isOfOtherRank(known) && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
   const before = sentencesBefore(sentence, memory).slice(-2).reverse();
-  for (const { mentioned, speakers, sentence: home } of before) {
-    const named = [...mentioned, ...speakers].filter((speaker) => isKnownPerson(speaker) && mayHold(phrase, sentence, speaker.mention.label, memory));
+  for (const { mentioned, speakers, everyone, sentence: home } of before) {
+    const isClosest = (takingUp.test(phrase.head ?? '') || trades.test(phrase.head ?? '')) && home === before[0]?.sentence && [...mentioned, ...speakers].every(({ mention }) => !mention.isPerson);
+    const named = [...mentioned, ...speakers, ...(isClosest ? everyone.filter(({ mention }) => mention.label.includes(' ')) : [])].filter((speaker) => isKnownPerson(speaker) && mayHold(phrase, sentence, speaker.mention.label, memory));
     if (named.length === 0) {
       // « L’avocat général a requis vingt ans. …, a tonné le magistrat »: somebody without a name stands nearer.
       const isNearer = speakers.some(({ mention }) => !mention.isNamed && mention.number === 'singular' && !mention.isBody) || mentioned.some(({ mention, range }) => mention.isPerson && mention.number === 'singular' && range !== undefined && range.start === 0 && (gender === undefined || mention.gender === undefined || mention.gender === gender));

@@ -106,7 +106,7 @@ function sharedParticipleAt(tokens: readonly Token[], at: number): VerbGroup | u
   if (!/^(?:et|puis|mais|ou)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const form = best(tokens[at]?.lower ?? '', (tense) => tense === 'participle', false);
   const next = tokens[passAdverbials(tokens, at + 1, tokens.length).end];
-  const saysSomething = next !== undefined && (/^(?:que|qu'|le|la|l'|les|un|une|des|son|sa|ses|leur|leurs|:)$/.test(next.lower) || next.kind === 'quotation' || (form?.verb.constructions.has('quality') === true && /^(?:de|d'|comme)$/.test(next.lower)));
+  const saysSomething = next !== undefined && (/^(?:que|qu'|avoir|être|s'|se|ne|n'|le|la|l'|les|un|une|des|son|sa|ses|leur|leurs|:)$/.test(next.lower) || next.kind === 'quotation' || (form?.verb.constructions.has('quality') === true && /^(?:de|d'|comme)$/.test(next.lower)));
   const hasAuxiliary = tokens.slice(Math.max(0, at - 60), at).some(({ lower }) => auxiliaryOf(lower) === 'avoir');
   if (!form || !saysSomething || !hasAuxiliary) return undefined;
   return groupOf(tokens, at, { form, end: at + 1 }, { tense: 'past', number: undefined });
