@@ -197,6 +197,9 @@ function isOfAnother({ tokens }: SpokenSentence, { voice, cue }: Frame): boolean
 function withPronoun(sentence: SpokenSentence, memory: Memory, named: Named): Named {
   const head = clauseHead(sentence.tokens, sentence.tokens.length);
   if (head?.pronoun === undefined) return named;
+  // « Elle s’appelle Anne Roux. »: somebody who is named only now
+  const isCalled = /^s'$/.test(sentence.tokens[head.end]?.lower ?? '') && /^(?:appelle|appelait)$/.test(sentence.tokens[head.end + 1]?.lower ?? '');
+  if (isCalled) return named;
   const meant = resolveVoice(head, sentence, memory);
   if (!meant || named.mentioned.some(({ mention }) => mention.key === meant.mention.key)) return named;
   return { ...named, mentioned: [meant, ...named.mentioned], everyone: [meant, ...named.everyone] };

@@ -119,7 +119,7 @@ function ownersIn(tokens: readonly Token[], { phrase }: Voice): readonly NamedVo
     if (!/^(?:de|d'|du|des)$/.test(tokens[at]?.lower ?? '')) continue;
     const voice = voiceAt(tokens, at + 1, phrase.end, !/^d[e']$/.test(tokens[at]?.lower ?? ''));
     // « ce n’est pas l’avis de | Paul Petit »
-    const isHolder = isSpokenNoun(phrase.head ?? '') && voice?.phrase?.kind === 'name' && voice.phrase.end - voice.phrase.start > 1 && voice.phrase.determiner === undefined;
+    const isHolder = (isSpokenNoun(phrase.head ?? '') || phrase.source === 'document') && voice?.phrase?.kind === 'name' && voice.phrase.end - voice.phrase.start > 1 && voice.phrase.determiner === undefined;
     if (voice && isHolder) return [{ voice, isOblique: true }];
     const isOwner = voice?.phrase?.source === 'institution' || (phrase.source === 'document' && /^(?:group|person)$/.test(voice?.phrase?.source ?? ''));
     return voice && isOwner ? [{ voice, isOblique: true }] : [];

@@ -197,14 +197,19 @@ function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder:
   const opens = /^(?:si|quand|alors|tandis|lorsque|comme)$/.test(before.tokens[0]?.lower ?? '') ? before.tokens.findIndex(({ text }) => text === ',') : -1;
   const mentioned = namedIn.get(before)?.mentioned ?? [];
   // « « Je ne dors plus », dit X. Y songe à partir. » over « On nous a promis des travaux. »: in a paragraph of voices
-  const isOwn = ofOneself.test(words) || (ofSeveral.test(words) && hasVoice(before, builder));
+  const subject = clauseHead(before.tokens, before.tokens.length)?.start;
+  const isAbout = mentioned.some(({ mention, range, home, heard }) => mention.isPerson && mention.isNamed && (heard ?? home) === before && range !== undefined && range.start === subject);
+  const isOwn = ofOneself.test(words) || (ofSeveral.test(words) && (isAbout || hasVoice(before, builder)));
   const named = isOwn ? onlyOne(mentioned.filter(({ mention, range }) => mention.isPerson && mention.isNamed && (range?.start ?? 0) >= opens)) : undefined;
   // « Me Anne Roux a plaidé deux heures. », « Le vainqueur hausse les épaules. »
-  const heard = named ?? heardOf(before, namedIn);
+  const isPeopled = mentioned.some(({ mention }) => mention.isPerson);
+  // « Pour Anne Roux, la coupe est pleine. », « Tout a commencé en 2019 pour Anne Roux. »
+  const only = isOwn && !isPeopled ? onlyOne((namedIn.get(before)?.everyone ?? []).filter((speaker) => speaker.mention.isPerson && speaker.mention.isNamed && isSomebody(speaker))) : undefined;
+  const heard = named ?? heardOf(before, namedIn) ?? (only?.mention.number === 'plural' ? undefined : only);
   if (heard) return heard;
   // « Un monsieur s’est assis par terre. » over « C’est plus possible. J’habite à deux kilomètres. »
   const strangers = mentioned.filter(({ mention }) => mention.isPerson);
-  const lone = onlyOne(strangers.filter(({ mention, described, range }) => !mention.isNamed && mention.number === 'singular' && range?.start === 0 && /^(?:une?|le|la|l'|ce|cet|cette)$/.test(described?.determiner ?? '')));
+  const lone = onlyOne(strangers.filter(({ mention, described, range }) => !mention.isNamed && mention.number === 'singular' && (range?.start === 0 || range?.start === subject) && /^(?:une?|le|la|l'|ce|cet|cette)$/.test(described?.determiner ?? '')));
   if (lone && strangers.length === 1 && ofOneself.test(words) && !hasVoice(before, builder) && before.tokens.every(({ kind }) => kind !== 'quotation')) return lone;
   if (before.tokens.some(({ kind }) => kind === 'quotation') || !before.tokens.some(({ lower }) => speaking.test(lower))) return undefined;
   const start = clauseHead(before.tokens, before.tokens.length)?.start;
