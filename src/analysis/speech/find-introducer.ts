@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
+import { findLabelFrame } from './find-label-frame.ts';
 import { sideOf } from './frame-voice.ts';
 import type { Token } from './read-tokens.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -31,10 +32,21 @@ export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | u
   }
   if (group) {
     const voice = subjectBefore(tokens, group.start, 0) ?? subjectBehind(tokens, group.end, tokens.length)?.voice;
-    return voice && canSpeak(tokens, voice) ? voice : 'before';
+    return voice && canSpeak(tokens, voice) ? voice : (floorOf(tokens) ?? 'before');
   }
+  const floorHolder = floorOf(tokens);
+  if (floorHolder) return floorHolder;
   const label = voiceAt(tokens, 0, tokens.length);
   return label && canSpeak(tokens, label) ? label : undefined;
+}
+
+/** Whoever the words of a sentence before its last colon give the floor to, as if the quotation stood right behind it. */
+function floorOf(tokens: readonly Token[]): Voice | undefined {
+  const last = tokens.at(-1);
+  if (!last) return undefined;
+  const words: Token = { ...last, kind: 'quotation', text: '« … »', lower: '«»', start: last.end, end: last.end };
+  const voice = findLabelFrame([...tokens, words], [])?.voice;
+  return voice && canSpeak(tokens, voice) ? voice : undefined;
 }
 
 /** « Extrait de l’allocution d’Anne Roux », « Le discours du maire »: a line that announces whose words stand below it. */

@@ -46,7 +46,7 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
   // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
   const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;
-  if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame) && !isEarlier(frame) && !isPassing(frame))) return undefined;
+  if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame) && !isEarlier(frame) && !isPassing(frame) && !isMute(tokens, frame))) return undefined;
   // « … il y a pire, observe X : « … » »
   if (others.some(({ kind, cue, voice }) => kind === 'incise' && cue.end <= colon && voice !== undefined && voice.end <= colon && isDescription(tokens, voice.end, colon))) return undefined;
   // « … selon la maire, Anne Roux (DVG) : « … » »
@@ -60,10 +60,28 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const floor = (others.some(isEarlier) ? passedOn(tokens, colon) : undefined) ?? whoseText(tokens, colon) ?? holderOfFloor(tokens, colon) ?? relativeSubject(tokens, colon) ?? (isSourced ? undefined : (mainSubject(tokens, colon) ?? lastResort(tokens, colon)));
   // « Qui donne quelques exemples : « … » »: a clause that hangs on the sentence before
   const isRelative = tokens[0]?.lower === 'qui' && !/^[?]$/.test(tokens[colon - 1]?.text ?? '');
-  const holder = isRelative ? 'before' : (floor ?? (isSourced ? undefined : ownerOfSubject(tokens, colon)) ?? (isSourced ? undefined : ownWords(tokens, colon)));
+  const holder = isRelative ? 'before' : (floor ?? (isSourced ? undefined : (ownerOfSubject(tokens, colon) ?? onlyPersonBefore(tokens, colon) ?? ownWords(tokens, colon))));
   if (holder === undefined) return undefined;
+  // « La fosse hurle : « … » »: only a name takes the words from a crowd that no list has
+  const isClaimed = others.some((frame) => frame.opening !== 'around' && isCovered(frame) && isMute(tokens, frame));
+  if (isClaimed && (holder === 'before' || holder.phrase?.name === undefined)) return undefined;
   const one = holder !== 'before' && isOfSeveral(holder) && ofOneself.test(tokens[colon + 1]?.text ?? '') ? namedAtColon(tokens, colon) : undefined;
   return labelFrame(colon, ':', one ?? (holder === 'before' ? undefined : holder), { start: colon + 1, end: tokens.length });
+}
+
+/** « Rien n’arrête Anne Roux : « … » », « Voilà dix ans qu’Anne Roux tient le café : « … » »: the only person whom the words before the colon name, in whatever place. */
+export function onlyPersonBefore(tokens: readonly Token[], colon: number): Voice | undefined {
+  const found: Voice[] = [];
+  for (let at = 0; at < colon; at += 1) {
+    const { isCapital, text = '' } = tokens[at] ?? {};
+    if (isCapital !== true || givenNameGender(text) === undefined || tokens[at - 1]?.isCapital === true) continue;
+    const voice = voiceAt(tokens, at, colon);
+    if (voice?.phrase?.name === undefined || voice.phrase.end - voice.phrase.start < 2) continue;
+    if (isAgentOrPlace(tokens, at)) return undefined;
+    found.push(voice);
+    at = voice.end - 1;
+  }
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** « Les autres places sont prises : « Je vais vendre à qui ? » »: somebody’s own words behind a clause about a thing. */
@@ -130,6 +148,11 @@ function tellsOf(tokens: readonly Token[], colon: number): boolean {
   const isTold = /^(?:analysé|décrit|résumé|évoqué|dénoncé|raconté|souligné|relevé|pointé|constaté|observé|expliqué|rapporté|déploré|regretté|décrypté|théorisé)e?s?$/.test(tokens[(agent?.start ?? 0) - 2]?.lower ?? '');
   if (agent?.end === colon && isTold) return true;
   return agent?.end === colon && tokens.slice(0, agent.start).some(({ lower }) => isIntroducingNoun(lower) || sourceKind(lower) === 'document');
+}
+
+/** « La colère gronde chez Anne Roux : « … » »: a verb of saying whose subject says nothing. */
+function isMute(tokens: readonly Token[], { kind, voice }: Frame): boolean {
+  return kind === 'lead' && voice?.phrase !== undefined && !canSpeak(tokens, voice) && voice.phrase.name === undefined && /^(?:le|la|l'|une?)$/.test(voice.phrase.determiner ?? '');
 }
 
 /** « X a écrit ceci : « … », rapporte notre envoyé »: the press passes it on. */
@@ -234,6 +257,9 @@ function creditedIn(tokens: readonly Token[], colon: number): Voice | undefined 
   const got = tokens.slice(0, colon).findIndex(({ lower }, place) => place > 0 && /^(?:reçu|trouvé|découvert|reçoit|reçoivent|trouve|trouvent|découvre|découvrent|ouvre|ouvrent|intercepté|déplié|déplie)$/.test(lower));
   const text = got > 0 ? voiceAt(tokens, got + 1, colon) : undefined;
   if (text?.phrase?.source === 'document' && /^(?:une?|ce|cet|cette|le|la|l')$/.test(text.phrase.determiner ?? '') && passAdverbials(tokens, text.end, colon).end === colon) return text;
+  // « Son sauveur s’appelle Paul Petit : « … » »
+  const called = tokens.slice(0, colon).findIndex(({ lower }, place) => /^(?:appelle|appelait|nomme|prénomme)$/.test(lower) && /^s[e']$/.test(tokens[place - 1]?.lower ?? ''));
+  if (called > 0) return voiceFrom(called + 1);
   // « Chez Anne Roux, c’était l’heure de la délivrance : « … » »
   const at = first === 'chez' ? voiceFrom(1) : undefined;
   if (at && /^(?:person|group)$/.test(at.phrase?.source ?? (at.phrase?.name ? 'person' : '')) && tokens[at.end]?.text === ',') return at;
@@ -331,7 +357,7 @@ function lastResort(tokens: readonly Token[], colon: number): Floor {
   const head = clauseHead(tokens, colon);
   if (head && isOfBody(head)) return 'before';
   const isClause = colon >= 8 || hasFiniteVerb(tokens, colon) || tokens[0]?.isCapital !== true;
-  return isClause || isNaming(tokens, colon) ? undefined : 'before';
+  return isClause || isNaming(tokens, colon) ? undefined : (onlyPersonBefore(tokens, colon) ?? 'before');
 }
 
 /** « Titre : « … » », « Son nom : « … » »: what something is called. */

@@ -7,7 +7,7 @@ import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import type { Token } from './read-tokens.ts';
 import { canSpeak } from './can-speak.ts';
-import { hasFiniteVerb } from './clause-verbs.ts';
+import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import { isPassable } from './clause-segments.ts';
 import { looksInfinitive } from './phrase-complements.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -109,7 +109,7 @@ export function ownerOfSpoken(tokens: readonly Token[], colon: number): Voice | 
   for (let at = 0; at < colon - 1; at += 1) {
     const noun = tokens[at]?.lower ?? '';
     if (noun === 'tour') continue;
-    if (!isSpokenNoun(noun) && !/^(?:cas|point|exemple|gueule|colère|témoignage|coup|diagnostic|pronostic|sortie|propos|mantra|refrain|discours|confession|prière|serment|provocation|invitation|insulte|injure|tirade|récit|devise|celle|celui|celles|ceux)$/.test(noun)) continue;
+    if (!isSpokenNoun(noun) && !/^(?:cas|point|exemple|gueule|colère|témoignage|coup|diagnostic|pronostic|sortie|propos|mantra|refrain|discours|confession|prière|serment|provocation|invitation|insulte|injure|tirade|récit|histoire|parcours|calvaire|combat|destin|devise|celle|celui|celles|ceux)$/.test(noun)) continue;
     const near = tokens[at + 1]?.lower === "d'" && tokens[at + 2]?.lower === 'alarme' ? at + 3 : at + 1;
     // « un message apaisant de l’agence : « … » »
     const isDescribed = /^(?:une?|le|la|l'|cet?|cette)$/.test(tokens[at - 1]?.lower ?? '') && tokens[near]?.kind === 'word' && /.{3}(?:ant|al|el|if|eux|ible|able|ique|ent|é|ée|ante|ale|elle|ive|euse|ente)$/.test(tokens[near]?.lower ?? '') && genitives.has(tokens[near + 1]?.lower ?? '');
@@ -118,7 +118,7 @@ export function ownerOfSpoken(tokens: readonly Token[], colon: number): Voice | 
     const voice = voiceAt(tokens, link + 1, colon, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') continue;
     const rest = tokens[voice.end];
-    if (voice.end === colon || isDescription(tokens, voice.end, colon) || isAuxiliary(rest?.lower ?? '') || isCopula(tokens, voice.end, colon) || isFalling.test(rest?.lower ?? '') || (at <= 1 && (rest?.text === ',' || (isSpokenNoun(noun) && tokens[at + 1] === tokens[link])))) return voice;
+    if (voice.end === colon || isDescription(tokens, voice.end, colon) || isAuxiliary(rest?.lower ?? '') || isCopula(tokens, voice.end, colon) || isFalling.test(rest?.lower ?? '') || isPresentVerb(rest?.lower ?? '') || (at <= 1 && (rest?.text === ',' || (isSpokenNoun(noun) && tokens[at + 1] === tokens[link])))) return voice;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   if (owner) return owner;
   const other = near && actedOn(sentence, before, near, builder);
   if (other) return other;
-  return near ?? (before?.sentence.part === 'text' ? (subjectAbove(sentence, before, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn) ?? namedNext(spoken, rank, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
+  return near ?? (before?.sentence.part === 'text' ? (subjectAbove(spoken, rank, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn) ?? namedNext(spoken, rank, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
 }
 
 /** « Mustapha choisit de lui forcer la main. « Un soir, il est arrivé chez moi. » »: of two, the one whom the other has done something to, who tells of it. */
@@ -190,15 +190,16 @@ function firstPerson(sentence: SpokenSentence, next: SpokenSentence | undefined,
  * An utterance that is a paragraph of its own, in which one person speaks of themselves: the only person
  * whom the last sentence above names.
  */
-function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
-  if (before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || before.sentence.role === 'heading' || !isUtterance(sentence, builder)) return undefined;
+function subjectAbove(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
+  const [before, sentence] = spoken.slice(rank - 1, rank + 1);
+  if (!before || !sentence || before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || before.sentence.role === 'heading' || !isUtterance(sentence, builder)) return undefined;
   const words = quotedWords(sentence);
   // « Si la présidente est née ici, le trésorier, Paul Petit, … »: the main clause
   const opens = /^(?:si|quand|alors|tandis|lorsque|comme)$/.test(before.tokens[0]?.lower ?? '') ? before.tokens.findIndex(({ text }) => text === ',') : -1;
   const mentioned = namedIn.get(before)?.mentioned ?? [];
   // « « Je ne dors plus », dit X. Y songe à partir. » over « On nous a promis des travaux. »: in a paragraph of voices
   const subject = clauseHead(before.tokens, before.tokens.length)?.start;
-  const isAbout = mentioned.some(({ mention, range, home, heard }) => mention.isPerson && mention.isNamed && (heard ?? home) === before && range !== undefined && range.start === subject);
+  const isAbout = onlyOne(namedInParagraph(spoken, rank - 1, namedIn)) !== undefined;
   const isOwn = ofOneself.test(words) || (ofSeveral.test(words) && (isAbout || hasVoice(before, builder)));
   const named = isOwn ? onlyOne(mentioned.filter(({ mention, range }) => mention.isPerson && mention.isNamed && (range?.start ?? 0) >= opens)) : undefined;
   // « Me Anne Roux a plaidé deux heures. », « Le vainqueur hausse les épaules. »
@@ -214,6 +215,16 @@ function subjectAbove(sentence: SpokenSentence, before: SpokenSentence, builder:
   if (before.tokens.some(({ kind }) => kind === 'quotation') || !before.tokens.some(({ lower }) => speaking.test(lower))) return undefined;
   const start = clauseHead(before.tokens, before.tokens.length)?.start;
   return mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.number !== 'plural' && range !== undefined && start !== undefined && (heard ?? home) === before && range.start >= start && range.start <= start + 1 && !/^(?:il|elle)$/.test(before.tokens[range.start]?.lower ?? ''));
+}
+
+/** Those with a name whom the paragraph up to a sentence tells of. */
+function namedInParagraph(spoken: readonly SpokenSentence[], rank: number, namedIn: NamedIn): readonly Speaker[] {
+  const found: Speaker[] = [];
+  for (let at = rank; at >= 0 && spoken[at]?.sentence.passage === spoken[rank]?.sentence.passage; at -= 1) {
+    const home = spoken[at];
+    found.push(...(home ? (namedIn.get(home)?.everyone ?? []) : []).filter(({ mention }) => mention.isPerson && mention.isNamed));
+  }
+  return found;
 }
 
 /** « Anne Roux relève la tête. L’année ne se résume pas à un match. » over « On a appris. »: the only name of a sentence that others, about nobody, part from the words. */
