@@ -172,7 +172,9 @@ function readSourceKind(noun: string): SourceKind | undefined {
   const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
   const listed = kinds.get(noun) ?? kinds.get(singular) ?? kinds.get(noun.replace(/aux$/, 'al')) ?? (kinds.get(noun.replace(/x$/, '')) === 'person' ? 'person' : undefined);
   if (listed) return listed;
-  if (/^ex-\p{L}/u.test(noun)) return sourceKind(noun.slice(3));
+  // « l’ex-patron », « la jeune-femme »
+  const prefix = /^(?:ex|néo|jeune|jeunes|futur|future|quasi|auto|télé|micro|super)-(?=\p{L})/u.exec(noun)?.[0];
+  if (prefix !== undefined) return sourceKind(noun.slice(prefix.length));
   if (masculinesOf(singular).some((masculine) => kinds.get(masculine) === 'person')) return 'person';
   return personalEnding.test(noun) && !thingsWithPersonalEnding.has(noun) ? 'person' : undefined;
 }

@@ -62,7 +62,7 @@ const saying = /(?<![\p{L}\p{M}])(?:dit|disent|disait|répond|répondu|crie|cria
 
 /** Endings of adjectives, adverbs and participles. */
 const qualifying =
-  /(?:ment|[éi]e?s?|[a-z]{2}ue?s?|ant|ante|antes|ants|ent|ents|ente|entes|if|ifs|ive|ives|eux|euse|euses|el|els|elle|elles|al|ale|aux|ales|able|ables|ible|ibles|ique|iques|aire|aires|ée|ées|ètes?|ets?|[rd]s?)$/;
+  /(?:ment|[éi]e?s?|[a-z]{2}ue?s?|ant|ante|antes|ants|ent|ents|ente|entes|if|ifs|ive|ives|eux|euse|euses|el|els|elle|elles|al|ale|aux|ales|able|ables|ible|ibles|ique|iques|aire|aires|ée|ées|ites?|imes?|ètes?|ets?|[rd]s?)$/;
 
 /** A phrase that begins with a preposition or an article is cut from a sentence; a term is a bare noun. */
 function isWoven(first: string): boolean {

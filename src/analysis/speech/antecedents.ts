@@ -117,6 +117,10 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     // « explique Anne. Sa collègue l’a retenue. « … », se souvient-elle »: whose colleague she is
     const owner = found && voice.isHung && isBeside(found) ? stillSpeaking(earlier.slice(0, earlier.findIndex((entry) => entry.sentence === home)), home, pronoun) : undefined;
     if (owner) return owner;
+    // « Le chirurgien Paul Petit … Ses pensionnaires attendent un maître. « … », raconte-t-il »: no object that « un » brings in, where somebody has a name
+    const isBroughtIn = found?.mention.isPerson === true && !found.mention.isNamed && /^une?$/.test(found.described?.determiner ?? '') && found.range !== undefined && found.range.start > 0 && subjectOf([found], home) === undefined;
+    const known = isBroughtIn && voice.isHung ? onlyFullName(earlier.slice(-pronounReach).flatMap((entry) => entry.everyone.filter(isFullPerson)), pronoun) : undefined;
+    if (known) return known;
     // « Une annonce a paru. Elle promet … »
     const isTopic = found?.described?.source === 'document' && !voice.isHung && found.range?.start === 0 && home === earlier.at(-1)?.sentence && home.sentence.passage === sentence.sentence.passage;
     if (!found || found.mention.isPerson || isTopic || (found.mention.isNamed && !voice.isHung)) return found;

@@ -131,6 +131,8 @@ function isData(noun: string): boolean {
 function isNoSource({ phrase, pronoun, apposition }: Voice): boolean {
   if (pronoun !== undefined) return pronoun === 'nous';
   if (!phrase || phrase.kind === 'time') return true;
+  // « aux termes d’un arrêté »: elsewhere the word is a participle more often than a text
+  if (phrase.head === 'arrêté' || phrase.head === 'arrêtés') return false;
   if (phrase.source !== undefined) return phrase.determiner === 'chaque';
   if (phrase.head !== undefined && isDependedOn(phrase.head)) return true;
   if (phrase.name !== undefined || apposition?.name !== undefined) return false;

@@ -181,6 +181,8 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (group.verb.lemma === 'saluer' && group.isPronominal) return undefined;
   // « assurera l’acheminement « de la relève » »: provides it
   if (group.verb.lemma === 'assurer' && !group.isPronominal && /^(?:le|la|l'|les|une?|des|son|sa|ses|leurs?)$/.test(tokens[group.end]?.lower ?? '') && tokens[group.end + 1]?.kind === 'word' && tokens[group.end + 1]?.lower !== 'contraire' && !tokens.slice(group.end).some(({ text }) => text === ':')) return undefined;
+  // « le délit expose à une amende »: makes liable
+  if (group.verb.lemma === 'exposer' && /^(?:à|au|aux)$/.test(tokens[group.end]?.lower ?? '')) return undefined;
   // « Elle s’appelle Anne Roux : « … » »: her name
   if (group.verb.lemma === 'appeler' && group.isPronominal && tokens[group.end]?.isCapital === true) return undefined;
   // « Chiffre « fantaisiste », selon le ministre »: a noun

@@ -89,7 +89,7 @@ function objectOpening(
   if (hasQuotation) return { opening: 'object', content: { start: at, end }, phrases };
   const isInfinitive = isInfinitiveAt(tokens, first) && !determiners.has(lower);
   if (isInfinitive && has(group, 'infinitive')) return { opening: 'infinitive', content: { start: first, end }, phrases };
-  if (/^d[e']$/.test(lower) && has(group, 'de') && /(?:er|ir|oir|re)$/.test(tokens[first + 1]?.lower ?? '')) {
+  if (/^d[e']$/.test(lower) && has(group, 'de') && isInfinitiveAt(tokens, first + 1)) {
     return { opening: 'infinitive', content: { start: first + 1, end }, phrases };
   }
   if (group.tense === 'gerund') return undefined;
@@ -185,7 +185,10 @@ function clauseEnd(tokens: readonly Token[], from: number, next: number): number
 
 /** « ne parle pas de grève mais de « retards » »: one verb, two objects. */
 function isContrast(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'mais' && /^(?:de|d'|du|des)$/.test(tokens[at + 1]?.lower ?? '');
+  // « reconnaît un « différend » mais aussi des « avancées » »
+  const next = /^(?:aussi|également|surtout|encore)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const isObject = next > at + 1 && /^(?:une?|le|la|l'|les)$/.test(tokens[next]?.lower ?? '') && tokens[next + 1]?.kind === 'quotation';
+  return tokens[at]?.lower === 'mais' && (isObject || /^(?:de|d'|du|des)$/.test(tokens[next]?.lower ?? ''));
 }
 
 function backOverLinks(tokens: readonly Token[], end: number, floor: number): number {

@@ -25,7 +25,7 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   if (group.isPassive || group.tense === 'gerund' || group.tense === 'infinitive') return undefined;
   // « X attend sa fille »: only « s’attendre » says something.
   // « « Celle-là, c’est la mienne », montre Anne Roux »
-  const isShown = group.verb.lemma === 'montrer' && tokens[group.start - 1]?.text === ',' && tokens[group.start - 2]?.kind === 'quotation';
+  const isShown = group.verb.lemma === 'montrer' && tokens[group.start - 1]?.text === ',' && (tokens[group.start - 2]?.kind === 'quotation' || (tokens[group.end]?.isCapital === true && tokens[group.end + 1]?.isCapital === true && tokens[group.end + 2]?.text === '.'));
   if (has(group, 'pronominal') && !has(group, 'speech') && !group.isPronominal && !isShown) return undefined;
   const own = asTheySay(tokens, group) ?? spokenOf(tokens, group) ?? presentedBy(tokens, group);
   if (own) return own;

@@ -38,7 +38,7 @@ export function nestedSpeech(
     const owner = owners.get(nested.outer.id);
     const rank = ranks.get(nested.sentence) ?? 0;
     const near = spoken.slice(Math.max(0, rank - nearby), rank + 1).reverse().map((sentence) => (namedIn.get(sentence)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.key !== owner?.speaker?.mention.key));
-    const told = toldInside(nested, builder, { discourse, near });
+    const told = toldInside(nested, builder, { discourse, near, teller: owner?.speaker?.mention.key });
     if (told === 'own') return owner ? [borrow(owner, nested.sentence, nested.quotation.id, 'nested')] : [];
     if (told === 'nobody') return [];
     return [owner ? through(owner, told) : told];
@@ -63,8 +63,17 @@ function through({ record: outer }: BuiltAttribution, inner: BuiltAttribution): 
   return { ...inner, record: { ...inner.record, rule: 'nested', attribution: { ...inner.record.attribution, chain: links, origin, originLabel, originKind } } };
 }
 
+/** What is known around a quotation in which another stands. */
+interface Around {
+  readonly discourse: Discourse;
+  /** Those whom the sentences around name, the nearest sentence first. */
+  readonly near: readonly (readonly Speaker[])[];
+  /** Key of whoever says the outer words, whom they call « je ». */
+  readonly teller: string | undefined;
+}
+
 /** The attribution that the words around a nested quotation give it; `own` where they give none. */
-function toldInside({ index, quotation, outer, sentence }: Nested, builder: AttributionBuilder, { discourse, near }: { readonly discourse: Discourse; readonly near: readonly (readonly Speaker[])[] }): BuiltAttribution | 'own' | 'nobody' {
+function toldInside({ index, quotation, outer, sentence }: Nested, builder: AttributionBuilder, { discourse, near, teller }: Around): BuiltAttribution | 'own' | 'nobody' {
   const inner = sentence.inside(outer.evidence, [{ start: quotation.outer.start, end: quotation.outer.end, index }]);
   const at = inner.tokens.findIndex((token) => token.kind === 'quotation' && token.quotation === index);
   const frame = at < 0 ? undefined : chooseFrame(inner.frames, inner.tokens, at);
@@ -73,8 +82,10 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   if (!frame?.voice || isToSelf || /^(?:je|j'|nous)$/.test(frame.voice.pronoun ?? '')) return 'own';
   const memory = emptyMemory(discourse);
   const { pronoun } = frame.voice;
+  // « « Il est venu, se souvient Anne. Il m’a crié : « … » » »: another than Anne
+  const isToTeller = inner.tokens.slice(Math.max(0, frame.cue.start - 3), frame.cue.end).some(({ lower }) => /^(?:m'|me|moi|nous|j'|je)$/.test(lower));
   // « Mon ami s’entraîne. Il m’a dit : « … » »: somebody of the same words
-  const meant = pronoun === undefined ? undefined : onlyOne(mentionedIn(inner, memory).mentioned.filter(({ mention, range }) => mention.isPerson && range !== undefined && range.end <= frame.cue.start && agrees(pronoun, mention)));
+  const meant = pronoun === undefined ? undefined : onlyOne(mentionedIn(inner, memory).mentioned.filter(({ mention, range }) => mention.isPerson && !(isToTeller && mention.key === teller) && range !== undefined && range.end <= frame.cue.start && agrees(pronoun, mention)));
   // « L’un raconte : « Elle a dit : « … » » »: the only one whom the sentences around name, who is not the speaker
   const about = pronoun === undefined || meant ? undefined : near.map((people) => people.filter(({ mention }) => agrees(pronoun, mention))).find(({ length }) => length > 0);
   const speaker = meant ?? (about && onlyOne(about)) ?? resolveVoice(frame.voice, inner, memory);

@@ -94,6 +94,7 @@ const periphrases: readonly Periphrasis[] = [
     forms: /^(?:fait|font|faisait|fit)$/,
     read: (tokens, at) => (tokens[at + 1]?.kind === 'quotation' ? setPhrase('faire', at + 1, ['speech']) : undefined),
   },
+  { forms: /^(?:fait|font|faisait|faisaient)$/, read: (tokens, _at, after) => followedBy(tokens, after, /^grief$/, () => setPhrase('faire grief', after + 1, ['told', 'de', 'quality', 'speech'])) },
   { forms: /^(?:fait|font|faisait)$/, read: (tokens, at, after) => followedBy(tokens, after, /^(?:mine|semblant)$/, () => feigned(tokens, at)) },
   { forms: /^(?:feint|feignent)$/, read: feigned },
   {

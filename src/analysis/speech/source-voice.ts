@@ -20,7 +20,7 @@ export function sourceAt(tokens: readonly Token[], start: number, takesArticle: 
 /** « des chiffres publiés mercredi par l’Insee »: whoever issued the text. */
 export function publisherBehind(tokens: readonly Token[], { start, end, phrase }: Voice): Voice | undefined {
   if (phrase?.source !== 'document' || phrase.complement !== undefined) return undefined;
-  const issued = /^(?:publié|diffusé|dévoilé|établi|dressé|réalisé|rendu|communiqué|fourni|compilé|recueilli|mené|signé|rédigé|émis|adressé|envoyé)e?s?$/;
+  const issued = /^(?:publié|diffusé|dévoilé|établi|dressé|réalisé|rendu|communiqué|fourni|compilé|recueilli|mené|signé|rédigé|émis|pris|promulgué|édicté|adressé|envoyé)e?s?$/;
   // « les premiers éléments communiqués | par la procureure »: the participle may be read as part of the phrase.
   const told = tokens[end]?.lower === 'par' && end - start > 2 && issued.test(tokens[end - 1]?.lower ?? '') ? voiceAt(tokens, end + 1, tokens.length) : undefined;
   if (told) return canSpeak(tokens, told) ? { ...told, start } : undefined;

@@ -68,7 +68,7 @@ export function voiceAt(tokens: readonly Token[], at: number, limit: number, isA
 /** « 64 % des personnes interrogées », « 22 % »: those whom a survey has asked. */
 function shareAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
   // « les 21 % qui restent », « les 30 % restants »
-  const isRest = tokens[at]?.lower === 'les' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === '%';
+  const isRest = tokens[at]?.lower === 'les' && tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === '%' && /^(?:qui|restante?s)$/.test(tokens[at + 3]?.lower ?? '');
   if (isRest) return namelessPhrase({ start: at, end: /^restante?s$/.test(tokens[at + 3]?.lower ?? '') ? at + 4 : at + 3 }, { head: 'personnes', source: 'group', determiner: 'les' });
   if (tokens[at]?.kind !== 'number' || tokens[at + 1]?.text !== '%') return undefined;
   const link = /^(?:de|d'|des|du)$/.test(tokens[at + 2]?.lower ?? '') && at + 3 < limit;
