@@ -158,6 +158,10 @@ const table: Readonly<Record<string, string>> = {
   déplorer: 'que speech de',
   dénoncer: 'que speech object',
   fustiger: 'speech',
+  tacler: 'speech',
+  savourer: 'speech',
+  décréter: 'que speech object',
+  assimiler: 'quality',
   brocarder: 'speech',
   miser: 'speech',
   parier: 'que speech',
@@ -410,12 +414,12 @@ const table: Readonly<Record<string, string>> = {
 /** Verbs that report only as an incise beside quoted words: their subject follows (« …, sourit-elle »). */
 const besideQuotedWords =
   'sourire rire soupirer sangloter pleurer grimacer trépigner éclater tancer cingler moquer sermonner ' +
-  'persifler grincer ricaner jubiler savourer tacler ruminer gémir geindre rager bougonner ronchonner ' +
+  'persifler grincer ricaner jubiler ruminer gémir geindre rager bougonner ronchonner ' +
   'tranquilliser positiver embrayer rebondir recadrer synthétiser couper débuter commencer terminer ' +
   'achever entamer articuler énumérer lister illustrer compléter corriger rectifier revenir interpeller ' +
   'questionner appuyer apprécier honorer récapituler vitupérer éructer rugir claironner ' +
   'tweeter retweeter rigoler bégayer légender arbitrer réprimander morigéner interrompre démarrer ' +
-  'pavoiser fanfaronner taquiner badiner blaguer acter décréter professer modérer persister apostropher ' +
+  'pavoiser fanfaronner taquiner badiner blaguer acter professer modérer persister apostropher ' +
   'beugler glapir glousser hésiter haranguer exulter exploser enrager débiter congratuler désapprouver ' +
   'désespérer défier houspiller injurier intervenir jacasser larmoyer méditer narguer piailler pinailler ' +
   'plastronner pleurnicher rabâcher raisonner réfléchir regimber rembarrer renâcler rétropédaler siffler ' +

@@ -138,16 +138,19 @@ export function intendedBy(tokens: readonly Token[], at: number, quoted: readonl
   if (isDone) verb -= 1;
   // « ne veut pas d’un « accord au rabais » », « rêvent d’un « sursaut » »
   const wished = tokens.slice(Math.max(0, at - 5), at).findLastIndex(({ lower }) => wishing.test(lower)) + Math.max(0, at - 5);
-  const isWished = wished >= at - 5 && wishing.test(tokens[wished]?.lower ?? '') && /^(?:une?|des|de|d'|le|la|l'|les)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(wished + 1, at).every(({ lower }) => /^(?:pas|plus|jamais|aussi|surtout|de|d'|une?|des|le|la|l'|les)$/.test(lower));
+  const isWished = wished >= at - 5 && wishing.test(tokens[wished]?.lower ?? '') && /^(?:une?|des|de|d'|le|la|l'|les|souvenir)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(wished + 1, at).every(({ lower }) => /^(?:pas|plus|jamais|aussi|surtout|de|d'|une?|des|le|la|l'|les|souvenir)$/.test(lower));
+  // « Le maire reste « prudent » »
+  const isState = /^(?:reste|restent|restait|restaient|demeure|demeurent|demeurait)$/.test(tokens[at - 1]?.lower ?? '');
+  if (isState) verb = at - 1;
   if (isWished) verb = wished;
-  if ((!isDone && !isWished && !/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '')) || !(isWished || intending.test(tokens[verb]?.lower ?? ''))) return undefined;
+  if ((!isDone && !isWished && !isState && !/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '')) || !(isWished || isState || intending.test(tokens[verb]?.lower ?? ''))) return undefined;
   const group = isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
   const voice = subjectBefore(tokens, beforeClitics(tokens, group, 0), 0);
   return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
 }
 
-/** Verbs of wishing, for something or its contrary. */
-const wishing = /^(?:veut|veulent|voulait|voulaient|voudrait|voudraient|souhaite|souhaitent|souhaitait|souhaitaient|rêve|rêvent|rêvait|espère|espèrent|espérait)$/;
+/** Verbs of wishing, for something or its contrary, and of what somebody goes through. */
+const wishing = /^(?:veut|veulent|voulait|voulaient|voudrait|voudraient|souhaite|souhaitent|souhaitait|souhaitaient|rêve|rêvent|rêvait|espère|espèrent|espérait|vit|vivent|vivait|vécu|traverse|traversent|traversé|subi|subissent|enduré|endure|éprouve|éprouvent|éprouvé|ressent|ressentent|ressenti|garde|gardent|gardé|conserve|conservent)$/;
 
 const intending = /^(?:compt|souhait|tent|espér|espèr|dés|jur|projet|refus|accept|menac|promet|préfèr|cherch|continu)(?:ire|e|ent|ait|aient|er|ra|ront|t|tent|tait|taient|é)?$|^(?:voudrait|voudraient|aimerait|aimeraient|rêve|rêvent|aime|aiment|adore|adorent|aimé|adoré|détesté|préféré|veut|veulent|voulait|voulaient|entend|entendent|entendait|entendaient|tient|tiennent|tenait)$/;
 

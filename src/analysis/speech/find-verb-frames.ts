@@ -75,7 +75,7 @@ function gappedFrames(tokens: readonly Token[], frames: readonly Frame[]): reado
     const voice = comma > 0 && verb ? voiceAt(tokens, opener, stop) : undefined;
     const isDefinite = voice?.phrase?.name !== undefined || /^(?:le|la|l'|les)$/.test(voice?.phrase?.determiner ?? '');
     // « a demandé à sa gymnaste, Anne Roux, de « … » »: her name
-    if (isLinked && voice?.phrase?.kind === 'name' && sourceKind(tokens[comma - 1]?.lower ?? '') === 'person') return [];
+    if ((isLinked || stop === at - 1) && voice?.phrase?.kind === 'name' && sourceKind(tokens[comma - 1]?.lower ?? '') === 'person') return [];
     // « la patronne, pour « … » », « le syndicat d’un « … » »
     const link = voice && tokens[voice.end]?.text === ',' ? voice.end + 1 : (voice?.end ?? 0);
     const linked = /^(?:d'|de|pour|sur)$/.test(tokens[link]?.lower ?? '') ? link + 1 : voice?.end;

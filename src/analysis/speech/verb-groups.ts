@@ -214,6 +214,8 @@ function passAdverbsBack(tokens: readonly Token[], at: number): number {
 function isCliticReading(tokens: readonly Token[], start: number, at: number): boolean {
   const clitic = tokens[at - 1]?.lower ?? '';
   if (/^(?:se|s'|ne|n'|y|lui|me|m')$/.test(clitic)) return true;
+  // « Paul Petit en appelle à un « sursaut » »
+  if (clitic === 'en' && tokens[start - 1]?.isCapital === true) return true;
   const before = tokens[start - 1];
   if (!before) return false;
   if (/^(?:nous|vous)$/.test(clitic)) return before.kind !== 'word' || !prepositions.has(before.lower);
