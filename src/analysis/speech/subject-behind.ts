@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { clauseOpeners, determiners, genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isTitle } from '../../french/source-nouns.ts';
@@ -49,13 +50,23 @@ function pastParenthesis(tokens: readonly Token[], comma: number, limit: number)
   const isParticiple = /.{3}(?:é|i|u|is|it)e?s?$/.test(tokens[comma + 1]?.lower ?? '') && prepositions.has(tokens[comma + 2]?.lower ?? '');
   // « répète, cinq mois après l’avalanche, le rescapé »
   const isCounted = /^(?:après|avant|plus)$/.test(tokens[comma + 3]?.lower ?? '');
-  if (!isParticiple && !isCounted && !prepositions.has(tokens[comma + 1]?.lower ?? '')) return pastAbsolute(tokens, comma, limit);
+  if (!isParticiple && !isCounted && !prepositions.has(tokens[comma + 1]?.lower ?? '')) return pastAbsolute(tokens, comma, limit) ?? pastFewWords(tokens, comma, limit);
   for (let at = comma + 2; at < Math.min(limit, comma + 24); at += 1) {
     const token = tokens[at];
     if (token?.kind === 'quotation' || (token && /^[.;:]$/.test(token.text))) return undefined;
     if (token?.text === ',') return at + 1;
   }
   return undefined;
+}
+
+/** « explique, un peu las, Paul Petit »: a few small words between commas, with no verb, and then somebody. */
+function pastFewWords(tokens: readonly Token[], comma: number, limit: number): number | undefined {
+  const step = tokens.slice(comma + 1, comma + 7).findIndex(({ text }) => text === ',');
+  const between = tokens.slice(comma + 1, comma + 1 + Math.max(0, step));
+  const isDegree = between[0]?.lower === 'un' ? between[1]?.lower === 'peu' : /^(?:assez|très|plutôt|encore|toujours|presque|tout|pas|mi|bien|fort|trop|plus|moins)$/.test(between[0]?.lower ?? '') || isAdverb(between[0]?.lower ?? '');
+  const isSmall = between.length > 1 && isDegree && between.every(({ kind, isCapital, lower }) => kind === 'word' && !isCapital && !isAuxiliary(lower) && !clauseOpeners.has(lower));
+  const voice = isSmall ? voiceAt(tokens, comma + 2 + step, limit) : undefined;
+  return voice && canSpeak(tokens, voice) ? comma + 2 + step : undefined;
 }
 
 /** « exige, les débats à peine ouverts, l’élue »: a clause about a thing, then somebody who can speak. */
