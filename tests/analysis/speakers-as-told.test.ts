@@ -1,17 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { speakersOf } from './read-passage.ts';
+import { tells } from './tells.ts';
 
 /** One row a turn of French news: the text, and who says each quotation of it, in order; `-` for nobody. */
-type Rows = readonly (readonly [text: string, speakers: readonly string[]])[];
-
-const tells = (name: string, rows: Rows): void => {
-  describe(name, () => {
-    test.each(rows.map(([text, speakers]) => [text, [...speakers]] as const))('%s', (text, speakers) => {
-      expect(speakersOf(text)).toEqual(speakers);
-    });
-  });
-};
-
 tells('whom words are had from', [
   ['Le feu a pris mardi, a-t-on appris auprès de la préfecture. Un « bruit sourd » a été entendu, a indiqué la même source.', ['la préfecture']],
   ['Le feu a pris mardi, a-t-on appris auprès de la préfecture. « Il n’y a ni blessé ni dégât », a-t-on assuré.', ['la préfecture']],

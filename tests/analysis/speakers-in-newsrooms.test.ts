@@ -1,17 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { speakersOf } from './read-passage.ts';
+import { tells } from './tells.ts';
 
 // Turns that newsrooms use and a textbook does not: each row is a text and who says each quotation of it, in order.
-
-type Rows = readonly (readonly [text: string, speakers: readonly string[]])[];
-
-const tells = (name: string, rows: Rows): void => {
-  describe(name, () => {
-    test.each(rows.map(([text, speakers]) => [text, [...speakers]] as const))('%s', (text, speakers) => {
-      expect(speakersOf(text)).toEqual(speakers);
-    });
-  });
-};
 
 tells('names on lines of their own, above the words or below them', [
   ['Les réactions\n\nPaul Petit, entraîneur de Lens\n\n« On a bien joué. »\n\nMarc Roux, capitaine de Brest\n\n« C’est dur. »', ['Paul Petit', 'Marc Roux']],
