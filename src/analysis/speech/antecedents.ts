@@ -2,7 +2,7 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { firstNameGender, givenNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
-import { clauseHead } from './clause-head.ts';
+import { clauseHead, isImpersonal } from './clause-head.ts';
 import { agrees, type Mention } from './discourse.ts';
 import { type Memory, pronounReach, type Speaker } from './speaker.ts';
 import type { Range } from './noun-phrase.ts';
@@ -65,7 +65,9 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   const needsPerson = isHungOn(voice, sentence, bodily);
   const isSpoken = isHungOn(voice, sentence, voiced);
   // « Jointe par notre rédaction, elle … »: those who write say « nous »
-  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && !(needsPerson && mention.isBody) && !((needsPerson || isSpoken) && described?.source === 'document');
+  // « Halcyde a changé depuis l’arrivée du PDG Paul Petit. Il assure que Halcyde … »: a pronoun does not mean whom its own sentence names behind it
+  const namedBehind = voice.isHung ? undefined : new Set(sentence.tokens.slice(voice.end).filter(({ kind, isCapital }) => kind === 'word' && isCapital).map(({ lower }) => lower));
+  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(mention.isNamed && namedBehind?.has(lastWord(mention.label))) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && !(needsPerson && mention.isBody) && !((needsPerson || isSpoken) && described?.source === 'document');
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;
   if (isHere && here) {
@@ -87,13 +89,15 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   const earlier = memory.sentences.slice(-3 * pronounReach, isHere ? -1 : undefined).filter(({ sentence: { tokens }, speakers }) => speakers.length > 0 || tokens.some(({ kind }) => kind === 'word'));
   const going = isHungOn(voice, sentence, continuing) ? stillSpeaking(earlier, sentence, pronoun) : undefined;
   if (going) return going;
+  const isChained = (home: SpokenSentence): boolean => !voice.isHung && home.sentence.passage === sentence.sentence.passage && home.tokens.some(({ lower, isInverted }, at) => lower === pronoun && !isInverted && !isImpersonal(home.tokens, at + 1));
+  const isFree = ({ sentence: home }: { readonly sentence: SpokenSentence }): boolean => !isChained(home);
   let thing: Speaker | undefined;
   for (const { speakers, mentioned, everyone, sentence: home } of earlier.slice(-pronounReach).reverse()) {
     const spoke = lastToSpeak(speakers.filter(agreesWith));
     // « … une lettre qui parle de « … ». « … », dit-elle »: whoever got it, before the letter.
     const isText = voice.isHung === true && spoke?.described?.source === 'document';
     // « La préfecture, elle, temporise. « … », fait-elle savoir »: a paragraph that begins with a body
-    const nearer = thing?.mention.isBody === true && thing.range?.start === 0 && thing.home.sentence.rank === 1 && thing.home.sentence.passage === sentence.sentence.passage && home.sentence.passage !== sentence.sentence.passage ? thing : undefined;
+    const nearer = thing?.mention.isBody === true && (thing.range?.start === 0 || subjectOf([thing], thing.home) !== undefined) && thing.home.sentence.rank === 1 && thing.home.sentence.passage === sentence.sentence.passage && home.sentence.passage !== sentence.sentence.passage ? thing : undefined;
     // « Paul Petit était là. Le feu, selon l’Observatoire, a duré. « … », explique-t-il »: a source only tells
     const isSource = spoke?.mention.isBody === true && voice.isHung === true && home.frames.some(({ kind, voice: source }) => kind === 'sourcing' && source?.start === spoke.range?.start);
     const person = isSource ? onlyFullName(earlier.slice(-pronounReach).flatMap((entry) => entry.mentioned.filter(isFullPerson)), pronoun) : undefined;
@@ -105,9 +109,12 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (isText) thing ??= spoke;
     // A lone capital word may be no name.
     const named = mentioned.filter((speaker) => agreesWith(speaker) && !isDoubtful(speaker.mention));
-    const beside = named.some(({ mention }) => mention.isPerson) ? undefined : besidePerson(voice, sentence, { sentence: home, everyone }, home === earlier.at(-1)?.sentence);
+    const isBarred = home === earlier.at(-1)?.sentence && mentioned.some(({ mention }) => namedBehind?.has(lastWord(mention.label)));
+    const beside = named.some(({ mention }) => mention.isPerson) ? undefined : besidePerson(isBarred ? { ...voice, isHung: true } : voice, sentence, { sentence: home, everyone }, home === earlier.at(-1)?.sentence);
     if (beside) return beside;
     if (named.length === 0) continue;
+    // « Le cuisinier … Il formait un apprenti. Il s’est effondré lorsque l’enquêteur est entré. Il dit … »: one subject, before those whom its sentences only bring in
+    if (isChained(home) && named.every(({ mention, range }) => !mention.isNamed && (range?.start ?? 0) > home.tokens.findIndex(({ lower }) => lower === pronoun))) continue;
     const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson)) ?? onlyOne(named.filter(({ mention }) => mention.isPerson && mention.isNamed));
     // « X a quitté sa cellule, a-t-il fait savoir »: X, before whomever a heading tells of
     const inHeading = found && home.sentence.passage !== sentence.sentence.passage && home.tokens.at(-1)?.kind === 'word' && voice.isHung && isHere && here ? ownSubject(here, voice) : undefined;
@@ -126,7 +133,11 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (!found || found.mention.isPerson || isTopic || (found.mention.isNamed && !voice.isHung)) return found;
     thing ??= found;
   }
-  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? addressed(earlier.slice(-1), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined) ?? addressed(earlier.slice(-2), pronoun);
+  return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? addressed(earlier.slice(-1).filter(isFree), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined) ?? addressed(earlier.slice(-2).filter(isFree), pronoun);
+}
+
+function lastWord(label: string): string {
+  return label.toLowerCase().split(' ').at(-1) ?? '';
 }
 
 /** « sa collègue », « sa sœur Jeanne », « repérée par un agent »: somebody of another’s story. */

@@ -31,7 +31,7 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
 }
 
 function isPeopleBehind(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 3).some(({ kind, lower }) => kind === 'word' && (/^(?:person|group)$/.test(sourceKind(lower) ?? '') || /^(?:eux|elles|nous|vous|leurs|siens|siennes)$/.test(lower)));
+  return tokens.slice(at, at + 3).some(({ kind, lower }) => kind === 'word' && (/^(?:person|group|institution)$/.test(sourceKind(lower) ?? '') || /^(?:eux|elles|nous|vous|leurs|siens|siennes)$/.test(lower)));
 }
 
 /** « Fermeture de la maternité : « … » », « Grêle dans l’Ain : « … » »: the noun that a headline begins with, no name. */

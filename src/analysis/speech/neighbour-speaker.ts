@@ -1,3 +1,4 @@
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { onlyOne } from './antecedents.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
@@ -121,7 +122,14 @@ function heardOf(before: SpokenSentence, namedIn: NamedIn): Speaker | undefined 
   // « Même constat pour Paul Petit. »
   const isSame = link === 'pour' && /^(?:même|autre|pareil)$/.test(tokens[0]?.lower ?? '');
   const isAt = isSide || isSame || link === 'chez' || (/^(?:à|au|aux)$/.test(link) && /^(?:revient|appartient|échoit)$/.test(tokens[start - 2]?.lower ?? ''));
-  return isOwner || isAt ? only : undefined;
+  // « Un tour de passe-passe que fustige le comité. », « Une mesure dénoncée par les syndicats. »
+  const isJudge = (only.range?.end ?? 0) >= tokens.length - 1 && judging(tokens[link === 'par' ? start - 2 : start - 1]?.lower ?? '', link === 'par') && (link === 'par' || /^(?:qu[e']|dont)$/.test(noun));
+  return isOwner || isAt || isJudge ? only : undefined;
+}
+
+/** A form of a verb by which somebody judges or tells of what they have lived through: « fustige »; its participle where asked. */
+function judging(form: string, isPassive: boolean): boolean {
+  return reportingForms(form).some(({ verb: { lemma }, tense }) => (tense === 'participle') === isPassive && /^(?:dénoncer|fustiger|déplorer|regretter|saluer|critiquer|contester|pointer|redouter|craindre|raconter|résumer|confirmer|décrire|partager|souligner|expliquer|défendre|rejeter|condamner|balayer|justifier|assumer|revendiquer|réclamer)$/.test(lemma));
 }
 
 /** « un client lui a demandé où … »: whoever asks is not who answers. */

@@ -42,6 +42,8 @@ const pieces = new RegExp(
     String.raw`(?:[Aa]ujourd['’]hui|[Qq]uelqu['’]une?|[Pp]rud['’]hom\p{L}+|[Pp]resqu['’]île)`,
     // « dit-il », « a-t-il », and as many write it: « a t-il », « a-t’il », « glisse t’elle »
     String.raw`(?:(?:-(?:t[-'’ʼ])?|(?<![\p{L}\p{M}\d])t[-'’ʼ])(?:ils?|elles?|on)(?![\p{L}\p{M}\d-]))`,
+    // « prévient- elle »
+    String.raw`(?:(?<=[\p{Ll}])- (?:t-)?(?:ils?|elles?)(?![\p{L}\p{M}\d-]))`,
     String.raw`(?:-(?:je|ce)(?![\p{L}\p{M}\d-]))`,
     String.raw`(?:(?:\p{L}|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu|[Pp]resqu|[Qq]uelqu)['’ʼ](?=[\p{L}\d«"“(\s]|$))`,
     // « King’s College »
@@ -88,7 +90,7 @@ export function readTokens(text: string, span: Span, masked: readonly Masked[]):
   return tokens;
 }
 
-const inversion = /^(?:-?t[-'’ʼ]|-)(?=\p{L})/u;
+const inversion = /^(?:-?t[-'’ʼ]|-(?: (?:t-)?)?)(?=\p{L})/u;
 const numeral = /^\d[\d.,\u00a0\u202f ]*$/;
 const wordSign = /^[\p{L}\p{M}\d]/u;
 const smallLetters = /^[a-zà-öø-ÿ-]+$/;

@@ -1,5 +1,6 @@
 import { antecedentOf, concernedBy, lastSpeaker, latterOf } from './antecedents.ts';
 import { agrees, fold, phraseGender, phraseNumber } from './discourse.ts';
+import { isPressName } from '../../french/press-names.ts';
 import { issuerOf } from './find-media.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
@@ -150,7 +151,9 @@ function issuedSpeaker(voice: Voice, phrase: NounPhrase, sentence: SpokenSentenc
   const isJoint = sentence.tokens.slice(phrase.start, phrase.end).some(({ lower }) => /^(?:commun|conjoint|final)e?s?$/.test(lower));
   if (!isJoint && (phrase.head === 'communiqué' || (/^(?:texte|document|message|note|courrier|lettre|déclaration)$/.test(phrase.head ?? '') && /^(?:le|la|l'|ce|cette)$/.test(phrase.determiner ?? '')))) {
     const before = lastSpeaker(memory, 3);
-    if (before && !before.mention.isPerson) return { ...before, document: range, range: undefined };
+    // « …, comme l’indique Radio Garance. Selon cette lettre, … »: the press has not written it
+    const isPassedOn = /^(?:press|agency)$/.test(before?.described?.source ?? '') || (before !== undefined && isPressName(before.mention.label));
+    if (before && !before.mention.isPerson && !isPassedOn) return { ...before, document: range, range: undefined };
   }
   return own;
 }
