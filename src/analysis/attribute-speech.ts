@@ -93,7 +93,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     const frame = chooseFrame(sentence.frames, sentence.tokens, at);
     // « Les pistes des éleveurs : « Il faut un lavoir ici, martèle Anne. … » »: a label yields to whoever the words between the marks name
     // « La ville l’a repris en décidant de « miser sur le jeu, reprend Anne Roux. On chante. » »
-    const isLoose = frame?.kind === 'label' || (frame?.kind === 'lead' && frame.voice?.phrase?.source === 'institution');
+    const isLoose = frame?.kind === 'label' || (frame?.kind === 'lead' && frame.opening !== 'colon' && (frame.voice?.phrase?.source === 'institution' || speakers.get(frame)?.mention.isPerson === false));
     const isOutside = (frame?.kind === 'incise' && frame.cue.start < at) || (isLoose && builder.inciseIn(sentence, token.quotation)?.frame.voice?.phrase !== undefined);
     if (frame && isLoose && isOutside) yielded.add(frame);
     if (isOutside && hasOwnIncise(sentence, builder, token.quotation)) attributeAlone({ sentence, memory, builder, here }, at, token.quotation);

@@ -76,7 +76,8 @@ export function judgeQuotations({ text, notes }: NotedPassage, heard: Heard): re
   return notes
     .filter(([kind]) => kind !== 'I')
     .map(([kind = '', words = '', speaker]) => {
-      const at = placeOfNote(text, words, from);
+      // A space between a mark and the words is none of the words.
+      const at = placeOfNote(text, words.trim(), from);
       from = at.start;
       const record = heard.quotations.find(({ evidence }) => evidence.start === at.start && evidence.end === at.end);
       return { kind, speaker, record, found: record && heard.attributionOf(record)?.attribution.speaker };

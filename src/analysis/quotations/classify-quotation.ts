@@ -238,7 +238,9 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const link = /^une?$/.test(before) ? at - 2 : at - 1;
   const isReason = content.count > 1 && !content.isCapital && /^(?:de|d')$/.test(tokens[link]?.lower ?? '') && /^(?:faute|nom|raison|motif|prétexte|souci|titre|risque|absence|manque|cause|espoir|crainte|peur|volonté)$/.test(tokens[link - 1]?.lower ?? '');
   // « vise à « redonner vie au quartier » »
-  const isAction = content.count > 1 && /^(?:à|de|d'|pour)$/.test(before) && /^[^A-Z].*(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first);
+  // « a choisi de « frauder » »: a lone verb behind a participle, where a noun would name a thing
+  const isChosen = isAuxiliary(tokens[at - 3]?.lower ?? '') && /.(?:é|i|is|it|u)e?s?$/.test(tokens[at - 2]?.lower ?? '');
+  const isAction = (content.count > 1 || isChosen) && /^(?:à|de|d'|pour)$/.test(before) && /^[^A-Z].*(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first);
   // « X, de son côté, « suit la situation » »
   const isVerbal = !content.isCapital && before === ',' && content.isVerbal;
   // « veut « tout arrêter » », « ne veut pas d’un « accord au rabais » »

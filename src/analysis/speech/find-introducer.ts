@@ -14,7 +14,7 @@ import { verbGroupsOf } from './verb-groups.ts';
  * Who a sentence that ends in a colon hands the floor to, in the next paragraph: « Le juge tranche : », « Anne Roux
  * (maire) : »; or tells of, as « on »: « Au ministère, on tempère. ». `before` where the sentence names nobody (« Et d’ajouter : »).
  */
-export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | undefined {
+export function findIntroducer({ tokens, frames }: SpokenSentence): Voice | 'before' | undefined {
   // « Au ministère, on tempère. « … » »
   const on = tokens.findIndex(({ lower }) => lower === 'on');
   if (on > 1 && on < 14 && tokens[on - 1]?.text === ',' && tokens.at(-1)?.text !== ':') return tokens.some(({ kind }) => kind === 'quotation') ? undefined : sideOf(tokens, on);
@@ -32,12 +32,18 @@ export function findIntroducer({ tokens }: SpokenSentence): Voice | 'before' | u
   }
   if (group) {
     const voice = subjectBefore(tokens, group.start, 0) ?? subjectBehind(tokens, group.end, tokens.length)?.voice;
-    return voice && canSpeak(tokens, voice) ? voice : (floorOf(tokens) ?? 'before');
+    return voice && canSpeak(tokens, voice) ? voice : (viewOf(tokens, frames) ?? floorOf(tokens) ?? 'before');
   }
-  const floorHolder = floorOf(tokens);
+  const floorHolder = viewOf(tokens, frames) ?? floorOf(tokens);
   if (floorHolder) return floorHolder;
   const label = voiceAt(tokens, 0, tokens.length);
   return label && canSpeak(tokens, label) ? label : undefined;
+}
+
+/** « Aux yeux d’Anne Roux, il s’agit d’un pas vers Niamey : »: of whose view the sentence is. */
+function viewOf(tokens: readonly Token[], frames: SpokenSentence['frames']): Voice | undefined {
+  const view = frames.find(({ kind, cue }) => kind === 'sourcing' && cue.start === 0)?.voice;
+  return view?.phrase !== undefined && view.phrase.source !== 'document' && canSpeak(tokens, view) ? view : undefined;
 }
 
 /** Whoever the words of a sentence before its last colon give the floor to, as if the quotation stood right behind it. */

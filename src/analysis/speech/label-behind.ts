@@ -9,9 +9,10 @@ import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import { isCrowd } from './describe-phrase.ts';
 import { findClaim, findMaker } from './find-claim.ts';
 import { type Frame, labelFrame } from './frame.ts';
+import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { voiceAt } from './voice.ts';
+import { type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 
 /** « « Pas de fermeture » : les salariés ont défilé … »: the words, a colon, and who says them. */
 export function labelBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
@@ -58,9 +59,17 @@ function ownedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame 
   if (tokens[0]?.kind !== 'quotation' || !/^[:,(–—-]$/.test(tokens[1]?.text ?? '') || others.some(({ content }) => content.start === 0)) return undefined;
   const isEnclosed = tokens[1]?.text === '(';
   const link = isEnclosed ? 1 : ownerLink(tokens);
-  const voice = link === undefined ? undefined : voiceAt(tokens, link + 1, tokens.length, isEnclosed || /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
+  const voice = link === undefined ? undefined : (isEnclosed ? bodyIn(tokens, link + 1) : undefined) ?? voiceAt(tokens, link + 1, tokens.length, isEnclosed || /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || (isEnclosed && tokens[voice.end]?.text !== ')')) return undefined;
   return labelFrame(1, tokens[1]?.text ?? ':', voice, { start: 0, end: 1 });
+}
+
+/** « (Office wallon des dessertes) »: a body by its noun and what stands behind it, up to the bracket. */
+function bodyIn(tokens: readonly Token[], start: number): Voice | undefined {
+  const { lower = '', isCapital } = tokens[start] ?? {};
+  const length = tokens.slice(start, start + 8).findIndex(({ kind }) => kind === 'mark');
+  if (isCapital !== true || sourceKind(lower) !== 'institution' || length < 2 || tokens[start + length]?.text !== ')') return undefined;
+  return voiceOfPhrase({ ...namelessPhrase({ start, end: start + length }, { head: lower, source: 'institution', determiner: undefined }), name: { start, end: start + length } });
 }
 
 /** « « Du pain », ou encore « la paix », étaient repris en chœur par les grévistes »: words that are the subject of what is done with the voice. */

@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, isAdverb, pluralDeterminers, prepositions, timeNouns } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isPlainVerb } from '../../french/plain-verbs.ts';
@@ -25,6 +26,8 @@ export function nounPhraseAt(
 ): NounPhrase | undefined {
   const borderless = bodyWithoutBorders(tokens, start, place.limit);
   if (borderless) return borderless;
+  const sentenceName = bodyUnderPhrase(tokens, start, place.limit);
+  if (sentenceName) return sentenceName;
   const opening = readOpening(tokens, start, place);
   if (!opening) return undefined;
   const limit = Math.min(place.limit, start + longestPhrase);
@@ -45,6 +48,20 @@ function bodyWithoutBorders(tokens: readonly Token[], start: number, limit: numb
   if (!/^(?:sans frontières|du monde)$/.test(behind) || sourceKind(first.lower) === undefined) return undefined;
   const range = { start, end: start + 3 };
   return { ...range, kind: 'name', head: undefined, source: 'institution', name: range, complement: undefined, office: undefined, determiner: undefined };
+}
+
+/** « le collectif Un train pour la vallée », « l’association Des fleurs pour demain »: a body whose name is a phrase that begins with an article. */
+function bodyUnderPhrase(tokens: readonly Token[], start: number, limit: number): NounPhrase | undefined {
+  const isDetermined = /^(?:le|la|l'|un|une)$/.test(tokens[start]?.lower ?? '');
+  const headAt = isDetermined ? start + 1 : start;
+  const head = tokens[headAt]?.lower ?? '';
+  const first = tokens[headAt + 1];
+  if (sourceKind(head) !== 'institution' || first?.isCapital !== true || !/^(?:une?|des|pas|tous|toutes|plus|pour|sans|non|sauvons|agir|bien|vivre)$/.test(first.lower)) return undefined;
+  const isVerb = ({ lower }: Token): boolean => isAuxiliary(lower) || isPlainVerb(lower) || reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past');
+  const rest = tokens.slice(headAt + 2, Math.min(limit, headAt + 9)).findIndex((token) => token.kind !== 'word' || isVerb(token) || /^(?:a|à|qui|se|s'|ne|n')$/.test(token.lower));
+  const end = rest < 0 ? Math.min(limit, headAt + 9) : headAt + 2 + rest;
+  if (end < headAt + 3) return undefined;
+  return { start, end, kind: 'noun', head, source: 'institution', name: { start: headAt + 1, end }, complement: undefined, office: undefined, determiner: isDetermined ? tokens[start]?.lower : undefined };
 }
 
 /** « le maire | garde son calme »: no noun phrase stands in front of an article, so its last word is a verb. */

@@ -193,6 +193,9 @@ export function indefiniteAt(tokens: readonly Token[], at: number, limit: number
   const word = tokens[at]?.lower ?? '';
   const paired = oneOrOtherAt(tokens, at, limit);
   if (paired) return paired;
+  // « ceux du Val-de-Sorne ont appelé »
+  const those = /^(?:ceux|celles)$/.test(word) && /^(?:du|de|d'|des)$/.test(tokens[at + 1]?.lower ?? '') ? nounPhraseAt(tokens, at + 2, { limit, isApposition: true }) : undefined;
+  if (those) return namelessPhrase({ start: at, end: those.end }, { head: word, source: 'group', determiner: 'les' });
   if (/^quelqu'une?$/.test(word)) return namelessPhrase({ start: at, end: at + 1 }, { head: "quelqu'un", source: 'person', determiner: 'un' });
   const most = /^la plupart$/.test(`${word} ${tokens[at + 1]?.lower ?? ''}`);
   if (!most && !/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s|d'aucuns)$/.test(word)) return undefined;
