@@ -68,6 +68,8 @@ export interface JudgedQuotation {
   readonly record: Heard['quotations'][number] | undefined;
   /** The speaker that the rules give it. */
   readonly found: string | undefined;
+  /** Whoever noted it doubted who speaks, or whether anybody does. */
+  readonly isDoubted: boolean;
 }
 
 /** The quotations noted of a passage beside what the rules found. */
@@ -75,12 +77,12 @@ export function judgeQuotations({ text, notes }: NotedPassage, heard: Heard): re
   let from = 0;
   return notes
     .filter(([kind]) => kind !== 'I')
-    .map(([kind = '', words = '', speaker]) => {
+    .map(([kind = '', words = '', speaker, mark]) => {
       // A space between a mark and the words is none of the words.
       const at = placeOfNote(text, words.trim(), from);
       from = at.start;
       const record = heard.quotations.find(({ evidence }) => evidence.start === at.start && evidence.end === at.end);
-      return { kind, speaker, record, found: record && heard.attributionOf(record)?.attribution.speaker };
+      return { kind, speaker, record, found: record && heard.attributionOf(record)?.attribution.speaker, isDoubted: mark === '?' };
     });
 }
 
