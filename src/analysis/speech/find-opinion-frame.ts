@@ -46,13 +46,15 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   const isVerdict = quoted && voice.phrase?.name !== undefined && tokens.slice(tokens[1]?.text === ':' ? 2 : 0, at).every(({ kind }) => kind === 'quotation' || kind === 'mark') && tokens.slice(voice.end).every(({ kind }) => kind === 'mark');
   // « « une contrition apparente », pour le magistrat. »
   // « a promis de « tout faire » pour la ville »: for whom
-  const isSecond = tokens[at - 2]?.text === ',' && tokens[0]?.kind === 'quotation' && tokens[1]?.lower === 'pour';
+  const isSecond = tokens[at - 2]?.text === ',' && tokens[0]?.kind === 'quotation' && /^(?:pour|selon|d')$/.test(tokens[1]?.lower ?? '');
   const isWoven = tokens[at - 1]?.kind === 'quotation' && !isSecond && isWovenIn(tokens, at - 1);
   const isSaid = quoted && !isWoven && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? '') && /^(?:le|la|l'|les|son|sa|ses|leurs?)$/.test(voice.phrase?.determiner ?? '') && (comma === undefined || /^[.;:]$/.test(comma.text) || tokens[close + 1]?.lower === 'qui' || (tokens[close + 1]?.kind === 'quotation' && tokens.slice(0, at - 1).every(({ kind }) => kind === 'mark')) || isAside);
   // « Pour la présidente, en revanche, les enquêteurs « tournent autour du pot » »
   const judged = comma?.text === ',' ? passAdverbials(tokens, close + 1, tokens.length).end : close + 1;
   const isOfOne = isFirst && judged > close + 1 && tokens[judged]?.text === ',' && voice.phrase?.source === 'person' && /^(?:le|la|l')$/.test(voice.phrase.determiner ?? '');
-  if (!isSaid && !isVerdict && !isOfOne && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
+  // « Pour le maire, c’est une « dérive » ; pour la directrice, un « incident ». »: what it is, with no verb of its own
+  const isElliptic = opensClause && /^(?:pour|selon)$/.test(tokens[0]?.lower ?? '') && tokens.slice(close + 1).every(({ kind, lower }) => kind !== 'word' || /^(?:une?|des|le|la|les|l')$/.test(lower));
+  if (!isSaid && !isElliptic && !isVerdict && !isOfOne && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
   return {
     kind: 'sourcing',
     cue: { start: at, end: at + 1 },

@@ -51,9 +51,12 @@ function invokedFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     const told = kind === 'quotation' ? (tokens[at + 1]?.lower ?? '') : '';
     const form = reportingForms(told).find(({ tense, verb }) => tense === 'participle' && !verb.constructions.has('beside')) ?? (sent.test(told) ? { verb: { lemma: told } } : undefined);
+    // « pointés du doigt par », « mises en avant par »
+    const words = tokens.slice(at + 1, at + 4).map(({ lower }) => lower).join(' ');
+    const phrase = /^(?:pointée?s? du doigt|mise?s? en (?:avant|cause|lumière|exergue|doute)|passée?s? en revue|remise?s? en cause|tournée?s? en dérision)$/.test(words) ? 2 : 0;
     // « envoyé lundi | par la ministre »
     // « mentionnée dans un rapport des agents »
-    const { phrases } = form || noted.test(told) ? passAdverbials(tokens, at + 2, tokens.length) : { phrases: [] };
+    const { phrases } = form || phrase > 0 || noted.test(told) ? passAdverbials(tokens, at + 2 + phrase, tokens.length) : { phrases: [] };
     const agent = phrases.find(({ preposition, object }) => preposition === 'par' || (preposition === 'dans' && object?.source === 'document'));
     const voice = agent && voiceAt(tokens, agent.start + 1, tokens.length);
     if (!voice || !canSpeak(tokens, voice)) return [];

@@ -179,7 +179,9 @@ function ownerOfThought(tokens: readonly Token[], at: number): Frame | undefined
     if (!/^(?:de|d'|du|des)$/.test(link)) continue;
     const voice = voiceAt(tokens, noun + 2, at, /^(?:du|des)$/.test(link));
     if (!isTeller(tokens, voice) || voice.pronoun !== undefined) continue;
-    const between = tokens.slice(voice.end, at);
+    // « Le souhait du maire est de « tout revoir » »
+    const isAim = /^(?:est|était|reste|serait)$/.test(tokens[voice.end]?.lower ?? '') && /^(?:de|d')$/.test(tokens[voice.end + 1]?.lower ?? '');
+    const between = tokens.slice(isAim ? voice.end + 1 : voice.end, at);
     const opener = between[0]?.lower ?? '';
     if (!/^(?:de|d'|à|pour|sur|en)$/.test(opener) || between.length > 9 || between.some(({ kind, lower, text }) => kind !== 'word' || text === ',' || isAuxiliary(lower) || /^(?:qui|qu[e']|dont|où)$|.{3}(?:ait|aient)$/.test(lower))) continue;
     return statedFrame(token.lower, voice, at, noun);
@@ -187,7 +189,7 @@ function ownerOfThought(tokens: readonly Token[], at: number): Frame | undefined
   return undefined;
 }
 
-const thought = /^(?:idée|projet|volonté|désir|refus|ambition|peur|rêve|obsession|envie|engagement|menace|proposition|plan|choix|intention|décision|appel|plaidoyer|vision|thèse|théorie|hantise|fierté|dégoût|mépris|aveu|pari|combat|croisade|campagne)s?$/;
+const thought = /^(?:idée|projet|volonté|désir|refus|ambition|peur|rêve|obsession|envie|engagement|menace|proposition|plan|choix|intention|décision|appel|plaidoyer|vision|thèse|théorie|hantise|fierté|dégoût|mépris|aveu|pari|combat|croisade|campagne|souhait|objectif|but|souci|crainte|espoir|priorité)s?$/;
 
 /** « Afin d’« éviter l’asphyxie » des communes, X réclame … », « Avec son « on verra », X a … », « Convaincu que … « … », X plante … »: the subject behind. */
 function openedClause(tokens: readonly Token[], at: number): Frame | undefined {

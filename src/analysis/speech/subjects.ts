@@ -288,8 +288,11 @@ export function antecedentBefore(tokens: readonly Token[], relative: number, flo
   let loose: Voice | undefined;
   let described: Voice | undefined;
   for (let start = Math.max(floor, end - 24); start < end; start += 1) {
-    const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '');
-    const isAgent = /^(?:par|avec|chez|contre|devant|pour|selon|après|vers|auprès)$/.test(tokens[start - 1]?.lower ?? '');
+    // « aux élus qui dénoncent une « dérive » », but « aux jeunes qui hésitent : « … » »
+    const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '') || (tokens[start - 1]?.lower === 'aux' && tokens[relative + 2]?.text !== ':');
+    // « répond à Luc Morand, qui dénonce », « à la CGT, qui »
+    const isReceiver = tokens[start - 1]?.lower === 'à' && (tokens[start]?.isCapital === true ? tokens[start + 1]?.isCapital === true : determiners.has(tokens[start]?.lower ?? ''));
+    const isAgent = isReceiver || /^(?:par|avec|chez|contre|devant|pour|selon|après|vers|auprès)$/.test(tokens[start - 1]?.lower ?? '');
     // « aux propos d’Anne Roux, qui affirme »: a full name
     const isFullName = genitives.has(tokens[start - 1]?.lower ?? '') && tokens[start]?.isCapital === true && tokens[start + 1]?.isCapital === true;
     // « de la part d’un autre qui »
@@ -300,7 +303,7 @@ export function antecedentBefore(tokens: readonly Token[], relative: number, flo
     if (tokens[start]?.lower === 'des' && tokens[start + 1]?.isCapital === true && tokens[start - 1]?.kind === 'word' && determiners.has(tokens[start - 2]?.lower ?? '')) continue;
     if (!isContracted && !isAgent && !isFullName && !isAnother && !isPlace && !canBegin(tokens, start, floor)) continue;
     const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
-    if (!phrase || phrase.kind === 'time') continue;
+    if (!phrase || phrase.kind === 'time' || (isReceiver && phrase.source === undefined && phrase.name === undefined)) continue;
     // « les mots de X, qui a promis »: a person before their words
     if (phrase.end === end && phrase.source === 'document') loose = { start, end, pronoun: undefined, phrase, apposition: undefined };
     else if (phrase.end === end) return { start, end, pronoun: undefined, phrase, apposition: undefined };
