@@ -27,6 +27,8 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
   if (isIntroducingNoun(only.replace(/s$/, '')) || /^(?:témoignages?|verbatim|extraits?|interview|entretien|reportage|portraits?|vidéo|podcast|enquête|récits?|citations?|florilège|morceaux)$/.test(only)) return false;
   if (isIntroducingNoun(only) || /^(?:premi(?:er|ère)|deuxième|troisième|quatrième|seconde?|derni(?:er|ère)|autre)$/.test(only)) return false;
   if (isHeadlineNoun(tokens, phrase)) return false;
+  // « Un mot revient : « … » »
+  if (phrase.name === undefined && /^une?$/.test(phrase.determiner ?? '') && /^(?:mot|terme|chiffre|constat|crainte|refrain|idée|question|doute|certitude)$/.test(phrase.head ?? '') && phrase.end - phrase.start === 2) return false;
   return phrase.source !== undefined || phrase.name !== undefined || apposition?.name !== undefined;
 }
 

@@ -64,7 +64,7 @@ function linkBehind(tokens: readonly Token[], at: number): number {
 /** « y voit un « piège » », « voit dans cet accord un « piège » », « n’y a vu que … »: what one takes something for. */
 function seesIn(tokens: readonly Token[], at: number): boolean {
   // « là où le maire voit une « dérive » »
-  if (/^(?:une?|des)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'quotation') return true;
+  if (/^(?:une?|des)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'quotation' && tokens.slice(0, at).some(({ lower }) => lower === 'où')) return true;
   const isTakenUp = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'y');
   return isTakenUp || /^(?:en|dans|là)$/.test(tokens[tokens[at + 1]?.isInverted ? at + 2 : at + 1]?.lower ?? '');
 }
