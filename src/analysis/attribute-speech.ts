@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { genitives } from '../french/chunk-words.ts';
 import { isCountryName } from '../french/country-names.ts';
+import { isSpokenNoun } from '../french/spoken-nouns.ts';
 import { givenNameGender } from '../french/given-names.ts';
 import { findHedges } from './find-hedges.ts';
 import type { AttributionRecord } from './records.ts';
@@ -95,9 +96,11 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     // « La ville l’a repris en décidant de « miser sur le jeu, reprend Anne Roux. On chante. » »
     const isLoose = frame?.kind === 'label' || (frame?.kind === 'lead' && frame.opening !== 'colon' && (frame.voice?.phrase?.source === 'institution' || speakers.get(frame)?.mention.isPerson === false));
     const isOutside = (frame?.kind === 'incise' && frame.cue.start < at) || (isLoose && builder.inciseIn(sentence, token.quotation)?.frame.voice?.phrase !== undefined);
-    if (frame && isLoose && isOutside) yielded.add(frame);
+    // « Un mot revient : « … » »: what cannot speak yields to the story
+    const isMute = frame?.kind === 'lead' && frame.opening === 'colon' && frame.voice?.phrase !== undefined && isSpokenNoun(frame.voice.phrase.head ?? '') && !canSpeak(sentence.tokens, frame.voice);
+    if (frame && ((isLoose && isOutside) || isMute)) yielded.add(frame);
     if (isOutside && hasOwnIncise(sentence, builder, token.quotation)) attributeAlone({ sentence, memory, builder, here }, at, token.quotation);
-    else if (frame) chosen.set(frame, [...(chosen.get(frame) ?? []), token.quotation]);
+    else if (frame && !isMute) chosen.set(frame, [...(chosen.get(frame) ?? []), token.quotation]);
     else attributeAlone({ sentence, memory, builder, here }, at, token.quotation);
   });
   for (const frame of sentence.frames) {
