@@ -35,7 +35,7 @@ coureur coureuse sprinteur athlète nageur nageuse skieur skieuse tennisman joue
 habitant habitante habitué habituée riverain riveraine résident résidente voisin voisine passant passante touriste voyageur voyageuse
 passager passagère usager usagère client cliente patient patiente parent père mère fils fille frère sœur époux épouse
 mari femme compagnon compagne veuf veuve oncle tante cousin cousine grand-père grand-mère ami amie proche collègue
-homme dame garçon adolescent adolescente enfant jeune retraité retraitée étudiant étudiante lycéen lycéenne élève
+homme dame garçon natif native adolescent adolescente enfant jeune retraité retraitée étudiant étudiante lycéen lycéenne élève
 collégien collégienne quinquagénaire quadragénaire trentenaire sexagénaire septuagénaire octogénaire nonagénaire
 victime témoin suspect suspecte accusé accusée condamné condamnée prévenu prévenue détenu détenue mis-en-cause plaignant plaignante
 rescapé rescapée survivant survivante blessé réfugié réfugiée migrant migrante exilé exilée agresseur tueur terroriste
@@ -196,6 +196,8 @@ const feminineEndings: readonly (readonly [string, string])[] = [
  */
 export function personGender(noun: string): 'masculine' | 'feminine' | undefined {
   const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
+  if (/^(?:homme|père|frère|gendre|prêtre|moine)$/.test(singular)) return 'masculine';
+  if (/^(?:femme|mère|fille)$/.test(singular)) return 'feminine';
   if (sourceKind(noun) !== 'person' || /^(?:sœur|belle-sœur|demi-sœur|star|superstar|maman|bru|soprano|mezzo-soprano)$/.test(singular)) return undefined;
   if (!singular.endsWith('e')) return 'masculine';
   return masculinesOf(singular).some((masculine) => kinds.get(masculine) === 'person') ? 'feminine' : undefined;

@@ -40,12 +40,18 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   // « Le défenseur syndical », « le président départemental »: of a rank the text never gave them
   const rank = sentence.tokens.slice(phrase.start, phrase.end).find(({ lower }) => ranks.test(lower))?.lower;
   const isOfOtherRank = ({ label }: Speaker): boolean => rank !== undefined && !memory.discourse.offices(label).some((office) => office.includes(rank));
-  const known = byTrade(phrase, sentence, memory);
-  if (known && !isOfOtherRank(known) && !(gender && known.mention.gender && gender !== known.mention.gender)) return known;
+  const trader = byTrade(phrase, sentence, memory);
+  if (trader && !isOfOtherRank(trader) && !(gender && trader.mention.gender && gender !== trader.mention.gender)) return trader;
+  const isPortrait = portraying.test(phrase.head ?? '') || (isShort(phrase) && takingUp.test(phrase.head ?? '')) || isInhabitant(phrase) || isParent(phrase, sentence.tokens);
   const before = sentencesBefore(sentence, memory).slice(-2).reverse();
   for (const { mentioned, speakers, everyone, sentence: home } of before) {
     const isClosest = (takingUp.test(phrase.head ?? '') || trades.test(phrase.head ?? '')) && home === before[0]?.sentence && [...mentioned, ...speakers].every(({ mention }) => !mention.isPerson);
-    const named = [...mentioned, ...speakers, ...(isClosest ? everyone.filter(({ mention }) => mention.label.includes(' ')) : [])].filter((speaker) => isKnownPerson(speaker) && mayHold(phrase, sentence, speaker.mention.label, memory));
+    const known = [...mentioned, ...speakers, ...(isClosest ? everyone.filter(({ mention }) => mention.label.includes(' ')) : [])].filter((speaker) => isKnownPerson(speaker) && mayHold(phrase, sentence, speaker.mention.label, memory));
+    // « dit Luc Morand. « … », dit Claire Duval. « … », soupire le trentenaire »: the one whom the noun fits
+    const named = isPortrait ? known.filter(({ mention }) => !(gender && mention.gender && gender !== mention.gender)) : known;
+    const fits = ({ mention }: Speaker): boolean => mention.isPerson && !mention.isNamed && mention.number !== 'plural' && !(gender && mention.gender && gender !== mention.gender);
+    if (known.length > 0 && named.length === 0 && [...mentioned, ...speakers].some(fits)) return undefined;
+    if (known.length > 0 && named.length === 0) continue;
     if (named.length === 0) {
       // « L’avocat général a requis vingt ans. …, a tonné le magistrat »: somebody without a name stands nearer.
       const isNearer = speakers.some(({ mention }) => !mention.isNamed && mention.number === 'singular' && !mention.isBody) || mentioned.some(({ mention, range }) => mention.isPerson && mention.number === 'singular' && range !== undefined && range.start === 0 && (gender === undefined || mention.gender === undefined || mention.gender === gender));
@@ -69,7 +75,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     const offices = found ? memory.discourse.offices(found.label) : [];
     const isFormer = /^(?:ancien|ancienne)$/.test(sentence.tokens[phrase.start + 1]?.lower ?? '');
     const isPointed = home === before[0]?.sentence && /^(?:ce|cet|cette)$/.test(phrase.determiner ?? '');
-    const isTaken = isPointed || (isNear ? takesUp(phrase, offices, sentence.tokens) : takingUp.test(phrase.head ?? '') || (offices.length === 0 && trades.test(phrase.head ?? '')) || isFormer || isInhabitant(phrase));
+    const isTaken = isPointed || (isPortrait && !takingUp.test(phrase.head ?? '') && !isInhabitant(phrase)) || (isNear ? takesUp(phrase, offices, sentence.tokens) : takingUp.test(phrase.head ?? '') || (offices.length === 0 && trades.test(phrase.head ?? '')) || isFormer || isInhabitant(phrase));
     // « Ermeline nourrit des chats. Le maire l’a mise en demeure. »: an office that one person holds, and nothing says that they do
     const isUnlikely = found !== undefined && offices.length === 0 && unique.test(phrase.head ?? '') && !(gender !== undefined && found.mention.gender === gender);
     if (!found || !isTaken || isUnlikely || (isRanked && (/^avocate?$/.test(phrase.head ?? '') || offices.length > 0) && isOtherRank(phrase, sentence.tokens, offices))) return undefined;
@@ -109,6 +115,16 @@ function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory)
   if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
   const isNamedPerson = ({ mention }: Speaker): boolean => mention.isPerson && mention.isNamed;
   return onlyOne(before.speakers.filter(isNamedPerson)) ?? onlyOne(before.everyone.filter(isNamedPerson));
+}
+
+/** Nouns that say of somebody what anybody may be, and no office. */
+const portraying = /^(?:homme|femme|garçon|fille|gamine?|jeune|[a-z]+agénaire|trentenaire|quadra|quinqua|intéressée?|retraitée?|nati(?:f|ve)|sporti(?:f|ve)|passionnée?)$/;
+
+/** « le père de famille », « la mère de trois enfants »: what somebody is, and nobody’s father. */
+function isParent({ head, start, end }: NounPhrase, tokens: readonly Token[]): boolean {
+  const at = tokens.slice(start, end).findIndex(({ lower }) => lower === head) + start;
+  const [link, next, last] = tokens.slice(at + 1, at + 4);
+  return /^(?:père|mère)$/.test(head ?? '') && link?.lower === 'de' && (next?.lower === 'famille' || /^(?:enfants?|filles?|garçons?|fils|bébés?|jumeaux|ados?)$/.test(last?.lower ?? ''));
 }
 
 const accused = /^(?:prévenue?|accusée?|suspecte?|condamnée?|détenue?|meurtrier|meurtrière|conducteur|conductrice)$/;
@@ -157,6 +173,8 @@ function isOfSomebody(tokens: readonly Token[], from: number, end: number): bool
   return tokens.slice(from, end).some(({ lower }, step) => {
     const at = from + step + 1;
     const noun = tokens[/^(?:la|l'|le|les|son|sa)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at];
+    // « le chef d’entreprise »: what kind of chief
+    if (/^d[e']$/.test(lower) && noun === tokens[at] && !noun?.isCapital) return false;
     return genitives.has(lower) && noun !== undefined && (noun.isCapital || sourceKind(noun.lower) !== undefined);
   });
 }
@@ -166,7 +184,7 @@ function takesUp({ head, complement, start, end }: NounPhrase, offices: readonly
   // « À Paris, le ministre de l’Économie … »: another than whoever spoke here
   const isElsewhere = tokens[start - 1]?.text === ',' && /^(?:à|en|au|aux)$/.test(tokens[0]?.lower ?? '');
   if (offices.length === 0 && complement !== undefined && isElsewhere && /^(?:ministre|secrétaire|maire|préfète?|gouverneure?|ambassad(?:eur|rice)|procureure?|président|présidente)$/.test(head ?? '')) return false;
-  if (offices.length === 0 && (relational.test(head ?? '') || (complement === undefined && isOfSomebody(tokens, start + 1, end)))) return false;
+  if (offices.length === 0 && ((relational.test(head ?? '') && !isParent({ head, start, end } as NounPhrase, tokens)) || (complement === undefined && isOfSomebody(tokens, start + 1, end)))) return false;
   if (offices.length === 0 || head === undefined) return head !== undefined;
   return takingUp.test(head) || offices.some((office) => office.split(/[\s'’]+/).some((word) => word === head || word === `${head}s`));
 }
