@@ -1,6 +1,4 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { firstNameGender, givenNameGender } from '../../french/given-names.ts';
-import { isPressName } from '../../french/press-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { clauseHead, isImpersonal } from './clause-head.ts';
 import { agrees, type Mention } from './discourse.ts';
@@ -8,6 +6,7 @@ import { type Memory, pronounReach, type Speaker } from './speaker.ts';
 import type { Range } from './noun-phrase.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
+import { lastToSpeak, subjectAmong, subjectOf, isAtPlace, isFullPerson, onlyFullName, onlyOne } from './among-speakers.ts';
 
 /** The speaker of a frame that leaves it to what came before. */
 export function lastSpeaker(memory: Memory, reach = pronounReach): Speaker | undefined {
@@ -206,11 +205,6 @@ function listedTogether(before: Memory['sentences'][number] | undefined): Speake
   return { ...first, label, range, mention: { ...first.mention, key: label.toLowerCase(), label, gender: undefined, number: 'plural', isNamed: false }, described: undefined };
 }
 
-/** « Pour Anne Roux et les siens, … . Elle précise »: the only one of the people with full names whom the pronoun fits, in whatever place. */
-function onlyFullName(people: readonly Speaker[], pronoun: string): Speaker | undefined {
-  return onlyOne(people.filter(({ mention }) => mention.number === 'singular' && agrees(pronoun, mention)));
-}
-
 /** Notes those whom a sentence names, so that no pronoun need read the text again. */
 export function remember(memory: Memory, everyone: readonly Speaker[]): void {
   for (const speaker of everyone) {
@@ -239,15 +233,6 @@ function bodyBehindOn(voice: Voice, sentence: SpokenSentence, memory: Memory): S
   const subject = near && subjectOf(near.mentioned, near.sentence);
   const tells = near?.sentence.tokens.some(({ lower }) => reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past'));
   return subject?.mention.isBody && (isThere || tells) ? subject : undefined;
-}
-
-/** « a-t-il répondu »: somebody before the paper that prints it. */
-function lastToSpeak(fitting: readonly Speaker[]): Speaker | undefined {
-  return (
-    fitting.findLast(({ mention }) => mention.isPerson) ??
-    fitting.findLast(({ mention, described }) => !(/^(?:press|agency)$/.test(described?.source ?? '') || isPressName(mention.label))) ??
-    fitting.at(-1)
-  );
 }
 
 /** « La dirigeante compte venir, a-t-elle déclaré »: where nobody spoke before, the person whom the sentence is about. */
@@ -280,57 +265,11 @@ function namedAtColon({ sentence, everyone, mentioned }: Memory['sentences'][num
   return everyone.findLast((speaker) => before(speaker) && speaker.mention.isPerson && speaker.range?.end === colon) ?? onlyOne(mentioned.filter(before)) ?? onlyOne(mentioned.filter((speaker) => before(speaker) && speaker.mention.isPerson));
 }
 
-/** « Paul Petit a interpellé le ministre »: whoever acts on somebody is taken up before them. */
-function subjectAmong(named: readonly Speaker[], sentence: SpokenSentence): Speaker | undefined {
-  const { tokens } = sentence;
-  const people = named.filter(({ mention }) => mention.isPerson && mention.isNamed);
-  const first = subjectOf(named, sentence);
-  // « Le défenseur n’a pas épargné son entraîneur, Luc Roux. « … », a-t-il grincé »
-  const owned = people.filter(({ described }) => /^(?:son|sa|ses)$/.test(described?.determiner ?? ''));
-  if (first?.mention.isPerson && owned.length === people.length && owned.length > 0) return first;
-  const subject = subjectOf(people, sentence);
-  // « Les chercheurs ont suivi 800 écoliers. Ils … »
-  if (first?.mention.isPerson && people.length === 0 && !tokens.some(({ lower }) => meeting.test(lower))) return first;
-  // « Paul Petit a croisé Marc Roux »: either may speak.
-  return onlyOne(people) || !tokens.some(({ lower }) => meeting.test(lower)) ? subject : undefined;
-}
-
-/** Of several, the one whom the sentence is about. */
-export function subjectOf(named: readonly Speaker[], sentence: SpokenSentence): Speaker | undefined {
-  const start = clauseHead(sentence.tokens, sentence.tokens.length)?.start;
-  return named.find(({ range, home }) => home === sentence && range?.start === start);
-}
-
-/** Forms of verbs by which two people meet on equal terms. */
-const meeting =
-  /^(?:reçu|reçoit|recevait|recevra|rencontr.+|crois(?:é|e|ait)e?s?|accueill.+|retrouv.+|(?:entre)?(?:tenu|tient)|téléphon.+|discut.+|échang.+|vue?|revue?|salu(?:é|e)e?|dîn.+|déjeun.+|parlé?|parle|affront.+|battue?|bat|rejoint?e?|épous.+|embrass.+|invit.+|visit.+|côtoy.+|connaît|connu)$/;
-
 /** The one full name of a sentence of the same paragraph that has no subject pronoun, in whatever place it stands. */
 function besidePerson(voice: Voice, { sentence: { passage } }: SpokenSentence, { sentence: home, everyone }: Pick<Memory['sentences'][number], 'sentence' | 'everyone'>, isLast: boolean): Speaker | undefined {
   const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && lower === voice.pronoun);
   if ((home.sentence.passage !== passage && !isLast) || !voice.isHung || hasSubject) return undefined;
   return onlyOne(everyone.filter((speaker) => isFullPerson(speaker) && agrees(voice.pronoun ?? '', speaker.mention)));
-}
-
-/** « en visite à Vorsk »: a lone name behind « à » or « en ». */
-export function isAtPlace({ mention, range, home, heard }: Speaker): boolean {
-  const { tokens } = heard ?? home;
-  return range !== undefined && tokens[range.start]?.isCapital === true && /^(?:à|en)$/.test(tokens[range.start - 1]?.lower ?? '') && firstNameGender(mention.label) === undefined;
-}
-
-/** Nouns for places, which have names of their own. */
-const placed = /^(?:phare|hameau|village|commune|ville|quartier|rue|port|gare|île|vallée|col|mont|lac|rivière|forêt|plage|baie|pointe|cap|pays|région|province|district|canton|prison|hôpital|lycée|collège|école|stade|salle|église|cathédrale|château|musée|camp|vallon|presqu'île|golfe|détroit|aéroport|barrage|site|plateau|massif|bourg|faubourg|station|département|nord|sud|est|ouest|large|côté|banlieue|périphérie)$/;
-
-/** Somebody under a full name: « avec le soutien de Jean Petit, maire de Lens ». */
-function isFullPerson({ mention, range, home, heard }: Speaker): boolean {
-  // « à Keur Mbaye »: a place
-  const { tokens } = heard ?? home;
-  const isPlace = range !== undefined && tokens[range.start]?.isCapital === true && /^(?:à|en)$/.test(tokens[range.start - 1]?.lower ?? '');
-  // « au phare de Ponta Rasa »: what a place is called
-  const isOfPlace = range !== undefined && /^d[e']$/.test(tokens[range.start - 1]?.lower ?? '') && placed.test(tokens[range.start - 2]?.lower ?? '') && firstNameGender(mention.label) === undefined;
-  // « Loïs, 19 ans, »: a name that no list has
-  const isAged = range !== undefined && tokens[range.start + 1]?.text === ',' && tokens[range.start + 2]?.kind === 'number' && tokens[range.start + 3]?.lower === 'ans';
-  return mention.isPerson && mention.isNamed && (mention.label.includes(' ') || givenNameGender(mention.label) !== undefined || isAged) && !isPlace && !isOfPlace;
 }
 
 /** « Traduite, elle donne … », « Maintien du dortoir : il assure … »: a comma or a complement behind it. */
@@ -342,11 +281,4 @@ function isSetOff({ home, range }: Speaker): boolean {
 /** A lone capital word at the head of its sentence. */
 function isDoubtful({ isNamed, isPerson, isBody }: Mention): boolean {
   return isNamed && !isPerson && !isBody;
-}
-
-/** The one speaker of a list; undefined where it holds nobody or several. */
-export function onlyOne(speakers: readonly Speaker[]): Speaker | undefined {
-  const distinct = new Map(speakers.map((speaker) => [speaker.mention.key, speaker]));
-  const [only] = distinct.values();
-  return distinct.size === 1 ? only : undefined;
 }

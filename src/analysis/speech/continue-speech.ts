@@ -1,5 +1,5 @@
 import type { AttributionRecord, QuotationRecord } from '../records.ts';
-import { onlyOne } from './antecedents.ts';
+import { onlyOne } from './among-speakers.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import type { Discourse } from './discourse.ts';
 import { isJournalist } from './choose-frame.ts';

@@ -1,6 +1,6 @@
 import type { AttributionRecord, ChainLink, QuotationRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
-import { isAtPlace } from './antecedents.ts';
+import { isAtPlace } from './among-speakers.ts';
 import { fold } from './discourse.ts';
 import { plainWords } from './headings.ts';
 import { namesByTitle, ofOneself, ofSeveral } from './first-person.ts';

@@ -2,7 +2,7 @@ import { genitives } from '../../french/chunk-words.ts';
 import { firstNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
-import { onlyOne } from './antecedents.ts';
+import { onlyOne } from './among-speakers.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isShort, sentencesBefore } from './office-holders.ts';
 import type { Memory, Speaker } from './speaker.ts';

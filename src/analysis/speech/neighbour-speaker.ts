@@ -1,6 +1,6 @@
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
-import { onlyOne } from './antecedents.ts';
+import { onlyOne } from './among-speakers.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { clauseHead } from './clause-head.ts';

@@ -1,6 +1,6 @@
 import type { QuotationRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
-import { onlyOne } from './antecedents.ts';
+import { onlyOne } from './among-speakers.ts';
 import { chooseFrame } from './choose-frame.ts';
 import { agrees, type Discourse } from './discourse.ts';
 import { asInferred, borrow } from './echo-speech.ts';

@@ -1,5 +1,5 @@
 import { sourceKind } from '../../french/source-nouns.ts';
-import { onlyOne } from './antecedents.ts';
+import { onlyOne } from './among-speakers.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import type { NamedIn, Speaker } from './speaker.ts';

@@ -1,5 +1,5 @@
 import type { QuotationRecord } from '../records.ts';
-import { onlyOne } from './antecedents.ts';
+import { onlyOne } from './among-speakers.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { fold } from './discourse.ts';
 import { borrow } from './echo-speech.ts';

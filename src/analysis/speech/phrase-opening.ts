@@ -1,0 +1,120 @@
+import { determiners, genitives, isAdverb, pluralDeterminers, prepositions, timeNouns } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
+import { isSeatOfPower } from '../../french/seats-of-power.ts';
+import { isTitle, sourceKind } from '../../french/source-nouns.ts';
+import { isNameToken } from './name-runs.ts';
+import type { NounPhrasePlace, Opening } from './noun-phrase.ts';
+import { looksInfinitive } from './phrase-complements.ts';
+import type { Token } from './read-tokens.ts';
+
+export function readOpening(tokens: readonly Token[], start: number, place: NounPhrasePlace): Opening | undefined {
+  const first = tokens[start];
+  if (!first || start >= place.limit || first.kind === 'mark' || first.kind === 'quotation') return undefined;
+  if (isTitle(first.lower) && isNameToken(tokens[start + 1]) && (first.isCapital || first.lower.length > 3)) {
+    return { at: start, determiner: undefined, isTitled: true };
+  }
+  // « ne l’attriste pas », « il le regarde »: pronouns.
+  const behind = tokens[start - 1];
+  if (/^(?:le|la|les|l')$/.test(first.lower) && behind?.isInverted !== true && /^(?:ne|n'|me|m'|te|t'|je|j'|tu|il|elle|on|ils|elles)$/.test(behind?.lower ?? '')) return undefined;
+  // « les quarante et un départements »: the end of a number
+  if (/^une?$/.test(first.lower) && behind?.lower === 'et' && /^(?:vingt|trente|quarante|cinquante|soixante)$/.test(tokens[start - 2]?.lower ?? '')) return undefined;
+  let at = start;
+  if (isPartitive(tokens, at)) at += 1;
+  const isOneOf = first.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 2]?.lower ?? '');
+  if (isOneOf) return { at: start + 1, determiner: 'un', isTitled: false };
+  // « plus de 200 personnes », « environ 300 salariés »
+  const counted = /^(?:plus|moins|près)$/.test(first.lower) && tokens[start + 1]?.lower === 'de' ? start + 2 : /^(?:environ|quelque|presque)$/.test(first.lower) ? start + 1 : start;
+  if (counted > start && (tokens[counted]?.kind === 'number' || pluralDeterminers.has(tokens[counted]?.lower ?? ''))) return { at: counted + 1, determiner: 'plusieurs', isTitled: false };
+  // « beaucoup de gens », « bon nombre d’élus »
+  const isMany = /^(?:beaucoup|énormément|quantité|nombre|tant|peu|davantage)$/.test(first.lower) && /^d[e']$/.test(tokens[start + 1]?.lower ?? '') && tokens[start + 2]?.kind === 'word';
+  if (isMany) return { at: start + 2, determiner: 'des', isTitled: false };
+  // « une de ses collègues »
+  if (/^une?$/.test(first.lower) && /^(?:de|d'|des)$/.test(tokens[start + 1]?.lower ?? '')) return { at: start, determiner: 'un', isTitled: false };
+  while (at < place.limit && isDeterminer(tokens, at)) at += 1;
+  const last = tokens[at - 1];
+  if (at > start && last) return { at, determiner: determinerOf(tokens, start, at), isTitled: false };
+  // « Sénatrice de l’Ain : « … » »: a role that opens the sentence and is read as one
+  if (isOpeningRole(tokens, start, place)) return { at: start, determiner: undefined, isTitled: false };
+  // « Rencontrer Anne » begins with a verb, not with a name.
+  const isFirst = start === 0 || tokens[start - 1]?.kind === 'mark';
+  const isVerb = isFirst && tokens[start - 1]?.text !== ',' && looksInfinitive(first.lower) && /(?:er|ir|[dtvp]re|[fp]laire|[uo]ire)$/.test(first.lower) && givenNameGender(first.text) === undefined;
+  // « Maire de Lyon, X … »: what somebody is.
+  const isRole = sourceKind(first.lower) === 'person' && !tokens[start + 1]?.isCapital && givenNameGender(first.text) === undefined;
+  const isNoName = isFirst && (isOpeningParticiple(tokens, start) || isOpeningVerb(tokens, start));
+  if (isNameToken(first) && !isRole && !isVerb && !isNoName) return { at: start, determiner: undefined, isTitled: false };
+  // « au | vieux chancelier »
+  const noun = prenominal.test(first.lower) ? (tokens[start + 1]?.lower ?? '') : first.lower;
+  const isBareNoun = place.isApposition === true && first.kind === 'word' && (sourceKind(first.lower) ?? sourceKind(noun)) !== undefined;
+  return isBareNoun ? { at: start, determiner: undefined, isTitled: false } : undefined;
+}
+
+/** « Ministre de la Pêche », « Sénatrice de l’Ain »: a role that stands at the head of a sentence without article. */
+export function isOpeningRole(tokens: readonly Token[], at: number, { isApposition }: NounPhrasePlace): boolean {
+  const { text, lower, isCapital } = tokens[at] ?? { text: '', lower: '', isCapital: false };
+  return at === 0 && isApposition === true && isCapital && sourceKind(lower) === 'person' && !lower.endsWith('s') && givenNameGender(text) === undefined && !isTitle(lower);
+}
+
+/** « Reçu jeudi à Matignon, … », « Conçu par X, … »: a participle that opens the sentence is no name. */
+function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+  // « -- Strelli après la défaite »: who signs
+  if (at === 2 && tokens[0]?.text === '-' && tokens[1]?.text === '-') return false;
+  const follower = tokens[at + 1];
+  // « Prenons le cas », « Imaginez une ville »
+  if (/.{2}(?:ons|ez)$/.test(lower) && follower?.kind === 'word' && determiners.has(follower.lower)) return true;
+  if (/.{3}ant$/.test(lower) && givenNameGender(text) === undefined) {
+    return follower?.kind === 'quotation' || (follower?.kind === 'word' && (determiners.has(follower.lower) || prepositions.has(follower.lower) || genitives.has(follower.lower) || isAdverb(follower.lower) || /^(?:qu[e']|ainsi|même)$|.{4}(?:able|ible|eux|euse|if|ive)s?$/.test(follower.lower)));
+  }
+  // « Curieuse de tout », « Soucieux d’apaiser »
+  if (/.{3}(?:eux|euses?|ives?|ifs?|ables?|ibles?)$/.test(lower) && givenNameGender(text) === undefined && follower?.kind === 'word' && (genitives.has(follower.lower) || /^(?:à|en|dans|pour)$/.test(follower.lower))) return true;
+  if (!/(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ise|ises|ies|it|ite|its|ites|ert|erte|erts|ertes|sent|sente|sents|sentes)$/.test(lower) || (lower.length < 4 && !/^née?s?$/.test(lower))) return false;
+  if (givenNameGender(text) !== undefined || isSeatOfPower(text)) return false;
+  const next = tokens[at + 1];
+  // « Réunis le samedi 8 octobre »
+  // « Laissés deux heures debout »
+  const isDated = (/^(?:le|ce|cette)$/.test(next?.lower ?? '') || pluralDeterminers.has(next?.lower ?? '') || next?.kind === 'number') && timeNouns.has(tokens[at + 2]?.lower ?? '');
+  // « Surnommé « Riri », X vit seul »
+  if (next?.kind === 'quotation' && /(?:é|i|u)e?s?$/.test(lower)) return true;
+  return next !== undefined && (next.kind === 'word' || isDated) && !next.isCapital && (isDated || prepositions.has(next.lower) || genitives.has(next.lower) || timeNouns.has(next.lower) || isAdverb(next.lower));
+}
+
+/** « Suivent les années de lycée », « Vient le tour du gendre », « Chambre 6, une mère attend »: no names. */
+function isOpeningVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === 'number' && /^\d{1,3}$/.test(next.text) && tokens[at + 2]?.text === ',') return true;
+  return next?.kind === 'word' && determiners.has(next.lower) && /^(?:re|sur|inter)?(?:vien|par|sor|sui)(?:t|nent|tent|vent)$|^(?:reste|arrive|manque|entre|passe|demeure|commence|succède|tombe|débute|existe)(?:nt)?$|^(?:naît|naissent|surgit|surgissent|apparaît|apparaissent)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** « de nombreux experts », « d'autres sources », « de hauts responsables ». */
+function isPartitive(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (lower !== 'de' && lower !== "d'") return false;
+  return /^(?:nombreux|nombreuses|hauts|hautes|autres|anciens|anciennes|multiples|jeunes|proches)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
+}
+
+function isDeterminer(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number') return tokens[at + 1]?.kind === 'word' && !tokens[at + 1]?.isCapital;
+  if (!determiners.has(token.lower)) return false;
+  // « le ton », « un son »: nouns
+  if (/^[ts]on$/.test(token.lower) && /^(?:le|un|ce|au|du|quel)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  // « Le Pen », « La Rochelle » after a name; a capital article in front of a capital may belong to a title.
+  return true;
+}
+
+function determinerOf(tokens: readonly Token[], start: number, end: number): string | undefined {
+  const quantity = tokens.slice(start, end).find(({ kind }) => kind === 'number');
+  if (quantity) return 'plusieurs';
+  const first = tokens[start];
+  const second = tokens[start + 1];
+  if (!first) return undefined;
+  if ((first.lower === 'de' || first.lower === "d'") && end >= start + 1) return 'des';
+  return /^(?:tous|toutes|tout|toute)$/.test(first.lower) && end > start + 1 && second ? second.lower : first.lower;
+}
+
+/** Adjectives that stand in front of their noun. */
+export const prenominal =
+  /^(?:premiers|premières|derniers|dernières|grands|grandes|petits|petites|principaux|principales|jeune|vieux|vieil|vieille|petit|petite|grand|grande|gros|grosse|bon|bonne|nouveau|nouvel|nouvelle|ancien|ancienne|futur|future|actuel|actuelle|premier|première|second|seconde|deuxième|troisième|dernier|dernière|principal|principale|haut|haute|hauts|hautes|autre|autres|seul|seule|célèbre|fameux|feu|même|propre|simple|pauvre|brave|riche|double|triple|très|nombreux|nombreuses|anciens|anciennes|jeunes|ex|quasi|demi|éphémère|puissant|puissante|influent|influente|tout|toute)$/;
