@@ -124,3 +124,34 @@ tells('an office that two people hold, each of another body', [
   ['Luc Morand, maire de Lens, assure que « rien n’est perdu ». Claire Duval, directrice du port : « Nous avons agi. » Le maire dénonce une « lente agonie ».', ['Luc Morand', 'Claire Duval', 'Luc Morand']],
   ['Claire Duval, directrice du port, assure que « rien n’est perdu ». La directrice du lycée dénonce une « lente agonie ».', ['Claire Duval', 'La directrice du lycée']],
 ]);
+
+tells('whom a pronoun goes on with', [
+  ['Halcyde a beaucoup changé depuis l’arrivée en juin du nouveau PDG Greg Tolliver. Dans un courriel envoyé à tous les salariés, il assure que Halcyde « prend cette décision pour retrouver une taille raisonnable ».', ['Greg Tolliver']],
+  ['Le cuisinier a été interpellé chez lui samedi. Il formait un apprenti chaque année. Il s’est effondré lorsque l’enquêteur lui a passé la bande. Il dit désormais « avoir perdu pied ».', ['Le cuisinier']],
+  ['L’Alliance populaire du transport (APT) (3) rejette l’augmentation. « Les abonnés reprendront leur voiture », prévient- elle.', ['Alliance populaire du transport']],
+  ['Hélène Jourdeuil a été aide à domicile. Comment faire quand le petit-fils tient la souris ? « Même renouveler une carte, c’est une épreuve. »', ['-']],
+]);
+
+tells('bodies, and those who belong to them', [
+  ['Pour le collectif Un train pour l’Ambre, « le comptage de février a été fait pendant les vacances ».', ['Un train pour l’Ambre']],
+  ['L’association Un toit pour tous dénonce « une honte ».', ['Un toit pour tous']],
+  ['Ceux du Val-de-Sorne ont appelé au « sursaut ».', ['Ceux du Val-de-Sorne']],
+  ['« Une voiture sur dix est fausse, a martelé un des conseils des parties civiles. C’est de l’argent facile. »', ['un des conseils des parties civiles']],
+  ['En Wallonie, les haltes rouvrent.\n\n« Nous voulons rendre leur train aux petites villes » (Office wallon des dessertes)', ['Office wallon des dessertes']],
+  ['Par une lettre, les instances du volley ont exigé son départ, comme l’indique Radio Garance.\n\nSelon cette lettre, le patron du club « ne dispose plus de ses droits ».', ['cette lettre']],
+]);
+
+tells('whom the clause beside the words tells of', [
+  ['Un tour de passe-passe que fustige le Comité des pêches. « Ce texte revient à diviser par deux la surface. »', ['Comité des pêches']],
+  ['Les inspecteurs relèvent « une finition très négligée », ce qui, d’après le communiqué, fait craindre un « risque réel d’étouffement ».', ['Les inspecteurs', 'le communiqué']],
+  ['Le CCAS l’a reprise à son compte en décidant de « miser sur la conversation, reprend Odile Sarrazac. On ne fait pas le ménage. »', ['Odile Sarrazac']],
+  ['Aux yeux de Hadiza Garba, il s’agit d’un jalon dans la relance des échanges entre Cotonou et Niamey :\n\n« Les deux chefs d’État ont donné leur parole. »', ['Hadiza Garba']],
+  ['À Luc Morand, qui dénonce une « dérive grave », le maire répond « non merci ».', ['Luc Morand', 'le maire']],
+  ['Aux élus qui dénoncent une « dérive grave », le maire répond par le silence.', ['élus']],
+  ['Lucas s’est mis à « frauder ».', ['Lucas']],
+]);
+
+tells('what stands in capitals over a title', [
+  ['TÉMOIGNAGE. « On ne tiendra pas l’hiver »\n\nLa ville s’inquiète.', ['-']],
+  ['LIGUE 1. « On ne tiendra pas l’hiver »\n\nLa ville s’inquiète.', ['-']],
+]);

@@ -113,7 +113,10 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (beside) return beside;
     if (named.length === 0) continue;
     // « Le cuisinier … Il formait un apprenti. Il s’est effondré lorsque l’enquêteur est entré. Il dit … »: one subject, before those whom its sentences only bring in
-    if (isChained(home) && named.every(({ mention, range }) => !mention.isNamed && (range?.start ?? 0) > home.tokens.findIndex(({ lower }) => lower === pronoun))) continue;
+    const same = isChained(home) ? named.find(({ range }) => range !== undefined && home.tokens[range.start]?.lower === pronoun) : undefined;
+    const others = named.filter((speaker) => speaker !== same);
+    if (same?.mention.isPerson && others.every(({ mention }) => !mention.isNamed || mention.key === same.mention.key)) return same;
+    if (isChained(home) && others.every(({ mention, range }) => !mention.isNamed && (range?.start ?? 0) > home.tokens.findIndex(({ lower }) => lower === pronoun))) continue;
     const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson)) ?? onlyOne(named.filter(({ mention }) => mention.isPerson && mention.isNamed));
     // « X a quitté sa cellule, a-t-il fait savoir »: X, before whomever a heading tells of
     const inHeading = found && home.sentence.passage !== sentence.sentence.passage && home.tokens.at(-1)?.kind === 'word' && voice.isHung && isHere && here ? ownSubject(here, voice) : undefined;

@@ -29,7 +29,7 @@ const read = new WeakMap<SpokenSentence, readonly NamedVoice[]>();
 function namedVoices(sentence: SpokenSentence): readonly NamedVoice[] {
   const known = read.get(sentence);
   if (known) return known;
-  const found = pointsElsewhere(sentence) ? [] : findNamedVoices(sentence);
+  const found = pointsElsewhere(sentence) || isKicker(sentence) ? [] : findNamedVoices(sentence);
   read.set(sentence, found);
   return found;
 }
@@ -38,6 +38,12 @@ function namedVoices(sentence: SpokenSentence): readonly NamedVoice[] {
 function pointsElsewhere({ tokens }: SpokenSentence): boolean {
   const words = tokens.slice(0, 5).map(({ lower }) => lower).join(' ');
   return /^(?:à |> ?> ?|» ?)?(?:lire|(?:re)?voir|écouter|découvrir|lisez)(?: (?:aussi|également|plus))(?: |$)|^sur le même (?:sujet|thème)|^dans la même rubrique|^notre dossier/.test(words);
+}
+
+/** « TÉMOIGNAGE. », « LIGUE 1. »: what stands in capitals over a title, and nobody. */
+function isKicker({ tokens }: SpokenSentence): boolean {
+  const words = tokens.slice(0, -1);
+  return tokens.at(-1)?.text === '.' && words.length > 0 && words.length < 4 && words.every(({ kind, text }) => kind === 'number' || (kind === 'word' && /^[\p{Lu}\p{M}-]{2,}$/u.test(text) && givenNameGender(text) === undefined));
 }
 
 function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
