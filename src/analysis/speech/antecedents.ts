@@ -109,14 +109,15 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     // A lone capital word may be no name.
     const named = mentioned.filter((speaker) => agreesWith(speaker) && !isDoubtful(speaker.mention));
     const isBarred = home === earlier.at(-1)?.sentence && mentioned.some(({ mention }) => namedBehind?.has(lastWord(mention.label)));
-    const beside = named.some(({ mention }) => mention.isPerson) ? undefined : besidePerson(isBarred ? { ...voice, isHung: true } : voice, sentence, { sentence: home, everyone }, home === earlier.at(-1)?.sentence);
+    const beside = named.some(({ mention }) => mention.isPerson) ? undefined : besidePerson(pronoun, isBarred || voice.isHung === true, sentence, { sentence: home, everyone }, home === earlier.at(-1)?.sentence);
     if (beside) return beside;
     if (named.length === 0) continue;
     // « Le cuisinier … Il formait un apprenti. Il s’est effondré lorsque l’enquêteur est entré. Il dit … »: one subject, before those whom its sentences only bring in
-    const same = isChained(home) ? named.find(({ range }) => range !== undefined && home.tokens[range.start]?.lower === pronoun) : undefined;
+    const isChain = isChained(home);
+    const same = isChain ? named.find(({ range }) => range !== undefined && home.tokens[range.start]?.lower === pronoun) : undefined;
     const others = named.filter((speaker) => speaker !== same);
     if (same?.mention.isPerson && others.every(({ mention }) => !mention.isNamed || mention.key === same.mention.key)) return same;
-    if (isChained(home) && others.every(({ mention, range }) => !mention.isNamed && (range?.start ?? 0) > home.tokens.findIndex(({ lower }) => lower === pronoun))) continue;
+    if (isChain && others.every(({ mention, range }) => !mention.isNamed && (range?.start ?? 0) > home.tokens.findIndex(({ lower }) => lower === pronoun))) continue;
     const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson)) ?? onlyOne(named.filter(({ mention }) => mention.isPerson && mention.isNamed));
     // « X a quitté sa cellule, a-t-il fait savoir »: X, before whomever a heading tells of
     const inHeading = found && home.sentence.passage !== sentence.sentence.passage && home.tokens.at(-1)?.kind === 'word' && voice.isHung && isHere && here ? ownSubject(here, voice) : undefined;
@@ -269,10 +270,10 @@ function namedAtColon({ sentence, everyone, mentioned }: Memory['sentences'][num
 }
 
 /** The one full name of a sentence of the same paragraph that has no subject pronoun, in whatever place it stands. */
-function besidePerson(voice: Voice, { sentence: { passage } }: SpokenSentence, { sentence: home, everyone }: Pick<Memory['sentences'][number], 'sentence' | 'everyone'>, isLast: boolean): Speaker | undefined {
-  const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && lower === voice.pronoun);
-  if ((home.sentence.passage !== passage && !isLast) || !voice.isHung || hasSubject) return undefined;
-  return onlyOne(everyone.filter((speaker) => isFullPerson(speaker) && agrees(voice.pronoun ?? '', speaker.mention)));
+function besidePerson(pronoun: string, isOpen: boolean, { sentence: { passage } }: SpokenSentence, { sentence: home, everyone }: Pick<Memory['sentences'][number], 'sentence' | 'everyone'>, isLast: boolean): Speaker | undefined {
+  const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && lower === pronoun);
+  if ((home.sentence.passage !== passage && !isLast) || !isOpen || hasSubject) return undefined;
+  return onlyOne(everyone.filter((speaker) => isFullPerson(speaker) && agrees(pronoun, speaker.mention)));
 }
 
 /** « Traduite, elle donne … », « Maintien du dortoir : il assure … »: a comma or a complement behind it. */

@@ -103,7 +103,7 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
     const isData = isLed && /^(?:chiffres?|données?|informations?|estimations?|statistiques?|éléments?|bilan)$/.test(frame.voice?.phrase?.head ?? '');
     const isBare = at + 1 === cue.start || at === end;
     // « relèvent « … », ce qui, d’après le communiqué, fait craindre un « risque » »: a clause behind the words of another
-    const isNearest = at >= end && tokens.slice(0, cue.start).some(({ kind: before }) => before === 'quotation') && tokens.slice(Math.max(0, cue.start - 3), cue.start).some(({ text, lower }) => text === ',' || lower === 'que') && tokens.slice(end, at).every((token) => token.kind !== 'quotation') && tokens[cue.start - 1]?.text === ',' && /^(?:qui|ce)$/.test(tokens[cue.start - 2]?.lower ?? '');
+    const isNearest = at >= end && tokens.slice(0, cue.start).some(({ kind: before }) => before === 'quotation') && tokens.slice(end, at).every((token) => token.kind !== 'quotation') && tokens[cue.start - 1]?.text === ',' && /^(?:qui|ce)$/.test(tokens[cue.start - 2]?.lower ?? '');
     if (isNearest) return 125;
     return touches ? (passesOn || isData ? 75 : 150 + Number(isBare)) : covers ? 30 : 0;
   }

@@ -32,10 +32,11 @@ export function findIntroducer({ tokens, frames }: SpokenSentence): Voice | 'bef
   }
   if (group) {
     const voice = subjectBefore(tokens, group.start, 0) ?? subjectBehind(tokens, group.end, tokens.length)?.voice;
-    return voice && canSpeak(tokens, voice) ? voice : (viewOf(tokens, frames) ?? floorOf(tokens) ?? 'before');
+    if (voice && canSpeak(tokens, voice)) return voice;
   }
   const floorHolder = viewOf(tokens, frames) ?? floorOf(tokens);
   if (floorHolder) return floorHolder;
+  if (group) return 'before';
   const label = voiceAt(tokens, 0, tokens.length);
   return label && canSpeak(tokens, label) ? label : undefined;
 }

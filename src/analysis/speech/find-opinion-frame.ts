@@ -4,6 +4,7 @@ import { isPlainVerb } from '../../french/plain-verbs.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import type { Frame } from './frame.ts';
+import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { sourceAt } from './source-voice.ts';
@@ -24,18 +25,18 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   const opensClause = /^(?:mais|et|que|qu'|[,;:])$/.test(tokens[at - 1]?.lower ?? '') && comma?.text === ',' && (tokens[close + 1]?.kind === 'quotation' || /^[;:]$/.test(tokens[at - 1]?.text ?? ''));
   // « « … » est, pour Anne Roux, ce qui compte »
   const isEnclosed = tokens[at - 1]?.text === ',' && comma?.text === ',' && /^(?:est|sont|était|reste|restent)$/.test(tokens[at - 2]?.lower ?? '') && voice.phrase?.name !== undefined && tokens.slice(0, at).some(({ kind }) => kind === 'quotation');
-  if (isEnclosed) return { kind: 'sourcing', cue: { start: at, end: at + 1 }, lemma: 'pour', voice, content: trimmed(tokens, { start: 0, end: at - 1 }), opening: 'around', isDoubt: false, isThought: true };
+  if (isEnclosed) return opinionFrame(at, voice, trimmed(tokens, { start: 0, end: at - 1 }));
   // « Une usine à froid, c’est pour lui « un restaurant sans cuisine » »
   const isCleft = /^(?:est|était)$/.test(tokens[at - 1]?.lower ?? '') && /^c[e']$/.test(tokens[at - 2]?.lower ?? '') && comma?.kind === 'quotation';
-  if (isCleft) return { kind: 'sourcing', cue: { start: at, end: at + 1 }, lemma: 'pour', voice, content: { start: close, end: close + 1 }, opening: 'around', isDoubt: false, isThought: true };
+  if (isCleft) return opinionFrame(at, voice, { start: close, end: close + 1 });
   // « Une manière, pour le maire, d’obliger « … » », « Une victoire pour la ministre, qui y voit « … » »
   const isMeaning = /^une?$/.test(tokens[0]?.lower ?? '') && at > 1 && at < 5 && meaning.test(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.lower ?? '') && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? (voice.phrase?.name ? 'person' : ''));
-  if (isMeaning) return { kind: 'sourcing', cue: { start: at, end: at + 1 }, lemma: 'pour', voice, content: trimmed(tokens, { start: close, end: clauseStop(tokens, close) }), opening: 'around', isDoubt: false, isThought: true };
+  if (isMeaning) return opinionFrame(at, voice, trimmed(tokens, { start: close, end: clauseStop(tokens, close) }));
   if (!isFirst && !quoted && !opensClause) return undefined;
   const isDirect = isFirst && comma?.kind === 'quotation';
   // « Pour Anne Roux l’exposition est « un aimant » »
   const isUnparted = isFirst && voice.phrase?.name !== undefined && voice.phrase.end - voice.phrase.name.start > 1 && /^(?:le|la|les|l'|ce|cet|cette|ces|il|c')$/.test(comma?.lower ?? '') && tokens.slice(close).some(({ kind }) => kind === 'quotation');
-  if (isUnparted) return { kind: 'sourcing', cue: { start: at, end: at + 1 }, lemma: 'pour', voice, content: trimmed(tokens, { start: close, end: clauseStop(tokens, close) }), opening: 'around', isDoubt: false, isThought: true };
+  if (isUnparted) return opinionFrame(at, voice, trimmed(tokens, { start: close, end: clauseStop(tokens, close) }));
   if (isFirst && comma?.text !== ',' && !isDirect) return undefined;
   if (!isFirst && !opensClause && comma !== undefined && comma.kind !== 'mark') return undefined;
   // « La sentence, « incompréhensible » pour le capitaine Paul Petit, a … »
@@ -55,18 +56,12 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   // « Pour le maire, c’est une « dérive » ; pour la directrice, un « incident ». »: what it is, with no verb of its own
   const isElliptic = opensClause && /^(?:pour|selon)$/.test(tokens[0]?.lower ?? '') && tokens.slice(close + 1).every(({ kind, lower }) => kind !== 'word' || /^(?:une?|des|le|la|les|l')$/.test(lower));
   if (!isSaid && !isElliptic && !isVerdict && !isOfOne && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
-  return {
-    kind: 'sourcing',
-    cue: { start: at, end: at + 1 },
-    lemma: 'pour',
-    voice,
-    content: isFirst || opensClause
-      ? trimmed(tokens, { start: close, end: clauseStop(tokens, close) })
-      : trimmed(tokens, { start: 0, end: at }),
-    opening: 'around',
-    isDoubt: false,
-    isThought: true,
-  };
+  return opinionFrame(at, voice, trimmed(tokens, isFirst || opensClause ? { start: close, end: clauseStop(tokens, close) } : { start: 0, end: at }));
+}
+
+/** The frame of a « pour » at a place, for what its source holds. */
+function opinionFrame(at: number, voice: Voice, content: Range): Frame {
+  return { kind: 'sourcing', cue: { start: at, end: at + 1 }, lemma: 'pour', voice, content, opening: 'around', isDoubt: false, isThought: true };
 }
 
 /** What something is in somebody’s eyes. */

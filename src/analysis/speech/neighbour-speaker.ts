@@ -34,8 +34,9 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
 }
 
 /** « Mustapha choisit de lui forcer la main. « Un soir, il est arrivé chez moi. » »: of two, the one whom the other has done something to, who tells of it. */
-function actedOn({ sentence: { rank, part }, tokens: own }: SpokenSentence, before: SpokenSentence | undefined, near: Speaker, builder: AttributionBuilder): Speaker | undefined {
-  const words = own.find(({ kind }) => kind === 'quotation')?.text ?? '';
+function actedOn(sentence: SpokenSentence, before: SpokenSentence | undefined, near: Speaker, builder: AttributionBuilder): Speaker | undefined {
+  const { rank, part } = sentence.sentence;
+  const words = quotedWords(sentence);
   const pronoun = near.mention.gender === 'feminine' ? /(?<![\p{L}\p{M}])elle(?![\p{L}\p{M}])/iu : /(?<![\p{L}\p{M}])il (?!y |faut|s['’]agit|fait |pleut)/iu;
   const isActor = near.range?.start === 0 && (near.heard ?? near.home) === before && before.tokens.some(({ lower }, at) => lower === 'lui' && at > (near.range?.end ?? 0) && before.tokens[at - 1]?.text !== ',');
   if (!isActor || !ofOneself.test(words) || !pronoun.test(words)) return undefined;
@@ -224,8 +225,7 @@ function subjectAbove(spoken: readonly SpokenSentence[], rank: number, builder: 
   const lone = onlyOne(strangers.filter(({ mention, described, range }) => !mention.isNamed && mention.number === 'singular' && (range?.start === 0 || range?.start === subject) && /^(?:une?|le|la|l'|ce|cet|cette)$/.test(described?.determiner ?? '')));
   if (lone && strangers.length === 1 && ofOneself.test(words) && !hasVoice(before, builder) && before.tokens.every(({ kind }) => kind !== 'quotation')) return lone;
   if (before.tokens.some(({ kind }) => kind === 'quotation') || !before.tokens.some(({ lower }) => speaking.test(lower))) return undefined;
-  const start = clauseHead(before.tokens, before.tokens.length)?.start;
-  return mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.number !== 'plural' && range !== undefined && start !== undefined && (heard ?? home) === before && range.start >= start && range.start <= start + 1 && !/^(?:il|elle)$/.test(before.tokens[range.start]?.lower ?? ''));
+  return mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.number !== 'plural' && range !== undefined && subject !== undefined && (heard ?? home) === before && range.start >= subject && range.start <= subject + 1 && !/^(?:il|elle)$/.test(before.tokens[range.start]?.lower ?? ''));
 }
 
 /** Those with a name whom the paragraph up to a sentence tells of. */

@@ -6,7 +6,7 @@ import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { officeSynonyms } from '../../french/office-synonyms.ts';
 import { bareForm } from '../../french/words.ts';
 import { onlyOne, subjectOf } from './among-speakers.ts';
-import { fold, phraseGender } from './discourse.ts';
+import { fold, type Mention, phraseGender } from './discourse.ts';
 import { clauseHead } from './clause-head.ts';
 import { mayHold } from './may-hold.ts';
 import { namedSpeaker } from './named-speaker.ts';
@@ -20,6 +20,11 @@ function isKnownPerson({ mention, described, home, range }: Speaker): boolean {
   if (!mention.isPerson || !mention.isNamed) return false;
   const isPlace = range !== undefined && home.tokens[range.start]?.isCapital === true && /^(?:à|en|de|d')$/.test(home.tokens[range.start - 1]?.lower ?? '') && firstNameGender(mention.label) === undefined && described?.source !== 'person';
   return !isPlace && (mention.label.includes(' ') || mention.gender !== undefined || described?.source === 'person' || firstNameGender(mention.label) !== undefined);
+}
+
+/** Whether somebody may be of a gender: where either is not known, they may. */
+function mayBe(gender: Mention['gender'], mention: Mention): boolean {
+  return gender === undefined || mention.gender === undefined || gender === mention.gender;
 }
 
 /** The sentences read before this one, as far back as a noun is taken up. */
@@ -36,21 +41,21 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   if (periphrasedOffice(sentence.wordsOf(phrase)) !== undefined || isOfState(phrase, sentence.tokens)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase);
   const own = inOwnSentence(phrase, sentence, memory);
-  if (own && !(gender && own.mention.gender && gender !== own.mention.gender)) return own;
+  if (own && mayBe(gender, own.mention)) return own;
   const isRanked = isOtherRank(phrase, sentence.tokens, []);
   // « Le défenseur syndical », « le président départemental »: of a rank the text never gave them
   const rank = sentence.tokens.slice(phrase.start, phrase.end).find(({ lower }) => ranks.test(lower))?.lower;
   const isOfOtherRank = ({ label }: Speaker): boolean => rank !== undefined && !memory.discourse.offices(label).some((office) => office.includes(rank));
   const trader = byTrade(phrase, sentence, memory);
-  if (trader && !isOfOtherRank(trader) && !(gender && trader.mention.gender && gender !== trader.mention.gender)) return trader;
+  if (trader && !isOfOtherRank(trader) && mayBe(gender, trader.mention)) return trader;
   const isPortrait = portraying.test(phrase.head ?? '') || (isShort(phrase) && takingUp.test(phrase.head ?? '')) || isInhabitant(phrase) || isParent(phrase, sentence.tokens);
   const before = sentencesBefore(sentence, memory).slice(-2).reverse();
   for (const { mentioned, speakers, everyone, sentence: home } of before) {
     const isClosest = (takingUp.test(phrase.head ?? '') || trades.test(phrase.head ?? '')) && home === before[0]?.sentence && [...mentioned, ...speakers].every(({ mention }) => !mention.isPerson);
     const known = [...mentioned, ...speakers, ...(isClosest ? everyone.filter(({ mention }) => mention.label.includes(' ')) : [])].filter((speaker) => isKnownPerson(speaker) && mayHold(phrase, sentence, speaker.mention.label, memory));
     // « dit Luc Morand. « … », dit Claire Duval. « … », soupire le trentenaire »: the one whom the noun fits
-    const named = isPortrait ? known.filter(({ mention }) => !(gender && mention.gender && gender !== mention.gender)) : known;
-    const fits = ({ mention }: Speaker): boolean => mention.isPerson && !mention.isNamed && mention.number !== 'plural' && !(gender && mention.gender && gender !== mention.gender);
+    const named = isPortrait ? known.filter(({ mention }) => mayBe(gender, mention)) : known;
+    const fits = ({ mention }: Speaker): boolean => mention.isPerson && !mention.isNamed && mention.number !== 'plural' && mayBe(gender, mention);
     if (known.length > 0 && named.length === 0 && [...mentioned, ...speakers].some(fits)) return undefined;
     if (known.length > 0 && named.length === 0) continue;
     if (named.length === 0) {
@@ -60,7 +65,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
       continue;
     }
     // « il fait venir un huissier. L’officier note … »: somebody who has just been brought in
-    const isBroughtIn = ({ mention, described }: Speaker): boolean => mention.isPerson && !mention.isNamed && mention.number === 'singular' && /^une?$/.test(described?.determiner ?? '') && !(gender !== undefined && mention.gender !== undefined && mention.gender !== gender);
+    const isBroughtIn = ({ mention, described }: Speaker): boolean => mention.isPerson && !mention.isNamed && mention.number === 'singular' && /^une?$/.test(described?.determiner ?? '') && mayBe(gender, mention);
     if (home === before[0]?.sentence && mentioned.some(isBroughtIn)) return undefined;
     const found = onlyOne(named) ?? (isInhabitant(phrase) ? subjectOf(named, home) : undefined);
     // « Anne Roux a l’habitude : « Vous cherchez ? » La visiteuse rougit. »: whoever asks is not who is asked.
@@ -80,7 +85,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     // « Ermeline nourrit des chats. Le maire l’a mise en demeure. »: an office that one person holds, and nothing says that they do
     const isUnlikely = found !== undefined && offices.length === 0 && unique.test(phrase.head ?? '') && !(gender !== undefined && found.mention.gender === gender);
     if (!found || !isTaken || isUnlikely || (isRanked && (/^avocate?$/.test(phrase.head ?? '') || offices.length > 0) && isOtherRank(phrase, sentence.tokens, offices))) return undefined;
-    return gender && found.mention.gender && gender !== found.mention.gender ? undefined : found;
+    return mayBe(gender, found.mention) ? found : undefined;
   }
   return undefined;
 }
@@ -122,7 +127,7 @@ function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory)
 const portraying = /^(?:homme|femme|garçon|fille|gamine?|jeune|[a-z]+agénaire|trentenaire|quadra|quinqua|intéressée?|retraitée?|nati(?:f|ve)|sporti(?:f|ve)|passionnée?)$/;
 
 /** « le père de famille », « la mère de trois enfants »: what somebody is, and nobody’s father. */
-function isParent({ head, start, end }: NounPhrase, tokens: readonly Token[]): boolean {
+function isParent({ head, start, end }: Pick<NounPhrase, 'head' | 'start' | 'end'>, tokens: readonly Token[]): boolean {
   const at = tokens.slice(start, end).findIndex(({ lower }) => lower === head) + start;
   const [link, next, last] = tokens.slice(at + 1, at + 4);
   return /^(?:père|mère)$/.test(head ?? '') && link?.lower === 'de' && (next?.lower === 'famille' || /^(?:enfants?|filles?|garçons?|fils|bébés?|jumeaux|ados?)$/.test(last?.lower ?? ''));
@@ -138,7 +143,7 @@ export function accusedBy(phrase: NounPhrase, sentence: SpokenSentence, memory: 
   if (!accused.test(phrase.head ?? '') || !isShort(phrase)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase);
   const people = sentencesBefore(sentence, memory).flatMap(({ everyone }) => everyone.filter(isKnownPerson));
-  return onlyOne(people.filter(({ mention }) => !(gender && mention.gender && gender !== mention.gender) && !memory.discourse.offices(mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word)))));
+  return onlyOne(people.filter(({ mention }) => mayBe(gender, mention) && !memory.discourse.offices(mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word)))));
 }
 
 /** « raconte ce retraité »: the unnamed person who was brought in by « un », « une » in the sentence before. */
@@ -150,7 +155,7 @@ export function pointedAt(phrase: NounPhrase, sentence: SpokenSentence, memory: 
   if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
   const found = onlyOne([...before.speakers, ...before.mentioned].filter(({ mention, described }) => mention.isPerson && !mention.isNamed && /^une?$/.test(described?.determiner ?? '')));
   const gender = phraseGender(sentence.tokens, phrase);
-  return gender && found?.mention.gender && gender !== found.mention.gender ? undefined : found;
+  return found && mayBe(gender, found.mention) ? found : undefined;
 }
 
 /** Adjectives that tell one office from another. */
@@ -185,7 +190,7 @@ function takesUp({ head, complement, start, end }: NounPhrase, offices: readonly
   // « À Paris, le ministre de l’Économie … »: another than whoever spoke here
   const isElsewhere = tokens[start - 1]?.text === ',' && /^(?:à|en|au|aux)$/.test(tokens[0]?.lower ?? '');
   if (offices.length === 0 && complement !== undefined && isElsewhere && /^(?:ministre|secrétaire|maire|préfète?|gouverneure?|ambassad(?:eur|rice)|procureure?|président|présidente)$/.test(head ?? '')) return false;
-  if (offices.length === 0 && ((relational.test(head ?? '') && !isParent({ head, start, end } as NounPhrase, tokens)) || (complement === undefined && isOfSomebody(tokens, start + 1, end)))) return false;
+  if (offices.length === 0 && ((relational.test(head ?? '') && !isParent({ head, start, end }, tokens)) || (complement === undefined && isOfSomebody(tokens, start + 1, end)))) return false;
   if (offices.length === 0 || head === undefined) return head !== undefined;
   return takingUp.test(head) || offices.some((office) => office.split(/[\s'’]+/).some((word) => word === head || word === `${head}s`));
 }
