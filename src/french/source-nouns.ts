@@ -96,6 +96,8 @@ critique milice junte régime régie guérilla rébellion groupuscule coopérati
 équipementier armateur brasseur laboratoire éditeur producteur défense accusation partie partie-civile famille commandement hiérarchie
 regroupement wilaya daïra primature gouvernorat intersyndicale interprofession chambre collectivité rectorat académie mission task-force otan onu ue oms fmi bce
 sécurité-civile protection-civile samu smur croix-rouge météo banque-centrale patronat état pays
+fabrique manufacture papeterie verrerie fonderie conserverie scierie distillerie filature imprimerie pharmacie officine
+magasin supermarché hypermarché crèche lycée collège faculté opéra bibliothèque médiathèque marque studio
 hôtel-de-ville kremlin élysée matignon quai-d'orsay bercy beauvau pentagone
 `;
 
@@ -116,7 +118,7 @@ témoignage témoignages récit récits propos dires déclarations mots annonce 
 accord livre mémoires biographie ouvrage manifeste pétition entretien interview carte modèle modèles simulations
 transcription enregistrement vidéo images procédure source-judiciaire plainte observations mesures relevés décompte
 comptage hypothèse hypothèses scénario thèse théorie légende tradition presse compte-rendu dépêche certificat attestation pancarte banderole
-écriteau écriteaux panneau panneaux brochure plaquette tract affiche affichette
+calicot calicots écriteau écriteaux panneau panneaux brochure plaquette tract affiche affichette
 prospectus clause avenant charte résolution motion notice inscription pétition procès-verbal mémorandum mémo mail proposition
 `;
 

@@ -112,6 +112,8 @@ function inSentence(text: string, content: Content, { sentence, at }: QuotationP
   if (frame?.opening === 'direct' && frame.content.start === at) {
     return content.isCapital && (content.isClause || content.isEnded) ? 'speech' : 'partial';
   }
+  // « rendre hommage à « la dignité » et au « savoir-faire » »
+  if (!frame && !content.isCapital && isCoordinated(frames, tokens, at)) return 'partial';
   if (!frame) return withoutFrame(content, tokens, at);
   if (isTitle(content, tokens, at)) return 'term';
   return isHeldUp(content, tokens, at, frame) ? 'term' : 'partial';
@@ -215,6 +217,13 @@ function isHeldUp({ isClause, isQualifying, count }: Content, tokens: readonly T
   const isDistant = (frame.kind === 'sourcing' || frame.kind === 'incise') && Math.min(Math.abs(frame.cue.start - at), Math.abs(at - frame.cue.end)) > 3;
   const before = tokens[at - 1];
   return isDistant && before?.kind === 'word' && !isAuxiliary(before.lower) && !/^(?:de|d'|des|du|une?|le|la|l'|les|en|à|est|sont|était|comme|très|plus|ce|cette|ces|être|avoir|rester|devenir)$/.test(before.lower);
+}
+
+/** Words that « et » and an article join to those of somebody, which a frame holds. */
+function isCoordinated(frames: readonly Frame[], tokens: readonly Token[], at: number): boolean {
+  const last = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'quotation');
+  const between = tokens.slice(last + 1, at).map(({ lower }) => lower).join(' ');
+  return last >= 0 && /^(?:et|ou|ni) (?:à|au|aux|à la|à l'|du|de|d'|des|un|une|le|la|les|l'|d' une?)$/.test(between) && chooseFrame(frames, tokens, last) !== undefined;
 }
 
 function withoutFrame(content: Content, tokens: readonly Token[], at: number): QuotationRecord['use'] {

@@ -76,6 +76,13 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     );
     const found = onlyOne(own);
     if (found) return found;
+    // « Loïc Petit n’a pas caché son dépit à propos du jeu, qui a selon lui pénalisé Lens »
+    const isSource = /^(?:selon|d'après|après)$/.test(sentence.tokens[voice.start - 1]?.lower ?? '');
+    const subject = isSource ? subjectOf(here.mentioned.filter((speaker) => agreesWith(speaker) && speaker.range !== undefined && speaker.range.end < voice.start), sentence) : undefined;
+    if (subject?.mention.isPerson && subject.mention.isNamed) return subject;
+    // « Anne Roux, la maire, et Paul Petit, le préfet, ont signé un texte dans lequel ils rappellent … »
+    const together = own.length === 0 && pronoun === 'ils' && voice.isHung !== true ? listedTogether(here) : undefined;
+    if (together?.range && together.range.end < voice.start) return together;
     const woven = voice.isHung ? wovenInto(here, voice) : undefined;
     if (woven) return woven;
     const predicated = voice.isHung ? bodyOfPredicate(here, voice) : undefined;

@@ -24,7 +24,7 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   for (const frame of frames) {
     // « lui a demandé si X maintenait « … » »: the words are the asker's.
     if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.opening !== 'colon' && frame.cue.start > other.content.start && at < other.content.end)) continue;
-    const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted: isQuoted || isOutspokenOf, isLabelled }) - (teller && frame.kind === 'lead' && !isOutspoken(frame) && (frame.opening === 'object' || frame.lemma === 'trouver') && frame.cue.start < at ? 60 : 0);
+    const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted: isQuoted || isOutspokenOf, isLabelled, isClosedByIncise: teller?.opening === 'before' && at < teller.content.end }) - (teller && frame.kind === 'lead' && !isOutspoken(frame) && (frame.opening === 'object' || frame.lemma === 'trouver') && frame.cue.start < at ? 60 : 0);
     // What another tells of can only lose: nothing is asked of a frame that is behind already.
     const own = score > best && isToldOf(frame, frames, tokens, at) ? score - 140 : score;
     if (own > best) {
@@ -80,10 +80,12 @@ interface Beside {
   readonly isTold: boolean;
   readonly isQuoted: boolean;
   readonly isLabelled: boolean;
+  /** Somebody who is not of the press tells the whole sentence, behind its comma. */
+  readonly isClosedByIncise: boolean;
 }
 
 /** How closely a frame holds a quotation; 0 where it does not. */
-function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, isTold, isQuoted, isLabelled }: Beside): number {
+function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, isTold, isQuoted, isLabelled, isClosedByIncise }: Beside): number {
   const { content, cue, kind } = frame;
   const covers = at >= content.start && at < content.end;
   const end = Math.max(cue.end, frame.voice?.end ?? cue.end);
@@ -100,8 +102,10 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
     // « X a dénoncé des propos « … », selon l’agence Y »: the agency only passes on what X said.
     const passesOn = at < cue.start && (isLed || (isTold && frame.voice?.phrase?.source === 'document') || (frame.voice?.phrase !== undefined && isPress(tokens, frame.voice.phrase)));
     // « X a dit que, selon des chiffres provisoires, « … » »: figures say nothing themselves.
-    const isData = isLed && /^(?:chiffres?|données?|informations?|estimations?|statistiques?|éléments?|bilan)$/.test(frame.voice?.phrase?.head ?? '');
+    const isData = isLed && /^(?:chiffres?|données?|informations?|estimations?|statistiques?|éléments?|bilan|décomptes?|comptages?|recensements?|projections?|calculs?|sondages?)$/.test(frame.voice?.phrase?.head ?? '');
     const isBare = at + 1 === cue.start || at === end;
+    // « pour les riverains, « une perte » est « imputable au trafic », note l’institut »: for whom
+    if (frame.lemma === 'pour' && at >= end && isClosedByIncise) return 65;
     // « relèvent « … », ce qui, d’après le communiqué, fait craindre un « risque » »: a clause behind the words of another
     const isNearest = at >= end && tokens.slice(0, cue.start).some(({ kind: before }) => before === 'quotation') && tokens.slice(end, at).every((token) => token.kind !== 'quotation') && tokens[cue.start - 1]?.text === ',' && /^(?:qui|ce)$/.test(tokens[cue.start - 2]?.lower ?? '');
     if (isNearest) return 125;

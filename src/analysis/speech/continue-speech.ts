@@ -89,7 +89,8 @@ function isSaidBelow({ frame, sentence, record }: BuiltAttribution, below: reado
   // « Incendie : « … » »: a lone capital word may be what the title is about
   const { phrase } = frame.voice ?? {};
   const isTopic = phrase?.kind === 'name' && phrase.source === undefined && phrase.end === phrase.start + 1;
-  const isInferred = (frame.kind === 'label' && (frame.opening === 'before' || isTopic)) || frame.kind === 'subject';
+  // « « Une angoisse » pour les équipes »: for whom it is
+  const isInferred = (frame.kind === 'label' && (frame.opening === 'before' || isTopic)) || frame.kind === 'subject' || frame.lemma === 'pour';
   if (!isInferred || !headings.has(sentence)) return false;
   const wordsOf = (id: string): string => wordsById.get(id) ?? '';
   const words = record.quotations.map(wordsOf);

@@ -184,6 +184,8 @@ export function phraseNumber({ determiner, start, head }: NounPhrase, tokens: re
 
 /** « une centaine de personnes »: several, of whatever gender. */
 function isCount({ determiner, start, head }: Pick<NounPhrase, 'determiner' | 'start' | 'head'>, tokens: readonly Token[]): boolean {
+  // « la moitié des résidents », « une partie des élus »
+  if (/^(?:la|une)$/.test(determiner ?? '') && /^(?:moitié|plupart|totalité|partie|minorité)$/.test(head ?? '') && tokens[start + 2]?.lower === 'des') return true;
   return determiner === 'une' && head !== undefined && /(?:aine|poignée|multitude|flopée|myriade)$/.test(head) && /^d[e']$/.test(tokens[start + 2]?.lower ?? '');
 }
 

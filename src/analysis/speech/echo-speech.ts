@@ -48,7 +48,7 @@ export function echoSpeech(
     if (place.owner || place.quotation.use === 'term') return undefined;
     const isHeading = headings.has(place.sentence);
     const isAnswer = answers.has(place.quotation.id);
-    return joined(place, places[index - 1]) ?? sameWords(places, index, isHeading) ?? (isHeading ? (likeWords(places, index) ?? firstInSection(places, index, headings)) : isAnswer ? undefined : (between(places, index) ?? oneVoice(places, index, spoken, namedIn) ?? toldBefore(places, index, { spoken, bySentence, namedIn })));
+    return joined(place, places[index - 1]) ?? sameWords(places, index, isHeading) ?? (isHeading ? (likeWords(places, index) ?? firstInSection(places, index, headings)) : isAnswer ? undefined : (between(places, index) ?? oneVoice(places, index, spoken, namedIn) ?? takenUp(places, index, spoken, namedIn) ?? toldBefore(places, index, { spoken, bySentence, namedIn })));
   });
   // A story goes on with the voice it has followed so far, what was just found included.
   const heard = places.map((place, index) => ({ ...place, owner: place.owner ?? echoed[index] }));
@@ -109,8 +109,10 @@ const speakerOf = ({ record }: BuiltAttribution): string => fold(record.attribut
 
 /** « se dit « déçu » et « amer » »: the second of two quotations that « et » joins. */
 function joined({ sentence, at }: Place, before: Place | undefined): Found | undefined {
-  const isNext = before?.owner !== undefined && before.sentence === sentence && before.at === at - 2;
-  return isNext && /^(?:et|ou|ni|puis|mais|,)$/.test(sentence.tokens[at - 1]?.lower ?? '') && before.owner ? { ...before.owner, rule: 'joined' } : undefined;
+  if (before?.owner === undefined || before.sentence !== sentence) return undefined;
+  const between = sentence.tokens.slice(before.at + 1, at).map(({ lower }) => lower).join(' ');
+  // « rendre hommage à « la dignité » et au « savoir-faire » »
+  return /^(?:et|ou|ni|puis|mais|,)(?: (?:à|au|aux|à la|à l'|du|de|d'|des|un|une|le|la|les|l'|d' une?))?$/.test(between) ? { ...before.owner, rule: 'joined' } : undefined;
 }
 
 /** « « Un désaveu » » over a text in which X sees « un désaveu extrême »; undefined where several people say it. */
@@ -188,6 +190,16 @@ function oneVoice(places: readonly Place[], index: number, spoken: readonly Spok
   const since = spoken.slice(rank + 1, here.rank + 1).flatMap((sentence) => namedIn.get(sentence)?.mentioned ?? []);
   const isElse = since.some(({ mention }) => mention.isPerson && mention.isNamed && mention.key !== speakerOf(owner) && mention.key !== owner.speaker?.mention.key);
   return isElse ? undefined : { ...owner, rule: 'paragraph' };
+}
+
+/** « « … 500 litres », a dit le maire. » over « Cette mesure « ne vaut pas pour les élevages ». »: whoever has told of it in the paragraph above. */
+function takenUp(places: readonly Place[], index: number, spoken: readonly SpokenSentence[], namedIn: NamedIn): Found | undefined {
+  const here = places[index];
+  const before = places[index - 1];
+  if (!here || here.isOpen || here.at < 2 || !before?.owner?.speaker || here.rank - before.rank !== 1 || !/^(?:ce|cet|cette|ces)$/.test(here.sentence.tokens[0]?.lower ?? '')) return undefined;
+  const isNext = here.sentence.sentence.passage - before.sentence.sentence.passage === 1 && before.quotation.use === 'speech' && spoken[before.rank] === before.sentence;
+  const isElse = (namedIn.get(here.sentence)?.everyone ?? []).some(({ mention }) => mention.isPerson || mention.isBody);
+  return isNext && !isElse && here.sentence.frames.length === 0 ? { ...before.owner, rule: 'paragraph' } : undefined;
 }
 
 /** « …, concède X. Certains cantons, « surtout ruraux », ont voté non. »: X, whose words the sentence before tells, where nobody else comes in. */

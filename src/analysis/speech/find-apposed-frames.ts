@@ -2,13 +2,15 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { prepositions } from '../../french/chunk-words.ts';
 import { isCountryName } from '../../french/country-names.ts';
 import { isPlainVerb } from '../../french/plain-verbs.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { isPresentVerb } from './clause-verbs.ts';
 import { type Frame, labelFrame, subjectFrame } from './frame.ts';
+import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { subjectBefore } from './subjects.ts';
-import { type Voice, voiceAt } from './voice.ts';
+import { type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 
 /**
  * Who says words that stand beside a phrase for them, with no verb between: « X, « scandalisé », exige … »,
@@ -46,8 +48,16 @@ function signedBehind(tokens: readonly Token[], at: number): Frame | undefined {
   const voice = close > at ? voiceAt(tokens, at + 2, close) : undefined;
   const isAcronym = close === at + 3 && /^\p{Lu}{2,}$/u.test(tokens[at + 2]?.text ?? '') && !isCountryName(tokens[at + 2]?.text ?? '');
   const isFullName = voice?.phrase?.name !== undefined && voice.end - voice.start > 1 && voice.phrase.determiner === undefined;
-  if (!voice || voice.end !== close || !(isAcronym || isFullName || isPeople(tokens, voice))) return undefined;
-  return labelFrame(at + 1, '(', voice, { start: at, end: at + 1 });
+  const named = voice?.end === close && (isAcronym || isFullName || isPeople(tokens, voice)) ? voice : bareIn(tokens, at + 2, close);
+  return named && labelFrame(at + 1, '(', named, { start: at, end: at + 1 });
+}
+
+/** « (direction des pêches) », « (Professeure de chant choral) »: somebody by a noun without an article, up to the bracket. */
+function bareIn(tokens: readonly Token[], start: number, close: number): Voice | undefined {
+  const { lower = '' } = tokens[start] ?? {};
+  const source = sourceKind(lower);
+  if (close <= start || (source !== 'person' && source !== 'institution') || tokens.slice(start, close).some(({ kind }) => kind !== 'word')) return undefined;
+  return voiceOfPhrase(namelessPhrase({ start, end: close }, { head: lower, source, determiner: undefined }));
 }
 
 /** « une exception pour « trop fort battage local », plaidée par la défense »: whoever has put the words forward. */

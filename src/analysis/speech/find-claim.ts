@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, timeNouns } from '../../french/chunk-words.ts';
+import { isPressName } from '../../french/press-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
@@ -18,7 +19,7 @@ export function findClaim(tokens: readonly Token[]): Voice | undefined {
   const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? thatIs(tokens) ?? whoSpeaksSo(tokens) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? heardFrom(tokens) ?? presentedAs(tokens) ?? messageAhead(tokens) ?? deliveredBy(tokens) ?? remembered(tokens) ?? verbFirst(tokens);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   // « (Agence Belgique) »: who prints it
-  const isCredit = tokens[0]?.text === '(' && voice?.phrase !== undefined && (/^(?:agency|press)$/.test(voice.phrase.source ?? '') || tokens.slice(1, 4).some(({ lower }) => lower === 'agence'));
+  const isCredit = tokens[0]?.text === '(' && voice?.phrase !== undefined && (/^(?:agency|press)$/.test(voice.phrase.source ?? '') || isPressName(tokens.slice(voice.start, voice.end).map(({ text }) => text).join(' ')) || tokens.slice(1, 4).some(({ lower }) => lower === 'agence'));
   return voice && canSpeak(tokens, voice) && !isCredit ? voice : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { isFiniteWord } from '../../french/finite-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
@@ -7,7 +8,7 @@ import { isJournalist } from './choose-frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
 import { clauseHead, isImpersonal } from './clause-head.ts';
-import { hasFiniteVerb } from './clause-verbs.ts';
+import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import { ofOneself } from './first-person.ts';
 import { type Frame, labelFrame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
@@ -203,12 +204,23 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
     if (side) return side;
     if (voice && !isIntroducingNoun(voice.phrase?.head ?? '') && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) return voice;
   }
+  const second = lastClauseSubject(tokens, colon);
+  if (second) return second;
   // « X reste prudent : « … » »: whatever the verb, whoever the sentence begins with.
   const head = clauseHead(tokens, colon);
   if (!head || !canSpeak(tokens, head)) return undefined;
   // « Le règlement tient en une ligne : « … » »
   const isText = head.phrase?.source === 'document';
   return !isText || tokens.slice(head.end, head.end + 8).some(({ lower }, step, near) => /^(?:tient|tenait|tiennent)$/.test(lower) && near[step + 1]?.lower === 'en') ? head : undefined;
+}
+
+/** « Le char est pris et les démineurs | restent prudents : « … » »: the subject of the clause that « et » joins on, with its verb. */
+function lastClauseSubject(tokens: readonly Token[], colon: number): Voice | undefined {
+  const link = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:et|mais|car|puis)$/.test(lower));
+  const voice = link > 2 ? voiceAt(tokens, link + 1, colon) : undefined;
+  const isPeople = /^(?:person|group)$/.test(voice?.phrase?.source ?? '') || (voice?.phrase?.name !== undefined && canSpeak(tokens, voice));
+  const first = link > 2 ? clauseHead(tokens, link) : undefined;
+  return voice && isPeople && first && first.end < link - 1 && (isFiniteWord(tokens, voice.end) || isPresentVerb(tokens[voice.end]?.lower ?? '')) ? voice : undefined;
 }
 
 /** Somebody named right before the colon, or, where there is no clause, whoever spoke before. */

@@ -77,6 +77,11 @@ function isWovenIn(tokens: readonly Token[], at: number): boolean {
 
 /** Past what is said of the source: a parenthesis, « livreur | à Lille », « exerçant à Lyon », « dont A, B ou C ». */
 function pastDescription(tokens: readonly Token[], { end: from, apposition }: Voice): number {
+  // « Pour Paul Petit, directeur du barrage sur lequel dix militants ont dormi, « … » »
+  const relative = tokens[from]?.text === ',' ? from + 1 : from;
+  const isRelative = /^(?:qui|où)$/.test(tokens[relative]?.lower ?? '') || (prepositions.has(tokens[relative]?.lower ?? '') && /^(?:le|la|les)quel(?:le)?s?$/.test(tokens[relative + 1]?.lower ?? ''));
+  const quoted = isRelative ? tokens.findIndex(({ kind, text }, at) => at > relative && (kind === 'quotation' || /^[.;:]$/.test(text))) : -1;
+  if (quoted > 0 && tokens[quoted]?.kind === 'quotation' && tokens[quoted - 1]?.text === ',') return quoted - 1;
   if (tokens[from]?.text === '(' || (apposition !== undefined && prepositions.has(tokens[from]?.lower ?? ''))) return passAdverbials(tokens, from, tokens.length).end;
   // « Pour l’avocate de l’épouse, partie civile, « … » »
   const aside = tokens[from]?.text === ',' ? tokens.slice(from + 1, from + 8).findIndex(({ kind }) => kind !== 'word') : -1;
@@ -123,5 +128,7 @@ function holdsOpinion(tokens: readonly Token[], { phrase, pronoun, apposition }:
 
 function isJudgement(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  return next?.kind === 'quotation' || /^(?:il|c'|cela|ce|cet|cette|ces|pas|rien|aucun|aucune|nul|on|l'|le|la|les|tout|toute|impossible)$/.test(next?.lower ?? '');
+  // « Pour le ministère, une « méthode » doit … »
+  const isHeld = /^(?:une?|des)$/.test(next?.lower ?? '') && tokens[at + 1]?.kind === 'quotation';
+  return isHeld || next?.kind === 'quotation' || /^(?:il|c'|cela|ce|cet|cette|ces|pas|rien|aucun|aucune|nul|on|l'|le|la|les|tout|toute|impossible)$/.test(next?.lower ?? '');
 }

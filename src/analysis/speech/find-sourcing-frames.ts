@@ -18,7 +18,7 @@ import { type Voice, voiceAt } from './voice.ts';
 export function findSourcingFrames(tokens: readonly Token[]): readonly Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const frame = relativeSourceAt(tokens, at) ?? readIn(tokens, at) ?? ownViewAt(tokens, at) ?? sourcingAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
+    const frame = relativeSourceAt(tokens, at) ?? readIn(tokens, at) ?? foundIn(tokens, at) ?? ownViewAt(tokens, at) ?? sourcingAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
     if (frame) frames.push(frame);
   }
   return frames;
@@ -55,6 +55,16 @@ function readIn(tokens: readonly Token[], at: number): Frame | undefined {
   const voice = read === undefined ? undefined : voiceAt(tokens, at + 3 + read, tokens.length);
   if (read === undefined || !voice || voice.phrase?.kind === 'time') return undefined;
   return { kind: 'sourcing', cue: { start: at, end: at + 3 + read }, lemma: 'comme on lit', voice, content: contentAround(tokens, at, voice.end), opening: 'around', isDoubt: false, isThought: false };
+}
+
+/** « Dans un arrêté remis aux élus figure une liste de « … » »: the text that has the words. */
+function foundIn(tokens: readonly Token[], at: number): Frame | undefined {
+  if (at !== 0 || tokens[0]?.lower !== 'dans') return undefined;
+  const voice = voiceAt(tokens, 1, tokens.length);
+  const verb = tokens.findIndex(({ lower }, place) => place > 2 && /^(?:figur|apparai|apparaî|surg|revien)(?:e|ent|ait|aient|it|issent|ssent|t|nent)$/.test(lower));
+  const quoted = tokens.findIndex(({ kind }) => kind === 'quotation');
+  if (!voice || (voice.phrase?.source !== 'document' && voice.phrase?.head !== 'arrêté') || verb < voice.end || quoted < verb || quoted - verb > 8) return undefined;
+  return { kind: 'sourcing', cue: { start: 0, end: 1 }, lemma: 'dans', voice, content: { start: verb, end: clauseStop(tokens, verb) }, opening: 'around', isDoubt: false, isThought: false };
 }
 
 /** « X, pour qui », « les propos de X, selon lesquels »: whoever is named right before. */

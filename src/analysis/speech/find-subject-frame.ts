@@ -30,13 +30,16 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const own = auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' ? ofTheirs(tokens, at - 1) : undefined;
   if (own) return subjectFrame(own, at);
   // « a « dirigé lui-même » l’essai »: what others say the subject did.
-  const isSaying = (quoted.length === 1 || tokens[at - 1]?.lower === 'a' || tokens[at - 1]?.lower === 'ont') && reportingForms(quoted[0]?.lower ?? '').some(({ tense }) => tense === 'participle');
+  // « a « vivement déploré » l’éviction »
+  const main = quoted.find(({ lower }) => !isAdverb(lower))?.lower ?? '';
+  const isPerfect = /^(?:a|ont)$/.test(tokens[at - 1]?.lower ?? '');
+  const isSaying = (quoted.length === 1 || isPerfect) && (reportingForms(main).some(({ tense }) => tense === 'participle') || (isPerfect && livedThrough.test(main)));
   const isManner = quoted.length === 1 && isAdverb(quoted[0]?.lower ?? '');
   // « n’a « touché à rien » »
   const isDenied = denying.test(quoted[0]?.lower ?? '') || (/^n[e']$/.test(tokens[at - 2]?.lower ?? '') && quoted.some(({ lower }) => denying.test(lower)));
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir' && !isManner && !isSaying && !isDenied) return undefined;
   // « s’est « sentie humiliée » » is told by the subject.
-  const isReflexive = /^s[e']$/.test(tokens[at - 2]?.lower ?? '');
+  const isReflexive = /^s[e']$/.test(tokens[auxiliaryBefore(tokens, at) - 1]?.lower ?? '');
   // « X en est « certain à 99 % » »
   const isSure = tokens[at - 2]?.lower === 'en';
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3 && !isReflexive && !isSure) return undefined;
@@ -80,8 +83,18 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   return subjectFrame(voice, at);
 }
 
+/** The auxiliary in front of quoted words, past its adverbs: « s’est | aussitôt « félicitée » ». */
+function auxiliaryBefore(tokens: readonly Token[], at: number): number {
+  let place = at - 1;
+  while (place > 0 && isAdverb(tokens[place]?.lower ?? '')) place -= 1;
+  return isAuxiliary(tokens[place]?.lower ?? '') ? place : at - 1;
+}
+
 /** What is done to people who are said to be so. */
 const undergone = /^(?:présenté|interpellé|arrêté|placé|poursuivi|hospitalisé|transporté|convoqué|libéré|évacué|expulsé|blessé|tué|retrouvé|découvert)e?s?$/;
+
+/** What people tell of having had to do, felt or spent themselves. */
+const livedThrough = /^(?:dû|pu|voulu|préféré|failli|appris|ressenti|vécu|souffert|craqué|pleuré|dépensé|investi|économisé|attendu|hésité)$/;
 
 /** « , dont le prénom a été changé, | a l’impression »: what stands behind the asides. */
 function pastRelative(tokens: readonly Token[]): readonly Token[] {

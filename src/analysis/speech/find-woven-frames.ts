@@ -21,7 +21,7 @@ import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
+    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -155,6 +155,18 @@ function agentBehind(tokens: readonly Token[], at: number): Frame | undefined {
   if (!isTaken) return undefined;
   return { kind: 'passive', cue: { start: at + 1, end: at + 2 }, lemma: 'par', voice, content: { start: at, end: at + 1 }, opening: 'before', isDoubt: false, isThought: false };
 }
+
+/** « ont été radiés par la commission pour « manquement grave » »: a reason, in the words of those who have judged. */
+function judgedBy(tokens: readonly Token[], at: number): Frame | undefined {
+  const link = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'pour');
+  if (link < 2 || !tokens.slice(link + 1, at).every(({ kind, lower }) => kind === 'quotation' || /^(?:et|ou|puis|,)$/.test(lower))) return undefined;
+  const agent = tokens.slice(0, link).findLastIndex(({ lower }) => lower === 'par');
+  const verb = tokens.slice(Math.max(0, agent - 6), Math.max(0, agent)).findIndex(({ lower }) => judging.test(lower));
+  const voice = agent > 0 && verb >= 0 ? voiceAt(tokens, agent + 1, link) : undefined;
+  return isTeller(tokens, voice) && voice.pronoun === undefined && passAdverbials(tokens, voice.end, link).end === link ? statedFrame('juger', voice, at, agent) : undefined;
+}
+
+const judging = /^(?:radié|suspendu|exclu|sanctionné|condamné|licencié|révoqué|écarté|rappelé|convoqué|puni|blâmé|épinglé|critiqué|poursuivi|attaqué|assigné|distingué|récompensé|félicité|salué|primé|recalé|renvoyé|mis|placé|débouté|verbalisé|interpellé|arrêté|inculpé)e?s?$/;
 
 /** « la formule « … », chère à X », « l’espoir d’un « … », caressé par X ». */
 function dearTo(tokens: readonly Token[], at: number): Frame | undefined {

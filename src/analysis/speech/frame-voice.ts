@@ -1,9 +1,11 @@
 import { auxiliaryOf, isAuxiliary } from '../../french/auxiliaries.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { beforeClitics } from './clitics.ts';
 import type { Frame } from './frame.ts';
 import { namelessPhrase } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials, type PassedPhrase } from './skip-phrases.ts';
 import { sharedSubject, subjectBefore } from './subjects.ts';
@@ -135,6 +137,12 @@ function agentAfter(tokens: readonly Token[], from: number): Voice | undefined {
 
 function voiceOfGerund(tokens: readonly Token[], group: VerbGroup): Voice | undefined {
   const before = tokens[group.start - 1];
+  // « …, citant la sécurité, et décrivant … »: both have one subject
+  const twin = /^(?:et|puis|ou|mais)$/.test(before?.lower ?? '') ? gerundBefore(tokens, group.start - 1) : undefined;
+  if (twin !== undefined) return voiceOfGerund(tokens, { ...group, start: twin, end: twin + 1 });
+  // « a pris à partie l’élue, | lui lançant »: not whom it is said to
+  const head = /^(?:lui|leur)$/.test(before?.lower ?? '') || /^(?:lui|leur)$/.test(tokens[group.start]?.lower ?? '') ? clauseHead(tokens, group.start) : undefined;
+  if (head && canSpeak(tokens, head)) return head;
   // « l’opposition qui, invoquant une fraude, … »
   if (before?.text === ',' && tokens[group.start - 2]?.lower === 'qui') {
     const relative = subjectBefore(tokens, group.start - 1, 0);
@@ -154,9 +162,31 @@ function voiceOfGerund(tokens: readonly Token[], group: VerbGroup): Voice | unde
   const own = part > 0 && before?.text === ',' ? voiceAt(tokens, part + 1, group.start - 1) : undefined;
   if (own && own.end === group.start - 1 && canSpeak(tokens, own)) return own;
   // « X a pressé Y d’agir, affirmant … »: the participle has the subject of the sentence.
-  const head = before?.text === ',' ? clauseHead(tokens, group.start) : undefined;
-  if (head?.phrase && canSpeak(tokens, head)) return head;
+  const main = before?.text === ',' ? (whomOneSees(tokens, group.start) ?? clauseHead(tokens, group.start)) : undefined;
+  if (main?.pronoun !== undefined && main.pronoun !== 'on' && tokens[main.start]?.lower !== main.pronoun) return main;
+  if (main?.phrase && canSpeak(tokens, main)) return main;
   return sharedSubject(tokens, group.start, 0) ?? subjectAhead(tokens, group);
+}
+
+/** « on la découvre, …, assurant », « on y voit le chanteur Paul Petit, affirmant »: whom one sees or hears say it. */
+function whomOneSees(tokens: readonly Token[], limit: number): Voice | undefined {
+  const on = tokens.slice(0, limit).findIndex(({ lower, isInverted }) => lower === 'on' && !isInverted);
+  const verb = on < 0 ? -1 : tokens.slice(on, on + 5).findIndex(({ lower }) => /^(?:voi[ts]|voyait|découvre|découvrait|retrouve|aperçoit|entend|entendait|observe|reconnaît)$/.test(lower)) + on;
+  if (on < 0 || verb <= on) return undefined;
+  const clitic = tokens.slice(on + 1, verb).findIndex(({ lower }) => /^(?:le|la|les)$/.test(lower));
+  if (clitic >= 0) return pronounVoice(on + 1 + clitic, { le: 'il', la: 'elle', les: 'ils' }[tokens[on + 1 + clitic]?.lower ?? '']);
+  const seen = voiceAt(tokens, verb + 1, limit);
+  return seen && canSpeak(tokens, seen) && seen.phrase?.source !== 'document' ? seen : undefined;
+}
+
+/** Where the participle stands that « et » joins another to: behind a comma, or right behind its noun. */
+function gerundBefore(tokens: readonly Token[], link: number): number | undefined {
+  for (let at = link - 1; at > 0; at -= 1) {
+    const { lower = '', kind } = tokens[at] ?? {};
+    if (/^[;:.]$/.test(tokens[at]?.text ?? '') || isAuxiliary(lower)) return undefined;
+    if (kind === 'word' && reportingForms(lower).some(({ tense }) => tense === 'gerund') && !/^(?:et|en|tout)$/.test(tokens[at - 1]?.lower ?? '')) return at;
+  }
+  return undefined;
 }
 
 /** « Évoquant un échec, le ministre a … »: the subject follows the participle's clause. */
@@ -193,6 +223,9 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
     if (doer && canSpeak(tokens, doer)) return doer;
   }
   if (/^(?:pour|sans)$/.test(link) || (/^d[e']$/.test(link) && /^(?:avant|afin|loin)$/.test(opener))) {
+    // « jure que la station ne cédera pas avant de préciser »: whoever has said the rest
+    const teller = opener === 'avant' ? tellerAround(tokens, group.start - 2) : undefined;
+    if (teller) return teller;
     // « Avant de poursuivre : « … » »: whoever spoke before.
     return sharedSubject(tokens, group.start - 1, 0) ?? (link === 'pour' ? subjectAhead(tokens, group) : undefined) ?? (group.start <= 2 ? undefined : null);
   }
@@ -212,6 +245,18 @@ function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): Voice | 
     return head && canSpeak(tokens, head) ? head : null;
   }
   return null;
+}
+
+/** The subject of the sentence where its verb says what follows « que », of a thing or in the future, up to a place. */
+function tellerAround(tokens: readonly Token[], end: number): Voice | undefined {
+  const head = clauseHead(tokens, end);
+  const link = tokens.slice(0, end).findIndex(({ lower }) => /^qu[e']$/.test(lower));
+  const isSaid = head !== undefined && link > head.end && tokens.slice(head.end, link).some(({ lower }) => reportingForms(lower).some(({ verb, tense }) => verb.constructions.has('que') && tense !== 'infinitive'));
+  if (!head || !isSaid || !canSpeak(tokens, head)) return undefined;
+  const inner = nounPhraseAt(tokens, link + 1, { limit: end });
+  const isPerson = inner !== undefined && (inner.name !== undefined || /^(?:person|group)$/.test(inner.source ?? ''));
+  const isAhead = tokens.slice(link, end).some(({ lower }) => /.{2}r(?:a|ont|ait|aient)$/.test(lower));
+  return inner !== undefined && (!isPerson || isAhead) ? head : undefined;
 }
 
 /** Several people in a phrase behind « à » or « de » that ends at a place. */

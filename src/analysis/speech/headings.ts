@@ -14,7 +14,8 @@ export function headingsOf(spoken: readonly SpokenSentence[]): ReadonlySet<Spoke
   return new Set(
     [...perPassage.values()].flatMap((sentences) => {
       const [only] = sentences;
-      if (!only || sentences.length > 1) return [];
+      // « – « Vingt postes » »: an item of a list
+      if (!only || sentences.length > 1 || /^[-–—•*·]\s(?!.*[-–—]\s*$)/.test(only.sentence.text)) return [];
       const isBare = only.sentence.text.length < (only === first ? longestTitle : longestHeading) && !/[.…:;,]$/.test(only.sentence.text.trim()) && !/[.…]\s*[»”"]$/.test(only.sentence.text.trim());
       return only.sentence.role === 'heading' || only.sentence.part === 'title' || (isBare && only !== last) ? [only] : [];
     }),

@@ -200,6 +200,7 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   if (start < group.start) return isLikely || voice.pronoun !== undefined;
   if (!before) return false;
   const isMark = /^[,–—?!…-]$/.test(before.text);
+  if (!isMark && isSubjectPhrase(tokens, start - 1)) return false;
   const quoted = before.kind === 'quotation' ? before : isMark && tokens[start - 2]?.kind === 'quotation' ? tokens[start - 2] : undefined;
   if (agreesNot(group, voice, tokens)) return false;
   // « « … », appelle le ministre à partir »: whom one calls upon
@@ -239,6 +240,12 @@ function isInversion(tokens: readonly Token[], group: VerbGroup, start: number, 
   if (!isPlain || !isWire || before.kind !== 'word' || subjectPronouns.has(before.lower)) return false;
   const ahead = subjectBefore(tokens, group.start, 0);
   return ahead === undefined || !canSpeak(tokens, ahead);
+}
+
+/** « Un | « départ de feu » | mobilise les secours », « Des tirs | « de sommation » | ont blessé »: words that belong to the subject of the verb behind them. */
+function isSubjectPhrase(tokens: readonly Token[], quoted: number): boolean {
+  if (tokens[quoted]?.kind !== 'quotation' || quoted < 1 || quoted > 2 || !determiners.has(tokens[0]?.lower ?? '')) return false;
+  return quoted === 1 ? /^[^\p{L}]*\p{Ll}/u.test(tokens[1]?.text ?? '') : tokens[1]?.kind === 'word' && !isFiniteWord(tokens, 1) && !isAuxiliary(tokens[1].lower);
 }
 
 /** Words that a clause has and a title hardly: « je », « ne … plus », « c’est ». */

@@ -60,16 +60,20 @@ function ownedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame 
   const isEnclosed = tokens[1]?.text === '(';
   const link = isEnclosed ? 1 : ownerLink(tokens);
   const voice = link === undefined ? undefined : (isEnclosed ? bodyIn(tokens, link + 1) : undefined) ?? voiceAt(tokens, link + 1, tokens.length, isEnclosed || /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
-  if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || (isEnclosed && tokens[voice.end]?.text !== ')')) return undefined;
+  // « « … » (Belga) »: who has passed it on
+  const isCredit = isEnclosed && /^(?:agency|press)$/.test(voice?.phrase?.source ?? '');
+  if (!voice || isCredit || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || (isEnclosed && tokens[voice.end]?.text !== ')')) return undefined;
   return labelFrame(1, tokens[1]?.text ?? ':', voice, { start: 0, end: 1 });
 }
 
-/** « (Office wallon des dessertes) »: a body by its noun and what stands behind it, up to the bracket. */
+/** « (Office wallon des dessertes) », « (professeure de chant) »: a body or a trade by its noun and what stands behind it, up to the bracket. */
 function bodyIn(tokens: readonly Token[], start: number): Voice | undefined {
   const { lower = '', isCapital } = tokens[start] ?? {};
   const length = tokens.slice(start, start + 8).findIndex(({ kind }) => kind === 'mark');
-  if (isCapital !== true || sourceKind(lower) !== 'institution' || length < 2 || tokens[start + length]?.text !== ')') return undefined;
-  return voiceOfPhrase({ ...namelessPhrase({ start, end: start + length }, { head: lower, source: 'institution', determiner: undefined }), name: { start, end: start + length } });
+  const source = sourceKind(lower);
+  if ((source !== 'institution' && source !== 'person') || length < 2 || tokens[start + length]?.text !== ')') return undefined;
+  const phrase = namelessPhrase({ start, end: start + length }, { head: lower, source, determiner: undefined });
+  return voiceOfPhrase(source === 'institution' && isCapital === true ? { ...phrase, name: { start, end: start + length } } : phrase);
 }
 
 /** « « Du pain », ou encore « la paix », étaient repris en chœur par les grévistes »: words that are the subject of what is done with the voice. */

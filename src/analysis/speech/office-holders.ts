@@ -93,6 +93,10 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
 /** « Le maire Paul Petit a perdu une fleur : « … », a affirmé l’élu »: the one whom the clause before the words is about. */
 function inOwnSentence(phrase: NounPhrase, sentence: SpokenSentence, { discourse }: Memory): Speaker | undefined {
   const { tokens } = sentence;
+  // « Yasmina Roux supporte l’épisode, « … », relève cette aide-soignante »
+  const pointed = /^(?:ce|cet|cette)$/.test(phrase.determiner ?? '') && tokens.slice(0, phrase.start).some(({ kind }) => kind === 'quotation') ? clauseHead(tokens, phrase.start) : undefined;
+  const shown = pointed && pointed.end < phrase.start ? namedSpeaker(pointed, sentence, discourse) : undefined;
+  if (shown && isKnownPerson(shown)) return shown;
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 0 || colon > phrase.start || !isShort(phrase) || !takingUp.test(phrase.head ?? '')) return undefined;
   const head = clauseHead(tokens, colon);

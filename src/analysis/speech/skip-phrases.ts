@@ -67,14 +67,34 @@ function asideAt(tokens: readonly Token[], at: number, limit: number): number | 
 /** « , de son côté, » with its commas. */
 function enclosedAside(tokens: readonly Token[], at: number, limit: number): number | undefined {
   if (tokens[at]?.text !== ',') return undefined;
-  // « , selon l’AFP, »
-  if (/^(?:selon|d'après)$/.test(tokens[at + 1]?.lower ?? '')) {
-    const source = nounPhraseAt(tokens, at + 2, { limit, isAside: true });
-    return source && tokens[source.end]?.text === ',' && source.end + 1 < limit ? source.end + 1 : undefined;
-  }
+  // « , selon l’AFP, », « , toujours d’après elle, », « , comme la préfète, »
+  let from = at + 1;
+  while (isAdverb(tokens[from]?.lower ?? '')) from += 1;
+  const named = sourceIn(tokens, from, limit);
+  if (named !== undefined) return tokens[named]?.text === ',' && named + 1 < limit ? named + 1 : undefined;
   const inner =
-    asideAt(tokens, at + 1, limit) ?? timeAt(tokens, at + 1, limit) ?? adverbAt(tokens, at + 1) ?? emphasisAt(tokens, at + 1);
+    asideAt(tokens, at + 1, limit) ?? timeAt(tokens, at + 1, limit) ?? adverbAt(tokens, at + 1) ?? emphasisAt(tokens, at + 1) ?? occasionAt(tokens, at + 1, limit);
   return inner !== undefined && tokens[inner]?.text === ',' && inner + 1 < limit ? inner + 1 : undefined;
+}
+
+/** « lors d’un point de presse à Lens », « dans un communiqué », « à l’issue du match »: past the phrases for when and where something is said. */
+function occasionAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  if (!/^(?:lors|dans|sur|devant|au|à|en|après|pendant|durant|face)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  let phrase = prepositionalAt(tokens, at, limit);
+  let end: number | undefined;
+  while (phrase) {
+    end = phrase.end;
+    phrase = prepositionalAt(tokens, end, limit);
+  }
+  return end;
+}
+
+/** Past « selon l’AFP », « d’après elle », « comme la préfète »; undefined where nothing of the kind stands there. */
+function sourceIn(tokens: readonly Token[], at: number, limit: number): number | undefined {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  const start = first === "d'" && second === 'après' ? at + 2 : /^(?:selon|d'après|comme)$/.test(first) ? at + 1 : undefined;
+  if (start === undefined) return undefined;
+  return /^(?:lui|elle|eux|elles|nous)$/.test(tokens[start]?.lower ?? '') ? start + 1 : (nounPhraseAt(tokens, start, { limit, isAside: true })?.end ?? at);
 }
 
 /** « X, lui, affirme »: the pronoun that stresses the subject. */

@@ -18,7 +18,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const from = Math.max(floor, verb - reach);
   const last = tokens[verb - 1];
   if (!last || verb <= from) return undefined;
-  if (last.lower === 'qui' || (/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(last.lower) && tokens[verb - 2]?.text === ',')) return antecedentBefore(tokens, relativeBefore(tokens, verb - 1, from), from);
+  if (last.lower === 'qui' || (/^(?:lequel|laquelle|lesquels|lesquelles)$/.test(last.lower) && tokens[verb - 2]?.text === ',')) return ownAntecedent(tokens, relativeBefore(tokens, verb - 1, from), from);
   if (subjectPronouns.has(last.lower) && !last.isInverted) {
     if (last.lower === 'nous' || last.lower === 'vous' || last.lower === 'je' || last.lower === 'tu') return undefined;
     return pronounVoice(verb - 1, last.lower);
@@ -172,6 +172,9 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
   for (let rank = segments.length - 1; rank >= Math.max(0, segments.length - 6); rank -= 1) {
     const segment = segments[rank];
     if (!segment || segment.end <= segment.start) continue;
+    // « mais les agents s’alarment, | redoutent … »: two verbs of one subject, side by side
+    const listed = rank === segments.length - 1 ? subjectOfListed(tokens, segment) : undefined;
+    if (listed) return voiceOfPhrase(listed);
     const isOwnRelative = rank === segments.length - 1 && tokens[segment.start]?.lower === 'qui' && !hasVerb(tokens, segment);
     if (isOwnRelative) return antecedentBefore(tokens, segment.start, 0);
     // « X qui, à la tête de la liste, dénonce »
@@ -200,6 +203,14 @@ function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[
     return voiceOfPhrase(phrase);
   }
   return undefined;
+}
+
+/** The subject of a clause that a conjunction opens and that has a verb of its own: « mais | les agents | s’alarment ». */
+function subjectOfListed(tokens: readonly Token[], { start, end }: Range): NounPhrase | undefined {
+  if (!/^(?:mais|et|or|car)$/.test(tokens[start]?.lower ?? '')) return undefined;
+  const phrase = nounPhraseAt(tokens, start + 1, { limit: end });
+  const isVerb = phrase !== undefined && (/^(?:se|s'|ne|n')$/.test(tokens[phrase.end]?.lower ?? '') || isAuxiliary(tokens[phrase.end]?.lower ?? '') || isSimpleVerb(tokens, phrase.end));
+  return isVerb && phrase.kind !== 'time' && (phrase.source !== undefined || phrase.name !== undefined) && phrase.end < end ? phrase : undefined;
 }
 
 /** « le comité, | qui réunissait les libéraux | le Centre et les détaillants »: where the relative clause begins that a list goes on from. */
@@ -274,6 +285,16 @@ function relativeBefore(tokens: readonly Token[], relative: number, floor: numbe
   if (!/^(?:et|mais)$/.test(tokens[relative - 1]?.lower ?? '')) return relative;
   const first = tokens.slice(floor, relative - 1).findLastIndex(({ lower }) => /^(?:qui|dont|qu[e']|où)$/.test(lower));
   return first < 0 ? relative : floor + first;
+}
+
+/** « Paul Petit, dernier des fondateurs, | lui qui »: whom a stressed pronoun takes up before its « qui »; without one, whom « qui » stands for. */
+function ownAntecedent(tokens: readonly Token[], relative: number, floor: number): Voice | undefined {
+  const stressed = relative - 1;
+  if (!/^(?:lui|elle|eux|elles)$/.test(tokens[stressed]?.lower ?? '') || tokens[stressed - 1]?.text !== ',') return antecedentBefore(tokens, relative, floor);
+  const near = antecedentBefore(tokens, stressed, floor);
+  const isOne = /^(?:lui|elle)$/.test(tokens[stressed]?.lower ?? '') && /^(?:les|des|ces|ses)$/.test(near?.phrase?.determiner ?? '');
+  const comma = isOne ? tokens.slice(floor, near?.start).findLastIndex(({ text }) => text === ',') + floor : -1;
+  return comma > floor ? antecedentBefore(tokens, comma, floor) : near;
 }
 
 /** The phrase that « qui » at `relative` stands for. */

@@ -71,9 +71,11 @@ function runsOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder):
     if (sentence.sentence.passage !== passage) run = [];
     passage = sentence.sentence.passage;
     if (isPause(sentence)) return;
-    for (const token of sentence.tokens) {
+    // « – « Vingt postes » », a paragraph of its own: an item of a list, and no reply
+    const isItem = run.length === 0 && /^[–—-]$/.test(sentence.tokens[0]?.text ?? '');
+    for (const [at, token] of sentence.tokens.entries()) {
       const quotation = token.kind === 'quotation' ? builder.quotation(token.quotation) : undefined;
-      if (token.kind === 'mark') isDashed ||= /^[–—-]$/.test(token.text);
+      if (token.kind === 'mark') isDashed ||= /^[–—-]$/.test(token.text) && !(isItem && at === 0);
       else if (!quotation || quotation.use === 'term') run = [];
       else {
         const last = run.at(-1);
