@@ -92,7 +92,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   sentence.tokens.forEach((token, at) => {
     if (token.kind !== 'quotation') return;
     if (builder.isTerm(token.quotation)) return;
-    const frame = chooseFrame(sentence.frames, sentence.tokens, at);
+    const frame = orSource(chooseFrame(sentence.frames, sentence.tokens, at), sentence, speakers, at);
     // « Les pistes des éleveurs : « Il faut un lavoir ici, martèle Anne. … » »: a label yields to whoever the words between the marks name
     // « La ville l’a repris en décidant de « miser sur le jeu, reprend Anne Roux. On chante. » »
     const isLoose = frame?.kind === 'label' || (frame?.kind === 'lead' && frame.opening !== 'colon' && (frame.voice?.phrase?.source === 'institution' || speakers.get(frame)?.mention.isPerson === false));
@@ -122,6 +122,12 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     if (speaker) builder.introduce(sentence, speaker);
   }
   return here;
+}
+
+/** « Selon le ministère, …, assure-t-on place Vendôme »: the source of the sentence, where nobody is known to be « on ». */
+function orSource(frame: Frame | undefined, { frames }: SpokenSentence, speakers: ReadonlyMap<Frame, Speaker | undefined>, at: number): Frame | undefined {
+  if (frame?.voice?.pronoun !== 'on' || speakers.get(frame) !== undefined) return frame;
+  return frames.find((other) => other.kind === 'sourcing' && speakers.get(other) !== undefined && at >= other.content.start && at < other.content.end) ?? frame;
 }
 
 /** « Paul Petit s’en prend à l’arbitre, coupable à ses yeux de … »: the view of whom the sentence is about. */

@@ -51,7 +51,7 @@ export function continueSpeech(
   const known = told.filter((built, index) => !isSaidBelow(built, told.slice(index + 1, index + 1 + belowReach), going));
   const all = [...known, ...echoSpeech(spoken, builder, { known, headings: going.headings, namedIn, answers })];
   const titled = nameBelow(going, all);
-  const whole = withVoiceBefore([...titled, ...all], spoken);
+  const whole = withVoiceBefore([...titled, ...soloVoice(going, [...titled, ...all]), ...all], spoken);
   return eachOnce([...whole, ...nestedSpeech(spoken, builder, whole, { discourse, namedIn })].map(({ record }) => record));
 }
 
@@ -90,7 +90,9 @@ function isSaidBelow({ frame, sentence, record }: BuiltAttribution, below: reado
   const { phrase } = frame.voice ?? {};
   const isTopic = phrase?.kind === 'name' && phrase.source === undefined && phrase.end === phrase.start + 1;
   // « « Une angoisse » pour les équipes »: for whom it is
-  const isInferred = (frame.kind === 'label' && (frame.opening === 'before' || isTopic)) || frame.kind === 'subject' || frame.lemma === 'pour';
+  // « Anne Petit, Paul Roux, Jeanne Morel saluent Tibor : « … » »: one of several
+  const isOfSeveral = frame.kind === 'label' && frame.opening === 'colon' && sentence.tokens.slice(0, frame.voice?.start).filter(({ text }) => text === ',').length > 1;
+  const isInferred = isOfSeveral || (frame.kind === 'label' && (frame.opening === 'before' || isTopic)) || frame.kind === 'subject' || frame.lemma === 'pour';
   if (!isInferred || !headings.has(sentence)) return false;
   const wordsOf = (id: string): string => wordsById.get(id) ?? '';
   const words = record.quotations.map(wordsOf);
@@ -121,6 +123,30 @@ function nameBelow({ spoken, builder, namedIn, headings }: Going, known: readonl
     for (const index of open) addBeside(sentence, only, index, builder);
     return builder.built.slice(from);
   });
+}
+
+/** How many utterances a text has at least that is made of one person's answers. */
+const fewestAnswers = 3;
+
+/**
+ * A text of subheadings over utterances in paragraphs of their own, none of which anything attributes (a press
+ * conference, « propos recueillis par »): the only person whom it tells of.
+ */
+function soloVoice({ spoken, builder, namedIn, headings }: Going, known: readonly BuiltAttribution[]): readonly BuiltAttribution[] {
+  if (known.some(({ record }) => record.attribution.speaker !== undefined && record.quotations.length > 0)) return [];
+  const answers = spoken.flatMap((sentence) => {
+    const lone = sentence.sentence.part === 'text' && !headings.has(sentence) ? loneQuotation(sentence) : undefined;
+    return lone !== undefined && builder.quotation(lone)?.use === 'speech' ? [{ sentence, lone }] : [];
+  });
+  const isOwn = answers.some(({ sentence }) => ofOneself.test(quotedWords(sentence)));
+  if (answers.length < fewestAnswers || !isOwn) return [];
+  // « Mathis Roux », « Propos recueillis par Hélène Petit »: whoever has written it
+  const told = spoken.flatMap((home) => (home.sentence.part === 'removed' ? [] : (namedIn.get(home)?.everyone ?? []).filter(({ mention, described, range }) => mention.isPerson && mention.isNamed && mention.label.includes(' ') && described?.source === 'person' && home.tokens[(range?.start ?? 0) - 1]?.lower !== 'par')));
+  const only = onlyOne(told);
+  if (!only) return [];
+  const from = builder.built.length;
+  for (const { sentence, lone } of answers) addBeside(sentence, only, lone, builder);
+  return builder.built.slice(from);
 }
 
 /** The words of a sentence whose speaker the sentence behind it names. */

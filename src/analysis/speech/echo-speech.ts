@@ -57,7 +57,7 @@ export function echoSpeech(
   const begun = heard.findIndex(({ owner }) => owner !== undefined);
   const told = heard.flatMap((place, index) => {
     const isOpen = !place.owner && place.quotation.use !== 'term' && !headings.has(place.sentence) && !answers.has(place.quotation.id);
-    const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, { spoken, namedIn, builder }) ?? toldOf(place, sole ?? (index > begun && isUtterance(place.sentence, builder) ? only : undefined))) : undefined);
+    const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, { spoken, namedIn, builder }) ?? toldOf(place, sole ?? (index > begun && isUtterance(place.sentence, builder) ? only : undefined)) ?? nearVoice(heard, index, { spoken, namedIn, builder })) : undefined);
     // « Prenez votre temps, monsieur Vautrin. »: not Vautrin’s words, whoever spoke before.
     const isNamed = found?.speaker !== undefined && /^(?:between|paragraph|story)$/.test(found.rule) && namesByTitle(place.quotation.text, found.speaker.mention);
     if (!found || isNamed) return [];
@@ -276,6 +276,28 @@ function voiceOfStory(places: readonly Place[], index: number, { spoken, namedIn
   const since = spoken.slice(last.rank + 1, here.rank + 1).flatMap((sentence) => namedIn.get(sentence)?.everyone ?? []);
   const isElse = since.some((speaker) => speaker.mention.isPerson && !isAtPlace(speaker) && speaker.mention.key !== voice.speaker?.mention.key && fold(speaker.mention.label) !== speakerOf(voice));
   return isElse ? undefined : { ...voice, rule: 'story' };
+}
+
+/** How many words a quotation has at least that the voice before it is taken to go on with. */
+const longWords = 7;
+
+/**
+ * Many words that nothing attributes, woven into the report's own sentences: whoever spoke last, in the paragraph or
+ * the one above, where nobody else has come in since.
+ */
+function nearVoice(places: readonly Place[], index: number, { spoken, namedIn, builder }: { readonly spoken: readonly SpokenSentence[]; readonly namedIn: NamedIn; readonly builder: AttributionBuilder }): Found | undefined {
+  const here = places[index];
+  const last = nearestOwned(places, index, -1);
+  if (!here || !last?.owner?.speaker || here.words.trim().split(' ').length < longWords) return undefined;
+  const { sentence, rank, at } = here;
+  const parted = sentence.sentence.passage - last.sentence.sentence.passage;
+  // « Il est soupçonné d’avoir fui, après une inculpation pour « … » »: a charge
+  if (parted > 1 || sentence.tokens[at - 1]?.lower === 'pour' || (parted > 0 && isUtterance(sentence, builder))) return undefined;
+  const key = last.owner.speaker.mention.key;
+  const isElse = spoken.slice(last.rank, rank + 1).some((home) =>
+    (namedIn.get(home)?.everyone ?? []).some(({ mention, range }) => (mention.isPerson || (mention.isBody && mention.isNamed)) && mention.key !== key && (home !== last.sentence || (range?.start ?? 0) > last.at)),
+  );
+  return isElse ? undefined : { ...last.owner, rule: 'story' };
 }
 
 /** The next attributed quotation in a direction, where it is near. */

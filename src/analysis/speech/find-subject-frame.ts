@@ -61,7 +61,7 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const isExplained = marks.length === 1 && marks[0]?.text === ':' && voice.pronoun === undefined && tokens.indexOf(marks[0]) - voice.end < 8 && tokens.indexOf(marks[0]) > voice.end;
   if (marks.length > 0 && !isExplained) return undefined;
   // « Les clients sont invités à « cesser » »: what they are told
-  if (tokens.slice(voice.end, at).some(({ lower }, step) => /^(?:invité|prié|appelé|tenu|sommé|encouragé|autorisé|convié|contraint|obligé|accusé|soupçonné|condamné)e?s?$/.test(lower) && isAuxiliary(tokens[voice.end + step - 1]?.lower ?? ''))) return undefined;
+  if (tokens.slice(voice.end, at).some(({ lower }, step) => /^(?:invité|prié|appelé|tenu|sommé|encouragé|autorisé|convié|contraint|obligé|accusé|soupçonné|condamné)e?s?$/.test(lower) && isAuxiliary(tokens[auxiliaryBefore(tokens, voice.end + step)]?.lower ?? ''))) return undefined;
   // « Ils seront présentés à un juge « de manière à … » »: what is done to them
   if (tokens.slice(voice.end, at).some(({ lower }, step) => undergone.test(lower) && auxiliaryOf(tokens[voice.end + step - 1]?.lower ?? '') === 'être')) return undefined;
   // « Les voisins, « des gens très corrects », lui montent de l’eau. »: what another says of them
@@ -86,7 +86,7 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
 /** The auxiliary in front of quoted words, past its adverbs: « s’est | aussitôt « félicitée » ». */
 function auxiliaryBefore(tokens: readonly Token[], at: number): number {
   let place = at - 1;
-  while (place > 0 && isAdverb(tokens[place]?.lower ?? '')) place -= 1;
+  while (place > 0 && (isAdverb(tokens[place]?.lower ?? '') || /^(?:en|par|outre|effet|revanche|ailleurs|fois|nouvelle|une|plus)$/.test(tokens[place]?.lower ?? ''))) place -= 1;
   return isAuxiliary(tokens[place]?.lower ?? '') ? place : at - 1;
 }
 

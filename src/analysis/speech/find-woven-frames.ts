@@ -1,4 +1,4 @@
-import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { auxiliaryOf, isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
 import { isPlainVerb } from '../../french/plain-verbs.ts';
@@ -162,11 +162,21 @@ function judgedBy(tokens: readonly Token[], at: number): Frame | undefined {
   if (link < 2 || !tokens.slice(link + 1, at).every(({ kind, lower }) => kind === 'quotation' || /^(?:et|ou|puis|,)$/.test(lower))) return undefined;
   const agent = tokens.slice(0, link).findLastIndex(({ lower }) => lower === 'par');
   const verb = tokens.slice(Math.max(0, agent - 6), Math.max(0, agent)).findIndex(({ lower }) => judging.test(lower));
+  const active = agent > 0 && verb >= 0 ? undefined : judgeBefore(tokens, link);
+  if (active) return statedFrame('juger', active, at, link);
   const voice = agent > 0 && verb >= 0 ? voiceAt(tokens, agent + 1, link) : undefined;
   return isTeller(tokens, voice) && voice.pronoun === undefined && passAdverbials(tokens, voice.end, link).end === link ? statedFrame('juger', voice, at, agent) : undefined;
 }
 
-const judging = /^(?:radié|suspendu|exclu|sanctionné|condamné|licencié|révoqué|écarté|rappelé|convoqué|puni|blâmé|épinglé|critiqué|poursuivi|attaqué|assigné|distingué|récompensé|félicité|salué|primé|recalé|renvoyé|mis|placé|débouté|verbalisé|interpellé|arrêté|inculpé)e?s?$/;
+/** « La Ligue a suspendu le joueur | pour « … » », « Le jury l’a récompensée | pour « … » »: whoever judges, in the same clause. */
+function judgeBefore(tokens: readonly Token[], link: number): Voice | undefined {
+  const verb = tokens.slice(0, link).findLastIndex(({ lower }, at) => judging.test(lower) && auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'avoir');
+  if (verb < 2 || link - verb > 8 || tokens.slice(verb, link).some(({ kind }) => kind !== 'word')) return undefined;
+  const voice = subjectBefore(tokens, beforeClitics(tokens, verb - 1, 0), 0);
+  return isTeller(tokens, voice) && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? (voice.phrase?.name ? 'person' : '')) ? voice : undefined;
+}
+
+const judging = /^(?:radié|suspendu|exclu|sanctionné|condamné|licencié|révoqué|écarté|rappelé|convoqué|puni|blâmé|épinglé|critiqué|poursuivi|attaqué|assigné|distingué|récompensé|félicité|salué|primé|recalé|renvoyé|mis|placé|débouté|verbalisé|interpellé|arrêté|inculpé|fermé|interdit|refusé|annulé|retiré|rejeté)e?s?$/;
 
 /** « la formule « … », chère à X », « l’espoir d’un « … », caressé par X ». */
 function dearTo(tokens: readonly Token[], at: number): Frame | undefined {

@@ -39,7 +39,10 @@ export function openingOf(tokens: readonly Token[], group: VerbGroup, next: numb
   // « se dit prête à partir »
   const isState = group.verb.lemma === 'dire' && group.isPronominal && token.kind === 'word' && stateShape.test(token.lower) && !prepositions.has(token.lower) && !determiners.has(token.lower);
   if (isState && !tokens.slice(at, clauseEnd(tokens, at, next)).some(({ kind }) => kind === 'quotation')) return { opening: 'object', content: { start: at, end: clauseEnd(tokens, at, next) }, phrases };
-  if (/^(?:que|qu'|si|s'|comment|pourquoi|combien|où|quand|quel|quelle)$/.test(token.lower) && (has(group, 'que') || group.tense === 'infinitive')) {
+  // « l’a rappelée tard alors qu’elle partait »: a clause of time; « assure alors que » says so
+  const link = /^qu[e']$/.test(token.lower) ? (tokens[at - 1]?.lower ?? '') : '';
+  const isTime = (link === 'alors' && at - 1 > group.end) || /^(?:tandis|pendant|après|avant|depuis|bien|dès|tant|aussitôt|sitôt)$/.test(link);
+  if (!isTime && /^(?:que|qu'|si|s'|comment|pourquoi|combien|où|quand|quel|quelle)$/.test(token.lower) && (has(group, 'que') || group.tense === 'infinitive')) {
     return { opening: 'que', content: { start: at + 1, end }, phrases };
   }
   // « commence par un morceau lent, le dernier du disque : « … » »: no verb of saying, where the colon is not its own

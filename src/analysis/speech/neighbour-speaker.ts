@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { onlyOne } from './among-speakers.ts';
@@ -38,8 +39,11 @@ function actedOn(sentence: SpokenSentence, before: SpokenSentence | undefined, n
   const { rank, part } = sentence.sentence;
   const words = quotedWords(sentence);
   const pronoun = near.mention.gender === 'feminine' ? /(?<![\p{L}\p{M}])elle(?![\p{L}\p{M}])/iu : /(?<![\p{L}\p{M}])il (?!y |faut|s['’]agit|fait |pleut)/iu;
-  const isActor = near.range?.start === 0 && (near.heard ?? near.home) === before && before.tokens.some(({ lower }, at) => lower === 'lui' && at > (near.range?.end ?? 0) && before.tokens[at - 1]?.text !== ',');
-  if (!isActor || !ofOneself.test(words) || !pronoun.test(words)) return undefined;
+  const end = near.range?.end ?? 0;
+  // « Le jury l’a rappelée. « Ils ont salué ma pièce. » »
+  const isTakenUp = (near.mention.isBody || near.mention.number === 'plural') && /^[^\p{L}]*(?:ils|elles)(?![\p{L}])/iu.test(words) && /^(?:l'|la|le)$/.test(before?.tokens[end]?.lower ?? '') && isAuxiliary(before?.tokens[end + 1]?.lower ?? '');
+  const isActor = isTakenUp || (near.range?.start === 0 && (near.heard ?? near.home) === before && before.tokens.some(({ lower }, at) => lower === 'lui' && at > end && before.tokens[at - 1]?.text !== ','));
+  if (!isActor || !ofOneself.test(words) || !(isTakenUp || pronoun.test(words))) return undefined;
   const last = builder.built.findLast(({ sentence: { sentence: home }, speaker, record }) => home.rank < rank && home.part === part && rank - home.rank < 6 && speaker?.mention.isPerson === true && record.quotations.length > 0);
   return last?.speaker && last.speaker.mention.key !== near.mention.key ? last.speaker : undefined;
 }

@@ -1,7 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { clauseOpeners, determiners, genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
-import { isTitle } from '../../french/source-nouns.ts';
+import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -27,8 +27,21 @@ export function subjectBehind(tokens: readonly Token[], from: number, limit: num
   if (tokens[at]?.text === ',') at = pastParenthesis(tokens, at, limit) ?? (passage.end > from ? at + 1 : at);
   // « a confié, ému, le colonel », « lâche amer le maire »
   const mood = tokens[at]?.kind === 'word' && moodShape.test(tokens[at]?.lower ?? '') && !isClosedClass(tokens[at]?.lower ?? '') && determiners.has(tokens[at + 1]?.lower ?? '') ? voiceAt(tokens, at + 1, limit) : undefined;
-  const voice = periphraseAt(tokens, at, limit) ?? voiceAt(tokens, at, limit) ?? (mood && canSpeak(tokens, mood) ? mood : undefined);
+  const voice = periphraseAt(tokens, at, limit) ?? bareListAt(tokens, at, limit) ?? voiceAt(tokens, at, limit) ?? (mood && canSpeak(tokens, mood) ? mood : undefined);
   return voice && { voice, end: voice.end, phrases: passage.phrases };
+}
+
+/** « scandaient élèves et parents », « proclamaient banderoles et pancartes »: several by what they are, without articles. */
+function bareListAt(tokens: readonly Token[], at: number, limit: number): Voice | undefined {
+  const isListed = (place: number): boolean => {
+    const { lower = '', isCapital, kind } = tokens[place] ?? {};
+    return kind === 'word' && isCapital !== true && /[sx]$/.test(lower) && /^(?:person|group|institution|document)$/.test(sourceKind(lower) ?? sourceKind(lower.replace(/s$/, '')) ?? '');
+  };
+  let end = at;
+  while (end < limit && isListed(end) && tokens[end + 1]?.text === ',') end += 2;
+  if (!isListed(end) || tokens[end + 1]?.lower !== 'et' || !isListed(end + 2) || end + 2 >= limit) return undefined;
+  const head = tokens[at]?.lower;
+  return voiceOfPhrase(namelessPhrase({ start: at, end: end + 3 }, { head, source: 'group', determiner: 'des' }));
 }
 
 /** « « … », a écrit celui qui dirigea le pays de 2008 à 2012 »: somebody by what they did, up to the next mark. */
