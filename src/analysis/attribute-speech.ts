@@ -83,7 +83,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     // « réagit aux propos de X, qui affirme »: the story does not go on with X.
     // « a appris l’AFP »: the agency only passes it on.
     const isPassing = frame.lemma === 'apprendre' && !(frame.voice?.phrase !== undefined && !isPress(sentence.tokens, frame.voice.phrase));
-    if (speaker && isSomebody && !isPassing && !isOfAnother(sentence, frame)) here.speakers.push(speaker);
+    if (speaker && isSomebody && !isPassing && !isOfAnother(sentence, frame) && !isTold(frame, sentence, speakers)) here.speakers.push(speaker);
     const main = speaker && mainSubject(sentence, frame, here.mentioned);
     if (main) here.speakers.push(main);
   }
@@ -126,7 +126,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
 
 /** « Selon le ministère, …, assure-t-on place Vendôme »: the source of the sentence, where nobody is known to be « on ». */
 function orSource(frame: Frame | undefined, { frames }: SpokenSentence, speakers: ReadonlyMap<Frame, Speaker | undefined>, at: number): Frame | undefined {
-  if (frame?.voice?.pronoun !== 'on' || speakers.get(frame) !== undefined) return frame;
+  if (frame?.voice?.pronoun === undefined || frame.kind !== 'incise' || speakers.get(frame) !== undefined) return frame;
   return frames.find((other) => other.kind === 'sourcing' && speakers.get(other) !== undefined && at >= other.content.start && at < other.content.end) ?? frame;
 }
 
@@ -196,6 +196,11 @@ function aheadOfName(sentence: SpokenSentence, frame: Frame, mentioned: readonly
   if (frame.voice?.pronoun === undefined || frame.voice.start > 2) return undefined;
   const main = mainSubject(sentence, frame, mentioned);
   return main?.mention.isNamed && agrees(frame.voice.pronoun, main.mention) ? { ...main, ...heardAs(frame.voice, sentence) } : undefined;
+}
+
+/** « Elle explique que sa mère se sent « humiliée » »: the story goes on with her, and not with whom she tells of. */
+function isTold(frame: Frame, { frames }: SpokenSentence, speakers: ReadonlyMap<Frame, Speaker | undefined>): boolean {
+  return frame.kind === 'lead' && frame.opening !== 'que' && frames.some((other) => other !== frame && other.kind === 'lead' && other.opening === 'que' && frame.cue.start >= other.content.start && speakers.get(other)?.mention.isPerson === true && !/^(?:le|la|l')$/.test(frame.voice?.phrase?.determiner ?? ''));
 }
 
 /** Whether whoever speaks hangs on somebody else’s noun: « le frère de X, qui dit ». */

@@ -90,7 +90,7 @@ céline chantal charlène charlotte chiara chloé christel christelle christiane
 clarisse claudia claudie claudine clémence clémentine cléo cléopâtre coline colette constance coralie corinne
 cristina cynthia dalila daniela danièle danielle daphné deborah delphine denise diana diane dilma dolores dorothée
 edith édith édwige elena éléonore eliane élisa elisa élisabeth elisabeth elizabeth élise ella elle-même ellen éloïse
-elsa elvire émeline émilie emily emma emmanuelle erika estelle esther eugénie eva ève evelyne évelyne fabienne fanny
+elsa elvire émeline émilie emily emma emmanuelle erika estelle esther eugénie eva ève evelyne évelyne fabienne fanny félicité
 farida fatima fatou fatoumata faustine fleur flora florence florentine françoise frédérique gabriela gabrielle
 gaëlle geneviève georgette géraldine germaine ghislaine gina giorgia gisela gisèle giulia gretchen greta gwenaëlle
 hanna hannah hélène helena helen héloïse henriette hilary hillary huguette ida inès ingrid irène irina iris isabel

@@ -178,7 +178,12 @@ function readSourceKind(noun: string): SourceKind | undefined {
   const prefix = /^(?:ex|néo|jeune|jeunes|futur|future|quasi|auto|télé|micro|super)-(?=\p{L})/u.exec(noun)?.[0];
   if (prefix !== undefined) return sourceKind(noun.slice(prefix.length));
   if (masculinesOf(singular).some((masculine) => kinds.get(masculine) === 'person')) return 'person';
-  return personalEnding.test(noun) && !thingsWithPersonalEnding.has(noun) ? 'person' : undefined;
+  // « marins-pêcheurs », « sapeurs-pompiers »: each part in the plural
+  const single = noun.includes('-') ? noun.split('-').map((part) => part.replace(/s$/, '')).join('-') : singular;
+  if (single !== singular && kinds.has(single)) return kinds.get(single);
+  const parts = noun.includes('-') ? single.split('-').map((part) => kinds.get(part)) : [];
+  if (parts.length === 2 && parts.every((part) => part === 'person')) return 'person';
+  return [noun, singular].some((form) => personalEnding.test(form)) && ![noun, singular].some((form) => thingsWithPersonalEnding.has(form)) ? 'person' : undefined;
 }
 
 /** Endings of feminine nouns and those of their masculines: « visiteuse », « visiteur ». */

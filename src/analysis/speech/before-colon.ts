@@ -7,6 +7,7 @@ import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { isPresentVerb } from './clause-verbs.ts';
 import { tellerOf } from './find-subject-frame.ts';
+import { stirring } from './find-woven-frames.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
@@ -100,6 +101,10 @@ export function creditedIn(tokens: readonly Token[], colon: number): Voice | und
   const met = tokens.slice(0, colon).findIndex(({ lower }, at) => lower === 'on' && /^(?:trouve|trouvait|retrouve|croise|compte|rencontre|reconnaît|aperçoit)$/.test(tokens[at + 1]?.lower ?? ''));
   const found = met >= 0 && tokens[met - 1]?.kind !== 'word' ? voiceFrom(met + 2) : undefined;
   if (found?.phrase?.name !== undefined) return found;
+  // « Une énigme obsède la commerçante : « … » »
+  const stirs = tokens.slice(0, Math.min(colon, 10)).findIndex(({ lower }, place) => place > 1 && stirring.test(lower));
+  const stirred = stirs > 0 && /^une?$/.test(first ?? '') ? voiceFrom(stirs + 1) : undefined;
+  if (stirred && passAdverbials(tokens, stirred.end, colon).end === colon) return stirred;
   if (first === 'ainsi' && /^(?:parl|s'exprim|conclu|résum|répond)/.test(second ?? '')) return voiceFrom(2);
   const isIdle = first === 'lui' && tokens[0]?.isInverted !== true && tokens[1]?.kind === 'word';
   if (isIdle && tokens.slice(1, colon).every(({ kind }) => kind !== 'quotation')) return pronounVoice(0, 'il');

@@ -1,6 +1,7 @@
 import type { AttributionRecord, QuotationRecord } from '../records.ts';
-import { onlyOne } from './among-speakers.ts';
+import { isAtPlace, onlyOne } from './among-speakers.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
+import { clauseHead } from './clause-head.ts';
 import type { Discourse } from './discourse.ts';
 import { isJournalist } from './choose-frame.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
@@ -51,7 +52,7 @@ export function continueSpeech(
   const known = told.filter((built, index) => !isSaidBelow(built, told.slice(index + 1, index + 1 + belowReach), going));
   const all = [...known, ...echoSpeech(spoken, builder, { known, headings: going.headings, namedIn, answers })];
   const titled = nameBelow(going, all);
-  const whole = withVoiceBefore([...titled, ...soloVoice(going, [...titled, ...all]), ...all], spoken);
+  const whole = withVoiceBefore([...titled, ...soloVoice(going, [...titled, ...all]), ...firstWords(going, all), ...all], spoken);
   return eachOnce([...whole, ...nestedSpeech(spoken, builder, whole, { discourse, namedIn })].map(({ record }) => record));
 }
 
@@ -92,7 +93,9 @@ function isSaidBelow({ frame, sentence, record }: BuiltAttribution, below: reado
   // « « Une angoisse » pour les équipes »: for whom it is
   // « Anne Petit, Paul Roux, Jeanne Morel saluent Tibor : « … » »: one of several
   const isOfSeveral = frame.kind === 'label' && frame.opening === 'colon' && sentence.tokens.slice(0, frame.voice?.start).filter(({ text }) => text === ',').length > 1;
-  const isInferred = isOfSeveral || (frame.kind === 'label' && (frame.opening === 'before' || isTopic)) || frame.kind === 'subject' || frame.lemma === 'pour';
+  // « Les terrains de Werbeke agacent : « … » »: what a title is about
+  const isThing = (frame.kind === 'label' || (frame.kind === 'lead' && frame.opening === 'colon')) && phrase !== undefined && phrase.determiner !== undefined && (phrase.source === undefined || phrase.source === 'document');
+  const isInferred = isOfSeveral || isThing || (frame.kind === 'label' && (frame.opening === 'before' || isTopic)) || frame.kind === 'subject' || frame.lemma === 'pour';
   if (!isInferred || !headings.has(sentence)) return false;
   const wordsOf = (id: string): string => wordsById.get(id) ?? '';
   const words = record.quotations.map(wordsOf);
@@ -123,6 +126,22 @@ function nameBelow({ spoken, builder, namedIn, headings }: Going, known: readonl
     for (const index of open) addBeside(sentence, only, index, builder);
     return builder.built.slice(from);
   });
+}
+
+/** « « Ça me fend le cœur » mais impossible de continuer. À Courmelin, Josiane s’est résignée. »: the words a text opens with, and whom its second sentence is about. */
+function firstWords({ spoken, builder, namedIn, headings }: Going, known: readonly BuiltAttribution[]): readonly BuiltAttribution[] {
+  const at = spoken.findIndex((sentence) => sentence.sentence.part === 'text' && !headings.has(sentence));
+  const [first, next] = spoken.slice(at, at + 2);
+  if (at < 0 || !first || next?.sentence.passage !== first.sentence.passage || first.tokens[0]?.kind !== 'quotation' || first.tokens.some(({ text }) => text === ':') || first.frames.some(({ voice }) => voice !== undefined)) return [];
+  const owned = new Set(known.flatMap(({ record }) => (record.attribution.speaker === undefined ? [] : record.quotations)));
+  const open = first.tokens.flatMap(({ kind, quotation }) => (kind === 'quotation' && !builder.isTerm(quotation) && !isQuestion(builder.quotation(quotation)?.text ?? '') && !owned.has(builder.quotation(quotation)?.id ?? '') ? [quotation] : []));
+  const people = (namedIn.get(next)?.everyone ?? []).filter((speaker) => speaker.mention.isPerson && speaker.mention.isNamed && !isAtPlace(speaker));
+  const start = clauseHead(next.tokens, next.tokens.length)?.start;
+  const only = onlyOne(people);
+  if (open.length === 0 || !only || only.range?.start !== start || (namedIn.get(first)?.everyone ?? []).some(({ mention }) => mention.isPerson)) return [];
+  const from = builder.built.length;
+  for (const index of open) addBeside(first, only, index, builder);
+  return builder.built.slice(from);
 }
 
 /** How many utterances a text has at least that is made of one person's answers. */

@@ -3,6 +3,7 @@ import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
 import { findLabelFrame } from './find-label-frame.ts';
 import { sideOf } from './frame-voice.ts';
+import { looksInfinitive } from './phrase-complements.ts';
 import type { Token } from './read-tokens.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { subjectBefore } from './subjects.ts';
@@ -18,6 +19,9 @@ export function findIntroducer({ tokens, frames }: SpokenSentence): Voice | 'bef
   // « Au ministère, on tempère. « … » »
   const on = tokens.findIndex(({ lower }) => lower === 'on');
   if (on > 1 && on < 14 && tokens[on - 1]?.text === ',' && tokens.at(-1)?.text !== ':') return tokens.some(({ kind }) => kind === 'quotation') ? undefined : sideOf(tokens, on);
+  // « Et de mettre en garde contre les raccourcis. « … » »
+  const isGoingOn = tokens[0]?.lower === 'et' && /^d[e']$/.test(tokens[1]?.lower ?? '') && looksInfinitive(tokens[2]?.lower ?? '') && tokens.every(({ kind }) => kind !== 'quotation');
+  if (isGoingOn) return 'before';
   const interrupter = cutOffBy(tokens);
   if (interrupter) return interrupter;
   const excerpted = excerptOf(tokens);

@@ -82,6 +82,9 @@ function pastDescription(tokens: readonly Token[], { end: from, apposition }: Vo
   const isRelative = /^(?:qui|où)$/.test(tokens[relative]?.lower ?? '') || (prepositions.has(tokens[relative]?.lower ?? '') && /^(?:le|la|les)quel(?:le)?s?$/.test(tokens[relative + 1]?.lower ?? ''));
   const quoted = isRelative ? tokens.findIndex(({ kind, text }, at) => at > relative && (kind === 'quotation' || /^[.;:]$/.test(text))) : -1;
   if (quoted > 0 && tokens[quoted]?.kind === 'quotation' && tokens[quoted - 1]?.text === ',') return quoted - 1;
+  // « Pour le syndicat, qui délègue le ramassage, cette panne est « … » »
+  const close = isRelative && relative > from ? tokens.findIndex(({ text, kind }, at) => at > relative && (kind === 'quotation' || /^[,.;:]$/.test(text))) : -1;
+  if (close > 0 && tokens[close]?.text === ',' && /^(?:le|la|les|l'|ce|cet|cette|ces|il|c'|cela)$/.test(tokens[close + 1]?.lower ?? '')) return close;
   if (tokens[from]?.text === '(' || (apposition !== undefined && prepositions.has(tokens[from]?.lower ?? ''))) return passAdverbials(tokens, from, tokens.length).end;
   // « Pour l’avocate de l’épouse, partie civile, « … » »
   const aside = tokens[from]?.text === ',' ? tokens.slice(from + 1, from + 8).findIndex(({ kind }) => kind !== 'word') : -1;

@@ -62,6 +62,8 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (marks.length > 0 && !isExplained) return undefined;
   // « Les clients sont invités à « cesser » »: what they are told
   if (tokens.slice(voice.end, at).some(({ lower }, step) => /^(?:invité|prié|appelé|tenu|sommé|encouragé|autorisé|convié|contraint|obligé|accusé|soupçonné|condamné)e?s?$/.test(lower) && isAuxiliary(tokens[auxiliaryBefore(tokens, voice.end + step)]?.lower ?? ''))) return undefined;
+  // « Les préfets devront « vérifier … » », « auront à « trancher » »: what they are told to do
+  if (looksInfinitive(quoted[0]?.lower ?? '') && isObliged(tokens, at)) return undefined;
   // « Ils seront présentés à un juge « de manière à … » »: what is done to them
   if (tokens.slice(voice.end, at).some(({ lower }, step) => undergone.test(lower) && auxiliaryOf(tokens[voice.end + step - 1]?.lower ?? '') === 'être')) return undefined;
   // « Les voisins, « des gens très corrects », lui montent de l’eau. »: what another says of them
@@ -81,6 +83,18 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const isShared = /^(?:et|mais|puis)$/.test(tokens[at - 1]?.lower ?? '') && isFiniteWord(quoted, 0) && verbGroupsOf(tokens.slice(0, at)).some(({ tense }) => tense === 'present');
   if (!isAhead && !isShared && !beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || beginsWithClitic(quoted))) return undefined;
   return subjectFrame(voice, at);
+}
+
+/** A verb of duty, « avoir à » too, right before quoted words. */
+function isObliged(tokens: readonly Token[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > 0 && isAdverb(tokens[verb]?.lower ?? '')) verb -= 1;
+  if (tokens[verb]?.lower === 'à') {
+    verb -= 1;
+    while (verb > 0 && isAdverb(tokens[verb]?.lower ?? '')) verb -= 1;
+    return auxiliaryOf(tokens[verb]?.lower ?? '') === 'avoir';
+  }
+  return /^(?:doi(?:t|vent)|dev(?:ait|aient|ra|ront|rait|raient))$/.test(tokens[verb]?.lower ?? '');
 }
 
 /** The auxiliary in front of quoted words, past its adverbs: « s’est | aussitôt « félicitée » ». */

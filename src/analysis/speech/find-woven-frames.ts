@@ -21,7 +21,7 @@ import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
+    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -147,7 +147,7 @@ function agentBehind(tokens: readonly Token[], at: number): Frame | undefined {
   const isSomebody = /^(?:person|group|institution)$/.test(voice?.phrase?.source ?? '') || voice?.phrase?.name !== undefined;
   if (!isTeller(tokens, voice) || !isSomebody) return undefined;
   let before = at - 1;
-  if (/^(?:comme|de|d'|à|en)$/.test(tokens[before]?.lower ?? '')) before -= 1;
+  if (/^(?:comme|de|d'|à|en)$/.test(tokens[before]?.lower ?? '') || (tokens[before]?.lower === 'pour' && /^(?:tenu|pris|passé)e?s?$/.test(tokens[before - 1]?.lower ?? ''))) before -= 1;
   while (before > 0 && isAdverb(tokens[before]?.lower ?? '')) before -= 1;
   const { lower = '', kind } = tokens[before] ?? {};
   // « l’est comme « … » par X »: the participle of the clause before
@@ -155,6 +155,18 @@ function agentBehind(tokens: readonly Token[], at: number): Frame | undefined {
   if (!isTaken) return undefined;
   return { kind: 'passive', cue: { start: at + 1, end: at + 2 }, lemma: 'par', voice, content: { start: at, end: at + 1 }, opening: 'before', isDoubt: false, isThought: false };
 }
+
+/** « La présence d’un navire « ne surprend guère » les historiens »: those in whom something stirs what the words say. */
+function feltBy(tokens: readonly Token[], at: number): Frame | undefined {
+  const words = (tokens[at]?.text ?? '').toLowerCase().replace(/[^\p{L}'’ -]+/gu, ' ').trim().split(/[\s'’]+/);
+  if (words.length > 6 || !words.some((word) => stirring.test(word))) return undefined;
+  const voice = voiceAt(tokens, at + 1, tokens.length);
+  const isSomebody = /^(?:person|group|institution)$/.test(voice?.phrase?.source ?? '') || voice?.phrase?.kind === 'name';
+  return isTeller(tokens, voice) && isSomebody && voice.pronoun === undefined ? statedFrame('toucher', voice, at, at) : undefined;
+}
+
+/** Forms of verbs for what something does to those who hear of it. */
+export const stirring = /^(?:surpr(?:end|ennent|enait)|étonn(?:e|ent|ait)|inqui(?:ète|ètent|était)|préoccup(?:e|ent|ait)|choqu(?:e|ent|ait)|indign(?:e|ent|ait)|réjoui(?:t|ssent|ssait)|rassur(?:e|ent|ait)|agac(?:e|ent)|agaçait|scandalis(?:e|ent|ait)|amus(?:e|ent|ait)|satisf(?:ait|ont)|convain(?:c|quent|quait)|effrai(?:e|ent)|effray(?:e|ait)|révolt(?:e|ent|ait)|désol(?:e|ent|ait)|obs(?:ède|èdent|édait)|taraud(?:e|ent|ait)|hant(?:e|ent|ait)|tourment(?:e|ent|ait)|rong(?:e|ent|eait)|exasp(?:ère|èrent|érait)|laiss(?:e|ent|ait)|frapp(?:e|ent|ait)|intrigu(?:e|ent|ait)|fascin(?:e|ent|ait)|déçoi(?:t|vent))$/;
 
 /** « ont été radiés par la commission pour « manquement grave » »: a reason, in the words of those who have judged. */
 function judgedBy(tokens: readonly Token[], at: number): Frame | undefined {

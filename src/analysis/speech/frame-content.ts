@@ -89,6 +89,8 @@ function objectOpening(
   if (hasQuotation && /^(?:poursuivre|continuer|reprendre)$/.test(group.verb.lemma)) return undefined;
   // « a pu lire sa première lettre « comme un grand » »: the words are not those of the letter
   if (hasQuotation && group.verb.lemma === 'lire' && /^(?:son|sa|ses|leur|leurs)$/.test(lower)) return undefined;
+  // « ont répété des « abordages » »: a drill
+  if (hasQuotation && group.verb.lemma === 'répéter' && lower === 'des' && tokens[first + 1]?.kind === 'quotation') return undefined;
   if (hasQuotation) return { opening: 'object', content: { start: at, end }, phrases };
   const isInfinitive = isInfinitiveAt(tokens, first) && !determiners.has(lower);
   if (isInfinitive && has(group, 'infinitive')) return { opening: 'infinitive', content: { start: first, end }, phrases };

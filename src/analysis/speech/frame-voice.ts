@@ -27,14 +27,14 @@ export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
     const isPage = tokens[group.end]?.lower === 'page' && tokens[group.end + 1]?.kind === 'number' && /^(?:de|d'|du)$/.test(tokens[group.end + 2]?.lower ?? '');
     const book = isPage ? voiceAt(tokens, group.end + 3, tokens.length, tokens[group.end + 2]?.lower === 'du') : undefined;
     if (book && canSpeak(tokens, book)) return book;
+    // « pouvait-on lire sur la banderole »
+    const text = group.verb.lemma === 'lire' ? phrases.find(({ preposition, object }) => object?.source === 'document' && /^(?:sur|en|dès)$/.test(preposition)) : undefined;
+    if (text?.object) return voiceOfPhrase(text.object);
     const asked = phrases.find(({ preposition, object }) => object !== undefined && object.kind !== 'time' && /^(?:à|au|aux|auprès|chez|dans)$/.test(preposition));
     // « s’insurge-t-on du côté des élus »
     const side = tokens.slice(group.end, group.end + 2).map(({ lower }) => lower).join(' ') === 'du côté' ? voiceAt(tokens, group.end + 3, tokens.length, /^(?:du|des)$/.test(tokens[group.end + 2]?.lower ?? '')) : undefined;
     if (side && canSpeak(tokens, side)) return side;
     if (asked?.object) return voiceOfPhrase(asked.object);
-    // « pouvait-on lire sur la banderole »
-    const text = group.verb.lemma === 'lire' ? phrases.find(({ preposition, object }) => object?.source === 'document' && /^(?:sur|en|dès)$/.test(preposition)) : undefined;
-    if (text?.object) return voiceOfPhrase(text.object);
   }
   return { ...pronounVoice(at, pronoun), isHung: true };
 }
@@ -54,6 +54,9 @@ export function voiceOf(
   const isTaken = /^qu[e']$/.test(tokens[group.start - 1]?.lower ?? '') && tokens[group.start - 2]?.lower === 'ce' && group.start === 2;
   const behind = isTaken ? subjectBehind(tokens, group.end, tokens.length)?.voice : undefined;
   if (behind && canSpeak(tokens, behind)) return behind;
+  // « Renchérit son compagnon avant de partir : « … » »
+  const first = group.start === 0 && group.tense === 'present' ? subjectBehind(tokens, group.end, tokens.length)?.voice : undefined;
+  if (first && first.start === group.end && canSpeak(tokens, first)) return first;
   const nearest = subjectBefore(tokens, group.start, 0);
   const voice = nearest && (pastPlural(tokens, group, nearest) ?? nearest);
   if (!voice) return isElliptic(tokens, group) ? undefined : null;

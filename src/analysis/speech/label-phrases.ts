@@ -99,7 +99,7 @@ function isDeed(tokens: readonly Token[], agent: number): boolean {
 }
 
 /** What is done with words, views and feelings. */
-const voiced = /^(?:partagé|formulé|avancé|exprimé|porté|ressenti|posé|donné|relayé|confirmé|repris|défendu|résumé|lancé|émis|adressé|analysé|décrit|évoqué|dénoncé|raconté|souligné|relevé|pointé|constaté|observé|expliqué|assumé|répété|martelé|soulevé|invoqué|regretté|déploré|critiqué|vécu|rappelé|rapporté|annoncé|proposé|promis|signé|écrit|rédigé|envoyé|publié|posté|tenu|prononcé|apporté|livré|dressé|accueilli|salué|perçu|jugé|confié|justifié|motivé|demandé|réclamé|choisi)e?s?$/;
+const voiced = /^(?:partagé|formulé|avancé|exprimé|porté|ressenti|posé|donné|relayé|confirmé|repris|défendu|résumé|lancé|émis|adressé|analysé|décrit|évoqué|dénoncé|raconté|souligné|relevé|pointé|constaté|observé|expliqué|assumé|répété|martelé|soulevé|invoqué|regretté|déploré|critiqué|vécu|rappelé|rapporté|annoncé|proposé|promis|signé|écrit|rédigé|envoyé|publié|posté|tenu|prononcé|apporté|livré|dressé|accueilli|salué|perçu|jugé|confié|justifié|motivé|demandé|réclamé|choisi|contesté|redouté|décrié|attendu)e?s?$/;
 
 /** « X, interrogée par la télévision : « … » »: who asks is not who answers. */
 const isAsked = /^(?:interrogé|interviewé|questionné|sollicité|contacté|consulté|joint|invité|reçu|rencontré|approché|cité)e?s?$/;

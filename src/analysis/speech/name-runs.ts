@@ -18,6 +18,8 @@ export function isNameToken(token: Token | undefined): boolean {
   if (lower.endsWith("'") || isAdverb(lower) || isCalendarWord(lower)) return false;
   // « Disant entendre la colère, … »
   if (/.{3}ant$/.test(lower) && reportingForms(lower).some(({ tense }) => tense === 'gerund')) return false;
+  // « Questionnée, la ministre … »
+  if (/.{3}ée?s?$/.test(lower) && lower !== 'cité' && givenNameGender(token.text) === undefined && reportingForms(lower).some(({ tense }) => tense === 'participle')) return false;
   return !(
     determiners.has(lower) ||
     prepositions.has(lower) ||
@@ -29,7 +31,7 @@ export function isNameToken(token: Token | undefined): boolean {
 }
 
 const connectors = new Set(
-  'seul seule seuls seules même rare rares nombreux nombreuses brouhaha silence résultat verdict réponse constat bilan ambiance malaise surprise colère émotion rires soupir sourire place rue avenue boulevard côté et ou mais puis ni or donc car ce ça cela ceci celui celle ceux celles celui-ci celle-ci y en lui eux voilà voici oui non interrogé interrogée contacté contactée joint jointe invité invitée cité citée selon ainsi aucun aucune personne rien tout toute tous toutes chacun beaucoup pourquoi comment quel quelle quels quelles combien quand quoi où lequel laquelle environ qui que si moi toi nous vous bref hélas certes merci bonjour bravo attention là fin début courant mi via après avant autre autres dehors dedans partout autour naguère dessous dessus alentour tantôt debout exit idem assise assis reste mieux pis pire assez impossible inutile difficile facile dommage stop fini terminé terminus tel telle pareil pareille midi minuit chacune dorénavant incroyable surprenant étonnant objectif motif conséquence preuve particularité applaudissements peur joie espoir version au-delà là-bas là-haut là-dedans ci-dessous ci-dessus entretien interview reportage témoignage témoignages portrait vidéo photos exclusif'.split(
+  'seul seule seuls seules même rare rares nombreux nombreuses brouhaha silence résultat verdict réponse constat bilan ambiance malaise surprise colère émotion rires soupir sourire place rue avenue boulevard côté et ou mais puis ni or donc car ce ça cela ceci celui celle ceux celles celui-ci celle-ci y en lui eux voilà voici oui non interrogé interrogée contacté contactée joint jointe invité invitée cité citée selon ainsi aucun aucune personne rien tout toute tous toutes chacun beaucoup pourquoi comment quel quelle quels quelles combien quand quoi où lequel laquelle environ qui que si moi toi nous vous bref hélas certes merci bonjour bravo attention là fin début courant mi via après avant autre autres dehors dedans partout autour naguère dessous dessus alentour tantôt debout exit idem assise assis reste mieux pis pire assez impossible inutile difficile facile dommage stop fini terminé terminus tel telle pareil pareille midi minuit chacune dorénavant incroyable surprenant étonnant objectif motif conséquence preuve particularité applaudissements peur joie espoir version au-delà là-bas là-haut là-dedans ci-dessous ci-dessus descendu descendue descendus descendues monté montée montés montées venu venue venus venues arrivé arrivée arrivés arrivées sorti sortie sortis sorties entré entrée entrés entrées revenu revenue revenus revenues resté restée restés restées rentré rentrée rentrés rentrées retourné retournée né née nés nées devenu devenue devenus devenues fort forte forts fortes entretien interview reportage témoignage témoignages portrait vidéo photos exclusif'.split(
     ' ',
   ),
 );

@@ -77,6 +77,10 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const inner = sentence.inside(outer.evidence, [{ start: quotation.outer.start, end: quotation.outer.end, index }]);
   const at = inner.tokens.findIndex((token) => token.kind === 'quotation' && token.quotation === index);
   const frame = at < 0 ? undefined : chooseFrame(inner.frames, inner.tokens, at);
+  // « Ils rient. Moi, je me disais : « … » »: whoever tells it
+  const opening = inner.tokens.slice(0, Math.max(0, at)).findLastIndex(({ text }) => /^[.?!;]$/.test(text)) + 1;
+  const clause = at > 0 && inner.tokens[at - 1]?.text === ':' ? inner.tokens.slice(opening, at) : [];
+  if (clause.some(({ lower }) => /^(?:je|j')$/.test(lower)) && !clause.some(({ lower }) => /^(?:qui|qu[e']|il|elle|on)$/.test(lower))) return 'own';
   // « on se dit : « Et après ? » »
   const isToSelf = frame?.voice?.pronoun === 'on' && (/^s[e']$/.test(inner.tokens[frame.voice.end]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start - 1]?.lower ?? ''));
   if (!frame?.voice || isToSelf || /^(?:je|j'|nous)$/.test(frame.voice.pronoun ?? '')) return 'own';

@@ -24,7 +24,9 @@ export function contentAround(tokens: readonly Token[], start: number, end: numb
   const isWithin = follows?.kind === 'quotation' && tokens[start - 1]?.kind === 'word' && tokens[end - 1]?.kind === 'word';
   // « qui fait selon eux de chaque voyage un « luxe » »: no comma on either side
   const isUnmarked = tokens[start - 1]?.kind === 'word' && follows?.kind === 'word' && end - start < 4 && /^(?:de|d'|du|des|un|une|le|la|les|l'|à|au|aux|en|plus|moins|très)$/.test(follows.lower);
-  const goesOn = isInside || isUnmarked || isWithin || isShared || follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
+  // « est « daté de 1640 », selon X, mais « provient d’ailleurs » »
+  const isJoined = follows?.text === ',' && /^(?:mais|et|puis)$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 2]?.kind === 'quotation';
+  const goesOn = isJoined || isInside || isUnmarked || isWithin || isShared || follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
   return goesOn ? trimmed(tokens, { start: floor, end: clauseStop(tokens, end) }) : before;
 }
 

@@ -109,6 +109,9 @@ function subjectOfVerbBefore(
 /** « les voisins, chez qui l’enfant jouait, et le disaient »: one alone for a verb of several. */
 function isOfOtherNumber(tokens: readonly Token[], from: number, { phrase, pronoun, apposition, start, end }: Voice): boolean {
   const verb = tokens.slice(from, from + 4).find(({ lower }) => !objectClitics.has(lower) && !/^(?:ne|n'|se|s'|y|en)$/.test(lower))?.lower ?? '';
+  // « les livres qui manquent, et écarte »: several for a verb of one
+  const isForOne = reportingForms(verb).some(({ tense }) => tense === 'present') && /[^n]e$|[^n]t$/.test(verb) && !/ent$/.test(verb);
+  if (isForOne && pronoun === undefined && apposition === undefined && /^(?:les|des|ces|ses|leurs|deux|trois|plusieurs)$/.test(phrase?.determiner ?? '')) return true;
   if (!/(?:aient|èrent)$|^(?:ont|sont)$/.test(verb) || apposition !== undefined) return false;
   const isOne = pronoun === undefined ? /^(?:le|la|l'|un|une|ce|cet|cette|son|sa)$/.test(phrase?.determiner ?? '') && phrase?.source === 'person' : /^(?:il|elle|on)$/.test(pronoun);
   return isOne && !tokens.slice(start, end).some(({ lower }) => lower === 'et' || lower === 'ou');
