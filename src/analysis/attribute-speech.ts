@@ -98,7 +98,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
     const isLoose = frame?.kind === 'label' || (frame?.kind === 'lead' && frame.opening !== 'colon' && (frame.voice?.phrase?.source === 'institution' || speakers.get(frame)?.mention.isPerson === false));
     const isOutside = (frame?.kind === 'incise' && frame.cue.start < at) || (isLoose && builder.inciseIn(sentence, token.quotation)?.frame.voice?.phrase !== undefined);
     // « Un mot revient : « … » »: what cannot speak yields to the story
-    const isMute = frame?.kind === 'lead' && frame.opening === 'colon' && frame.voice?.phrase !== undefined && isSpokenNoun(frame.voice.phrase.head ?? '') && !canSpeak(sentence.tokens, frame.voice);
+    const isMute = frame?.kind === 'lead' && frame.opening === 'colon' && frame.voice?.phrase !== undefined && (isSpokenNoun(frame.voice.phrase.head ?? '') || /^(?:aucune?|nulle?|chaque)$/.test(frame.voice.phrase.determiner ?? '')) && !canSpeak(sentence.tokens, frame.voice);
     if (frame && ((isLoose && isOutside) || isMute)) yielded.add(frame);
     if (isOutside && hasOwnIncise(sentence, builder, token.quotation)) attributeAlone({ sentence, memory, builder, here }, at, token.quotation);
     else if (frame && !isMute) chosen.set(frame, [...(chosen.get(frame) ?? []), token.quotation]);

@@ -171,6 +171,8 @@ const thingsWithPersonalEnding: ReadonlySet<string> = new Set(
 export const sourceKind: (noun: string) => SourceKind | undefined = remembered(readSourceKind);
 
 function readSourceKind(noun: string): SourceKind | undefined {
+  // « au cours de », « un cours »: seldom several courts
+  if (noun === 'cours') return undefined;
   const singular = noun.endsWith('s') ? noun.slice(0, -1) : noun;
   const listed = kinds.get(noun) ?? kinds.get(singular) ?? kinds.get(noun.replace(/aux$/, 'al')) ?? (kinds.get(noun.replace(/x$/, '')) === 'person' ? 'person' : undefined);
   if (listed) return listed;

@@ -38,7 +38,8 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const first = tokens.findIndex(({ text }) => text === ':');
   const colon = quoting < 0 && (isReason || isIntroducingNoun(tokens[0]?.lower ?? '') || tellsOf(tokens, first)) ? first : quoting;
   // « Mort de X : « … » »: others tell of the dead
-  if (/^(?:mort|décès|disparition|obsèques|funérailles|hommages?|adieux?)$/.test(tokens[0]?.lower ?? '') && colon < 9 && !hasFiniteVerb(tokens, colon)) return undefined;
+  const isFrom = /^hommages?$/.test(tokens[0]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[1]?.lower ?? '') && tokens.slice(2, colon).some(({ lower }) => /^(?:à|au|aux)$/.test(lower));
+  if (!isFrom && /^(?:mort|décès|disparition|obsèques|funérailles|hommages?|adieux?)$/.test(tokens[0]?.lower ?? '') && colon < 9 && !hasFiniteVerb(tokens, colon)) return undefined;
   // « Reportage Retour des marins : « … » »: a section and a title
   if (/^(?:reportage|récit|portrait|vidéo|enquête|témoignages?|analyse|direct|exclusif|décryptage|images)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.isCapital === true && !hasFiniteVerb(tokens, colon)) return undefined;
   // « Réserviste morte au camp : « … » »: others tell of her
@@ -129,7 +130,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   if (placed) return placed;
   // « Réponse du maire, X : « … » »
   const link = tokens[0]?.lower === 'la' || tokens[0]?.lower === "l'" ? 2 : 1;
-  if (isIntroducingNoun(tokens[link - 1]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
+  if ((isIntroducingNoun(tokens[link - 1]?.lower ?? '') || /^(?:communiqué|tweet|message|post|lettre|courrier|réaction|avis|commentaire)$/.test(tokens[link - 1]?.lower ?? '')) && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
     const owner = voiceAt(tokens, link + 1, colon, true);
     if (fills(owner)) return owner;
     // « La consigne du préfet est claire : « … » »

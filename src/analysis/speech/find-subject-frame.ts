@@ -88,6 +88,8 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
 /** A verb of duty, « avoir à » too, right before quoted words. */
 function isObliged(tokens: readonly Token[], at: number): boolean {
   let verb = at - 1;
+  // « auront à « vérifier », à « mobiliser » et à « trancher » »: the second of what they are told
+  while (verb > 1 && tokens[verb - 1]?.kind !== 'word' && /^(?:à|et|ou|,)$/.test(tokens[verb]?.lower ?? '') && tokens.slice(0, verb).some(({ kind }) => kind === 'quotation')) verb = tokens.slice(0, verb).findLastIndex(({ kind }) => kind === 'quotation') - 1;
   while (verb > 0 && isAdverb(tokens[verb]?.lower ?? '')) verb -= 1;
   if (tokens[verb]?.lower === 'à') {
     verb -= 1;

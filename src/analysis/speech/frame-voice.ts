@@ -34,9 +34,23 @@ export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
     // « s’insurge-t-on du côté des élus »
     const side = tokens.slice(group.end, group.end + 2).map(({ lower }) => lower).join(' ') === 'du côté' ? voiceAt(tokens, group.end + 3, tokens.length, /^(?:du|des)$/.test(tokens[group.end + 2]?.lower ?? '')) : undefined;
     if (side && canSpeak(tokens, side)) return side;
+    // « a-t-on répondu côté mairie »
+    const bare = tokens[group.end]?.lower === 'côté' ? voiceAt(tokens, group.end + 1, tokens.length, true) : undefined;
+    if (bare && canSpeak(tokens, bare)) return bare;
+    // « peut-on lire sur le compte X du ministre »: whose page it is
+    const owner = group.verb.lemma === 'lire' ? ownerOfPage(tokens, group.end) : undefined;
+    if (owner) return owner;
     if (asked?.object) return voiceOfPhrase(asked.object);
   }
   return { ...pronounVoice(at, pronoun), isHung: true };
+}
+
+/** « sur le compte X du | ministre », « sur la page Facebook de | la mairie »: who writes there. */
+function ownerOfPage(tokens: readonly Token[], from: number): Voice | undefined {
+  const page = tokens.slice(from, from + 3).findIndex(({ lower }) => /^(?:compte|page|profil|blog|mur|site|fil|story)$/.test(lower)) + from;
+  const link = tokens.findIndex(({ lower }, at) => at > page && at < page + 4 && /^(?:de|d'|du|des)$/.test(lower));
+  const voice = page < from || link < 0 ? undefined : voiceAt(tokens, link + 1, tokens.length, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
+  return voice && canSpeak(tokens, voice) ? voice : undefined;
 }
 
 /** Who speaks: undefined where earlier sentences say so, null where the frame is no report. */

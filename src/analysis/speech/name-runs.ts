@@ -45,7 +45,7 @@ export function isInsideName(reader: Reader): boolean {
   return last !== undefined && last.end === reader.at && articleInName.test(reader.tokens[reader.at]?.lower ?? '');
 }
 
-const particles = /^(?:von|van|der|den|ben|bin|ibn|al|el|di|da|dos|del|della|ter|zu|y|abou)$/;
+const particles = /^(?:von|van|der|den|ben|bin|ibn|al|el|di|da|do|das|dos|del|della|ter|zu|y|abou)$/;
 
 /** Reads a run of capital words as one name, up to where another begins. */
 export function consumeName(reader: Reader): boolean {

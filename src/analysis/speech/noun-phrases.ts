@@ -132,6 +132,8 @@ function consume(reader: Reader): boolean {
   if (reader.head !== undefined && at > (isOnSomebody ? reader.headAt : reader.headAt + 1) && hasObject && sourceKind(lower) === undefined && !genitives.has(tokens[at - 1]?.lower ?? '') && reportingForms(lower).some(({ tense }) => tense === 'present')) return false;
   // « l’avocat de la défense reste prudent »
   if (reader.head !== undefined && at > reader.headAt + 1 && (isPlainVerb(lower) || reportingForms(lower).some(({ tense, verb }) => tense === 'present' && !verb.constructions.has('beside'))) && sourceKind(lower) === undefined && !/^(?:critique|complète|célèbre|libre|note|juge|estime)s?$/.test(lower) && /^(?:person|group|institution|document)$/.test(sourceKind(reader.head) ?? '') && !genitives.has(tokens[at - 1]?.lower ?? '') && !determiners.has(tokens[at - 1]?.lower ?? '')) return false;
+  // « la réponse du ministre fuse »
+  if (reader.head !== undefined && at > reader.headAt && /^(?:fuse|fusent|tombe|tombent|claque|cingle|botte|bottent)$/.test(lower)) return false;
   // « Le Snivas fait grief »
   if (reader.caps.length > 0 && reader.head === undefined && isPlainVerb(lower)) return false;
   // A bare name takes no common noun: what follows is the verb.

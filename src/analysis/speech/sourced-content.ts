@@ -5,6 +5,8 @@ import type { Token } from './read-tokens.ts';
 
 /** What a source in the sentence vouches for: the clause it stands in or beside. */
 export function contentAround(tokens: readonly Token[], start: number, end: number): Range {
+  // « du maire qui, d’après eux, s’en prendrait à … »: the relative clause alone
+  if (tokens[start - 1]?.text === ',' && /^(?:qui|dont|où)$/.test(tokens[start - 2]?.lower ?? '')) return trimmed(tokens, { start: end, end: clauseStop(tokens, end) });
   const clause = clauseStart(tokens, start);
   // « « Sous-effectif » dans les abattoirs : les vétérinaires cessent le travail, d’après leurs syndicats. »: a title’s words too
   const title = tokens[0]?.kind === 'quotation' && tokens[clause - 1]?.text === ':' ? tokens.slice(0, clause - 1).filter(({ kind }) => kind !== 'quotation') : undefined;

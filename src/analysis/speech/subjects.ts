@@ -28,6 +28,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (isOwn) return pronounVoice(0, { lui: 'il', eux: 'ils' }[tokens[0]?.lower ?? ''] ?? tokens[0]?.lower);
   const relative = subjectOfRelative(tokens, verb, from);
   if (relative) return relative;
+  // « Lequel a ajouté : « … » »: whoever the sentence before ends with
+  if (verb === 1 && /^(?:lequel|laquelle|lesquels|lesquelles)$/.test(last.lower)) return pronounVoice(0, { lequel: 'il', laquelle: 'elle', lesquels: 'ils', lesquelles: 'elles' }[last.lower]);
   // « Tous protestent contre … »
   if (/^(?:tous|toutes)$/.test(last.lower) && (verb === 1 || tokens[verb - 2]?.kind === 'mark')) return pronounVoice(verb - 1, last.lower === 'tous' ? 'ils' : 'elles');
   // « Lui parle de … »

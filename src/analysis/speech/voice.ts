@@ -116,6 +116,8 @@ function roleBeside(tokens: readonly Token[], { kind, name, end }: NounPhrase, l
 /** One of the two is a bare name, the other describes: they are the same person or body. */
 function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, limit: number): boolean {
   const names = Number(first.kind === 'name') + Number(second.kind === 'name');
+  // « Sur X, le ministre … »: where it is said, and who says it
+  if (first.kind === 'name' && first.start === 1 && second.determiner !== undefined && /^(?:sur|via|depuis|dans)$/.test(tokens[0]?.lower ?? '')) return false;
   if (isRankAndName(tokens, first, second)) return true;
   // « le maire ou son adjointe, Anne Petit »: the name is one’s, not both’s
   if (second.kind === 'name' && tokens.slice(first.start, first.end).some(({ lower }) => lower === 'ou')) return false;
