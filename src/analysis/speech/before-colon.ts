@@ -101,6 +101,10 @@ export function creditedIn(tokens: readonly Token[], colon: number): Voice | und
   const met = tokens.slice(0, colon).findIndex(({ lower }, at) => lower === 'on' && /^(?:trouve|trouvait|retrouve|croise|compte|rencontre|reconnaît|aperçoit)$/.test(tokens[at + 1]?.lower ?? ''));
   const found = met >= 0 && tokens[met - 1]?.kind !== 'word' ? voiceFrom(met + 2) : undefined;
   if (found?.phrase?.name !== undefined) return found;
+  // « Ils jouent Molière, sous la houlette de Paul Petit : « … » »
+  const led = tokens.slice(0, colon).findLastIndex(({ lower }, place) => /^(?:houlette|direction|égide|conduite|plume|regard)$/.test(lower) && tokens[place - 2]?.lower === 'sous');
+  const leader = led > 1 && /^(?:de|d'|du)$/.test(tokens[led + 1]?.lower ?? '') ? voiceFrom(led + 2) : undefined;
+  if (leader && leader.end === colon) return leader;
   // « Une énigme obsède la commerçante : « … » »
   const stirs = tokens.slice(0, Math.min(colon, 10)).findIndex(({ lower }, place) => place > 1 && stirring.test(lower));
   const stirred = stirs > 0 && /^une?$/.test(first ?? '') ? voiceFrom(stirs + 1) : undefined;

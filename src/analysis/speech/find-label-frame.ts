@@ -36,7 +36,9 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   // « Motif avancé par le préfet : le projet arrive « trop tard » »
   const isReason = /^(?:motif|argument|raison|explication|justification)s?$/.test(tokens[0]?.lower ?? '') && tokens.slice(1, 4).some(({ lower }) => lower === 'par');
   const first = tokens.findIndex(({ text }) => text === ':');
-  const colon = quoting < 0 && (isReason || isIntroducingNoun(tokens[0]?.lower ?? '') || tellsOf(tokens, first)) ? first : quoting;
+  // « Dans la liste des griefs de l’Office : des « rabais » et « … » »
+  const isCharge = first > 2 && first < 14 && tokens.slice(0, first).some(({ lower }) => /^(?:griefs|reproches|critiques|revendications|exigences|arguments|promesses|préconisations|recommandations|doléances)$/.test(lower)) && tokens.slice(first).some(({ kind }) => kind === 'quotation') && ownerOfSpoken(tokens, first) !== undefined;
+  const colon = quoting < 0 && (isCharge || isReason || isIntroducingNoun(tokens[0]?.lower ?? '') || tellsOf(tokens, first)) ? first : quoting;
   // « Mort de X : « … » »: others tell of the dead
   const isFrom = /^hommages?$/.test(tokens[0]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[1]?.lower ?? '') && tokens.slice(2, colon).some(({ lower }) => /^(?:à|au|aux)$/.test(lower));
   if (!isFrom && /^(?:mort|décès|disparition|obsèques|funérailles|hommages?|adieux?)$/.test(tokens[0]?.lower ?? '') && colon < 9 && !hasFiniteVerb(tokens, colon)) return undefined;
@@ -65,7 +67,7 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   if (holder === undefined) return undefined;
   // « La fosse hurle : « … » »: only a name takes the words from a crowd that no list has
   const isClaimed = others.some((frame) => frame.opening !== 'around' && isCovered(frame) && isMute(tokens, frame));
-  if (isClaimed && (holder === 'before' || holder.phrase?.name === undefined)) return undefined;
+  if (isClaimed && (holder === 'before' || (holder.phrase?.name === undefined && holder.pronoun === undefined))) return undefined;
   const one = holder !== 'before' && isOfSeveral(holder) && ofOneself.test(tokens[colon + 1]?.text ?? '') ? namedAtColon(tokens, colon) : undefined;
   return labelFrame(colon, ':', one ?? (holder === 'before' ? undefined : holder), { start: colon + 1, end: tokens.length });
 }
@@ -205,6 +207,8 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
     if (side) return side;
     if (voice && !isIntroducingNoun(voice.phrase?.head ?? '') && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) return voice;
   }
+  const named = namedInFront(tokens, colon);
+  if (named) return named;
   const second = lastClauseSubject(tokens, colon);
   if (second) return second;
   // « X reste prudent : « … » »: whatever the verb, whoever the sentence begins with.
@@ -213,6 +217,15 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
   // « Le règlement tient en une ligne : « … » »
   const isText = head.phrase?.source === 'document';
   return !isText || tokens.slice(head.end, head.end + 8).some(({ lower }, step, near) => /^(?:tient|tenait|tiennent)$/.test(lower) && near[step + 1]?.lower === 'en') ? head : undefined;
+}
+
+/** « Un matelas sur la tête, Zafy Soanirina grimpe au camp : « … » »: a full name behind a comma, with its verb. */
+function namedInFront(tokens: readonly Token[], colon: number): Voice | undefined {
+  const comma = tokens.slice(0, colon).findLastIndex(({ text }) => text === ',');
+  const voice = comma > 1 ? voiceAt(tokens, comma + 1, colon) : undefined;
+  const { name, kind, determiner } = voice?.phrase ?? {};
+  const isFull = kind === 'name' && determiner === undefined && name !== undefined && name.end - name.start > 1;
+  return voice && isFull && canSpeak(tokens, voice) && (isPresentVerb(tokens[voice.end]?.lower ?? '') || isFiniteWord(tokens, voice.end)) ? voice : undefined;
 }
 
 /** « Le char est pris et les démineurs | restent prudents : « … » »: the subject of the clause that « et » joins on, with its verb. */

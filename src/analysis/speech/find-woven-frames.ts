@@ -9,6 +9,7 @@ import { clauseHead } from './clause-head.ts';
 import { isPresentVerb } from './clause-verbs.ts';
 import { beforeClitics } from './clitics.ts';
 import { type Frame, subjectFrame } from './frame.ts';
+import { looksInfinitive } from './phrase-complements.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -75,9 +76,9 @@ function depictedThere(tokens: readonly Token[], at: number): Frame | undefined 
 
 /** « Les commerçants l’avouent à demi-mot, l’été a été « mauvais » »: what they say follows the comma. */
 function toldAhead(tokens: readonly Token[], at: number): Frame | undefined {
-  const comma = tokens.slice(0, at).findIndex(({ text }) => /^[,:]$/.test(text));
-  const verb = tokens.slice(0, Math.max(0, comma)).findIndex(({ lower }, place) => place > 1 && /^(?:le|l')$/.test(tokens[place - 1]?.lower ?? '') && reportingForms(lower).some(({ tense, verb: { constructions } }) => tense === 'present' && constructions.has('que')));
-  if (verb < 2 || comma - verb > 5 || tokens.slice(verb + 1, comma).some(({ kind }) => kind !== 'word')) return undefined;
+  const verb = tokens.slice(0, at).findIndex(({ lower }, place) => place > 1 && /^(?:le|l')$/.test(tokens[place - 1]?.lower ?? '') && reportingForms(lower).some(({ tense, verb: { constructions } }) => tense === 'present' && constructions.has('que')));
+  const comma = tokens.slice(0, at).findIndex(({ text }, place) => place > verb && /^[,:]$/.test(text));
+  if (verb < 2 || comma < 0 || (comma - verb > 9) || tokens.slice(verb + 1, comma).some(({ kind }) => kind !== 'word')) return undefined;
   const voice = subjectBefore(tokens, verb - 1, 0);
   return isTeller(tokens, voice) && voice.start <= 2 ? statedFrame('le dire', voice, at, verb) : undefined;
 }
@@ -159,6 +160,11 @@ function agentBehind(tokens: readonly Token[], at: number): Frame | undefined {
 /** « La présence d’un navire « ne surprend guère » les historiens »: those in whom something stirs what the words say. */
 function feltBy(tokens: readonly Token[], at: number): Frame | undefined {
   const words = (tokens[at]?.text ?? '').toLowerCase().replace(/[^\p{L}'’ -]+/gu, ' ').trim().split(/[\s'’]+/);
+  // « Ce qui inquiète le directeur, c’est « le manque de moyens » »
+  const isWhat = tokens[0]?.lower === 'ce' && tokens[1]?.lower === 'qui' && tokens[at - 1]?.lower === 'est' && tokens[at - 2]?.lower === "c'";
+  const verb = isWhat ? tokens.slice(2, 6).findIndex(({ lower }) => stirring.test(lower)) + 2 : 1;
+  const moved = verb > 1 ? voiceAt(tokens, verb + 1, at) : undefined;
+  if (isTeller(tokens, moved) && moved.pronoun === undefined && moved.end === at - 3) return statedFrame('toucher', moved, at, verb);
   if (words.length > 6 || !words.some((word) => stirring.test(word))) return undefined;
   const voice = voiceAt(tokens, at + 1, tokens.length);
   const isSomebody = /^(?:person|group|institution)$/.test(voice?.phrase?.source ?? '') || voice?.phrase?.kind === 'name';
@@ -229,6 +235,8 @@ const thought = /^(?:idée|projet|volonté|désir|refus|ambition|peur|rêve|obse
 function openedClause(tokens: readonly Token[], at: number): Frame | undefined {
   const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
   const isPurpose = (first === 'afin' && /^(?:de|d'|qu[e'])$/.test(second ?? '')) || (first === 'histoire' && /^(?:de|d')$/.test(second ?? ''));
+  // « Sans cacher « le manque de moyens », le directeur … »
+  const isWithout = first === 'sans' && looksInfinitive(second ?? '') && tokens.slice(1, at).every(({ lower }) => lower !== 'parler') && at < 8;
   const isOwn = first === 'avec' && /^(?:son|sa|ses|leurs?)$/.test(second ?? '');
   // « D’un sonore « on y va ! », la capitaine a relancé … »
   const isCry = first === "d'" && /^une?$/.test(second ?? '') && at < 5 && isPhrase(tokens[at]) && tokens[at + 1]?.text === ',';
@@ -239,7 +247,7 @@ function openedClause(tokens: readonly Token[], at: number): Frame | undefined {
   const isFelt = (tokens[0]?.isCapital ?? false) && feelingOf.test(feeling ?? '');
   // « Recalé au terme d’un « parcours à oublier », puis troisième, X a gagné »
   const isPast = (tokens[0]?.isCapital ?? false) && at < 12 && /.{3}(?:é|i|u|is|it)e?s?$/.test(first ?? '') && tokens[1]?.kind === 'word' && !tokens[1].isCapital && (prepositions.has(second ?? '') || isAdverb(second ?? '')) && reportingForms(first ?? '').length === 0 && tokens.slice(0, at + 8).every(({ lower }) => lower !== 'par');
-  if (!isPurpose && !isOwn && !isManner && !isFelt && !isCry && !isSpeaking && !isPast) return undefined;
+  if (!isPurpose && !isWithout && !isOwn && !isManner && !isFelt && !isCry && !isSpeaking && !isPast) return undefined;
   const voice = subjectPastComma(tokens, at + 1);
   return voice && subjectFrame(voice, at);
 }

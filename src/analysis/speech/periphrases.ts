@@ -38,6 +38,8 @@ export function periphrasticParticiple(tokens: readonly Token[], at: number): Fo
   if (first === 'rendu' && second === 'hommage') return setPhrase('rendre hommage', at + 2, ['quality', 'speech']);
   if (/^mise?s?$/.test(first) && second === 'en' && /^(?:garde|avant|cause)$/.test(tokens[at + 2]?.lower ?? '')) return setPhrase(`mettre en ${tokens[at + 2]?.lower}`, at + 3);
   if (/^(?:élevé|dressé|opposé)e?s?$/.test(first) && standsAgainst(tokens, at) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^s[e']$/.test(lower))) return setPhrase('s’élever contre', at + 1, ['quality']);
+  // « n’a pas caché sa « joie » »
+  if (/^(?:caché|dissimulé)$/.test(first) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:pas|plus|guère|jamais)$/.test(lower))) return setPhrase('ne pas cacher', at + 1, ['que', 'quality', 'speech']);
   if (first === 'vu' && seesIn(tokens, at)) return setPhrase('voir', at + 1, ['quality', 'thought']);
   // « est allée jusqu’à évoquer »
   if (/^allée?s?$/.test(first) && second === "jusqu'" && tokens[at + 2]?.lower === 'à') {
@@ -114,7 +116,7 @@ const periphrases: readonly Periphrasis[] = [
   // « s’en prend aux « élites » », « rend hommage à un « grand homme » », « ne cache pas sa « joie » »
   { forms: /^(?:prend|prennent|prenait|prenaient)$/, read: (tokens, at) => (tokens[at - 1]?.lower === 'en' && /^s[e']$/.test(tokens[at - 2]?.lower ?? '') ? setPhrase('s’en prendre', at + 1, ['quality', 'speech']) : undefined) },
   { forms: /^(?:rend|rendent|rendait|rendaient)$/, read: (tokens, _at, after) => followedBy(tokens, after, /^hommage$/, () => setPhrase('rendre hommage', after + 1, ['quality', 'speech'])) },
-  { forms: /^(?:cache|cachent|cachait|cachaient)$/, read: (tokens, at, after) => (tokens.slice(at + 1, after).some(({ lower }) => /^(?:pas|plus|guère)$/.test(lower)) ? setPhrase('ne pas cacher', after, ['que', 'quality', 'speech']) : undefined) },
+  { forms: /^(?:cach|dissimul)(?:e|ent|ait|aient)$/, read: (tokens, at, after) => (tokens.slice(at + 1, after).some(({ lower }) => /^(?:pas|plus|guère)$/.test(lower)) ? setPhrase('ne pas cacher', after, ['que', 'quality', 'speech']) : undefined) },
   { forms: /^défini(?:t|ssent|ssait)$/, read: (tokens, at, after) => (isReflexiveAt(tokens, at) && tokens[after]?.lower === 'comme' ? setPhrase('se définir', after, ['quality']) : undefined) },
   { forms: /^prononc(?:e|ent|ait|aient)$/, read: (tokens, at) => (isReflexiveAt(tokens, at) && tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:pour|contre|faveur)$/.test(lower)) ? setPhrase('se prononcer', at + 1, ['quality']) : undefined) },
   // « tient la mesure pour « absurde » »

@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, isAdverb, pluralDeterminers, prepositions, timeNouns } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
@@ -37,7 +38,7 @@ export function readOpening(tokens: readonly Token[], start: number, place: Noun
   if (isOpeningRole(tokens, start, place)) return { at: start, determiner: undefined, isTitled: false };
   // « Rencontrer Anne » begins with a verb, not with a name.
   const isFirst = start === 0 || tokens[start - 1]?.kind === 'mark';
-  const isVerb = isFirst && tokens[start - 1]?.text !== ',' && looksInfinitive(first.lower) && /(?:er|ir|[dtvp]re|[fp]laire|[uo]ire)$/.test(first.lower) && givenNameGender(first.text) === undefined;
+  const isVerb = isFirst && tokens[start - 1]?.text !== ',' && looksInfinitive(first.lower) && /(?:er|ir|[dtvp]re|[fp]laire|[uo]ire)$/.test(first.lower) && givenNameGender(first.text) === undefined && !isAuxiliary(tokens[start + 1]?.lower ?? '');
   // « Maire de Lyon, X … »: what somebody is.
   const isRole = sourceKind(first.lower) === 'person' && !tokens[start + 1]?.isCapital && givenNameGender(first.text) === undefined;
   const isNoName = isFirst && (isOpeningParticiple(tokens, start) || isOpeningVerb(tokens, start));

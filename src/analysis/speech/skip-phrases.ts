@@ -105,7 +105,9 @@ function emphasisAt(tokens: readonly Token[], at: number): number | undefined {
 
 function adverbAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  return token?.kind === 'word' && !token.isInverted && isAdverb(token.lower) ? at + 1 : undefined;
+  // « a depuis dénoncé »
+  const isSince = token?.lower === 'depuis' && reportingForms(tokens[at + 1]?.lower ?? '').some(({ tense }) => tense === 'participle');
+  return token?.kind === 'word' && !token.isInverted && (isSince || isAdverb(token.lower)) ? at + 1 : undefined;
 }
 
 /** « d’une voix à peine audible », « d’un ton sec »: up to the next determiner or name. */

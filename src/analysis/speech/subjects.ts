@@ -23,6 +23,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
     if (last.lower === 'nous' || last.lower === 'vous' || last.lower === 'je' || last.lower === 'tu') return undefined;
     return pronounVoice(verb - 1, last.lower);
   }
+  // « Les « gilets jaunes » dénoncent … »: people by a word in marks
+  if (last.kind === 'quotation' && verb > 1 && /^(?:les|des|ces)$/.test(tokens[verb - 2]?.lower ?? '') && (verb === 2 || tokens[verb - 3]?.kind === 'mark')) return voiceOfPhrase(namelessPhrase({ start: verb - 2, end: verb }, { head: undefined, source: 'group', determiner: 'les' }));
   // « Lui qui avait soutenu le projet parle d’une « faillite » »
   const isOwn = from === 0 && /^(?:lui|elle|eux|elles)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'qui' && verb > 3 && tokens.slice(2, verb).every(({ kind, text }) => kind === 'word' && text !== ',');
   if (isOwn) return pronounVoice(0, { lui: 'il', eux: 'ils' }[tokens[0]?.lower ?? ''] ?? tokens[0]?.lower);

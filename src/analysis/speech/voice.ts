@@ -116,6 +116,8 @@ function roleBeside(tokens: readonly Token[], { kind, name, end }: NounPhrase, l
 /** One of the two is a bare name, the other describes: they are the same person or body. */
 function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhrase, limit: number): boolean {
   const names = Number(first.kind === 'name') + Number(second.kind === 'name');
+  // « Près de la caisse, Paul, 19 ans, … »: an age tells a person
+  if (second.kind === 'name' && first.source !== 'person' && tokens[second.end]?.text === ',' && tokens[second.end + 1]?.kind === 'number' && tokens[second.end + 2]?.lower === 'ans') return false;
   // « Sur X, le ministre … »: where it is said, and who says it
   if (first.kind === 'name' && first.start === 1 && second.determiner !== undefined && /^(?:sur|via|depuis|dans)$/.test(tokens[0]?.lower ?? '')) return false;
   if (isRankAndName(tokens, first, second)) return true;
@@ -199,6 +201,10 @@ export function indefiniteAt(tokens: readonly Token[], at: number, limit: number
   const those = /^(?:ceux|celles)$/.test(word) && /^(?:du|de|d'|des)$/.test(tokens[at + 1]?.lower ?? '') ? nounPhraseAt(tokens, at + 2, { limit, isApposition: true }) : undefined;
   if (those) return namelessPhrase({ start: at, end: those.end }, { head: word, source: 'group', determiner: 'les' });
   if (/^quelqu'une?$/.test(word)) return namelessPhrase({ start: at, end: at + 1 }, { head: "quelqu'un", source: 'person', determiner: 'un' });
+  // « nombre de commerçants », « bon nombre d’élus »
+  const many = word === 'nombre' ? at : word === 'bon' && tokens[at + 1]?.lower === 'nombre' ? at + 1 : -1;
+  const counted = many >= 0 && /^d[e']$/.test(tokens[many + 1]?.lower ?? '') ? nounPhraseAt(tokens, many + 2, { limit, isApposition: true }) : undefined;
+  if (counted && /^(?:person|group|institution)$/.test(counted.source ?? '')) return namelessPhrase({ start: at, end: counted.end }, { head: counted.head, source: 'group', determiner: 'plusieurs' });
   const most = /^la plupart$/.test(`${word} ${tokens[at + 1]?.lower ?? ''}`);
   if (!most && !/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s|d'aucuns)$/.test(word)) return undefined;
   const end = pastAmong(tokens, most ? at + 2 : at + 1);
