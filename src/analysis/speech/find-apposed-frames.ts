@@ -2,6 +2,7 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { prepositions } from '../../french/chunk-words.ts';
 import { isCountryName } from '../../french/country-names.ts';
 import { isPlainVerb } from '../../french/plain-verbs.ts';
+import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
@@ -48,7 +49,8 @@ function signedBehind(tokens: readonly Token[], at: number): Frame | undefined {
   const voice = close > at ? voiceAt(tokens, at + 2, close) : undefined;
   const isAcronym = close === at + 3 && /^\p{Lu}{2,}$/u.test(tokens[at + 2]?.text ?? '') && !isCountryName(tokens[at + 2]?.text ?? '');
   const isFullName = voice?.phrase?.name !== undefined && voice.end - voice.start > 1 && voice.phrase.determiner === undefined;
-  const named = voice?.end === close && (isAcronym || isFullName || isPeople(tokens, voice)) ? voice : bareIn(tokens, at + 2, close);
+  const isPaper = voice !== undefined && isPressName(tokens.slice(voice.start, voice.end).map(({ text }) => text).join(' '));
+  const named = voice?.end === close && (isAcronym || isFullName || isPaper || isPeople(tokens, voice)) ? voice : bareIn(tokens, at + 2, close);
   return named && labelFrame(at + 1, '(', named, { start: at, end: at + 1 });
 }
 

@@ -18,7 +18,7 @@ import { verbGroupsOf } from './verb-groups.ts';
 export function findIntroducer({ tokens, frames }: SpokenSentence): Voice | 'before' | undefined {
   // « Au ministère, on tempère. « … » »
   const on = tokens.findIndex(({ lower }) => lower === 'on');
-  if (on > 1 && on < 14 && tokens[on - 1]?.text === ',' && tokens.at(-1)?.text !== ':') return tokens.some(({ kind }) => kind === 'quotation') ? undefined : sideOf(tokens, on);
+  if (on > 1 && on < 14 && tokens[on - 1]?.text === ',' && tokens.at(-1)?.text !== ':') return tokens.some(({ kind }) => kind === 'quotation') ? undefined : sideOf(tokens, on, /^(?:mais|et|or)$/.test(tokens[0]?.lower ?? '') ? 1 : 0);
   // « Et de mettre en garde contre les raccourcis. « … » »
   const isGoingOn = tokens[0]?.lower === 'et' && /^d[e']$/.test(tokens[1]?.lower ?? '') && looksInfinitive(tokens[2]?.lower ?? '') && tokens.every(({ kind }) => kind !== 'quotation');
   if (isGoingOn) return 'before';

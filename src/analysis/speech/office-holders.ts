@@ -81,6 +81,9 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     const offices = found ? memory.discourse.offices(found.label) : [];
     const isFormer = /^(?:ancien|ancienne)$/.test(sentence.tokens[phrase.start + 1]?.lower ?? '');
     const isPointed = home === before[0]?.sentence && /^(?:ce|cet|cette)$/.test(phrase.determiner ?? '');
+    // « Le club a limogé Paul Petit. « … », explique le président »: another, who has done it
+    const isDoneTo = found !== undefined && offices.length === 0 && judging.test(phrase.head ?? '') && found.range !== undefined && (found.heard ?? found.home) === home && found.range.start > 1 && mentioned.some(({ mention, range }) => mention.isBody && range?.start === 0);
+    if (isDoneTo) return undefined;
     const isTaken = isPointed || (isPortrait && !takingUp.test(phrase.head ?? '') && !isInhabitant(phrase)) || (isNear ? takesUp(phrase, offices, sentence.tokens) : takingUp.test(phrase.head ?? '') || (offices.length === 0 && trades.test(phrase.head ?? '')) || isFormer || isInhabitant(phrase));
     // « Ermeline nourrit des chats. Le maire l’a mise en demeure. »: an office that one person holds, and nothing says that they do
     const isUnlikely = found !== undefined && offices.length === 0 && unique.test(phrase.head ?? '') && !(gender !== undefined && found.mention.gender === gender);
