@@ -7,7 +7,7 @@ import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { isPresentVerb } from './clause-verbs.ts';
 import { tellerOf } from './find-subject-frame.ts';
-import { stirring } from './find-woven-frames.ts';
+import { stirring } from './judged-frames.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';

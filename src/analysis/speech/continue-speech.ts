@@ -1,23 +1,23 @@
 import type { AttributionRecord, QuotationRecord } from '../records.ts';
-import { isAtPlace, onlyOne } from './among-speakers.ts';
+import { onlyOne } from './among-speakers.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
-import { clauseHead } from './clause-head.ts';
 import type { Discourse } from './discourse.ts';
 import { isJournalist } from './choose-frame.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
 import type { Frame } from './frame.ts';
 import { headingsOf, plainWords } from './headings.ts';
-import { pastDateline } from './dateline.ts';
 import { namesByTitle, ofOneself, ofSeveral, tellsOf } from './first-person.ts';
 import { intervieweeOf, interviewed } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
 import { isQuestion } from './is-question.ts';
 import { nestedSpeech } from './nested-speech.ts';
-import { passAdverbials } from './skip-phrases.ts';
 import { isPause, takeTurns } from './take-turns.ts';
-import { isSomebody, type NamedIn, type Speaker } from './speaker.ts';
+import type { NamedIn, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
+import { loneQuotation, joinedQuotations } from './lone-quotation.ts';
+import type { Going } from './going.ts';
+import { nameBelow, firstWords, soloVoice } from './opening-voices.ts';
 
 /**
  * The records, with one more for each utterance that stands alone beside an attributed one: whoever spoke in the
@@ -62,26 +62,6 @@ function byHome(built: readonly BuiltAttribution[], spoken: readonly SpokenSente
   return Map.groupBy(built, ({ sentence }) => homes.get(sentence.sentence) ?? sentence);
 }
 
-/** What is known while the utterances that stand alone are gone through. */
-interface Going {
-  readonly spoken: readonly SpokenSentence[];
-  readonly builder: AttributionBuilder;
-  readonly namedIn: NamedIn;
-  /** Quotations that answer the one before them. */
-  readonly answers: ReadonlySet<string>;
-  /** Whom the questions that are paragraphs of their own are put to. */
-  readonly interviewee: Speaker | undefined;
-  readonly headings: ReadonlySet<SpokenSentence>;
-  /** The words of each quotation, each between spaces, by its id. */
-  readonly wordsById: ReadonlyMap<string, string>;
-  /** The place of each quotation among all, by its id. */
-  readonly rankById: ReadonlyMap<string, number>;
-  /** Ids of the quotations that need nobody more. */
-  readonly attributed: Set<string>;
-  readonly bySentence: Map<SpokenSentence, readonly BuiltAttribution[]>;
-  readonly added: BuiltAttribution[];
-}
-
 /**
  * « « On ne trace pas un parking sur une nappe » : le conseil vote un plan » over « « On ne trace pas … », dit l’échevin »:
  * whoever says the words below says them above too, and not whom the title tells of behind its colon.
@@ -104,69 +84,6 @@ function isSaidBelow({ frame, sentence, record }: BuiltAttribution, below: reado
 
 /** How many attributions below a heading its words are looked for. */
 const belowReach = 40;
-
-/** How many sentences below a heading the only person that they name is looked for. */
-const titleReach = 3;
-
-/** Utterances in headings that nobody below says again: the only person whom the first sentences below name. */
-function nameBelow({ spoken, builder, namedIn, headings }: Going, known: readonly BuiltAttribution[]): readonly BuiltAttribution[] {
-  const owned = new Set(known.flatMap(({ record }) => (record.attribution.speaker === undefined ? [] : record.quotations)));
-  return spoken.flatMap((sentence, rank) => {
-    const next = spoken[rank + 1];
-    if (!headings.has(sentence) || sentence.sentence.part === 'removed' || !next || headings.has(next)) return [];
-    const open = sentence.tokens.flatMap(({ kind, quotation: index }) => {
-      const quotation = kind === 'quotation' ? builder.quotation(index) : undefined;
-      return quotation?.use === 'speech' && !owned.has(quotation.id) ? [index] : [];
-    });
-    if (open.length === 0) return [];
-    const below = spoken.slice(rank + 1, rank + 1 + titleReach).filter((other) => other.sentence.part === 'text' && !headings.has(other));
-    const only = onlyOne(below.flatMap((other) => namedIn.get(other)?.everyone ?? []).filter((speaker) => speaker.mention.isPerson && speaker.mention.isNamed && speaker.mention.label.includes(' ') && isSomebody(speaker)));
-    if (!only) return [];
-    const from = builder.built.length;
-    for (const index of open) addBeside(sentence, only, index, builder);
-    return builder.built.slice(from);
-  });
-}
-
-/** « « Ça me fend le cœur » mais impossible de continuer. À Courmelin, Josiane s’est résignée. »: the words a text opens with, and whom its second sentence is about. */
-function firstWords({ spoken, builder, namedIn, headings }: Going, known: readonly BuiltAttribution[]): readonly BuiltAttribution[] {
-  const at = spoken.findIndex((sentence) => sentence.sentence.part === 'text' && !headings.has(sentence));
-  const [first, next] = spoken.slice(at, at + 2);
-  if (at < 0 || !first || next?.sentence.passage !== first.sentence.passage || first.tokens[0]?.kind !== 'quotation' || first.tokens.some(({ text }) => text === ':') || first.frames.some(({ voice }) => voice !== undefined)) return [];
-  const owned = new Set(known.flatMap(({ record }) => (record.attribution.speaker === undefined ? [] : record.quotations)));
-  const open = first.tokens.flatMap(({ kind, quotation }) => (kind === 'quotation' && !builder.isTerm(quotation) && !isQuestion(builder.quotation(quotation)?.text ?? '') && !owned.has(builder.quotation(quotation)?.id ?? '') ? [quotation] : []));
-  const people = (namedIn.get(next)?.everyone ?? []).filter((speaker) => speaker.mention.isPerson && speaker.mention.isNamed && !isAtPlace(speaker));
-  const start = clauseHead(next.tokens, next.tokens.length)?.start;
-  const only = onlyOne(people);
-  if (open.length === 0 || !only || only.range?.start !== start || (namedIn.get(first)?.everyone ?? []).some(({ mention }) => mention.isPerson)) return [];
-  const from = builder.built.length;
-  for (const index of open) addBeside(first, only, index, builder);
-  return builder.built.slice(from);
-}
-
-/** How many utterances a text has at least that is made of one person's answers. */
-const fewestAnswers = 3;
-
-/**
- * A text of subheadings over utterances in paragraphs of their own, none of which anything attributes (a press
- * conference, « propos recueillis par »): the only person whom it tells of.
- */
-function soloVoice({ spoken, builder, namedIn, headings }: Going, known: readonly BuiltAttribution[]): readonly BuiltAttribution[] {
-  if (known.some(({ record }) => record.attribution.speaker !== undefined && record.quotations.length > 0)) return [];
-  const answers = spoken.flatMap((sentence) => {
-    const lone = sentence.sentence.part === 'text' && !headings.has(sentence) ? loneQuotation(sentence) : undefined;
-    return lone !== undefined && builder.quotation(lone)?.use === 'speech' ? [{ sentence, lone }] : [];
-  });
-  const isOwn = answers.some(({ sentence }) => ofOneself.test(quotedWords(sentence)));
-  if (answers.length < fewestAnswers || !isOwn) return [];
-  // « Mathis Roux », « Propos recueillis par Hélène Petit »: whoever has written it
-  const told = spoken.flatMap((home) => (home.sentence.part === 'removed' ? [] : (namedIn.get(home)?.everyone ?? []).filter(({ mention, described, range }) => mention.isPerson && mention.isNamed && mention.label.includes(' ') && described?.source === 'person' && home.tokens[(range?.start ?? 0) - 1]?.lower !== 'par')));
-  const only = onlyOne(told);
-  if (!only) return [];
-  const from = builder.built.length;
-  for (const { sentence, lone } of answers) addBeside(sentence, only, lone, builder);
-  return builder.built.slice(from);
-}
 
 /** The words of a sentence whose speaker the sentence behind it names. */
 function giveClaimed({ builder, attributed }: Going, sentence: SpokenSentence): void {
@@ -241,14 +158,6 @@ function joinWords({ builder, attributed, bySentence, added }: Going, sentence: 
   }
 }
 
-/** The quotations of a sentence that has nothing else but marks and links between them; none where it has more. */
-function joinedQuotations({ tokens }: Pick<SpokenSentence, 'tokens'>): readonly number[] {
-  if (tokens[0]?.kind !== 'quotation') return [];
-  const quoted = tokens.filter(({ kind }) => kind === 'quotation');
-  const isJoined = quoted.length > 1 && tokens.every(({ kind, lower }) => kind !== 'word' || /^(?:et|mais|puis|car|ou|or)$/.test(lower));
-  return isJoined ? quoted.map(({ quotation }) => quotation) : [];
-}
-
 /** How many quotations away the same words are looked for. */
 const echoReach = 40;
 
@@ -299,26 +208,6 @@ function eachOnce(records: readonly AttributionRecord[]): readonly AttributionRe
     if (quotations.length === record.quotations.length) return [record];
     return quotations.length > 0 || record.attribution.chain.length > 0 ? [{ ...record, quotations }] : [];
   });
-}
-
-/** The quotation that a sentence consists of. */
-function loneQuotation({ tokens, frames }: SpokenSentence): number | undefined {
-  const quoted = tokens.filter(({ kind }) => kind === 'quotation');
-  const at = tokens.findIndex(({ kind }) => kind === 'quotation');
-  // « Malgré tout, « … ». »
-  const dateline = pastDateline(tokens);
-  const opening = dateline > 0 ? dateline : passAdverbials(tokens, 0, at).end;
-  const isLinked = at > 0 && at < 6 && /^(?:car|parce que|d' autant plus que|d' autant que|et|mais|puis|or|résultat :|en clair :)$/.test(tokens.slice(0, at).map(({ lower }) => lower).join(' '));
-  const isOpened = (dateline > 0 && dateline === at) || opening > 0 && opening >= at - 1 && tokens.slice(opening, at).every(({ text }) => text === ',');
-  const rest = isOpened || isLinked ? tokens.slice(at) : tokens;
-  // « « Trois blessés », puis le silence. »: no verb of saying beside it.
-  // « « On répète tous les jours », pour un spectacle « sans paroles » »
-  const opensAlone = at === 0 && !frames.some(({ content }) => content.start === 0) && (quoted.length === 1 ? frames.length === 0 : tokens[1]?.kind === 'mark' && /^[^\p{L}]*\p{Lu}/u.test(tokens[0]?.text ?? ''));
-  if (opensAlone) return quoted[0]?.quotation;
-  const [joined] = joinedQuotations({ tokens });
-  if (joined !== undefined) return joined;
-  const isAlone = quoted.length === 1 && rest.every(({ kind }) => kind === 'quotation' || kind === 'mark');
-  return isAlone ? quoted[0]?.quotation : undefined;
 }
 
 /** « Quand la compagnie a dit que …, il est rentré. »: what somebody says in a clause of time is not what the story goes on with. */

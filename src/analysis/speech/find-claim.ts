@@ -146,8 +146,8 @@ function heardFrom(tokens: readonly Token[]): number | undefined {
   const voiced = tokens.slice(0, 9).findIndex(({ text }) => text === ',') + 1;
   if (voiced > 0 && /^(?:la|le|l')$/.test(tokens[voiced]?.lower ?? '') && tokens[voiced + 1]?.lower === 'voix' && /^(?:de|d'|du|des)$/.test(tokens[voiced + 2]?.lower ?? '')) return voiced + 3;
   const isSmall = /^(?:petite?|seule?|dernière?|dernier|longue?)$/.test(words[1] ?? '');
-  const noun = /^(?:la|le|l'|ce|cet|cette)$/.test(words[0] ?? '') ? (isSmall ? 2 : 1) : 0;
-  const isVoice = words[noun] === 'voix' || (isSpokenNoun(words[noun] ?? '') && noun > 0) || /^(?:extraits?|récit|témoignage|confidences?|paroles?|parole|mots?|hurlement|rire|soupir|gémissement|sanglot)$/.test(words[noun] ?? '');
+  const noun = /^(?:la|le|les|l'|ce|cet|cette|ces)$/.test(words[0] ?? '') ? (isSmall ? 2 : 1) : 0;
+  const isVoice = words[noun] === 'voix' || (isSpokenNoun((words[noun] ?? '').replace(/s$/, '')) && noun > 0) || /^(?:extraits?|récit|témoignage|confidences?|paroles?|parole|mots?|hurlement|rire|soupir|gémissement|sanglot)$/.test(words[noun] ?? '');
   if (!isVoice || !/^(?:de|d'|du|des)$/.test(words[noun + 1] ?? '')) return undefined;
   // « Le cri de ralliement des | manifestants »
   const isSet = /^(?:de|d')$/.test(words[noun + 1] ?? '') && /^(?:de|d'|du|des)$/.test(words[noun + 3] ?? '') && tokens[noun + 2]?.isCapital !== true;

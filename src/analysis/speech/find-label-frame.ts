@@ -1,5 +1,4 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { isFiniteWord } from '../../french/finite-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
@@ -8,7 +7,7 @@ import { isJournalist } from './choose-frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
 import { clauseHead, isImpersonal } from './clause-head.ts';
-import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
 import { ofOneself } from './first-person.ts';
 import { type Frame, labelFrame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
@@ -16,10 +15,12 @@ import { agentBefore, isCopula, isDescription, ownerOfSpoken, passedOn, phraseBe
 import { sideOf } from './frame-voice.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
-import { antecedentBefore, subjectBefore } from './subjects.ts';
+import { antecedentBefore } from './relative-antecedent.ts';
+import { subjectBefore } from './subjects.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 import type { Token } from './read-tokens.ts';
 import { onlyPersonBefore, isOfSeveral, namedAtColon, ownerOfSubject, whoseText, creditedIn, relativeSubject } from './before-colon.ts';
+import { lastClauseSubject, namedInFront } from './clause-before-colon.ts';
 
 /** Who speaks: a voice, `before` where the sentences before say so, nothing where nobody does. */
 type Floor = Voice | 'before' | undefined;
@@ -217,24 +218,6 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
   // « Le règlement tient en une ligne : « … » »
   const isText = head.phrase?.source === 'document';
   return !isText || tokens.slice(head.end, head.end + 8).some(({ lower }, step, near) => /^(?:tient|tenait|tiennent)$/.test(lower) && near[step + 1]?.lower === 'en') ? head : undefined;
-}
-
-/** « Un matelas sur la tête, Zafy Soanirina grimpe au camp : « … » »: a full name behind a comma, with its verb. */
-function namedInFront(tokens: readonly Token[], colon: number): Voice | undefined {
-  const comma = tokens.slice(0, colon).findLastIndex(({ text }) => text === ',');
-  const voice = comma > 1 ? voiceAt(tokens, comma + 1, colon) : undefined;
-  const { name, kind, determiner } = voice?.phrase ?? {};
-  const isFull = kind === 'name' && determiner === undefined && name !== undefined && name.end - name.start > 1;
-  return voice && isFull && canSpeak(tokens, voice) && (isPresentVerb(tokens[voice.end]?.lower ?? '') || isFiniteWord(tokens, voice.end)) ? voice : undefined;
-}
-
-/** « Le char est pris et les démineurs | restent prudents : « … » »: the subject of the clause that « et » joins on, with its verb. */
-function lastClauseSubject(tokens: readonly Token[], colon: number): Voice | undefined {
-  const link = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:et|mais|car|puis)$/.test(lower));
-  const voice = link > 2 ? voiceAt(tokens, link + 1, colon) : undefined;
-  const isPeople = /^(?:person|group)$/.test(voice?.phrase?.source ?? '') || (voice?.phrase?.name !== undefined && canSpeak(tokens, voice));
-  const first = link > 2 ? clauseHead(tokens, link) : undefined;
-  return voice && isPeople && first && first.end < link - 1 && (isFiniteWord(tokens, voice.end) || isPresentVerb(tokens[voice.end]?.lower ?? '')) ? voice : undefined;
 }
 
 /** Somebody named right before the colon, or, where there is no clause, whoever spoke before. */

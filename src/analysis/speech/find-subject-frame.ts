@@ -172,7 +172,9 @@ export function intendedBy(tokens: readonly Token[], at: number, quoted: readonl
   const isState = /^(?:reste|restent|restait|restaient|demeure|demeurent|demeurait)$/.test(tokens[at - 1]?.lower ?? '');
   if (isState) verb = at - 1;
   if (isWished) verb = wished;
-  if ((!isDone && !isWished && !isState && !/(?:er|ir|re)$/.test(quoted[0]?.lower ?? '')) || !(isWished || isState || intending.test(tokens[verb]?.lower ?? ''))) return undefined;
+  // « a tenu « à remercier » les secours »
+  const act = /^(?:à|de|d')$/.test(quoted[0]?.lower ?? '') ? quoted[1] : quoted[0];
+  if ((!isDone && !isWished && !isState && !/(?:er|ir|re)$/.test(act?.lower ?? '')) || !(isWished || isState || intending.test(tokens[verb]?.lower ?? ''))) return undefined;
   const group = isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
   const voice = subjectBefore(tokens, beforeClitics(tokens, group, 0), 0);
   return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
@@ -181,7 +183,7 @@ export function intendedBy(tokens: readonly Token[], at: number, quoted: readonl
 /** Verbs of wishing, for something or its contrary, and of what somebody goes through. */
 const wishing = /^(?:veut|veulent|voulait|voulaient|voudrait|voudraient|souhaite|souhaitent|souhaitait|souhaitaient|rêve|rêvent|rêvait|espère|espèrent|espérait|vit|vivent|vivait|vécu|traverse|traversent|traversé|subi|subissent|enduré|endure|éprouve|éprouvent|éprouvé|ressent|ressentent|ressenti|garde|gardent|gardé|conserve|conservent)$/;
 
-const intending = /^(?:compt|souhait|tent|espér|espèr|dés|jur|projet|refus|accept|menac|promet|préfèr|cherch|continu)(?:ire|e|ent|ait|aient|er|ra|ront|t|tent|tait|taient|é)?$|^(?:voudrait|voudraient|aimerait|aimeraient|rêve|rêvent|aime|aiment|adore|adorent|aimé|adoré|détesté|préféré|veut|veulent|voulait|voulaient|entend|entendent|entendait|entendaient|tient|tiennent|tenait)$/;
+const intending = /^(?:compt|souhait|tent|espér|espèr|dés|jur|projet|refus|accept|menac|promet|préfèr|cherch|continu)(?:ire|e|ent|ait|aient|er|ra|ront|t|tent|tait|taient|é)?$|^(?:voudrait|voudraient|aimerait|aimeraient|rêve|rêvent|aime|aiment|adore|adorent|aimé|adoré|détesté|préféré|tenu|voulu|veut|veulent|voulait|voulaient|entend|entendent|entendait|entendaient|tient|tiennent|tenait)$/;
 
 /** « La nourrice n’a jamais varié : l’enfant était « tombé » », « L’arrêté est clair : est interdit « tout … » »: what a clause that takes a stand has behind its colon. */
 function standBefore(tokens: readonly Token[], at: number): Voice | undefined {

@@ -26,7 +26,7 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
   const owner = /^(?:de|d'|du)$/.test(rest[0]?.lower ?? '') ? voiceAt(tokens, colon + 2, tokens.length, rest[0]?.lower === 'du') : undefined;
   if (owner && canSpeak(tokens, owner)) return labelFrame(colon, ':', owner, { start: 0, end: colon });
   // « « … » : la phrase, répétée trois fois, est du bâtonnier »
-  const claim = /^(?:la|le|l'|cette|ce)$/.test(rest[0]?.lower ?? '') && isSpokenNoun(rest[1]?.lower ?? '') ? findClaim(rest) : undefined;
+  const claim = /^(?:la|le|les|l'|cette|ce|ces)$/.test(rest[0]?.lower ?? '') && isSpokenNoun((rest[1]?.lower ?? '').replace(/s$/, '')) ? findClaim(rest) : undefined;
   const claimant = claim && voiceAt(tokens, claim.start + colon + 1, tokens.length, /^(?:du|des)$/.test(tokens[claim.start + colon]?.lower ?? ''));
   if (claimant) return labelFrame(colon, ':', claimant, { start: 0, end: colon });
   // « « … » : c’est le message adressé par X »

@@ -1,14 +1,15 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, genitives, objectClitics, pluralDeterminers, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import { determiners, objectClitics, subjectPronouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { beforeClitics } from './clitics.ts';
 import { canBegin, isPassable, segmentsOf } from './clause-segments.ts';
-import { type NounPhrase, namelessPhrase, type Range } from './noun-phrase.ts';
+import { namelessPhrase, type Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
-import { passAdverbials } from './skip-phrases.ts';
 import { demonstrativeAt, indefiniteAt, pronounVoice, type Voice, voiceOfPhrase } from './voice.ts';
+import { relativeBefore, ownAntecedent, hasVerb, isSimpleVerb } from './relative-antecedent.ts';
+import { subjectAcrossCommas, areApposed } from './subject-across-commas.ts';
 
 /** How many tokens back a subject is looked for. */
 const reach = 90;
@@ -121,17 +122,6 @@ function isOfOtherNumber(tokens: readonly Token[], from: number, { phrase, prono
   return isOne && !tokens.slice(start, end).some(({ lower }) => lower === 'et' || lower === 'ou');
 }
 
-function isSimpleVerb(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at] ?? { lower: '' };
-  if (subjectPronouns.has(tokens[at - 1]?.lower ?? '') || hasFiniteEnding(lower)) return true;
-  const isNoun = determiners.has(tokens[at - 1]?.lower ?? '') || genitives.has(tokens[at - 1]?.lower ?? '');
-  return !isNoun && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past' || tense === 'imperfect');
-}
-
-function hasFiniteEnding(word: string): boolean {
-  return word.length > 3 && /(?:ait|aient|èrent|ent|era|eront|ira)$/.test(word) && !/(?:ment|cent|sent|gent|dent|vent)$/.test(word);
-}
-
 /** The subject in the words just before the verb. */
 function subjectIn(tokens: readonly Token[], segment: Range, verb: number): Voice | undefined {
   for (let start = segment.start; start < verb; start += 1) {
@@ -172,175 +162,4 @@ function bareList(tokens: readonly Token[], from: number, verb: number): Voice |
   const head = tokens[start]?.lower;
   const phrase = namelessPhrase({ start, end: verb }, { head, source: 'group', determiner: 'des' });
   return determiners.has(tokens[start - 1]?.lower ?? '') ? undefined : voiceOfPhrase(phrase);
-}
-
-/** The verb follows a comma: its subject is the last phrase in the segments before that is no aside. */
-function subjectAcrossCommas(tokens: readonly Token[], segments: readonly Range[]): Voice | undefined {
-  for (let rank = segments.length - 1; rank >= Math.max(0, segments.length - 6); rank -= 1) {
-    const segment = segments[rank];
-    if (!segment || segment.end <= segment.start) continue;
-    // « mais les agents s’alarment, | redoutent … »: two verbs of one subject, side by side
-    const listed = rank === segments.length - 1 ? subjectOfListed(tokens, segment) : undefined;
-    if (listed) return voiceOfPhrase(listed);
-    const isOwnRelative = rank === segments.length - 1 && tokens[segment.start]?.lower === 'qui' && !hasVerb(tokens, segment);
-    if (isOwnRelative) return antecedentBefore(tokens, segment.start, 0);
-    // « X qui, à la tête de la liste, dénonce »
-    if (rank < segments.length - 1 && tokens[segment.end - 1]?.lower === 'qui') return antecedentBefore(tokens, segment.end - 1, 0);
-    const subordinate = rank < segments.length - 1 ? subjectOfSubordinate(tokens, segment) : undefined;
-    if (subordinate) return voiceOfPhrase(subordinate);
-    const phrase = headPhrase(tokens, segment);
-    if (!phrase) continue;
-    const before = segments[rank - 1];
-    const listing = before && relativeWithList(tokens, before, segment);
-    if (listing !== undefined) return antecedentBefore(tokens, listing, 0);
-    // « Le dossier, six mille pages, promet »: how much of it there is
-    if (phrase.determiner !== undefined && pluralDeterminers.has(phrase.determiner) && !/^(?:les|des|ces|[mst]es|nos|leurs)$/.test(phrase.determiner) && phrase.source === undefined && phrase.name === undefined && before && before.end > before.start) continue;
-    // « Anne, son fils dans les bras, raconte »: an aside with no verb.
-    if (/^(?:son|sa|ses|leur|leurs)$/.test(phrase.determiner ?? '') && phrase.end < segment.end && before && before.end > before.start) continue;
-    const described = before && phraseAtEnd(tokens, before);
-    if (described && areApposed(described, phrase)) {
-      // « Anne, dont le père, Paul, a passé un an là, s’indigne »: whose father he is
-      if (tokens[described.start - 1]?.lower === 'dont' && segments.length - rank > 1) return antecedentBefore(tokens, described.start - 1, 0);
-      return { start: described.start, end: phrase.end, pronoun: undefined, phrase: described, apposition: phrase };
-    }
-    // « La présidente du Medef, l’organisation patronale, réclame »: the aside tells of the body
-    if (described?.source === 'person' && phrase.source === 'institution' && phrase.name === undefined && described.end === before?.end && tokens[described.end - 1]?.isCapital === true) return voiceOfPhrase(described);
-    // A bare noun (« maire de Lyon ») is never a subject by itself.
-    if (phrase.determiner === undefined && phrase.kind === 'noun' && !phrase.name) continue;
-    return voiceOfPhrase(phrase);
-  }
-  return undefined;
-}
-
-/** The subject of a clause that a conjunction opens and that has a verb of its own: « mais | les agents | s’alarment ». */
-function subjectOfListed(tokens: readonly Token[], { start, end }: Range): NounPhrase | undefined {
-  if (!/^(?:mais|et|or|car)$/.test(tokens[start]?.lower ?? '')) return undefined;
-  const phrase = nounPhraseAt(tokens, start + 1, { limit: end });
-  const isVerb = phrase !== undefined && (/^(?:se|s'|ne|n')$/.test(tokens[phrase.end]?.lower ?? '') || isAuxiliary(tokens[phrase.end]?.lower ?? '') || isSimpleVerb(tokens, phrase.end));
-  return isVerb && phrase.kind !== 'time' && (phrase.source !== undefined || phrase.name !== undefined) && phrase.end < end ? phrase : undefined;
-}
-
-/** « le comité, | qui réunissait les libéraux | le Centre et les détaillants »: where the relative clause begins that a list goes on from. */
-function relativeWithList(tokens: readonly Token[], before: Range, list: Range): number | undefined {
-  const isListed = tokens.slice(list.start + 1, list.end - 1).some(({ lower }) => lower === 'et') && nounPhraseAt(tokens, list.start, { limit: list.end }) !== undefined;
-  const isRelative = tokens[before.start]?.lower === 'qui' && hasVerb(tokens, before) && phraseAtEnd(tokens, before)?.end === before.end;
-  return isListed && isRelative ? before.start : undefined;
-}
-
-/** « alors même que Paul Petit |, maire de Lens, accusait »: the name that a conjunction opens its clause with. */
-function subjectOfSubordinate(tokens: readonly Token[], { start, end }: Range): NounPhrase | undefined {
-  const link = tokens.slice(start, end).findLastIndex(({ lower }) => /^(?:puisqu|lorsqu|qu)[e']$/.test(lower));
-  const opener = tokens[start + link - 1]?.lower ?? '';
-  const isOpened = /^(?:puisqu|lorsqu)/.test(tokens[start + link]?.lower ?? '') || link === 0 || /^(?:alors|tandis|même|parce|après|depuis|pendant|bien)$/.test(opener);
-  const phrase = link < 0 || !isOpened ? undefined : nounPhraseAt(tokens, start + link + 1, { limit: end });
-  return phrase?.name !== undefined && phrase.end === end ? phrase : undefined;
-}
-
-/** Whether a clause has its verb already. */
-function hasVerb(tokens: readonly Token[], { start, end }: Range): boolean {
-  for (let at = start + 1; at < end; at += 1) {
-    if (isAuxiliary(tokens[at]?.lower ?? '') || isSimpleVerb(tokens, at) || at === start + 1 && isBareThirdPerson(tokens[at]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-function isBareThirdPerson(word: string): boolean {
-  return word.length > 3 && /(?:e|ent|it|t)$/.test(word) && !prepositions.has(word);
-}
-
-function areApposed(first: NounPhrase, second: NounPhrase): boolean {
-  if (first.kind === 'time' || second.kind === 'time') return false;
-  if (first.kind === 'name') return second.kind === 'noun' && (!(second.determiner && second.source === undefined) || /^une?$/.test(second.head ?? ''));
-  // « l’agence Rosatom, un géant industriel »
-  // « L’ingénieur Paul Petit, son homologue, »
-  if (first.name !== undefined && second.name === undefined && /^(?:une?|son|sa|leur)$/.test(second.determiner ?? '') && second.source !== undefined) return true;
-  // « le gérant du bar, un quinquagénaire, »
-  const isKind = first.source === 'person' && /^(?:le|la|l'|son|sa|leur)$/.test(first.determiner ?? '') && second.source === 'person' && second.name === undefined && /^une?$/.test(second.determiner ?? '');
-  return isKind || (second.kind === 'name' && first.name === undefined);
-}
-
-/** A noun phrase that a segment begins with, after adverbials; undefined where the segment is an aside or a clause. */
-function headPhrase(tokens: readonly Token[], segment: Range): NounPhrase | undefined {
-  const first = tokens[segment.start];
-  // « la chambre de commerce, dont un responsable, qui préfère …, évoque »
-  const member = first?.lower === 'dont' && /^(?:une?|certaine?s|plusieurs)$/.test(tokens[segment.start + 1]?.lower ?? '') ? nounPhraseAt(tokens, segment.start + 1, { limit: segment.end }) : undefined;
-  if (member?.end === segment.end && member.source !== undefined) return member;
-  if (!first || /^(?:qui|dont|où|que|qu'|lequel|laquelle|et|comme|alors|tandis|selon|après|avant|parmi|notamment)$/.test(first.lower)) return undefined;
-  // « Seul le maire de Lens, … , a dit »
-  const opening = /^(?:seule?s?|même)$/.test(first.lower) ? segment.start + 1 : segment.start;
-  const start = passAdverbials(tokens, opening, segment.end).end;
-  const phrase = nounPhraseAt(tokens, start, { limit: segment.end, isApposition: true });
-  return phrase && phrase.kind !== 'time' ? phrase : undefined;
-}
-
-function phraseAtEnd(tokens: readonly Token[], segment: Range): NounPhrase | undefined {
-  for (let start = segment.start; start < segment.end; start += 1) {
-    if (!canBegin(tokens, start, segment.start)) continue;
-    const phrase = nounPhraseAt(tokens, start, { limit: segment.end });
-    if (!phrase || phrase.kind === 'time') continue;
-    if (phrase.end >= segment.end || isPassable(tokens, phrase.end, segment.end) || isParticiple(tokens, phrase.end)) return phrase;
-  }
-  return undefined;
-}
-
-function isParticiple(tokens: readonly Token[], at: number): boolean {
-  return /(?:é|ée|és|ées)$/.test(tokens[at]?.lower ?? '');
-}
-
-/** « Simon Petit, dont il a l’affiche et | qui promet »: where the first of the relative clauses that « et » joins begins. */
-function relativeBefore(tokens: readonly Token[], relative: number, floor: number): number {
-  if (!/^(?:et|mais)$/.test(tokens[relative - 1]?.lower ?? '')) return relative;
-  const first = tokens.slice(floor, relative - 1).findLastIndex(({ lower }) => /^(?:qui|dont|qu[e']|où)$/.test(lower));
-  return first < 0 ? relative : floor + first;
-}
-
-/** « Paul Petit, dernier des fondateurs, | lui qui »: whom a stressed pronoun takes up before its « qui »; without one, whom « qui » stands for. */
-function ownAntecedent(tokens: readonly Token[], relative: number, floor: number): Voice | undefined {
-  const stressed = relative - 1;
-  if (!/^(?:lui|elle|eux|elles)$/.test(tokens[stressed]?.lower ?? '') || tokens[stressed - 1]?.text !== ',') return antecedentBefore(tokens, relative, floor);
-  const near = antecedentBefore(tokens, stressed, floor);
-  const isOne = /^(?:lui|elle)$/.test(tokens[stressed]?.lower ?? '') && /^(?:les|des|ces|ses)$/.test(near?.phrase?.determiner ?? '');
-  const comma = isOne ? tokens.slice(floor, near?.start).findLastIndex(({ text }) => text === ',') + floor : -1;
-  return comma > floor ? antecedentBefore(tokens, comma, floor) : near;
-}
-
-/** The phrase that « qui » at `relative` stands for. */
-export function antecedentBefore(tokens: readonly Token[], relative: number, floor = 0): Voice | undefined {
-  let end = relative;
-  const before = tokens[end - 1];
-  if (before?.text === ',') end -= 1;
-  // « Zohra Ben Mlouka (68 ans), qui »
-  const bracket = tokens[end - 1]?.text === ')' ? tokens.slice(0, end).findLastIndex(({ text }) => text === '(') : -1;
-  if (bracket > floor && end - bracket < 8) end = bracket;
-  if (before?.lower === 'ce') return undefined;
-  let loose: Voice | undefined;
-  let described: Voice | undefined;
-  for (let start = Math.max(floor, end - 24); start < end; start += 1) {
-    // « aux élus qui dénoncent une « dérive » », but « aux jeunes qui hésitent : « … » »
-    const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '') || (tokens[start - 1]?.lower === 'aux' && tokens[relative + 2]?.text !== ':');
-    // « répond à Luc Morand, qui dénonce », « à la CGT, qui »
-    const isReceiver = tokens[start - 1]?.lower === 'à' && (tokens[start]?.isCapital === true ? tokens[start + 1]?.isCapital === true : determiners.has(tokens[start]?.lower ?? ''));
-    const isAgent = isReceiver || /^(?:par|avec|chez|contre|devant|pour|selon|après|vers|auprès)$/.test(tokens[start - 1]?.lower ?? '');
-    // « aux propos d’Anne Roux, qui affirme »: a full name
-    const isFullName = genitives.has(tokens[start - 1]?.lower ?? '') && tokens[start]?.isCapital === true && tokens[start + 1]?.isCapital === true;
-    // « de la part d’un autre qui »
-    const isAnother = genitives.has(tokens[start - 1]?.lower ?? '') && /^une?$/.test(tokens[start]?.lower ?? '') && /^autre$/.test(tokens[start + 1]?.lower ?? '');
-    // « Fureur à Moscou, qui a dénoncé »
-    const isPlace = tokens[start - 1]?.lower === 'à' && tokens[start]?.isCapital === true && tokens[start + 1] === tokens[end];
-    // « retraitée de la rue | des Tanneurs »: what a street is called
-    if (tokens[start]?.lower === 'des' && tokens[start + 1]?.isCapital === true && tokens[start - 1]?.kind === 'word' && determiners.has(tokens[start - 2]?.lower ?? '')) continue;
-    if (!isContracted && !isAgent && !isFullName && !isAnother && !isPlace && !canBegin(tokens, start, floor)) continue;
-    const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
-    if (!phrase || phrase.kind === 'time' || (isReceiver && phrase.source === undefined && phrase.name === undefined)) continue;
-    // « les mots de X, qui a promis »: a person before their words
-    if (phrase.end === end && phrase.source === 'document') loose = { start, end, pronoun: undefined, phrase, apposition: undefined };
-    else if (phrase.end === end) return { start, end, pronoun: undefined, phrase, apposition: undefined };
-    // « la mairie, propriétaire de la halle, qui »
-    const isAside = phrase.end < end && (phrase.source !== undefined || phrase.name !== undefined) && tokens[phrase.end]?.text === ',' && end - phrase.end < 10 && tokens.slice(phrase.end + 1, end).every(({ kind }) => kind !== 'mark' && kind !== 'quotation') && !determiners.has(tokens[phrase.end + 1]?.lower ?? '') && !hasVerb(tokens, { start: phrase.end + 1, end });
-    if (isAside && tokens[end]?.text === ',') described ??= { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
-    // « le régime au pouvoir qui »: a complement of place between them.
-    const isNear = phrase.source !== undefined && passAdverbials(tokens, phrase.end, end).end === end;
-    if (isNear) loose = { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
-  }
-  return described ?? loose;
 }

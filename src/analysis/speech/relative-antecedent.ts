@@ -1,0 +1,90 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { determiners, genitives, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
+import { canBegin } from './clause-segments.ts';
+import type { Range } from './noun-phrase.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import type { Token } from './read-tokens.ts';
+import { passAdverbials } from './skip-phrases.ts';
+import type { Voice } from './voice.ts';
+
+export function isSimpleVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  if (subjectPronouns.has(tokens[at - 1]?.lower ?? '') || hasFiniteEnding(lower)) return true;
+  const isNoun = determiners.has(tokens[at - 1]?.lower ?? '') || genitives.has(tokens[at - 1]?.lower ?? '');
+  return !isNoun && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past' || tense === 'imperfect');
+}
+
+function hasFiniteEnding(word: string): boolean {
+  return word.length > 3 && /(?:ait|aient|èrent|ent|era|eront|ira)$/.test(word) && !/(?:ment|cent|sent|gent|dent|vent)$/.test(word);
+}
+
+/** Whether a clause has its verb already. */
+export function hasVerb(tokens: readonly Token[], { start, end }: Range): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    if (isAuxiliary(tokens[at]?.lower ?? '') || isSimpleVerb(tokens, at) || at === start + 1 && isBareThirdPerson(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function isBareThirdPerson(word: string): boolean {
+  return word.length > 3 && /(?:e|ent|it|t)$/.test(word) && !prepositions.has(word);
+}
+
+/** « Simon Petit, dont il a l’affiche et | qui promet »: where the first of the relative clauses that « et » joins begins. */
+export function relativeBefore(tokens: readonly Token[], relative: number, floor: number): number {
+  if (!/^(?:et|mais)$/.test(tokens[relative - 1]?.lower ?? '')) return relative;
+  const first = tokens.slice(floor, relative - 1).findLastIndex(({ lower }) => /^(?:qui|dont|qu[e']|où)$/.test(lower));
+  return first < 0 ? relative : floor + first;
+}
+
+/** « Paul Petit, dernier des fondateurs, | lui qui »: whom a stressed pronoun takes up before its « qui »; without one, whom « qui » stands for. */
+export function ownAntecedent(tokens: readonly Token[], relative: number, floor: number): Voice | undefined {
+  const stressed = relative - 1;
+  if (!/^(?:lui|elle|eux|elles)$/.test(tokens[stressed]?.lower ?? '') || tokens[stressed - 1]?.text !== ',') return antecedentBefore(tokens, relative, floor);
+  const near = antecedentBefore(tokens, stressed, floor);
+  const isOne = /^(?:lui|elle)$/.test(tokens[stressed]?.lower ?? '') && /^(?:les|des|ces|ses)$/.test(near?.phrase?.determiner ?? '');
+  const comma = isOne ? tokens.slice(floor, near?.start).findLastIndex(({ text }) => text === ',') + floor : -1;
+  return comma > floor ? antecedentBefore(tokens, comma, floor) : near;
+}
+
+/** The phrase that « qui » at `relative` stands for. */
+export function antecedentBefore(tokens: readonly Token[], relative: number, floor = 0): Voice | undefined {
+  let end = relative;
+  const before = tokens[end - 1];
+  if (before?.text === ',') end -= 1;
+  // « Zohra Ben Mlouka (68 ans), qui »
+  const bracket = tokens[end - 1]?.text === ')' ? tokens.slice(0, end).findLastIndex(({ text }) => text === '(') : -1;
+  if (bracket > floor && end - bracket < 8) end = bracket;
+  if (before?.lower === 'ce') return undefined;
+  let loose: Voice | undefined;
+  let described: Voice | undefined;
+  for (let start = Math.max(floor, end - 24); start < end; start += 1) {
+    // « aux élus qui dénoncent une « dérive » », but « aux jeunes qui hésitent : « … » »
+    const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '') || (tokens[start - 1]?.lower === 'aux' && tokens[relative + 2]?.text !== ':');
+    // « répond à Luc Morand, qui dénonce », « à la CGT, qui »
+    const isReceiver = tokens[start - 1]?.lower === 'à' && (tokens[start]?.isCapital === true ? tokens[start + 1]?.isCapital === true : determiners.has(tokens[start]?.lower ?? ''));
+    const isAgent = isReceiver || /^(?:par|avec|chez|contre|devant|pour|selon|après|vers|auprès)$/.test(tokens[start - 1]?.lower ?? '');
+    // « aux propos d’Anne Roux, qui affirme »: a full name
+    const isFullName = genitives.has(tokens[start - 1]?.lower ?? '') && tokens[start]?.isCapital === true && tokens[start + 1]?.isCapital === true;
+    // « de la part d’un autre qui »
+    const isAnother = genitives.has(tokens[start - 1]?.lower ?? '') && /^une?$/.test(tokens[start]?.lower ?? '') && /^autre$/.test(tokens[start + 1]?.lower ?? '');
+    // « Fureur à Moscou, qui a dénoncé »
+    const isPlace = tokens[start - 1]?.lower === 'à' && tokens[start]?.isCapital === true && tokens[start + 1] === tokens[end];
+    // « retraitée de la rue | des Tanneurs »: what a street is called
+    if (tokens[start]?.lower === 'des' && tokens[start + 1]?.isCapital === true && tokens[start - 1]?.kind === 'word' && determiners.has(tokens[start - 2]?.lower ?? '')) continue;
+    if (!isContracted && !isAgent && !isFullName && !isAnother && !isPlace && !canBegin(tokens, start, floor)) continue;
+    const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
+    if (!phrase || phrase.kind === 'time' || (isReceiver && phrase.source === undefined && phrase.name === undefined)) continue;
+    // « les mots de X, qui a promis »: a person before their words
+    if (phrase.end === end && phrase.source === 'document') loose = { start, end, pronoun: undefined, phrase, apposition: undefined };
+    else if (phrase.end === end) return { start, end, pronoun: undefined, phrase, apposition: undefined };
+    // « la mairie, propriétaire de la halle, qui »
+    const isAside = phrase.end < end && (phrase.source !== undefined || phrase.name !== undefined) && tokens[phrase.end]?.text === ',' && end - phrase.end < 10 && tokens.slice(phrase.end + 1, end).every(({ kind }) => kind !== 'mark' && kind !== 'quotation') && !determiners.has(tokens[phrase.end + 1]?.lower ?? '') && !hasVerb(tokens, { start: phrase.end + 1, end });
+    if (isAside && tokens[end]?.text === ',') described ??= { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
+    // « le régime au pouvoir qui »: a complement of place between them.
+    const isNear = phrase.source !== undefined && passAdverbials(tokens, phrase.end, end).end === end;
+    if (isNear) loose = { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
+  }
+  return described ?? loose;
+}

@@ -1,0 +1,90 @@
+import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
+import { isAtPlace } from './among-speakers.ts';
+import { fold } from './discourse.ts';
+import { ofOneself, ofSeveral } from './first-person.ts';
+import { isUtterance } from './signatures.ts';
+import type { NamedIn } from './speaker.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+import { echoReach, type Found, nearestOwned, type Place, speakerOf } from './places.ts';
+
+/** The one person whose words all attributed quotations of a text are. */
+export function soleVoice(places: readonly Place[]): BuiltAttribution | undefined {
+  const owners = places.flatMap(({ owner }) => owner ?? []);
+  const [first] = owners;
+  return first?.speaker?.mention.isPerson && owners.length > 1 && owners.every((owner) => speakerOf(owner) === speakerOf(first)) ? first : undefined;
+}
+
+/** The one person whom a portrait names, once some of its words are theirs. */
+export function onlyPerson(places: readonly Place[], spoken: readonly SpokenSentence[], namedIn: NamedIn): BuiltAttribution | undefined {
+  const owners = places.flatMap(({ owner }) => owner ?? []);
+  const [first] = owners;
+  const named = spoken.flatMap((sentence) => namedIn.get(sentence)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed).map(({ mention }) => mention.key);
+  // Somebody who is named but once is no hero yet.
+  return owners.length === 1 && first?.speaker?.mention.isNamed && first.speaker.mention.isPerson && named.length > 1 && named.every((key) => key === first.speaker?.mention.key) ? first : undefined;
+}
+
+/** Whoever a text is about: the person it names most often, whose words at least half of its attributed quotations are. */
+export function heroOf(places: readonly Place[], spoken: readonly SpokenSentence[], namedIn: NamedIn): BuiltAttribution | undefined {
+  const named = new Map<string, number>();
+  for (const { mention } of spoken.flatMap((sentence) => namedIn.get(sentence)?.everyone ?? [])) {
+    if (mention.isPerson && mention.isNamed) named.set(fold(mention.label), (named.get(fold(mention.label)) ?? 0) + 1);
+  }
+  const [most, next] = [...named].sort(([, one], [, other]) => other - one);
+  const owners = places.flatMap(({ owner }) => owner ?? []);
+  const own = owners.filter((owner) => speakerOf(owner) === most?.[0]);
+  return most && most[1] > (next?.[1] ?? 0) && own.length > 1 && own.length * 2 >= owners.length ? own[0] : undefined;
+}
+
+/** How many sentences on the words are the next of a story. */
+const nextReach = 3;
+
+/** How many sentences back the voice that a story follows is looked for. */
+const storyReach = 8;
+
+/**
+ * A whole utterance, with no word of who says it, in a story that has followed one voice for two quotations or more
+ * and has brought in nobody else since: that voice. Only words in which somebody speaks of themselves or of « nous ».
+ */
+export function voiceOfStory(places: readonly Place[], index: number, { spoken, namedIn, builder }: { readonly spoken: readonly SpokenSentence[]; readonly namedIn: NamedIn; readonly builder: AttributionBuilder }): Found | undefined {
+  const here = places[index];
+  if (!here || here.isOpen) return undefined;
+  const earlier = places.slice(Math.max(0, index - echoReach), index).filter(({ sentence, quotation }) => sentence.sentence.part === here.sentence.sentence.part && quotation.use !== 'term');
+  const last = earlier.findLast(({ owner }) => owner !== undefined);
+  const voice = last?.owner;
+  const isTold = voice?.speaker?.mention.isNamed === true || (ofOneself.test(here.quotation.text) && /^(?:le|la|l'|ce|cet|cette)$/.test(voice?.speaker?.described?.determiner ?? ''));
+  if (!last || !voice?.speaker?.mention.isPerson || !isTold || here.rank - last.rank > storyReach) return undefined;
+  // Words in which nobody speaks of themselves need more of the same voice before them.
+  const isOwn = ofOneself.test(here.quotation.text) || ofSeveral.test(here.quotation.text);
+  // « …, soupire Anne. Le toit fuit. » and « On nous a promis des travaux. »: nothing but a sentence or two between them
+  const isNext = isOwn && here.quotation.use === 'speech' && here.rank - last.rank <= nextReach && isUtterance(here.sentence, builder);
+  const needed = isNext ? 1 : here.quotation.use === 'speech' && isOwn ? 2 : 3;
+  const heard = earlier.slice(-needed).flatMap(({ owner }) => owner ?? []);
+  if (heard.length < needed || heard.some((owner) => speakerOf(owner) !== speakerOf(voice))) return undefined;
+  const next = places[index + 1];
+  if (next?.owner && next.sentence.sentence.passage === here.sentence.sentence.passage && speakerOf(next.owner) !== speakerOf(voice)) return undefined;
+  const since = spoken.slice(last.rank + 1, here.rank + 1).flatMap((sentence) => namedIn.get(sentence)?.everyone ?? []);
+  const isElse = since.some((speaker) => speaker.mention.isPerson && !isAtPlace(speaker) && speaker.mention.key !== voice.speaker?.mention.key && fold(speaker.mention.label) !== speakerOf(voice));
+  return isElse ? undefined : { ...voice, rule: 'story' };
+}
+
+/** How many words a quotation has at least that the voice before it is taken to go on with. */
+const longWords = 7;
+
+/**
+ * Many words that nothing attributes, woven into the report's own sentences: whoever spoke last, in the paragraph or
+ * the one above, where nobody else has come in since.
+ */
+export function nearVoice(places: readonly Place[], index: number, { spoken, namedIn, builder }: { readonly spoken: readonly SpokenSentence[]; readonly namedIn: NamedIn; readonly builder: AttributionBuilder }): Found | undefined {
+  const here = places[index];
+  const last = nearestOwned(places, index, -1);
+  if (!here || !last?.owner?.speaker || here.words.trim().split(' ').length < longWords) return undefined;
+  const { sentence, rank, at } = here;
+  const parted = sentence.sentence.passage - last.sentence.sentence.passage;
+  // « Il est soupçonné d’avoir fui, après une inculpation pour « … » »: a charge
+  if (parted > 1 || sentence.tokens[at - 1]?.lower === 'pour' || (parted > 0 && isUtterance(sentence, builder))) return undefined;
+  const key = last.owner.speaker.mention.key;
+  const isElse = spoken.slice(last.rank, rank + 1).some((home) =>
+    (namedIn.get(home)?.everyone ?? []).some(({ mention, range }) => (mention.isPerson || (mention.isBody && mention.isNamed)) && mention.key !== key && (home !== last.sentence || (range?.start ?? 0) > last.at)),
+  );
+  return isElse ? undefined : { ...last.owner, rule: 'story' };
+}
