@@ -56,6 +56,13 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
 
 /** « « … » : le cri d’alarme des éleveurs », « « … », le message de Paul Petit aux élus », « « … » (Paul Petit) »: a title that says whose the words are. */
 function ownedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
+  // « Lens : « On nous ment », la colère des riverains »
+  const topic = tokens.slice(0, 6).findIndex(({ text }) => text === ':');
+  if (topic > 0 && tokens[topic + 1]?.kind === 'quotation' && /^[,–—-]$/.test(tokens[topic + 2]?.text ?? '') && !others.some(({ content }) => content.start <= topic + 1)) {
+    const own = ownerLink(tokens, topic + 1);
+    const whose = own === undefined ? undefined : voiceAt(tokens, own + 1, tokens.length, /^(?:du|des)$/.test(tokens[own]?.lower ?? ''));
+    if (whose && canSpeak(tokens, whose) && whose.phrase?.source !== 'document') return labelFrame(topic + 2, ',', whose, { start: topic + 1, end: topic + 2 });
+  }
   if (tokens[0]?.kind !== 'quotation' || !/^[:,(–—-]$/.test(tokens[1]?.text ?? '') || others.some(({ content }) => content.start === 0)) return undefined;
   const isEnclosed = tokens[1]?.text === '(';
   const link = isEnclosed ? 1 : ownerLink(tokens);
@@ -132,8 +139,8 @@ function pastVerb(tokens: readonly Token[], from: number): number {
 const presented = /^(?:adjectif|adverbe|terme|projet|but|objectif|thèse|ambition|idée|impression|sentiment|rêve|pari|vision|ligne|espoir|mantra|refrain|diagnostic|pronostic|version|proposition|lecture|définition|recette|philosophie|approche|stratégie|défense)s?$/;
 
 /** Where « de » stands behind « le cri d’alarme », « l’appel », « le coup de gueule ». */
-function ownerLink(tokens: readonly Token[]): number | undefined {
-  const noun = /^(?:le|la|l'|les|cet?|cette|un|une)$/.test(tokens[2]?.lower ?? '') ? 3 : 2;
+function ownerLink(tokens: readonly Token[], quoted = 0): number | undefined {
+  const noun = /^(?:le|la|l'|les|cet?|cette|un|une)$/.test(tokens[quoted + 2]?.lower ?? '') ? quoted + 3 : quoted + 2;
   if (!isSpokenNoun((tokens[noun]?.lower ?? '').replace(/s$/, '')) && !voicing.test(tokens[noun]?.lower ?? '')) return undefined;
   const set = /^(?:d'|de|du|en)$/.test(tokens[noun + 1]?.lower ?? '') && /^(?:alarme|cœur|gueule|garde|détresse|colère|espoir|guerre|force|désespoir)$/.test(tokens[noun + 2]?.lower ?? '') ? noun + 3 : noun + 1;
   const step = tokens.slice(set, set + 3).findIndex(({ lower }) => /^(?:de|d'|du|des)$/.test(lower));
@@ -141,7 +148,7 @@ function ownerLink(tokens: readonly Token[]): number | undefined {
 }
 
 /** Nouns for how somebody makes themselves heard, in titles. */
-const voicing = /^(?:coup|mise|témoignages?|plaidoyer|confidences|ras-le-bol|détresse|désarroi|combat|récit|décision|annonce|mantra|slogan|vérités?|réquisitoire|sos|grogne|amertume|leçon|vœux|regrets|excuses|aveux|souvenirs|cris?)$/;
+const voicing = /^(?:coup|mise|témoignages?|plaidoyer|confidences|ras-le-bol|colère|inquiétude|indignation|émotion|tristesse|joie|fierté|soulagement|détresse|désarroi|combat|récit|décision|annonce|mantra|slogan|vérités?|réquisitoire|sos|grogne|amertume|leçon|vœux|regrets|excuses|aveux|souvenirs|cris?)$/;
 
 /** « « Nous tiendrons », un responsable qui n’a pas donné son nom. »: the words, a comma, who says them, and no verb. */
 function signedBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {

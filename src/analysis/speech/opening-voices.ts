@@ -35,7 +35,10 @@ export function nameBelow({ spoken, builder, namedIn, headings }: Going, known: 
 /** « « Ça me fend le cœur » mais impossible de continuer. À Courmelin, Josiane s’est résignée. »: the words a text opens with, and whom its second sentence is about. */
 export function firstWords({ spoken, builder, namedIn, headings }: Going, known: readonly BuiltAttribution[]): readonly BuiltAttribution[] {
   const at = spoken.findIndex((sentence) => sentence.sentence.part === 'text' && !headings.has(sentence));
-  const [first, next] = spoken.slice(at, at + 2);
+  const [first, second, third] = spoken.slice(at, at + 3);
+  // « « On nous ment. » Le ton est donné. Paul Petit ne décolère pas. »
+  const isPassedOver = second !== undefined && second.tokens.length < 9 && second.tokens.every(({ kind }) => kind !== 'quotation') && (namedIn.get(second)?.everyone ?? []).every(({ mention }) => !mention.isPerson && !mention.isBody);
+  const next = isPassedOver ? third : second;
   if (at < 0 || !first || next?.sentence.passage !== first.sentence.passage || first.tokens[0]?.kind !== 'quotation' || first.tokens.some(({ text }) => text === ':') || first.frames.some(({ voice }) => voice !== undefined)) return [];
   const owned = new Set(known.flatMap(({ record }) => (record.attribution.speaker === undefined ? [] : record.quotations)));
   const open = first.tokens.flatMap(({ kind, quotation }) => (kind === 'quotation' && !builder.isTerm(quotation) && !isQuestion(builder.quotation(quotation)?.text ?? '') && !owned.has(builder.quotation(quotation)?.id ?? '') ? [quotation] : []));

@@ -10,7 +10,9 @@ export function signer(spoken: readonly SpokenSentence[], rank: number, builder:
   const sentence = spoken[rank];
   if (!sentence) return undefined;
   const [before, next] = [spoken[rank - 1], spoken[rank + 1]];
-  const [above, below] = [signature(sentence, before, builder, namedIn), signature(sentence, next, builder, namedIn)];
+  // « « Je pars. » Paul Petit, ouvrier » over « « Je reste. » Anne Roux, infirmière »: a line with words of its own
+  const isSigned = spoken[rank - 2] !== undefined && spoken[rank - 2]?.sentence.passage === before?.sentence.passage;
+  const [above, below] = [isSigned ? undefined : signature(sentence, before, builder, namedIn), signature(sentence, next, builder, namedIn)];
   if (before && above && (isTopicLine(before, above) || isAnnounced(before))) return above;
   if (!next || !below || isAnnounced(next)) return above;
   return above && beginsWithName(spoken, rank - 1, builder, namedIn) ? above : below;
