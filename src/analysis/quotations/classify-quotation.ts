@@ -6,6 +6,7 @@ import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import type { QuotationRecord } from '../records.ts';
 import { clauseHead } from '../speech/clause-head.ts';
+import { hasFiniteVerb, isPresentVerb } from '../speech/clause-verbs.ts';
 import { chooseFrame } from '../speech/choose-frame.ts';
 import type { Frame } from '../speech/frame.ts';
 import { looksInfinitive } from '../speech/phrase-complements.ts';
@@ -214,6 +215,9 @@ function isTitle({ isClause, isCapital, isShort, isEnded }: Content, tokens: rea
 /** A word or two behind their noun that only a distant « selon » or incise covers: « cinq drones « kamikaze » ». */
 function isHeldUp({ isClause, isQualifying, count }: Content, tokens: readonly Token[], at: number, frame: Frame): boolean {
   if (isClause || count > 1 || isQualifying) return false;
+  // « Valentin « radote » sur le congrès, tacle Irène Roux »: the verb of its clause
+  const clause = tokens.slice(0, frame.cue.start).filter(({ kind }) => kind !== 'quotation');
+  if (frame.kind === 'incise' && frame.cue.start > at && !hasFiniteVerb(clause, clause.length) && !clause.some(({ lower }) => isPresentVerb(lower))) return false;
   const isDistant = (frame.kind === 'sourcing' || frame.kind === 'incise') && Math.min(Math.abs(frame.cue.start - at), Math.abs(at - frame.cue.end)) > 3;
   const before = tokens[at - 1];
   return isDistant && before?.kind === 'word' && !isAuxiliary(before.lower) && !/^(?:de|d'|des|du|une?|le|la|l'|les|en|à|est|sont|était|comme|très|plus|ce|cette|ces|être|avoir|rester|devenir)$/.test(before.lower);
@@ -249,7 +253,7 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   // « vise à « redonner vie au quartier » »
   // « a choisi de « frauder » »: a lone verb behind a participle, where a noun would name a thing
   const isChosen = isAuxiliary(tokens[at - 3]?.lower ?? '') && /.(?:é|i|is|it|u)e?s?$/.test(tokens[at - 2]?.lower ?? '');
-  const isAction = (content.count > 1 || isChosen) && /^(?:à|de|d'|pour)$/.test(before) && /^[^A-Z].*(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first);
+  const isAction = (content.count > 1 || isChosen) && (/^(?:à|de|d'|pour)$/.test(before) || (before === 'pas' && /^(?:ne|n')$/.test(tokens[at - 2]?.lower ?? ''))) && /^[^A-Z].*(?:er|ir|re)$/.test(content.first) && looksInfinitive(content.first);
   // « X, de son côté, « suit la situation » »
   const isVerbal = !content.isCapital && before === ',' && content.isVerbal;
   // « veut « tout arrêter » », « ne veut pas d’un « accord au rabais » »

@@ -198,6 +198,8 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
     // « n’en revient pas qu’on s’appuie là-dessus »
     if (voice?.pronoun === 'on' && /^qu[e']$/.test(tokens[voice.start - 1]?.lower ?? '')) continue;
     if (voice?.pronoun === 'il' && isImpersonal(tokens, voice.end)) continue;
+    // « énumère tout ce que la commune a consenti »: a clause inside the sentence
+    if (/^qu[e']$/.test(tokens[(voice?.start ?? 0) - 1]?.lower ?? '') && tokens[(voice?.start ?? 0) - 2]?.lower === 'ce') continue;
     // « les métiers où l’on attend »
     if (voice?.pronoun === 'on' && tokens.slice(Math.max(0, voice.start - 2), voice.start).some(({ lower }) => /^(?:où|dont)$/.test(lower))) continue;
     // « Anne, dont le père a passé un an là : « … » »: whose father he is

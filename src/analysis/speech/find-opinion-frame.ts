@@ -45,6 +45,8 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   if (quoted && tokens[at - 1]?.kind === 'quotation' && comma?.text === ',' && tokens[close + 1]?.lower !== 'qui' && !(tokens[close + 1]?.kind === 'quotation' && tokens.slice(0, at - 1).every(({ kind }) => kind === 'mark')) && !isAside) return undefined;
   // « « Une bourde » pour Paul Petit. »
   const isVerdict = quoted && voice.phrase?.name !== undefined && tokens.slice(tokens[1]?.text === ':' ? 2 : 0, at).every(({ kind }) => kind === 'quotation' || kind === 'mark') && tokens.slice(voice.end).every(({ kind }) => kind === 'mark');
+  // « Une idée « mal ficelée » pour Police Solidaire et sa déléguée. »: no clause, what it is to whom
+  const isBare = quoted && at > 1 && at < 6 && /^(?:une?|des)$/.test(tokens[0]?.lower ?? '') && !hasFiniteVerb(tokens, at) && /^(?:institution|person|group)$/.test(voice.phrase?.source ?? (voice.phrase?.name ? 'institution' : '')) && !hasFiniteVerb(tokens.slice(voice.end), tokens.length - voice.end);
   // « « une contrition apparente », pour le magistrat. »
   // « a promis de « tout faire » pour la ville »: for whom
   const isSecond = tokens[at - 2]?.text === ',' && tokens[0]?.kind === 'quotation' && /^(?:pour|selon|d')$/.test(tokens[1]?.lower ?? '');
@@ -55,7 +57,7 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   const isOfOne = isFirst && judged > close + 1 && tokens[judged]?.text === ',' && voice.phrase?.source === 'person' && /^(?:le|la|l')$/.test(voice.phrase.determiner ?? '');
   // « Pour le maire, c’est une « dérive » ; pour la directrice, un « incident ». »: what it is, with no verb of its own
   const isElliptic = opensClause && /^(?:pour|selon)$/.test(tokens[0]?.lower ?? '') && tokens.slice(close + 1).every(({ kind, lower }) => kind !== 'word' || /^(?:une?|des|le|la|les|l')$/.test(lower));
-  if (!isSaid && !isElliptic && !isVerdict && !isOfOne && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
+  if (!isSaid && !isBare && !isElliptic && !isVerdict && !isOfOne && !holdsOpinion(tokens, voice, close + 1) && !isJudged(tokens, at)) return undefined;
   return opinionFrame(at, voice, trimmed(tokens, isFirst || opensClause ? { start: close, end: clauseStop(tokens, close) } : { start: 0, end: at }));
 }
 

@@ -43,6 +43,10 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « X en est « certain à 99 % » »
   const isSure = tokens[at - 2]?.lower === 'en';
   if (auxiliaryOf(tokens[at - 1]?.lower ?? '') === 'être' && quoted.length > 3 && !isReflexive && !isSure) return undefined;
+  // « rend son tablier pour ne pas « acheter sa réputation » »
+  const isAim = tokens[at - 1]?.lower === 'pas' && tokens[at - 2]?.lower === 'ne' && /^(?:pour|afin|de|d')$/.test(tokens[at - 3]?.lower ?? '') && looksInfinitive(quoted[0]?.lower ?? '');
+  const aiming = isAim ? clauseHead(tokens, at) : undefined;
+  if (aiming && canSpeak(tokens, aiming) && aiming.phrase?.source !== 'document') return subjectFrame(aiming, at);
   const subject = subjectOfQuotedVerb(tokens, at) ?? describedBehind(tokens, at);
   if (subject) return subjectFrame(subject, at);
   const meaning = intendedBy(tokens, at, quoted);

@@ -25,7 +25,7 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   // « il convient de « ne rien toucher » »: one should
   const isDue = ({ verb, start, end }: VerbGroup): boolean => verb.lemma === 'convenir' && tokens[start - 1]?.lower === 'il' && /^d[e']$/.test(tokens[end]?.lower ?? '');
   // « a été emporté par les eaux »: only « s’emporter » says something.
-  const listed = verbGroupsOf(tokens).filter((group) => !(group.isPassive && has(group, 'pronominal') && !has(group, 'que') && !has(group, 'told')) && !isDue(group));
+  const listed = verbGroupsOf(tokens).filter((group) => !(group.isPassive && has(group, 'pronominal') && !has(group, 'que') && !has(group, 'told')) && !(group.isPassive && group.verb.lemma === 'trouver' && tokens[group.end]?.lower === 'par') && !isDue(group));
   const groups = [...listed, ...openGroupsOf(tokens, listed)].sort((a, b) => a.start - b.start);
   const frames = groups.flatMap((group) => {
     // « disent redouter un « choc » »: one report, two verbs.
@@ -50,7 +50,7 @@ const noted = /^(?:mentionné|consigné|inscrit|relaté|noté|décrit|repris|cit
 function invokedFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     const told = kind === 'quotation' ? (tokens[at + 1]?.lower ?? '') : '';
-    const form = reportingForms(told).find(({ tense, verb }) => tense === 'participle' && !verb.constructions.has('beside')) ?? (sent.test(told) ? { verb: { lemma: told } } : undefined);
+    const form = reportingForms(told).find(({ tense, verb }) => tense === 'participle' && !verb.constructions.has('beside') && verb.lemma !== 'trouver') ?? (sent.test(told) ? { verb: { lemma: told } } : undefined);
     // « pointés du doigt par », « mises en avant par »
     const words = tokens.slice(at + 1, at + 4).map(({ lower }) => lower).join(' ');
     const phrase = /^(?:pointée?s? du doigt|mise?s? en (?:avant|cause|lumière|exergue|doute)|passée?s? en revue|remise?s? en cause|tournée?s? en dérision)$/.test(words) ? 2 : 0;

@@ -117,6 +117,8 @@ export function ownerOfSpoken(tokens: readonly Token[], colon: number): Voice | 
     if (!/^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) continue;
     const voice = voiceAt(tokens, link + 1, colon, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') continue;
+    // « Le conseil du comité, Me Anne Roux, … : « … » »: who counsels
+    if (noun === 'conseil' && tokens[voice.end]?.text === ',' && (isTitle(tokens[voice.end + 1]?.lower ?? '') || tokens[voice.end + 1]?.isCapital === true)) continue;
     const rest = tokens[voice.end];
     if (voice.end === colon || isDescription(tokens, voice.end, colon) || isAuxiliary(rest?.lower ?? '') || isCopula(tokens, voice.end, colon) || isFalling.test(rest?.lower ?? '') || isPresentVerb(rest?.lower ?? '') || (at <= 1 && (rest?.text === ',' || (isSpokenNoun(noun) && tokens[at + 1] === tokens[link])))) return voice;
   }

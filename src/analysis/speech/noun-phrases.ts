@@ -132,6 +132,9 @@ function consume(reader: Reader): boolean {
   if (reader.head !== undefined && at > (isOnSomebody ? reader.headAt : reader.headAt + 1) && hasObject && sourceKind(lower) === undefined && !genitives.has(tokens[at - 1]?.lower ?? '') && reportingForms(lower).some(({ tense }) => tense === 'present')) return false;
   // « l’avocat de la défense reste prudent »
   if (reader.head !== undefined && at > reader.headAt + 1 && (isPlainVerb(lower) || reportingForms(lower).some(({ tense, verb }) => tense === 'present' && !verb.constructions.has('beside'))) && sourceKind(lower) === undefined && !/^(?:critique|complète|célèbre|libre|note|juge|estime)s?$/.test(lower) && /^(?:person|group|institution|document)$/.test(sourceKind(reader.head) ?? '') && !genitives.has(tokens[at - 1]?.lower ?? '') && !determiners.has(tokens[at - 1]?.lower ?? '')) return false;
+  // « Les deux hommes détalent »: no adjective of several ends so
+  const isOfSeveral = reader.head !== undefined && at === reader.headAt + 1 && /[sx]$/.test(reader.head) && determinersOfSeveral.test(tokens[reader.first - 1]?.lower ?? tokens[reader.first]?.lower ?? '');
+  if (isOfSeveral && /.{3}ent$/.test(lower) && !/ment$/.test(lower) && sourceKind(lower) === undefined) return false;
   // « la réponse du ministre fuse »
   if (reader.head !== undefined && at > reader.headAt && /^(?:fuse|fusent|tombe|tombent|claque|cingle|botte|bottent)$/.test(lower)) return false;
   // « Le Snivas fait grief »
@@ -148,6 +151,9 @@ function consume(reader: Reader): boolean {
   reader.at += 1;
   return true;
 }
+
+/** Articles and counts in front of several. */
+const determinersOfSeveral = /^(?:les|des|ces|mes|tes|ses|nos|vos|leurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|certains|certaines)$/;
 
 /** Whether a verb follows people; « critique », « complète » are adjectives too. */
 function isVerbOfPeople({ tokens, at, head }: Reader, lower: string): boolean {
