@@ -85,7 +85,7 @@ couple duo trio quatuor quintette tandem binôme fratrie équipage banques compa
 const institutions = `
 gauche droite extrême-gauche extrême-droite juridiction plateforme inspection peloton escadron communauté paroisse filière medef urssaf sdis
 ministère gouvernement présidence chancellerie police gendarmerie armée état-major marine préfecture mairie
-municipalité ville métropole région département commune parquet tribunal cour justice parlement sénat assemblée
+municipalité agglomération agglo intercommunalité ville métropole région département commune parquet tribunal cour justice parlement sénat assemblée
 chambre congrès commission conseil comité parti syndicat centrale confédération fédération union association ong
 organisation fondation institut institution observatoire agence office autorité régulateur administration direction
 directoire service secrétariat cabinet bureau délégation ambassade consulat diplomatie exécutif législatif opposition

@@ -4,7 +4,7 @@ import { isFiniteWord } from '../../french/finite-words.ts';
 import { canSpeak } from './can-speak.ts';
 import { isCrowd } from './describe-phrase.ts';
 import { isBriefAside } from './brief-aside.ts';
-import { hasFiniteVerb } from './clause-verbs.ts';
+import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -55,7 +55,7 @@ export function isInversion(tokens: readonly Token[], group: VerbGroup, start: n
   if (!isTrailed && !endsClause(tokens, behind.end)) return false;
   if (isMark) return hasFiniteVerb(tokens, start - 1) || !(has(group, 'told') || isSpokenFor(tokens, group));
   // « Le silence s’est installé raconte X, maire du village : « … » »
-  if (before.kind === 'word' && group.tense === 'present' && (voice.phrase?.name !== undefined || /^(?:person|group)$/.test(voice.phrase?.source ?? '')) && opensWords(tokens, behind.end) && hasFiniteVerb(tokens, start) && !subjectPronouns.has(before.lower)) return true;
+  if (before.kind === 'word' && group.tense === 'present' && (voice.phrase?.name !== undefined || /^(?:person|group)$/.test(voice.phrase?.source ?? '')) && opensWords(tokens, behind.end) && (hasFiniteVerb(tokens, start) || tokens.slice(0, start).some(({ lower }, place) => isPresentVerb(lower) || isFiniteWord(tokens, place))) && !subjectPronouns.has(before.lower)) return true;
   const isPlain = group.tense === 'present' && has(group, 'que') && !has(group, 'told');
   const isWire = voice.phrase?.source === 'agency' || voice.phrase?.source === 'press';
   if (!isPlain || !isWire || before.kind !== 'word' || subjectPronouns.has(before.lower)) return false;

@@ -1,4 +1,5 @@
 import { clauseOpeners, determiners, genitives, isAdverb, isCalendarWord, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
+import { commonAcronyms } from '../../french/common-acronyms.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isPortfolio } from '../../french/portfolios.ts';
 import { isPressName } from '../../french/press-names.ts';
@@ -16,6 +17,8 @@ export function isNameToken(token: Token | undefined): boolean {
   const { lower } = token;
   if (/^(?:dix|vingt|trente|quarante|cinquante|soixante|quatre)-/.test(lower)) return false;
   if (lower.endsWith("'") || isAdverb(lower) || isCalendarWord(lower)) return false;
+  // « une tour HLM », « un contrôleur du TER »: a noun in capitals
+  if (/^\p{Lu}{2,}$/u.test(token.text) && commonAcronyms.has(lower) && !/^(?:pdg|dg|drh|rh|sdf|qg|co|cap|bd|live|pc|tv|pcr|gpa|rse)$/.test(lower)) return false;
   // « Disant entendre la colère, … »
   if (/.{3}ant$/.test(lower) && reportingForms(lower).some(({ tense }) => tense === 'gerund')) return false;
   // « Questionnée, la ministre … »

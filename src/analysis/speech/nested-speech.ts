@@ -84,7 +84,7 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   // « on se dit : « Et après ? » »
   const isToSelf = frame?.voice?.pronoun === 'on' && (/^s[e']$/.test(inner.tokens[frame.voice.end]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start - 1]?.lower ?? ''));
   // « C’est se poser la question : « … » »: a label of a thing
-  const isThing = frame?.kind === 'label' && frame.voice?.phrase !== undefined && frame.voice.phrase.source === undefined && frame.voice.phrase.name === undefined;
+  const isThing = /^(?:label|gerund)$/.test(frame?.kind ?? '') && frame?.voice?.phrase !== undefined && frame.voice.phrase.source === undefined && frame.voice.phrase.name === undefined;
   if (!frame?.voice || isThing || isToSelf || /^(?:je|j'|nous)$/.test(frame.voice.pronoun ?? '')) return 'own';
   const memory = emptyMemory(discourse);
   const { pronoun } = frame.voice;
