@@ -18,7 +18,7 @@ export function isNameToken(token: Token | undefined): boolean {
   if (/^(?:dix|vingt|trente|quarante|cinquante|soixante|quatre)-/.test(lower)) return false;
   if (lower.endsWith("'") || isAdverb(lower) || isCalendarWord(lower)) return false;
   // « une tour HLM », « un contrôleur du TER »: a noun in capitals
-  if (/^\p{Lu}{2,}$/u.test(token.text) && commonAcronyms.has(lower) && !/^(?:pdg|dg|drh|rh|sdf|qg|co|cap|bd|live|pc|tv|pcr|gpa|rse)$/.test(lower)) return false;
+  if (/^\p{Lu}{2,}$/u.test(token.text) && commonAcronyms.has(lower) && !/^(?:pdg|dg|drh|rh|sdf|qg|co|cap|bd|live|pc|tv|pcr|gpa|rse|sms|mms)$/.test(lower)) return false;
   // « Disant entendre la colère, … »
   if (/.{3}ant$/.test(lower) && reportingForms(lower).some(({ tense }) => tense === 'gerund')) return false;
   // « Questionnée, la ministre … »
