@@ -28,7 +28,9 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   if (isEnclosed) return opinionFrame(at, voice, trimmed(tokens, { start: 0, end: at - 1 }));
   // « Une usine à froid, c’est pour lui « un restaurant sans cuisine » »
   const isCleft = /^(?:est|était)$/.test(tokens[at - 1]?.lower ?? '') && /^c[e']$/.test(tokens[at - 2]?.lower ?? '') && comma?.kind === 'quotation';
-  if (isCleft) return opinionFrame(at, voice, { start: close, end: close + 1 });
+  // « Ces escaliers sont pour lui « une torture » »
+  const isCopular = /^(?:est|sont|était|étaient|reste|restent|représente|représentent|constitue|constituent)$/.test(tokens[at - 1]?.lower ?? '') && comma?.kind === 'quotation' && (/^(?:il|elle|ils|elles)$/.test(voice.pronoun ?? '') || /^(?:person|group)$/.test(voice.phrase?.source ?? (voice.phrase?.name ? 'person' : '')));
+  if (isCleft || isCopular) return opinionFrame(at, voice, { start: close, end: close + 1 });
   // « Une manière, pour le maire, d’obliger « … » », « Une victoire pour la ministre, qui y voit « … » »
   const isMeaning = /^une?$/.test(tokens[0]?.lower ?? '') && at > 1 && at < 5 && meaning.test(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.lower ?? '') && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? (voice.phrase?.name ? 'person' : ''));
   if (isMeaning) return opinionFrame(at, voice, trimmed(tokens, { start: close, end: clauseStop(tokens, close) }));

@@ -73,6 +73,9 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « Les voisins, « des gens très corrects », lui montent de l’eau. »: what another says of them
   const isSaidOf = voice.end === at - 1 && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',' && /^(?:une?|des|le|la|les|l')$/.test(quoted[0]?.lower ?? '') && !quoted.some((_, place) => isFiniteWord(quoted, place));
   if (isSaidOf) return undefined;
+  // « Le bureau, « c’était l’enfer » »: what the words are about
+  const isTopic = voice.end === at - 1 && tokens[at - 1]?.text === ',' && /^(?:c'|ça|cela|ce)$/.test(quoted[0]?.lower ?? '') && voice.phrase?.source !== 'person' && voice.phrase?.name === undefined && voice.pronoun === undefined;
+  if (isTopic) return undefined;
   // « Élodie peinait mais « deux heures plus tôt elle écrit … » »: a clause about her
   const isOwnClause = /^(?:mais|et|car|or)$/.test(tokens[at - 1]?.lower ?? '') && quoted.some(({ lower }, place) => place > 0 && /^(?:il|elle|ils|elles)$/.test(lower) && isFiniteWord(quoted, place + 1)) && !ofOneself.test(tokens[at]?.text ?? '');
   if (isOwnClause && voice.pronoun === undefined) return undefined;
