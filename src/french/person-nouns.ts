@@ -3,7 +3,7 @@
  * issue (`source-nouns.ts`). Only words that mean a person more often than anything else.
  */
 export const personNouns = `
-occupant aidant citoyen bénéficiaire malade fumeur buveur figurant commis circassien lad ultra contractuel
+fiancé fiancée occupant aidant citoyen bénéficiaire malade fumeur buveur figurant commis circassien lad ultra contractuel
 troisième-ligne deuxième-ligne première-ligne demi-de-mêlée demi-d'ouverture trois-quarts trois-quart talonneur talonneuse
 académicien académicienne accessoiriste accompagnateur accompagnatrice accordéoniste accoucheuse accusatrice acheteur
 acheteuse acolyte acquéreur acquéreuse acrobate actuaire acupuncteur acupunctrice acériculteur acéricultrice

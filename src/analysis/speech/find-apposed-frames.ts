@@ -20,7 +20,7 @@ import { type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 export function findApposedFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = enclosed(tokens, at) ?? signedBehind(tokens, at) ?? pleadedBy(tokens, at) ?? moodBeside(tokens, at) ?? ownerBefore(tokens, at) ?? headlineSubject(tokens, at) ?? crowdBehind(tokens, at);
+    const frame = enclosed(tokens, at) ?? signedBehind(tokens, at) ?? suchAs(tokens, at) ?? pleadedBy(tokens, at) ?? moodBeside(tokens, at) ?? ownerBefore(tokens, at) ?? headlineSubject(tokens, at) ?? crowdBehind(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -52,6 +52,15 @@ function signedBehind(tokens: readonly Token[], at: number): Frame | undefined {
   const isPaper = voice !== undefined && isPressName(tokens.slice(voice.start, voice.end).map(({ text }) => text).join(' '));
   const named = voice?.end === close && (isAcronym || isFullName || isPaper || isPeople(tokens, voice)) ? voice : bareIn(tokens, at + 2, close);
   return named && labelFrame(at + 1, '(', named, { start: at, end: at + 1 });
+}
+
+/** « Qu’elles se disent « bluffée » comme Anne Roux ou « ravie » comme Jeanne Petit »: how somebody feels, and who. */
+function suchAs(tokens: readonly Token[], at: number): Frame | undefined {
+  if (tokens[at + 1]?.lower !== 'comme' || !moodWords.test(tokens[at]?.text ?? '')) return undefined;
+  const voice = voiceAt(tokens, at + 2, tokens.length);
+  const isNamed = voice?.phrase?.kind === 'name' && voice.phrase.determiner === undefined && voice.end - voice.start > 1;
+  const next = tokens[voice?.end ?? 0];
+  return voice && isNamed && (next === undefined || /^[,.;]$/.test(next.text) || /^(?:ou|et)$/.test(next.lower)) ? labelFrame(at + 1, 'comme', voice, { start: at, end: at + 1 }) : undefined;
 }
 
 /** « (direction des pêches) », « (Professeure de chant choral) »: somebody by a noun without an article, up to the bracket. */

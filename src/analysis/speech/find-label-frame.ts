@@ -175,6 +175,9 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   // « Ministre malgache de la Pêche : « … » »
   const isRole = opening === 0 && tokens[0]?.isCapital === true && sourceKind(tokens[0]?.lower ?? '') === 'person' && givenNameGender(tokens[0]?.text ?? '') === undefined;
   const whole = voiceAt(tokens, opening, colon, isRole);
+  // « Damien Petit (FRA - Conserveries), 3e : « … » »: what stands in brackets only describes
+  const isBracketed = whole?.phrase?.kind === 'name' && whole.start === opening && tokens[whole.phrase.end]?.text === '(' && isDescription(tokens, whole.phrase.end, colon);
+  if (whole?.phrase && isBracketed) return { ...whole, end: whole.phrase.end };
   const agent = agentBefore(tokens, colon);
   if (agent && whole?.phrase?.source === 'document') return agent;
   if (fills(whole)) return whole;
@@ -219,7 +222,9 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
   if (!head || !canSpeak(tokens, head)) return undefined;
   // « Le règlement tient en une ligne : « … » »
   const isText = head.phrase?.source === 'document';
-  return !isText || tokens.slice(head.end, head.end + 8).some(({ lower }, step, near) => /^(?:tient|tenait|tiennent)$/.test(lower) && near[step + 1]?.lower === 'en') ? head : undefined;
+  // « Une lettre ouverte circule dans les antennes : « … » »
+  const isRound = isText && /^(?:circul|tourn|fleuri|s'affich|placard)(?:e|ent|ait|aient|t|ssent)$/.test(tokens[head.end]?.lower ?? '');
+  return isRound || !isText || tokens.slice(head.end, head.end + 8).some(({ lower }, step, near) => /^(?:tient|tenait|tiennent)$/.test(lower) && near[step + 1]?.lower === 'en') ? head : undefined;
 }
 
 /** Somebody named right before the colon, or, where there is no clause, whoever spoke before. */

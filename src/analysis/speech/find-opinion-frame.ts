@@ -89,6 +89,9 @@ function pastDescription(tokens: readonly Token[], { end: from, apposition }: Vo
   // « Pour le syndicat, qui délègue le ramassage, cette panne est « … » »
   const close = isRelative && relative > from ? tokens.findIndex(({ text, kind }, at) => at > relative && (kind === 'quotation' || /^[,.;:]$/.test(text))) : -1;
   if (close > 0 && tokens[close]?.text === ',' && /^(?:le|la|les|l'|ce|cet|cette|ces|il|c'|cela)$/.test(tokens[close + 1]?.lower ?? '')) return close;
+  // « Pour Anne Roux, hydrologue à l’Établissement du bassin, « … » »
+  const told = apposition === undefined || tokens[from]?.text === ',' ? -1 : tokens.slice(from, from + 14).findIndex(({ kind }) => kind !== 'word');
+  if (told > 0 && tokens[from + told]?.text === ',' && tokens[from + told + 1]?.kind === 'quotation') return from + told;
   if (tokens[from]?.text === '(' || (apposition !== undefined && prepositions.has(tokens[from]?.lower ?? ''))) return passAdverbials(tokens, from, tokens.length).end;
   // « Pour l’avocate de l’épouse, partie civile, « … » »
   const aside = tokens[from]?.text === ',' ? tokens.slice(from + 1, from + 8).findIndex(({ kind }) => kind !== 'word') : -1;

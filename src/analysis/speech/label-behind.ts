@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
@@ -38,7 +39,9 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
   const head = cleft > 0 ? voiceAt(rest, cleft + 1, rest.length) : clauseHead(rest, rest.length);
   // « « … » : une habitante répond », but « : un homme arrêté »
   const verb = rest[head?.end ?? 0]?.lower ?? '';
-  const acts = isPresentVerb(verb);
+  // « « … » : des passagers retenus au large racontent »
+  const tells = rest.slice(head?.end ?? 0).some(({ lower }) => /ent$/.test(lower) && reportingForms(lower).some(({ tense }) => tense === 'present'));
+  const acts = isPresentVerb(verb) || tells;
   if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head) && !acts) || !canSpeak(rest, head) || head.phrase.source === 'document') return undefined;
   const past = rest[head.end]?.text === '(' ? passAdverbials(rest, head.end, rest.length).end : head.end;
   const next = rest[past];
@@ -49,7 +52,7 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
     if (named) return labelFrame(colon, ':', named, { start: 0, end: colon });
   }
   const isAside = next?.text === ',' && (cleft > 0 || head.apposition !== undefined);
-  if (!isAside && (next?.kind !== 'word' || genitives.has(next.lower) || prepositions.has(next.lower))) return undefined;
+  if (!isAside && !tells && (next?.kind !== 'word' || genitives.has(next.lower) || prepositions.has(next.lower))) return undefined;
   const voice = voiceAt(tokens, head.start + colon + 1, tokens.length);
   return voice && labelFrame(colon, ':', voice, { start: 0, end: colon });
 }

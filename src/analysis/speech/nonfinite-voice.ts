@@ -6,6 +6,7 @@ import { beforeClitics } from './clitics.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
+import { antecedentBefore } from './relative-antecedent.ts';
 import { sharedSubject, subjectBefore } from './subjects.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
@@ -102,6 +103,10 @@ export function voiceOfInfinitive(tokens: readonly Token[], group: VerbGroup): V
     // « jure que la station ne cédera pas avant de préciser »: whoever has said the rest
     const teller = opener === 'avant' ? tellerAround(tokens, group.start - 2) : undefined;
     if (teller) return teller;
+    // « C’est Paul Petit qui se lève pour évoquer « … » »
+    const who = link === 'pour' ? tokens.slice(0, group.start).findLastIndex(({ lower }) => lower === 'qui') : -1;
+    const riser = who > 0 && group.start - who < 9 && /^(?:est|était)$/.test(tokens.slice(0, who).findLast(({ lower }) => /^(?:est|était)$/.test(lower))?.lower ?? '') && tokens.slice(0, who).some(({ lower }) => /^c[e']$/.test(lower)) ? antecedentBefore(tokens, who) : undefined;
+    if (riser && canSpeak(tokens, riser)) return riser;
     // « Avant de poursuivre : « … » »: whoever spoke before.
     return sharedSubject(tokens, group.start - 1, 0) ?? (link === 'pour' ? subjectAhead(tokens, group) : undefined) ?? (group.start <= 2 ? undefined : null);
   }

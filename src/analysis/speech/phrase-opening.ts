@@ -61,6 +61,8 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   // « -- Strelli après la défaite »: who signs
   if (at === 2 && tokens[0]?.text === '-' && tokens[1]?.text === '-') return false;
   const follower = tokens[at + 1];
+  // « Oubliées les raisons « … » »
+  if (at === 0 && /.{3}ées?$/.test(lower) && givenNameGender(text) === undefined && /^(?:le|la|les|l'|ces?)$/.test(follower?.lower ?? '')) return true;
   // « Prenons le cas », « Imaginez une ville »
   if (/.{2}(?:ons|ez)$/.test(lower) && follower?.kind === 'word' && determiners.has(follower.lower)) return true;
   if (/.{3}ant$/.test(lower) && givenNameGender(text) === undefined) {

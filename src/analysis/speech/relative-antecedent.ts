@@ -1,3 +1,4 @@
+import { sourceKind } from '../../french/source-nouns.ts';
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
@@ -41,11 +42,24 @@ export function relativeBefore(tokens: readonly Token[], relative: number, floor
 /** « Paul Petit, dernier des fondateurs, | lui qui »: whom a stressed pronoun takes up before its « qui »; without one, whom « qui » stands for. */
 export function ownAntecedent(tokens: readonly Token[], relative: number, floor: number): Voice | undefined {
   const stressed = relative - 1;
-  if (!/^(?:lui|elle|eux|elles)$/.test(tokens[stressed]?.lower ?? '') || tokens[stressed - 1]?.text !== ',') return antecedentBefore(tokens, relative, floor);
+  if (!/^(?:lui|elle|eux|elles)$/.test(tokens[stressed]?.lower ?? '') || tokens[stressed - 1]?.text !== ',') return namedBeside(tokens, relative) ?? antecedentBefore(tokens, relative, floor);
   const near = antecedentBefore(tokens, stressed, floor);
   const isOne = /^(?:lui|elle)$/.test(tokens[stressed]?.lower ?? '') && /^(?:les|des|ces|ses)$/.test(near?.phrase?.determiner ?? '');
   const comma = isOne ? tokens.slice(floor, near?.start).findLastIndex(({ text }) => text === ',') + floor : -1;
   return comma > floor ? antecedentBefore(tokens, comma, floor) : near;
+}
+
+/** « Ludovic Petit, patron du port de Lens | qui »: the name that a role without an article stands behind. */
+function namedBeside(tokens: readonly Token[], relative: number): Voice | undefined {
+  const comma = tokens.slice(0, relative).findLastIndex(({ text }) => text === ',');
+  const { lower = '', isCapital } = tokens[comma + 1] ?? {};
+  if (comma < 2 || relative - comma > 10 || isCapital === true || sourceKind(lower) !== 'person' || tokens.slice(comma + 1, relative).some(({ kind, lower: word }) => kind !== 'word' || isAuxiliary(word))) return undefined;
+  const role = nounPhraseAt(tokens, comma + 1, { limit: relative, isApposition: true });
+  for (let start = Math.max(0, comma - 6); role?.end === relative && role.determiner === undefined && start < comma; start += 1) {
+    const phrase = tokens[start]?.isCapital === true ? nounPhraseAt(tokens, start, { limit: comma }) : undefined;
+    if (phrase?.kind === 'name' && phrase.end === comma) return { start, end: relative, pronoun: undefined, phrase, apposition: role };
+  }
+  return undefined;
 }
 
 /** The phrase that « qui » at `relative` stands for. */

@@ -40,7 +40,7 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
   if (phrase.source === 'document') return issuedSpeaker(voice, phrase, sentence, memory);
   // « a indiqué la même source »
   const isSame = phrase.source === 'informant' && tokens.slice(voice.start, voice.end).some(({ lower }) => lower === 'même');
-  const source = isSame ? memory.sentences.slice(-7).flatMap(({ speakers }) => speakers).findLast(({ described }) => described?.source === 'informant') : undefined;
+  const source = isSame ? memory.sentences.slice(-7).flatMap(({ speakers }) => speakers).findLast(({ described }) => described?.source === 'informant') ?? memory.sentences.slice(-7).flatMap(({ speakers }) => speakers).findLast(({ mention, described, document }) => document !== undefined || described?.source === 'document' || mention.isBody) : undefined;
   const before = source ?? (isSame ? lastSpeaker(memory, 6) : undefined);
   if (before) return { ...before, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
   // « réponse du maire »: the article is in the preposition.

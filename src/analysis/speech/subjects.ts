@@ -48,7 +48,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (!nearest) return undefined;
   if (nearest.end > nearest.start) {
     if (isCoordinator(last) && nearest.end === verb) return sharedSubject(tokens, verb - 1, from);
-    return subjectIn(tokens, nearest, verb) ?? bareList(tokens, from, verb);
+    return roleUpTo(tokens, nearest, verb) ?? subjectIn(tokens, nearest, verb) ?? bareList(tokens, from, verb);
   }
   return subjectAcrossCommas(tokens, segments.slice(0, -1));
 }
@@ -120,6 +120,19 @@ function isOfOtherNumber(tokens: readonly Token[], from: number, { phrase, prono
   if (!/(?:aient|èrent)$|^(?:ont|sont)$/.test(verb) || apposition !== undefined) return false;
   const isOne = pronoun === undefined ? /^(?:le|la|l'|un|une|ce|cet|cette|son|sa)$/.test(phrase?.determiner ?? '') && phrase?.source === 'person' : /^(?:il|elle|on)$/.test(pronoun);
   return isOne && !tokens.slice(start, end).some(({ lower }) => lower === 'et' || lower === 'ou');
+}
+
+/** « Paul Petit, notable de Lens | fait savoir »: a name and a role, whose second comma is lost. */
+function roleUpTo(tokens: readonly Token[], { start }: Range, verb: number): Voice | undefined {
+  const { lower = '', isCapital } = tokens[start] ?? {};
+  if (start < 2 || tokens[start - 1]?.text !== ',' || isCapital === true || sourceKind(lower) !== 'person') return undefined;
+  const role = nounPhraseAt(tokens, start, { limit: verb, isApposition: true });
+  if (role?.end !== verb || role.determiner !== undefined) return undefined;
+  for (let at = Math.max(0, start - 6); at < start - 1; at += 1) {
+    const phrase = tokens[at]?.isCapital === true ? nounPhraseAt(tokens, at, { limit: start - 1 }) : undefined;
+    if (phrase?.kind === 'name' && phrase.end === start - 1 && phrase.end - phrase.start > 1) return { start: at, end: verb, pronoun: undefined, phrase, apposition: role };
+  }
+  return undefined;
 }
 
 /** The subject in the words just before the verb. */
