@@ -207,6 +207,8 @@ export const asides: readonly (readonly string[])[] = [
   'tout en',
   'de fait',
   'du reste',
+  'du moins',
+  'en réalité',
   'de concert',
   'du coup',
   'tout bas',

@@ -15,7 +15,7 @@ const introducing = new Set(
 const said = new Set(
   (
     'phrase formule citation sentence saillie trouvaille expression métaphore image appel annonce déclaration ' +
-    'accusation attaque critique charge menace provocation insulte injure serment refrain diagnostic pronostic devise ' +
+    'accusation attaque critique charge menace provocation insulte injure serment refrain slogan diagnostic pronostic devise ' +
     'réflexion interrogation exclamation définition'
   ).split(' '),
 );

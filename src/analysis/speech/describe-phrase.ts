@@ -3,6 +3,7 @@ import { isGentilic as isPeople } from '../../french/gentilics.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
+import { isParty } from '../../french/parties.ts';
 import { bareForm } from '../../french/words.ts';
 import type { NounPhrase, Opening, Range, Reader } from './noun-phrase.ts';
 
@@ -44,6 +45,16 @@ function isOfAnother({ tokens, headAt, head, caps }: Reader, start: number): boo
   return link === start - 1 || /^(?:le|la|l'|les|son|sa|ses|leurs?)$/.test(tokens[link + 1]?.lower ?? '');
 }
 
+/** « le député LFI du Nord », « la déléguée CGT », « le candidat Les Républicains »: whose member somebody is, and no name of theirs. */
+function isAffiliation({ tokens, head, headAt }: Reader, start: number, end: number): boolean {
+  if (head === undefined || headAt < 0 || start <= headAt || sourceKind(head) !== 'person' || bearsInitials.test(head)) return false;
+  if (end - start === 1 && /^\p{Lu}{2,6}$/u.test(tokens[start]?.text ?? '')) return true;
+  return isParty(tokens.slice(start, end).map(({ lower }) => lower).join(' '));
+}
+
+/** Those who go by capitals of their own: an artist, a party to a trial. */
+const bearsInitials = /^(?:rappeu|chanteu|slameu|graffeu|streameu|youtubeu|tiktokeu|influenceu|joueu|produceu|catcheu|producteu)(?:r|se)s?$|^(?:productrice|artiste|musicien|musicienne|compositeur|compositrice|humoriste|poète|dj|beatmaker|accusée?|prévenue?|suspecte?|plaignante?|victime|témoin|jeune|docteur|monsieur|madame|pape|roi)s?$/;
+
 function officeOf({ tokens, headAt }: Reader, head: string | undefined, bound: Range | undefined): string | undefined {
   if (head === undefined) return undefined;
   const before = tokens[headAt - 1]?.lower ?? '';
@@ -82,7 +93,7 @@ function crowdOf({ tokens, headAt }: Reader, head: string): 'group' | 'person' |
 /** What a phrase is: its head, the name in it, the body its complement names, the office. */
 export function describe({ start, end }: Range, opening: Opening, reader: Reader): NounPhrase {
   const inside = reader.caps.filter((run) => run.start < end);
-  const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isRank(reader, to) && !isOfSomebody(reader, at) && !isInsideComplement(reader, at, to) && !isOfAnother(reader, at)).at(-1);
+  const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isRank(reader, to) && !isOfSomebody(reader, at) && !isInsideComplement(reader, at, to) && !isOfAnother(reader, at) && !isAffiliation(reader, at, to)).at(-1);
   const bound = inside.find(({ isBound }) => isBound);
   // « le Conseil constitutionnel »: what follows the name is its adjective, no noun.
   const isLongName = free !== undefined && free.start === reader.first && sourceKind(reader.tokens[free.start]?.lower ?? '') === 'institution' && reader.headAt > free.end && reader.head !== undefined && sourceKind(reader.head) === undefined;

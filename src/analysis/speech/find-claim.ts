@@ -16,7 +16,7 @@ import { type Voice, voiceAt } from './voice.ts';
  */
 export function findClaim(tokens: readonly Token[]): Voice | undefined {
   // « « … » (Paul Petit). »
-  const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? thatIs(tokens) ?? whoSpeaksSo(tokens) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? heardFrom(tokens) ?? presentedAs(tokens) ?? messageAhead(tokens) ?? deliveredBy(tokens) ?? remembered(tokens) ?? verbFirst(tokens);
+  const start = (tokens[0]?.text === '(' ? 1 : undefined) ?? thatIs(tokens) ?? whoSpeaksSo(tokens) ?? inTheseWords(tokens) ?? thisIsWhat(tokens) ?? whoWrites(tokens) ?? findMaker(tokens) ?? ownerOfWords(tokens) ?? heardFrom(tokens) ?? presentedAs(tokens) ?? messageAhead(tokens) ?? deliveredBy(tokens) ?? remembered(tokens) ?? bornOut(tokens) ?? verbFirst(tokens);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   // « (Agence Belgique) »: who prints it
   const isCredit = tokens[0]?.text === '(' && voice?.phrase !== undefined && (/^(?:agency|press)$/.test(voice.phrase.source ?? '') || isPressName(tokens.slice(voice.start, voice.end).map(({ text }) => text).join(' ')) || tokens.slice(1, 4).some(({ lower }) => lower === 'agence'));
@@ -98,9 +98,18 @@ function remembered(tokens: readonly Token[]): number | undefined {
   return memory > 0 && noun > 0 && /^(?:de|d'|du|des)$/.test(tokens[noun + 1]?.lower ?? '') ? noun + 2 : undefined;
 }
 
-/** « Voilà ce qu’exigent | les habitants », « C’est ce que répète | le maire ». */
+/** « | Le maire l’a confirmé mardi. », « | Anne Roux l’a dit à la barre. » */
+function bornOut(tokens: readonly Token[]): number | undefined {
+  if (tokens.some(({ kind, text }) => kind === 'quotation' || text === ':')) return undefined;
+  const head = clauseHead(tokens, tokens.length);
+  const [object, auxiliary, said, next] = tokens.slice(head?.end ?? tokens.length).map(({ lower }) => lower);
+  const isTold = object === "l'" && /^(?:a|ont|avait|avaient)$/.test(auxiliary ?? '') && /^(?:dit|redit|écrit|confirmé|précisé|reconnu|admis|répété|assuré|promis|annoncé|affirmé|indiqué|rappelé|expliqué|avoué|juré)$/.test(said ?? '');
+  return isTold && !/^(?:qu[e']|de|d'|par)$/.test(next ?? '') ? head?.start : undefined;
+}
+
+/** « Voilà ce qu’exigent | les habitants », « C’est du moins ce que répète | le maire ». */
 function thisIsWhat(tokens: readonly Token[]): number | undefined {
-  const at = /^(?:voilà|voici)$/.test(tokens[0]?.lower ?? '') ? 1 : tokens[0]?.lower === "c'" && tokens[1]?.lower === 'est' ? 2 : -1;
+  const at = /^(?:voilà|voici)$/.test(tokens[0]?.lower ?? '') ? 1 : tokens[0]?.lower === "c'" && tokens[1]?.lower === 'est' ? passAdverbials(tokens, 2, tokens.length).end : -1;
   if (at < 0 || tokens[at]?.lower !== 'ce' || !/^qu[e']$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
   const [group] = verbGroupsOf(tokens.slice(0, at + 8));
   return group?.start === at + 2 && group.inverted === undefined ? passAdverbials(tokens, group.end, tokens.length).end : undefined;
@@ -175,8 +184,9 @@ function messageAhead(tokens: readonly Token[]): number | undefined {
   return agent > 0 && (close < 0 || agent < close) ? agent + 1 : next === 3 ? 0 : undefined;
 }
 
-/** « Confie | une cliente venue dire au revoir. », « Son auteur, | Paul Petit, est … » */
+/** « Confie | une cliente venue dire au revoir. », « Dixit | le maire. », « Son auteur, | Paul Petit, est … » */
 function verbFirst(tokens: readonly Token[]): number | undefined {
+  if (tokens[0]?.lower === 'dixit') return 1;
   if (tokens[0]?.isCapital === true && reportingForms(tokens[0].lower).some(({ tense }) => tense === 'present')) return 1;
   return /^(?:son|leur)$/.test(tokens[0]?.lower ?? '') && /^auteur(?:e)?$|^autrice$/.test(tokens[1]?.lower ?? '') && tokens[2]?.text === ',' ? 3 : undefined;
 }

@@ -224,7 +224,9 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
   const isText = head.phrase?.source === 'document';
   // « Une lettre ouverte circule dans les antennes : « … » »
   const isRound = isText && /^(?:circul|tourn|fleuri|s'affich|placard)(?:e|ent|ait|aient|t|ssent)$/.test(tokens[head.end]?.lower ?? '');
-  return isRound || !isText || tokens.slice(head.end, head.end + 8).some(({ lower }, step, near) => /^(?:tient|tenait|tiennent)$/.test(lower) && near[step + 1]?.lower === 'en') ? head : undefined;
+  // « Une affiche le rappelle à l’entrée : « … » »
+  const isTold = isText && /^(?:le|l')$/.test(tokens[head.end]?.lower ?? '') && reportingForms(tokens[isAuxiliary(tokens[head.end + 1]?.lower ?? '') ? head.end + 2 : head.end + 1]?.lower ?? '').length > 0;
+  return isRound || isTold || !isText || tokens.slice(head.end, head.end + 8).some(({ lower }, step, near) => /^(?:tient|tenait|tiennent)$/.test(lower) && near[step + 1]?.lower === 'en') ? head : undefined;
 }
 
 /** Somebody named right before the colon, or, where there is no clause, whoever spoke before. */

@@ -14,7 +14,7 @@ import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 import { isTeller, statedFrame, isPhrase } from './stated-frame.ts';
-import { agentBehind, judgedBy, judgedBehind, convictionOf, feltBy, dearTo } from './judged-frames.ts';
+import { agentBehind, answeredWith, judgedBy, judgedBehind, convictionOf, feltBy, dearTo } from './judged-frames.ts';
 
 /**
  * Who says words that are woven into a sentence, where no verb of saying holds them: « ce que X appelle « … » »,
@@ -23,7 +23,7 @@ import { agentBehind, judgedBy, judgedBehind, convictionOf, feltBy, dearTo } fro
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
+    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { determiners } from '../../french/chunk-words.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Frame } from './frame.ts';
 import { namelessPhrase } from './noun-phrase.ts';
@@ -89,7 +90,7 @@ export function sideOf(tokens: readonly Token[], limit: number, first = 0): Voic
   const street = first === 0 && /^(?:rue|place|quai|boulevard|hôtel)$/.test(words[0] ?? '') && tokens[0]?.isCapital === true ? tokens.findIndex(({ text }, at) => text === ',' && at < limit) : -1;
   if (street > 1 && street < 6 && tokens[street + 1]?.lower === 'on') return voiceOfPhrase(namelessPhrase({ start: 0, end: street }, { head: words[0], source: 'institution', determiner: undefined }));
   const isSide = words[0] === 'du' && words[1] === 'côté' && /^(?:de|d'|du|des)$/.test(words[2] ?? '');
-  const from = isSide ? first + 3 : /^(?:chez|à|au|aux|dans|côté)$/.test(words[0] ?? '') ? first + 1 : undefined;
+  const from = isSide ? first + 3 : /^(?:chez|à|au|aux|dans|côté)$/.test(words[0] ?? '') || (words[0] === 'parmi' && words[1] === 'les') ? insideOf(tokens, first + 1) : undefined;
   // « Sur la banderole déployée par les élèves, on lit « … » »
   const bearer = words[0] === 'sur' && tokens[limit - 1]?.text === ',' ? voiceAt(tokens, first + 1, limit - 1) : undefined;
   if (bearer?.phrase?.source === 'document') return bearer;
@@ -98,6 +99,13 @@ export function sideOf(tokens: readonly Token[], limit: number, first = 0): Voic
   // « À Force ouvrière, non signataire, on dénonce … »
   const comma = passAdverbials(tokens, side.end, limit).end;
   return tokens[comma]?.text === ',' && (comma === limit - 1 || tokens.slice(comma, limit).filter(({ text }) => text === ',').length < 3) ? side : undefined;
+}
+
+/** Past « les couloirs du », « siège du », « sein de »: those who are « on » in the rooms of a body are its people. */
+function insideOf(tokens: readonly Token[], start: number): number {
+  const room = determiners.has(tokens[start]?.lower ?? '') ? start + 1 : start;
+  const isRoom = /^(?:couloirs?|bureaux|coulisses|travées|antichambres?|vestiaires?|allées|murs|états-majors?|siège|sein|tête|sommet|rédaction)$/.test(tokens[room]?.lower ?? '');
+  return isRoom && /^(?:de|d'|du|des)$/.test(tokens[room + 1]?.lower ?? '') ? room + 2 : start;
 }
 
 /** Where the clause of a place begins, behind the last conjunction: « tandis qu’| au PS, on … ». */
@@ -121,7 +129,9 @@ function placeBefore(tokens: readonly Token[], on: number): Voice | undefined {
 
 /** « Et ajoute : », « A ajouté que » with no subject: the one before goes on. */
 function isElliptic(tokens: readonly Token[], group: VerbGroup): boolean {
-  return group.start === 0 || (group.start === 1 && /^(?:et|puis|mais)$/.test(tokens[0]?.lower ?? ''));
+  // « Décrit comme un homme seul par ses voisins, … »: a participle
+  const isPortrayed = group.start === 0 && tokens[group.end]?.lower === 'comme';
+  return !isPortrayed && (group.start === 0 || (group.start === 1 && /^(?:et|puis|mais)$/.test(tokens[0]?.lower ?? '')));
 }
 
 function agentOf(phrases: readonly PassedPhrase[]): Voice | undefined {

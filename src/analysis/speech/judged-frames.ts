@@ -1,6 +1,7 @@
 import { auxiliaryOf, isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { clauseHead } from './clause-head.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
 import { beforeClitics } from './clitics.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
@@ -20,9 +21,21 @@ export function agentBehind(tokens: readonly Token[], at: number): Frame | undef
   while (before > 0 && isAdverb(tokens[before]?.lower ?? '')) before -= 1;
   const { lower = '', kind } = tokens[before] ?? {};
   // « l’est comme « … » par X »: the participle of the clause before
-  const isTaken = (kind === 'word' && /.{2}(?:é|i|u|is|it|ert|eint|aint)e?s?$/.test(lower) && !prepositions.has(lower)) || (tokens[at - 1]?.lower === 'comme' && isAuxiliary(lower));
+  // « décrit comme une femme « sans histoires » par ses proches »
+  const compared = tokens.slice(Math.max(1, at - 6), at).findLastIndex((token) => token.lower === 'comme') + Math.max(1, at - 6);
+  const isPortrait = compared >= Math.max(1, at - 6) && /^(?:décri|dépein|présent|perçu|considér|vu|reconnu|connu|salu|défini|qualifi|jug)(?:t|te|ts|tes|é|ée|és|ées|e|s|es)?$/.test(tokens[compared - 1]?.lower ?? '');
+  const isTaken = isPortrait || (kind === 'word' && /.{2}(?:é|i|u|is|it|ert|eint|aint)e?s?$/.test(lower) && !prepositions.has(lower)) || (tokens[at - 1]?.lower === 'comme' && isAuxiliary(lower));
   if (!isTaken) return undefined;
   return { kind: 'passive', cue: { start: at + 1, end: at + 2 }, lemma: 'par', voice, content: { start: at, end: at + 1 }, opening: 'before', isDoubt: false, isThought: false };
+}
+
+/** « D’un « on verra bien » lâché en sortant, Paul Petit a éludé la question. »: whoever does something by the words in front. */
+export function answeredWith(tokens: readonly Token[], at: number): Frame | undefined {
+  if (at !== 2 || !/^(?:d'|par|avec)$/.test(tokens[0]?.lower ?? '') || !/^(?:un|ce|son)$/.test(tokens[1]?.lower ?? '')) return undefined;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < 0 || comma > at + 7 || hasFiniteVerb(tokens.slice(at + 1, comma), comma - at - 1)) return undefined;
+  const head = voiceAt(tokens, comma + 1, tokens.length);
+  return head && hasFiniteVerb(tokens.slice(head.end, head.end + 3), 3) && isTeller(tokens, head) ? statedFrame('répondre', head, at, at) : undefined;
 }
 
 /** « La présence d’un navire « ne surprend guère » les historiens »: those in whom something stirs what the words say. */

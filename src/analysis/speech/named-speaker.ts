@@ -41,7 +41,10 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
   // « la Banque de France », « l’Agence spatiale européenne »: the name goes on in small letters.
   const isLong = isBody && described.determiner !== undefined && described.end > name.end && (described.kind === 'name' || isAdjectival(tokens.slice(name.end, described.end)) || (tokens[name.start]?.isCapital === true && /^(?:le|la|les|l')$/.test(tokens[name.start]?.lower ?? '') && described.end - name.end < 4));
   const ownName = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;
-  const joint = joinedLabel(voice, sentence, discourse);
+  // « les Morel », « les époux Morel »: several of one name, none of whom has it alone
+  const isFamily = described.determiner === 'les' && words.length === 1 && described.end === name.end && (described.head === undefined ? !/[sx]$/.test(short) : kin.test(described.head)) && tokens[name.end]?.lower !== 'et';
+  const family = isFamily ? sentence.wordsOf({ start: described.start, end: described.end }) : undefined;
+  const joint = joinedLabel(voice, sentence, discourse) ?? family;
   const label = joint ?? (isBody && article ? withOwnArticle(article, ownName) : ownName);
   return {
     range: { start: voice.start, end: voice.end },
@@ -62,6 +65,8 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
     document: undefined,
   };
 }
+
+const kin = /^(?:époux|frères|sœurs|jumeaux|jumelles|parents|conjoints|cousins|cousines)$/;
 
 /** « les députés Jean Petit et Anne Roux »: two who speak as one. */
 function joinedLabel({ phrase, apposition }: Voice, sentence: SpokenSentence, discourse: Discourse | undefined): string | undefined {

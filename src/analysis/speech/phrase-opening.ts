@@ -61,6 +61,8 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   // « -- Strelli après la défaite »: who signs
   if (at === 2 && tokens[0]?.text === '-' && tokens[1]?.text === '-') return false;
   const follower = tokens[at + 1];
+  // « Abasourdi, Anne Roux : « … » », « Furieux, Paul Petit … »
+  if (at === 0 && follower?.text === ',' && givenNameGender(text) === undefined && givenNameGender(tokens[at + 2]?.text ?? '') !== undefined && tokens[at + 3]?.isCapital === true && /.{3}(?:ée?|ie?|ue?|ise?|eux|euse|ive?|if|ante?|ente?|able|ible|ouche)s?$/.test(lower)) return true;
   // « Oubliées les raisons « … » »
   if (at === 0 && /.{3}ées?$/.test(lower) && givenNameGender(text) === undefined && /^(?:le|la|les|l'|ces?)$/.test(follower?.lower ?? '')) return true;
   // « Prenons le cas », « Imaginez une ville »

@@ -5,6 +5,7 @@ import { reportingForms } from '../../french/reporting-verbs.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { isPresentVerb } from './clause-verbs.ts';
+import { sideOf } from './frame-voice.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { pronounVoice, type Voice } from './voice.ts';
@@ -17,6 +18,8 @@ export function subjectOfQuotedVerb(tokens: readonly Token[], at: number): Voice
   if (!beginsWithVerb(tokens[at]?.text ?? '')) return undefined;
   const pronoun = tokens[at - 1];
   if (pronoun && /^(?:il|elle|ils|elles)$/.test(pronoun.lower) && pronoun.isInverted !== true) return pronounVoice(at - 1, pronoun.lower);
+  // « Chez Renault, on « prend acte ». »
+  if (pronoun?.lower === 'on' && pronoun.isInverted !== true) return sideOf(tokens, at - 1);
   const head = clauseHead(tokens, at);
   if (!head?.phrase || head.phrase.source === 'document' || !canSpeak(tokens, head)) return undefined;
   const isShared = /^(?:mais|et|puis)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(head.end, at).some(({ lower }) => isAuxiliary(lower) || isPresentVerb(lower));

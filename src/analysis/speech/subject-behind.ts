@@ -2,6 +2,7 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { clauseOpeners, determiners, genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
+import { listFrom } from './listed-voices.ts';
 import { canSpeak } from './can-speak.ts';
 import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -27,8 +28,13 @@ export function subjectBehind(tokens: readonly Token[], from: number, limit: num
   if (tokens[at]?.text === ',') at = pastParenthesis(tokens, at, limit) ?? (passage.end > from ? at + 1 : at);
   // « a confié, ému, le colonel », « lâche amer le maire »
   const mood = tokens[at]?.kind === 'word' && moodShape.test(tokens[at]?.lower ?? '') && !isClosedClass(tokens[at]?.lower ?? '') && determiners.has(tokens[at + 1]?.lower ?? '') ? voiceAt(tokens, at + 1, limit) : undefined;
-  const voice = periphraseAt(tokens, at, limit) ?? bareListAt(tokens, at, limit) ?? voiceAt(tokens, at, limit) ?? (mood && canSpeak(tokens, mood) ? mood : undefined);
+  const voice = periphraseAt(tokens, at, limit) ?? bareListAt(tokens, at, limit) ?? (isOfSeveral(tokens, from) ? listFrom(tokens, at, limit) : undefined) ?? voiceAt(tokens, at, limit) ?? (mood && canSpeak(tokens, mood) ? mood : undefined);
   return voice && { voice, end: voice.end, phrases: passage.phrases };
+}
+
+/** Whether the verb that ends at a place has a plural ending, or its auxiliary has. */
+function isOfSeveral(tokens: readonly Token[], end: number): boolean {
+  return tokens.slice(Math.max(0, end - 3), end).some(({ lower }, rank, near) => /^(?:ont|avaient|auraient|sont)$/.test(lower) || (rank === near.length - 1 && /(?:ent|ont)$/.test(lower)));
 }
 
 /** « scandaient élèves et parents », « proclamaient banderoles et pancartes »: several by what they are, without articles. */

@@ -2,6 +2,7 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, objectClitics, subjectPronouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
+import { listUpTo } from './listed-voices.ts';
 import { beforeClitics } from './clitics.ts';
 import { canBegin, isPassable, segmentsOf } from './clause-segments.ts';
 import { namelessPhrase, type Range } from './noun-phrase.ts';
@@ -48,7 +49,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (!nearest) return undefined;
   if (nearest.end > nearest.start) {
     if (isCoordinator(last) && nearest.end === verb) return sharedSubject(tokens, verb - 1, from);
-    return roleUpTo(tokens, nearest, verb) ?? subjectIn(tokens, nearest, verb) ?? bareList(tokens, from, verb);
+    return listUpTo(tokens, segments.slice(-8), verb) ?? roleUpTo(tokens, nearest, verb) ?? subjectIn(tokens, nearest, verb) ?? bareList(tokens, from, verb);
   }
   return subjectAcrossCommas(tokens, segments.slice(0, -1));
 }

@@ -1,0 +1,50 @@
+import { tells } from './tells.ts';
+
+tells('words that the sentence behind bears out', [
+  ['Le projet est « mort et enterré ». C’est du moins ce qu’affirme Paul Duval.', ['Paul Duval']],
+  ['Le projet est « mort et enterré ». C’est en tout cas ce qu’affirme le maire.', ['le maire']],
+  ['Le projet est « mort et enterré ». Mardi, Paul Duval l’a confirmé sur RTL.', ['Paul Duval']],
+  ['Le projet est « mort et enterré ». Dixit Paul Duval.', ['Paul Duval']],
+  ['« Le site fermera en mars. » La direction l’a confirmé mardi.', ['La direction']],
+  ['Anne Roux a déclaré que « le site fermera en mars ». Le préfet l’a confirmé.', ['Anne Roux']],
+]);
+
+tells('those who are « on » in the rooms of a body', [
+  ['Au siège du parti, on se félicite d’un « score inespéré ».', ['parti']],
+  ['Dans les couloirs du ministère, on parle d’« une erreur de casting ».', ['ministère']],
+  ['Parmi les salariés, on parle d’« une erreur de casting ».', ['les salariés']],
+  ['À la mairie, on « prend acte de la décision ».', ['la mairie']],
+  ['Chez Renault, on « prend acte de la décision ».', ['Renault']],
+]);
+
+tells('what somebody does by words', [
+  ['D’un « on verra bien » lâché en sortant, Paul Duval a éludé la question.', ['Paul Duval']],
+  ['Par un « je ne sais pas » obstiné, l’accusé a répondu à toutes les questions.', ['l’accusé']],
+  ['Le président s’est fendu d’un « grand merci à tous ».', ['Le président']],
+  ['Le syndicat agite le spectre d’une « grève illimitée ».', ['Le syndicat']],
+  ['Abasourdi, Paul Duval : « Je me retire de la course. »', ['Paul Duval']],
+  ['Décrit comme un homme « sans histoires » par ses voisins, il a tué.', ['ses voisins']],
+  ['Le slogan des grévistes : « tenir jusqu’à Noël ».', ['grévistes']],
+  ['Une affiche le rappelle à l’entrée : « Fermé le lundi et le jeudi ».', ['Une affiche']],
+]);
+
+tells('whose member somebody is, which is no name of theirs', [
+  ['« C’est une catastrophe », tempête le député LFI du Nord.', ['le député LFI du Nord']],
+  ['« C’est une catastrophe », tempête le délégué CGT de l’usine.', ['le délégué CGT de l’usine']],
+  ['« C’est une catastrophe », tempête le maire PS de Lille, Paul Duval.', ['Paul Duval']],
+  ['« C’est une catastrophe », tempête le député LFI Paul Duval.', ['Paul Duval']],
+  ['Le candidat Les Républicains dénonce « une catastrophe ».', ['Le candidat Les Républicains']],
+  ['Le maire Modem de Pau dénonce « une catastrophe ».', ['Le maire Modem de Pau']],
+  ['« Une catastrophe », lâche un agent RATP.', ['un agent RATP']],
+  ['« Une catastrophe », lâche le rappeur SCH.', ['SCH']],
+]);
+
+tells('three who hold one thing, and families', [
+  ['« Une catastrophe », lâchent Anne, Paul et Luc.', ['Anne, Paul et Luc']],
+  ['« Une catastrophe », lâchent le maire, le préfet et l’évêque.', ['le maire, le préfet et l’évêque']],
+  ['« Une catastrophe », dénoncent la CGT, FO et la CFDT.', ['la CGT, FO et la CFDT']],
+  ['Le maire, le préfet et l’évêque ont dénoncé une « catastrophe ».', ['Le maire, le préfet et l’évêque']],
+  ['Le maire, le socialiste Paul Duval, dénonce une « catastrophe ».', ['Paul Duval']],
+  ['Paul Morel tient la ferme avec Anne Morel. « Une catastrophe », lâchent les Morel.', ['les Morel']],
+  ['Les époux Morel dénoncent une « catastrophe ».', ['Les époux Morel']],
+]);
