@@ -48,3 +48,25 @@ tells('three who hold one thing, and families', [
   ['Paul Morel tient la ferme avec Anne Morel. « Une catastrophe », lâchent les Morel.', ['les Morel']],
   ['Les époux Morel dénoncent une « catastrophe ».', ['Les époux Morel']],
 ]);
+
+tells('offices of several domains', [
+  ['Le ministre de l’Intérieur et des Outre-mer dénonce une « catastrophe ».', ['Le ministre de l’Intérieur et des Outre-mer']],
+  ['La ministre de l’Éducation nationale et de la Jeunesse dénonce une « catastrophe ».', ['La ministre de l’Éducation nationale et de la Jeunesse']],
+  ['Le ministre de l’Économie, des Finances et de la Souveraineté industrielle dénonce une « catastrophe ».', ['Le ministre de l’Économie, des Finances et de la Souveraineté industrielle']],
+  ['« Une catastrophe », a dit le ministre de l’Intérieur et des Outre-mer.', ['le ministre de l’Intérieur et des Outre-mer']],
+  ['Le ministère de la Santé et des Solidarités dénonce une « catastrophe ».', ['Le ministère de la Santé et des Solidarités']],
+]);
+
+tells('several by their number or as pairs, and one who is first', [
+  ['Plus d’un millier de soignants dénoncent une « catastrophe ».', ['Plus d’un millier de soignants']],
+  ['Pas moins de douze associations dénoncent une « catastrophe ».', ['Pas moins de douze associations']],
+  ['Tant les élus que les riverains parlent de « catastrophe ».', ['les élus que les riverains']],
+  ['Aussi bien le maire que le préfet parlent de « catastrophe ».', ['le maire que le préfet']],
+  ['C’est le préfet qui, le premier, a parlé de « catastrophe ».', ['le préfet']],
+]);
+
+tells('somebody by the title of what is theirs', [
+  ['L’auteur de « La Peste » a dénoncé une « catastrophe nationale ».', ['-', 'L’auteur']],
+  ['La patronne du bar « Chez Anne » dénonce une « catastrophe nationale ».', ['-', 'La patronne du bar']],
+  ['Le maire a dit « Non » et dénoncé une « catastrophe nationale ».', ['Le maire', 'Le maire']],
+]);

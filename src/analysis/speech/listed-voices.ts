@@ -1,4 +1,4 @@
-import { determiners } from '../../french/chunk-words.ts';
+import { determiners, genitives } from '../../french/chunk-words.ts';
 import { namelessPhrase, type NounPhrase, type Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
@@ -39,6 +39,27 @@ export function listUpTo(tokens: readonly Token[], segments: readonly Range[], e
     const isBegun = first !== undefined && (determiners.has(first.lower) || first.isCapital);
     const items = isBegun ? itemsFrom(tokens, start, end) : [];
     if (items.at(-1)?.end === end && items.some(({ name }) => name === undefined)) return listFrom(tokens, start, end);
+  }
+  return undefined;
+}
+
+/** « | tant les élus que les riverains |, », « aussi bien le maire que le préfet »: both, up to a place. */
+export function pairUpTo(tokens: readonly Token[], end: number): Voice | undefined {
+  const link = tokens.slice(0, end).findLastIndex(({ lower }) => lower === 'que');
+  const opener = tokens.slice(0, Math.max(0, link)).findLastIndex(({ lower }, at) => lower === 'tant' || lower === 'autant' || (lower === 'bien' && tokens[at - 1]?.lower === 'aussi'));
+  if (link < 0 || opener < 0) return undefined;
+  const [first, second] = [nounPhraseAt(tokens, opener + 1, { limit: link }), nounPhraseAt(tokens, link + 1, { limit: end })];
+  if (!first || !second || first.end !== link || second.end !== end || !isSpeaker(first) || !isSpeaker(second)) return undefined;
+  return voiceOfPhrase(namelessPhrase({ start: opener + 1, end }, { head: first.head, source: 'group', determiner: 'les' }));
+}
+
+/** « le ministre de l’Économie, | des Finances et de la Pêche |, »: the phrase that goes on through the commas, up to a place. */
+export function listedDomainsUpTo(tokens: readonly Token[], segments: readonly Range[], end: number): Voice | undefined {
+  const last = segments.at(-1);
+  if (!last || !genitives.has(tokens[last.start]?.lower ?? '')) return undefined;
+  for (const { start } of segments.slice(0, -1)) {
+    const phrase = nounPhraseAt(tokens, start, { limit: end });
+    if (phrase && phrase.end === end && isSpeaker(phrase)) return voiceOfPhrase(phrase);
   }
   return undefined;
 }

@@ -29,8 +29,21 @@ export function consumeList(reader: Reader): boolean {
   }
   const last = tokens[end]?.lower === 'et' ? complementEnd(tokens, end + 1, Math.min(place.limit, at + longestList)) : undefined;
   if (last === undefined) return false;
-  reader.at = last;
+  // « …, des Finances et | de la Souveraineté industrielle »: read like any other, up to the verb
+  reader.at = isDomainAt(tokens, end + 1) ? end + 1 : last;
   return true;
+}
+
+/** « de l’Intérieur », « des Outre-mer »: a domain that is written with a capital. */
+function isDomainAt(tokens: readonly Token[], at: number): boolean {
+  const noun = /^(?:la|l'|le|les)$/.test(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1];
+  return genitives.has(tokens[at]?.lower ?? '') && noun?.kind === 'word' && noun.isCapital && givenNameGender(noun.text) === undefined;
+}
+
+/** « de l’Éducation nationale | et de la Jeunesse »: a second domain of an office or a body. */
+function isSecondPortfolio({ tokens, at, head, headAt }: Reader): boolean {
+  const first = tokens.slice(0, at).findLastIndex(({ lower }) => genitives.has(lower));
+  return /^(?:person|institution)$/.test(sourceKind(head ?? '') ?? '') && headAt >= 0 && first > headAt && at - first < 5 && isDomainAt(tokens, first) && isDomainAt(tokens, at + 1);
 }
 
 /** Where « de la Pêche », « du sport » ends: before the next comma or « et ». */
@@ -144,6 +157,10 @@ export function consumeCoordination(reader: Reader): boolean {
   if (!next || at + 1 >= place.limit || at === reader.first) return false;
   if (next.kind === 'mark' || next.kind === 'quotation') return false;
   const { lower } = next;
+  if (isSecondPortfolio(reader)) {
+    reader.at = at + 1;
+    return true;
+  }
   if (isAuxiliary(lower) || objectClitics.has(lower) || isPastParticiple(lower)) {
     if (!determiners.has(lower)) return false;
   }

@@ -3,6 +3,7 @@ import { determiners, genitives, isAdverb, pluralDeterminers, prepositions, time
 import { givenNameGender } from '../../french/given-names.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
+import { isCrowd } from './describe-phrase.ts';
 import { isNameToken } from './name-runs.ts';
 import type { NounPhrasePlace, Opening } from './noun-phrase.ts';
 import { looksInfinitive } from './phrase-complements.ts';
@@ -26,6 +27,12 @@ export function readOpening(tokens: readonly Token[], start: number, place: Noun
   // « plus de 200 personnes », « environ 300 salariés »
   const counted = /^(?:plus|moins|près)$/.test(first.lower) && tokens[start + 1]?.lower === 'de' ? start + 2 : /^(?:environ|quelque|presque)$/.test(first.lower) ? start + 1 : start;
   if (counted > start && (tokens[counted]?.kind === 'number' || pluralDeterminers.has(tokens[counted]?.lower ?? ''))) return { at: counted + 1, determiner: 'plusieurs', isTitled: false };
+  // « plus d’un millier de soignants », « près d’une centaine d’élus »: the noun that counts is read as one
+  const crowd = counted === start && /^(?:plus|moins|près)$/.test(first.lower) && tokens[start + 1]?.lower === "d'" && /^une?$/.test(tokens[start + 2]?.lower ?? '') && isCrowd(tokens[start + 3]?.lower) ? start + 3 : undefined;
+  if (crowd !== undefined) return { at: crowd, determiner: 'plusieurs', isTitled: false };
+  // « pas moins de douze associations »
+  const least = first.lower === 'pas' && tokens[start + 1]?.lower === 'moins' && tokens[start + 2]?.lower === 'de' && (tokens[start + 3]?.kind === 'number' || pluralDeterminers.has(tokens[start + 3]?.lower ?? ''));
+  if (least) return { at: start + 4, determiner: 'plusieurs', isTitled: false };
   // « beaucoup de gens », « bon nombre d’élus »
   const isMany = /^(?:beaucoup|énormément|quantité|nombre|tant|peu|davantage)$/.test(first.lower) && /^d[e']$/.test(tokens[start + 1]?.lower ?? '') && tokens[start + 2]?.kind === 'word';
   if (isMany) return { at: start + 2, determiner: 'des', isTitled: false };

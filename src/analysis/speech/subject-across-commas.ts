@@ -25,6 +25,8 @@ export function subjectAcrossCommas(tokens: readonly Token[], segments: readonly
     const phrase = headPhrase(tokens, segment);
     if (!phrase) continue;
     const before = segments[rank - 1];
+    // « le préfet, le premier, a parlé de »: in what order
+    if (before && before.end > before.start && phrase.start + 2 === segment.end && /^(?:premi(?:er|ère)|dernier|dernière)s?$/.test(phrase.head ?? '')) continue;
     const listing = before && relativeWithList(tokens, before, segment);
     if (listing !== undefined) return antecedentBefore(tokens, listing, 0);
     // « Le dossier, six mille pages, promet »: how much of it there is

@@ -1,8 +1,8 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, objectClitics, subjectPronouns } from '../../french/chunk-words.ts';
+import { determiners, genitives, objectClitics, subjectPronouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
-import { listUpTo } from './listed-voices.ts';
+import { listedDomainsUpTo, listUpTo, pairUpTo } from './listed-voices.ts';
 import { beforeClitics } from './clitics.ts';
 import { canBegin, isPassable, segmentsOf } from './clause-segments.ts';
 import { namelessPhrase, type Range } from './noun-phrase.ts';
@@ -27,10 +27,12 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   }
   // « Les « gilets jaunes » dénoncent … »: people by a word in marks
   if (last.kind === 'quotation' && verb > 1 && /^(?:les|des|ces)$/.test(tokens[verb - 2]?.lower ?? '') && (verb === 2 || tokens[verb - 3]?.kind === 'mark')) return voiceOfPhrase(namelessPhrase({ start: verb - 2, end: verb }, { head: undefined, source: 'group', determiner: 'les' }));
+  const titled = last.kind === 'quotation' ? makerOf(tokens, verb - 1, from) : undefined;
+  if (titled) return titled;
   // « Lui qui avait soutenu le projet parle d’une « faillite » »
   const isOwn = from === 0 && /^(?:lui|elle|eux|elles)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'qui' && verb > 3 && tokens.slice(2, verb).every(({ kind, text }) => kind === 'word' && text !== ',');
   if (isOwn) return pronounVoice(0, { lui: 'il', eux: 'ils' }[tokens[0]?.lower ?? ''] ?? tokens[0]?.lower);
-  const relative = subjectOfRelative(tokens, verb, from);
+  const relative = pairUpTo(tokens, verb) ?? subjectOfRelative(tokens, verb, from);
   if (relative) return relative;
   // « Lequel a ajouté : « … » »: whoever the sentence before ends with
   if (verb === 1 && /^(?:lequel|laquelle|lesquels|lesquelles)$/.test(last.lower)) return pronounVoice(0, { lequel: 'il', laquelle: 'elle', lesquels: 'ils', lesquelles: 'elles' }[last.lower]);
@@ -49,9 +51,21 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (!nearest) return undefined;
   if (nearest.end > nearest.start) {
     if (isCoordinator(last) && nearest.end === verb) return sharedSubject(tokens, verb - 1, from);
-    return listUpTo(tokens, segments.slice(-8), verb) ?? roleUpTo(tokens, nearest, verb) ?? subjectIn(tokens, nearest, verb) ?? bareList(tokens, from, verb);
+    return listUpTo(tokens, segments.slice(-8), verb) ?? listedDomainsUpTo(tokens, segments.slice(-5), verb) ?? roleUpTo(tokens, nearest, verb) ?? subjectIn(tokens, nearest, verb) ?? bareList(tokens, from, verb);
   }
   return subjectAcrossCommas(tokens, segments.slice(0, -1));
+}
+
+/** « | L’auteur de « La Peste » | dénonce », « | la patronne du bar « Chez Anne » | soupire »: somebody by the title of what is theirs. */
+function makerOf(tokens: readonly Token[], title: number, from: number): Voice | undefined {
+  const end = genitives.has(tokens[title - 1]?.lower ?? '') ? title - 1 : title;
+  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(tokens[title]?.text ?? '')) return undefined;
+  for (let start = Math.max(from, end - 8); start < end; start += 1) {
+    if (!canBegin(tokens, start, from)) continue;
+    const phrase = nounPhraseAt(tokens, start, { limit: end });
+    if (phrase?.end === end && phrase.source === 'person' && phrase.name === undefined && /^(?:une?|les?|la|l'|cette?|cet?)$/.test(phrase.determiner ?? '')) return voiceOfPhrase(phrase);
+  }
+  return undefined;
 }
 
 /** Words that a clause with a subject of its own follows. */
