@@ -9,7 +9,7 @@ export interface SourcingPreposition {
   readonly isDoubt: boolean;
 }
 
-const simple = ['selon', 'à entendre', 'à écouter', 'conformément à', "d' après", 'dixit', 'pour citer', 'comme dit', 'comme disait'];
+const simple = ['selon', 'à entendre', 'à écouter', 'conformément à', "d' après", 'dixit', 'pour citer', 'comme dit', 'comme disait', ...['révélé', 'annoncé', 'indiqué', 'rapporté', 'confirmé', 'expliqué', 'souligné', 'rappelé', 'précisé'].map((participle) => `comme ${participle} par`)];
 const withDe = [
   'pour reprendre le mot',
   'pour reprendre le terme',

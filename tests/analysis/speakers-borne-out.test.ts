@@ -70,3 +70,10 @@ tells('somebody by the title of what is theirs', [
   ['La patronne du bar « Chez Anne » dénonce une « catastrophe nationale ».', ['-', 'La patronne du bar']],
   ['Le maire a dit « Non » et dénoncé une « catastrophe nationale ».', ['Le maire', 'Le maire']],
 ]);
+
+tells('sources in other turns', [
+  ['Comme révélé par Le Parisien, le site « fermera en mars ».', ['Le Parisien']],
+  ['Le site « fermera en mars », comme annoncé par la direction.', ['la direction']],
+  ['Dans un courriel consulté par l’AFP, on peut lire que « le site fermera ».', ['un courriel']],
+  ['Hors de question pour le maire de « céder au chantage ».', ['le maire']],
+]);

@@ -32,7 +32,8 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   const isCopular = /^(?:est|sont|était|étaient|reste|restent|représente|représentent|constitue|constituent)$/.test(tokens[at - 1]?.lower ?? '') && comma?.kind === 'quotation' && (/^(?:il|elle|ils|elles)$/.test(voice.pronoun ?? '') || /^(?:person|group)$/.test(voice.phrase?.source ?? (voice.phrase?.name ? 'person' : '')));
   if (isCleft || isCopular) return opinionFrame(at, voice, { start: close, end: close + 1 });
   // « Une manière, pour le maire, d’obliger « … » », « Une victoire pour la ministre, qui y voit « … » »
-  const isMeaning = /^une?$/.test(tokens[0]?.lower ?? '') && at > 1 && at < 5 && meaning.test(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.lower ?? '') && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? (voice.phrase?.name ? 'person' : ''));
+  // « Pas question pour le maire de « céder » »
+  const isMeaning = (/^une?$/.test(tokens[0]?.lower ?? '') || /^(?:pas|plus|hors)$/.test(tokens[0]?.lower ?? '')) && at > 1 && at < 5 && meaning.test(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.lower ?? '') && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? (voice.phrase?.name ? 'person' : ''));
   if (isMeaning) return opinionFrame(at, voice, trimmed(tokens, { start: close, end: clauseStop(tokens, close) }));
   if (!isFirst && !quoted && !opensClause) return undefined;
   const isDirect = isFirst && comma?.kind === 'quotation';
@@ -69,7 +70,7 @@ function opinionFrame(at: number, voice: Voice, content: Range): Frame {
 }
 
 /** What something is in somebody’s eyes. */
-const meaning = /^(?:manière|façon|occasion|chance|étape|avancée|gageure|évidence|priorité|aberration|honte|provocation|aubaine|hérésie|erreur|faute|injustice|absurdité|victoire|défaite)$/;
+const meaning = /^(?:question|manière|façon|occasion|chance|étape|avancée|gageure|évidence|priorité|aberration|honte|provocation|aubaine|hérésie|erreur|faute|injustice|absurdité|victoire|défaite)$/;
 
 /** Whether a quotation is the object of a verb before it, and not what something is: « promet de « tout faire » », but « est « juste » ». */
 function isWovenIn(tokens: readonly Token[], at: number): boolean {

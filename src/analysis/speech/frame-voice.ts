@@ -97,6 +97,9 @@ export function sideOf(tokens: readonly Token[], limit: number, first = 0): Voic
   const side = from === undefined ? undefined : voiceAt(tokens, from, limit, true);
   if (!side || !canSpeak(tokens, side)) return undefined;
   // « À Force ouvrière, non signataire, on dénonce … »
+  // « Dans un courriel consulté par l’AFP, on peut lire … »
+  const isText = words[0] === 'dans' && side.phrase?.source === 'document' && tokens[limit - 1]?.text === ',';
+  if (isText && tokens.slice(side.end, limit - 1).every(({ kind, text }) => kind === 'word' && text !== ',')) return side;
   const comma = passAdverbials(tokens, side.end, limit).end;
   return tokens[comma]?.text === ',' && (comma === limit - 1 || tokens.slice(comma, limit).filter(({ text }) => text === ',').length < 3) ? side : undefined;
 }
