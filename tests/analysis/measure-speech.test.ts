@@ -75,6 +75,7 @@ const heldOut: readonly (readonly [file: string, articles: number, floor: number
   ['speakers-newsrooms-later.txt', 40, 0.85],
   ['speakers-newsrooms-unread.txt', 200, 0.85],
   ['speakers-newsrooms-last.txt', 140, 0.85],
+  ['speakers-newsrooms-fresh.txt', 50, 0.85],
   ['speakers-of-the-day.txt', 72, 0.9],
 ];
 
