@@ -77,3 +77,15 @@ tells('sources in other turns', [
   ['Dans un courriel consulté par l’AFP, on peut lire que « le site fermera ».', ['un courriel']],
   ['Hors de question pour le maire de « céder au chantage ».', ['le maire']],
 ]);
+
+tells('whose turn it is, what is done to people, and who stands above', [
+  ['Au tour de Paul Duval : « Je pars en mars. »', ['Paul Duval']],
+  ['« Je pars en mars. » Deux mois après, c’est par ces mots que Paul Duval a conclu.', ['Paul Duval']],
+  ['Les suspects seront présentés à un juge « de manière à éviter toute fuite ».', ['-']],
+  ['Anne Roux relève la tête. L’année ne se résume pas à un match.\n\n« La route est coupée depuis mardi. »', ['-']],
+  ['Anne Roux relève la tête. L’année ne se résume pas à un match.\n\n« On a appris à perdre. »', ['Anne Roux']],
+  ['Le préfet, dans une lettre à ce syndicat, qui dénonce « un abandon », promet un renfort.', ['ce syndicat']],
+  ['Laissés deux heures debout, les voyageurs parlent d’« abandon ».', ['les voyageurs']],
+  ['Ses proches les qualifient de « héros ».', ['Ses proches']],
+  ['L’opposition l’accuse de vouloir « brader la ville ».', ['L’opposition']],
+]);
