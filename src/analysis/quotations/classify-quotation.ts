@@ -103,7 +103,8 @@ function inSentence(text: string, content: Content, { sentence, at }: QuotationP
   const before = tokens[at - 1];
   if (before?.text === ':') return afterColon(content, tokens, at, frame);
   // « préfère le mot « décevante » »: one’s own word
-  const isChosenWord = frame?.kind === 'lead' && choosing.test(frame.lemma) && at - frame.cue.end < 4 && !content.isCapital;
+  // « le mot « trahison » revient dans leurs discours »
+  const isChosenWord = frame?.kind === 'lead' && !content.isCapital && ((choosing.test(frame.lemma) && at - frame.cue.end < 4) || frame.lemma === 'revenir');
   // « un rapport intitulé « Où va notre eau ? » », « la ligne dite « des Alpages » », « que tous surnomment « le Moine » »
   if (/^(?:intitulée?s?|baptisée?s?|titrée?s?|rebaptisée?s?)$/.test(before?.lower ?? '') || isNickname(text, content, tokens, at)) return 'term';
   // « …, relate « Le Courrier de l’Ouest » »: the paper that tells it

@@ -37,6 +37,8 @@ export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
     // « peut-on lire sur le compte X du ministre »: whose page it is
     const owner = group.verb.lemma === 'lire' ? ownerOfPage(tokens, group.end) : undefined;
     if (owner) return owner;
+    const surface = group.verb.lemma === 'lire' ? surfaceRead(tokens, group.end) : undefined;
+    if (surface) return surface;
     if (asked?.object) return voiceOfPhrase(asked.object);
   }
   return { ...pronounVoice(at, pronoun), isHung: true };
@@ -48,6 +50,14 @@ function ownerOfPage(tokens: readonly Token[], from: number): Voice | undefined 
   const link = tokens.findIndex(({ lower }, at) => at > page && at < page + 4 && /^(?:de|d'|du|des)$/.test(lower));
   const voice = page < from || link < 0 ? undefined : voiceAt(tokens, link + 1, tokens.length, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
   return voice && canSpeak(tokens, voice) ? voice : undefined;
+}
+
+/** « lisait-on en lettres rouges sur | la bâche »: whatever bears the words. */
+function surfaceRead(tokens: readonly Token[], from: number): Voice | undefined {
+  const on = tokens.slice(from, from + 5).findIndex(({ lower, kind }) => lower === 'sur' || kind !== 'word') + from;
+  const isLettered = on === from || (tokens[from]?.lower === 'en' && /^(?:lettres?|majuscules|capitales|grand|gros|rouge|noir|blanc)$/.test(tokens[from + 1]?.lower ?? ''));
+  const surface = tokens[on]?.lower === 'sur' && isLettered ? voiceAt(tokens, on + 1, tokens.length) : undefined;
+  return surface?.phrase !== undefined && surface.phrase.kind !== 'time' && surface.phrase.determiner !== undefined && !/^(?:son|sa|ses|leurs?)$/.test(surface.phrase.determiner) ? surface : undefined;
 }
 
 /** Who speaks: undefined where earlier sentences say so, null where the frame is no report. */

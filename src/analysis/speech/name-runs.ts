@@ -87,6 +87,9 @@ function isNumeral(token: Token): boolean {
   return token.kind === 'number' && /^\d$/.test(token.text);
 }
 
+/** Wires whose names are one word. */
+const wires = /^(?:AFP|AP|ANP|ANSA|APA|APS|ATS|Belga|DPA|EFE|MAP|PA|Reuters|TAP|TASS)$/;
+
 /** Whether a new name begins at `end`, after the one that began at `start`. */
 function splitsName(reader: Reader, start: number, end: number): boolean {
   const { tokens, place } = reader;
@@ -101,6 +104,8 @@ function splitsName(reader: Reader, start: number, end: number): boolean {
   const isReceived = place.isReceiver === true || isBound || /^(?:à|au|aux|l')$/.test(tokens[start - 1]?.lower ?? '');
   const isFullName = givenNameGender(next.text) !== undefined || isNameToken(tokens[end + 1]);
   if (isAcronym && isReceived && isFullName) return true;
+  // « à l’AFP Solidaires-Rail », « à Reuters Force ouvrière »: a wire has no second name
+  if ((place.isReceiver === true || /^(?:à|l')$/.test(tokens[start - 1]?.lower ?? '')) && end === start + 1 && wires.test(last.text)) return true;
   // « sur X Amnesty International »
   if (place.isReceiver && end === start + 1 && tokens[start]?.text === 'X') return true;
   // « à Libération Anne Roux », not « à Presse Océane »

@@ -1,0 +1,86 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { isAdverb } from '../../french/chunk-words.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
+import { beforeClitics } from './clitics.ts';
+import { type Frame, subjectFrame } from './frame.ts';
+import { looksInfinitive } from './phrase-complements.ts';
+import type { Token } from './read-tokens.ts';
+import { isPhrase, isTeller, statedFrame } from './stated-frame.ts';
+import { subjectBefore } from './subjects.ts';
+import { pronounVoice, type Voice, voiceAt } from './voice.ts';
+
+/** « Le maire se pose en « rempart » »: what somebody sets themselves up as. */
+export function posingAs(tokens: readonly Token[], at: number): Frame | undefined {
+  if (tokens[at - 1]?.lower !== 'en' || !isPhrase(tokens[at])) return undefined;
+  let verb = at - 2;
+  while (verb > 0 && (isAdverb(tokens[verb]?.lower ?? '') || /^(?:de|fait|volontiers)$/.test(tokens[verb]?.lower ?? ''))) verb -= 1;
+  if (!/^pos(?:e|ent|ait|aient)$/.test(tokens[verb]?.lower ?? '') || !/^s[e']$/.test(tokens[verb - 1]?.lower ?? '')) return undefined;
+  const voice = subjectBefore(tokens, beforeClitics(tokens, verb, 0), 0);
+  const isThing = /^(?:question|problème|avion|appareil|oiseau)s?$/.test(voice?.phrase?.head ?? '');
+  return voice && !isThing ? statedFrame('se poser en', voice, at, verb) : undefined;
+}
+
+/** « X a pris congé sur un « À bientôt » », « Le maire quitte la salle sur un « Débrouillez-vous » »: the words somebody leaves on. */
+export function leavingOn(tokens: readonly Token[], at: number): Frame | undefined {
+  const link = /^(?:une?|cet?|cette|son|le|la|l')$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 3;
+  if (!/^(?:sur|par|avec)$/.test(tokens[link]?.lower ?? '') || !/^(?:une?|cet?|cette|son|le|la|l')$/.test(tokens[link + 1]?.lower ?? '')) return undefined;
+  const verb = tokens.slice(0, link).findLastIndex(({ lower }) => leaving.test(lower));
+  if (verb < 1 || link - verb > 9 || tokens.slice(verb, link).some(({ kind }) => kind !== 'word')) return undefined;
+  const group = isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const voice = subjectBefore(tokens, beforeClitics(tokens, group, 0), 0);
+  return isTeller(tokens, voice) ? statedFrame('quitter', voice, at, verb) : undefined;
+}
+
+const leaving = /^(?:pri(?:s|t)|prend|quitt(?:e|é|ait|a)|parti|part|repart|reparti|sort|sorti|conclu|conclut|termin(?:e|é|ait|a)|achèv?e|achevé|ouvre|ouvert|clôt|clos|éclips(?:e|é|a)|raccroch(?:e|é|a)|salu(?:e|é|a))$/;
+
+/** « Le mot « trahison » revient dans les discours des élus »: those in whose words it comes up. */
+export function recurringIn(tokens: readonly Token[], at: number): Frame | undefined {
+  if (!/^(?:mot|terme|adjectif|expression|formule)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  const link = tokens.findIndex(({ lower }, place) => place > at + 1 && place < at + 8 && /^(?:dans|chez)$/.test(lower));
+  const isRecurring = link > 0 && tokens.slice(at + 1, link).some(({ lower }) => /^(?:revien(?:t|nent|drait)|revenait|revenu|figur(?:e|ait)|apparaît|circul(?:e|ait)|surgi(?:t|ssait)|employé|prononcé)$/.test(lower));
+  const where = isRecurring ? voiceAt(tokens, link + 1, tokens.length) : undefined;
+  if (!where || where.phrase?.kind === 'time') return undefined;
+  const owner = ownerOfTalk(tokens, link + 1) ?? where;
+  return isTeller(tokens, owner) ? statedFrame('revenir', owner, at, at + 1) : undefined;
+}
+
+/** « les discours des | élus », « toutes les conversations du | marché ». */
+function ownerOfTalk(tokens: readonly Token[], from: number): Voice | undefined {
+  const noun = tokens.slice(from, from + 4).findIndex(({ lower }) => /^(?:bouche|discours|propos|paroles|conversations?|discussions?|échanges|bulletins?|messages?|interventions?|communiqués?|déclarations?|témoignages?|récits?)$/.test(lower));
+  const link = from + noun + 1;
+  if (noun < 0 || !/^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) return undefined;
+  return voiceAt(tokens, link + 1, tokens.length, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
+}
+
+/** « Par « baffe », elle désigne … », « Par « réforme », le maire entend … »: whoever says what they mean by a word. */
+export function meantBy(tokens: readonly Token[], at: number): Frame | undefined {
+  if (at !== 1 || tokens[0]?.lower !== 'par' || tokens[at + 1]?.text !== ',') return undefined;
+  const { lower = '', isInverted } = tokens[at + 2] ?? {};
+  const voice = /^(?:il|elle|ils|elles)$/.test(lower) && isInverted !== true ? pronounVoice(at + 2, lower) : voiceAt(tokens, at + 2, tokens.length);
+  const verb = voice?.end ?? 0;
+  const isMeaning = /^(?:désign(?:e|ent|ait|aient)|entend(?:ent|ait|aient)?|vise|visent|veu(?:t|lent))$/.test(tokens[verb]?.lower ?? '');
+  return isMeaning && isTeller(tokens, voice) ? statedFrame('entendre', voice, at, verb) : undefined;
+}
+
+/** « Après avoir « encaissé » deux plans, Karim veut partir. », « Avant de « rendre les clés », l’élue … »: the subject behind the clause that opens the sentence. */
+export function beforeMain(tokens: readonly Token[], at: number): Frame | undefined {
+  const [first, second, third] = tokens.slice(0, 3).map(({ lower }) => lower);
+  const isPast = first === 'après' && /^(?:avoir|être|s'être)$/.test(second ?? '');
+  const isAhead = first === 'avant' && /^(?:de|d')$/.test(second ?? '') && (at === 2 || looksInfinitive(third ?? ''));
+  if ((!isPast && !isAhead) || at > 14 || tokens[at - 1]?.lower === 'pour' || !isPhrase(tokens[at]) || hasFiniteVerb(tokens.slice(2, at), at - 2)) return undefined;
+  const comma = tokens.findIndex(({ text }, place) => place > at && text === ',');
+  const voice = comma < 0 || tokens.slice(at + 1, comma).some(({ text }) => /^[.;:]$/.test(text)) ? undefined : voiceAt(tokens, comma + 1, tokens.length);
+  const isSomebody = /^(?:person|group|institution)$/.test(voice?.phrase?.source ?? '') || voice?.phrase?.name !== undefined;
+  return isTeller(tokens, voice) && isSomebody && voice.pronoun === undefined ? subjectFrame(voice, at) : undefined;
+}
+
+/** « X s’en tient à sa thèse, celle d’un « accident » », « … à une version, celle de la « panne » »: what somebody holds to. */
+export function holdingTo(tokens: readonly Token[], at: number): Frame | undefined {
+  const that = tokens.slice(Math.max(0, at - 4), at).findIndex(({ lower }) => /^(?:celle|celui)$/.test(lower)) + Math.max(0, at - 4);
+  if (!/^(?:celle|celui)$/.test(tokens[that]?.lower ?? '') || tokens[that - 1]?.text !== ',' || !/^(?:de|d'|du)$/.test(tokens[that + 1]?.lower ?? '')) return undefined;
+  if (!/^(?:thèse|version|ligne|explication|position|idée|conviction|hypothèse|théorie|défense|promesse|formule)$/.test(tokens[that - 2]?.lower ?? '')) return undefined;
+  const verb = tokens.slice(0, that).findLastIndex(({ lower }) => /^(?:(?:main|re)?tien(?:t|nent)|tenait|tenu|maintenait|campe|camp(?:ent|ait)|reste|restent|restait|revien(?:t|nent)|accroche|défend(?:ent|ait)?|avance|avancent|répète|oppose|plaide)$/.test(lower));
+  const group = isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const voice = verb < 1 ? undefined : subjectBefore(tokens, beforeClitics(tokens, group, 0), 0);
+  return isTeller(tokens, voice) ? statedFrame('s’en tenir à', voice, at, that) : undefined;
+}
