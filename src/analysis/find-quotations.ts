@@ -35,6 +35,9 @@ export function quotationsIn(reading: Reading, sentences: readonly Sentence[]): 
   });
   const places = placesOf(spoken);
   const uses = located.map(({ pair, text, lead }, index) => classifyQuotation(text, pair, places.get(index), lead));
+  for (const index of uses.keys()) {
+    if (uses[index] === 'term' && uses[index - 1] === 'partial' && isJoined(places.get(index - 1), places.get(index))) uses[index] = 'partial';
+  }
   const headings = headingsOf(spoken);
   const texts = located.map(({ text }) => plainWords(text));
   const seen = new Map<string, number>();
@@ -44,6 +47,14 @@ export function quotationsIn(reading: Reading, sentences: readonly Sentence[]): 
     const isHeading = spokenIn !== undefined && spokenIn.sentence.part !== 'removed' && headings.has(spokenIn);
     return recordOf({ pair, sentence, text, use: use === 'term' && isHeading && isSaidBelow(index, texts, uses) ? 'partial' : use }, seen);
   });
+}
+
+/** « rendre hommage à « la dignité » et au « savoir-faire » »: words in small letters that go on with those before them. */
+function isJoined(before: QuotationPlace | undefined, place: QuotationPlace | undefined): boolean {
+  if (!before || !place || before.sentence !== place.sentence || place.at <= before.at) return false;
+  const { tokens } = place.sentence;
+  const between = tokens.slice(before.at + 1, place.at).map(({ lower }) => lower).join(' ');
+  return /^(?:et|ou|ni)(?: (?:à|au|aux|à la|à l'|du|de|d'|des|une?|le|la|les|l'|d' une?))?$/.test(between) && /^[^\p{L}]*\p{Ll}/u.test(tokens[place.at]?.text ?? '');
 }
 
 /** « Un projet « inutile » » over a text in which somebody calls it « inutile et coûteux »: the words at `index` are in a quotation below. */

@@ -84,3 +84,29 @@ export function holdingTo(tokens: readonly Token[], at: number): Frame | undefin
   const voice = verb < 1 ? undefined : subjectBefore(tokens, beforeClitics(tokens, group, 0), 0);
   return isTeller(tokens, voice) ? statedFrame('s’en tenir à', voice, at, that) : undefined;
 }
+
+/** « C’est parce que les garanties « ne couvrent pas deux ans » que le conseil a refusé »: whoever acts for the reason. */
+export function reasonOf(tokens: readonly Token[], at: number): Frame | undefined {
+  if (tokens[0]?.lower !== "c'" || !/^(?:est|était)$/.test(tokens[1]?.lower ?? '')) return undefined;
+  const reason = tokens.slice(2, 5).findIndex(({ lower }) => /^(?:parce|par|pour|faute|afin|au|en)$/.test(lower)) + 2;
+  const link = tokens.findIndex(({ lower }, place) => place > at && place < at + 12 && /^qu[e']$/.test(lower));
+  if (reason < 2 || reason >= at || link < 0 || tokens[at - 1]?.lower === 'pour' || tokens.slice(at + 1, link).some(({ kind }) => kind !== 'word')) return undefined;
+  const voice = voiceAt(tokens, link + 1, tokens.length);
+  // « C’est par souci de « … » que X a été sanctionné »: what is done to them
+  const isDone = tokens.slice(voice?.end ?? 0, (voice?.end ?? 0) + 3).some(({ lower }) => /^(?:est|était|été|sont|étaient)$/.test(lower));
+  const isSomebody = /^(?:person|group|institution)$/.test(voice?.phrase?.source ?? '') || voice?.phrase?.name !== undefined || voice?.pronoun !== undefined;
+  return isTeller(tokens, voice) && isSomebody && !isDone ? subjectFrame(voice, at) : undefined;
+}
+
+/** « Le Premier ministre en Corrèze pour « retisser » le lien »: a title without a verb, and what somebody is there for. */
+export function thereFor(tokens: readonly Token[], at: number): Frame | undefined {
+  if (tokens[at - 1]?.lower !== 'pour' || at < 4) return undefined;
+  const first = /^[^\p{L}]*(?<word>\p{L}+)/u.exec(tokens[at]?.text ?? '')?.groups?.['word'] ?? '';
+  const outside = tokens.filter(({ kind }) => kind !== 'quotation');
+  if (!looksInfinitive(first) || hasFiniteVerb(outside, outside.length)) return undefined;
+  const start = tokens.slice(0, at).findLastIndex(({ text }) => /^[:–—-]$/.test(text)) + 1;
+  const voice = voiceAt(tokens, start, at);
+  const isPlaced = /^(?:à|en|au|aux|chez|dans|devant)$/.test(tokens[voice?.end ?? 0]?.lower ?? '');
+  const isPerson = voice?.phrase?.source === 'person' || voice?.apposition?.source === 'person' || (voice?.phrase?.kind === 'name' && voice.phrase.end - voice.phrase.start > 1);
+  return isPlaced && isPerson && isTeller(tokens, voice) ? subjectFrame(voice, at) : undefined;
+}

@@ -24,6 +24,7 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   for (const frame of frames) {
     // « lui a demandé si X maintenait « … » »: the words are the asker's.
     if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.opening !== 'colon' && frame.cue.start > other.content.start && at < other.content.end)) continue;
+    if (isOfOtherSide(frame, frames, tokens, at)) continue;
     const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted: isQuoted || isOutspokenOf, isLabelled, isClosedByIncise: teller?.opening === 'before' && at < teller.content.end }) - (teller && frame.kind === 'lead' && !isOutspoken(frame) && (frame.opening === 'object' || frame.lemma === 'trouver') && frame.cue.start < at ? 60 : 0);
     // What another tells of can only lose: nothing is asked of a frame that is behind already.
     const own = score > best && isToldOf(frame, frames, tokens, at) ? score - 140 : score;
@@ -33,6 +34,14 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
     }
   }
   return chosen;
+}
+
+/** « Selon les uns, c’est « une chance », selon les autres « une ruine » »: the second source holds the words behind it. */
+function isOfOtherSide({ kind, lemma, cue, voice }: Frame, frames: readonly Frame[], tokens: readonly Token[], at: number): boolean {
+  if (kind !== 'sourcing' || at >= cue.start || !voice) return false;
+  const behind = tokens.slice(voice.end, voice.end + 5).findIndex((token) => token.kind === 'quotation');
+  const isParted = behind >= 0 && tokens.slice(voice.end, voice.end + behind).every(({ text, lower }) => text === ',' || /^(?:une?|des|le|la|les|l'|c'|est|de|d'|plutôt|surtout)$/.test(lower));
+  return isParted && frames.some((other) => other.kind === 'sourcing' && other.lemma === lemma && other.cue.end <= at && other.voice !== undefined && other.voice.end <= at);
 }
 
 /** « X a dit que Y souhaite « … » », « selon X, Y veut « … » »: a wish that X tells of, in the words of X. */
@@ -109,7 +118,9 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
     // « relèvent « … », ce qui, d’après le communiqué, fait craindre un « risque » »: a clause behind the words of another
     const isNearest = at >= end && tokens.slice(0, cue.start).some(({ kind: before }) => before === 'quotation') && tokens.slice(end, at).every((token) => token.kind !== 'quotation') && tokens[cue.start - 1]?.text === ',' && /^(?:qui|ce)$/.test(tokens[cue.start - 2]?.lower ?? '');
     if (isNearest) return 125;
-    return touches ? (passesOn || isData ? 75 : 150 + Number(isBare)) : covers ? 30 : 0;
+    // « selon le maire, c’est « … », mais, selon la préfète, c’est « … » »: the nearer of two sources before the words
+    const nearness = at >= end ? cue.start / tokens.length : 0;
+    return touches ? (passesOn || isData ? 75 : 150 + Number(isBare)) : covers ? 30 + nearness : 0;
   }
   // « Paul Petit sur la consigne « absurde » des arbitres : « … » »: what stands before the colon too
   if (!covers && kind === 'label' && frame.opening === 'colon' && frame.voice?.start === 0 && frame.voice.pronoun === undefined && at >= frame.voice.end && at < cue.start) return tokens[frame.voice.end]?.lower === 'sur' ? 60 : 25;

@@ -35,6 +35,10 @@ export function opinionAt(tokens: readonly Token[], at: number): Frame | undefin
   // « Pas question pour le maire de « céder » »
   const isMeaning = (/^une?$/.test(tokens[0]?.lower ?? '') || /^(?:pas|plus|hors)$/.test(tokens[0]?.lower ?? '')) && at > 1 && at < 5 && meaning.test(tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1]?.lower ?? '') && /^(?:person|group|institution)$/.test(voice.phrase?.source ?? (voice.phrase?.name ? 'person' : ''));
   if (isMeaning) return opinionFrame(at, voice, trimmed(tokens, { start: close, end: clauseStop(tokens, close) }));
+  // « Pour les uns, c’est « une chance », pour les autres « une ruine » »: the second of two sides
+  const behind = comma?.text === ',' ? close + 1 : close;
+  const isOtherSide = at > 3 && /^(?:pour|selon)$/.test(tokens[tokens[0]?.lower === 'mais' ? 1 : 0]?.lower ?? '') && /^(?:[,;]|et|mais)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(0, at).some(({ kind }) => kind === 'quotation') && (tokens[behind]?.kind === 'quotation' || (/^(?:une?|des|le|la|les|l')$/.test(tokens[behind]?.lower ?? '') && tokens[behind + 1]?.kind === 'quotation'));
+  if (isOtherSide) return opinionFrame(at, voice, trimmed(tokens, { start: close, end: clauseStop(tokens, behind) }));
   if (!isFirst && !quoted && !opensClause) return undefined;
   const isDirect = isFirst && comma?.kind === 'quotation';
   // « Pour Anne Roux l’exposition est « un aimant » »
@@ -107,7 +111,7 @@ function pastDescription(tokens: readonly Token[], { end: from, apposition }: Vo
     return end ?? from;
   }
   if (!/.{4}ante?s?$/.test(lower) && !/.{3}(?:é|i|u)e?s?$/.test(lower)) return from;
-  const step = tokens.slice(from, from + 14).findIndex(({ kind }) => kind === 'mark' || kind === 'quotation');
+  const step = tokens.slice(from, from + 26).findIndex(({ kind }) => kind === 'mark' || kind === 'quotation');
   return step > 0 && tokens[from + step]?.text === ',' ? from + step : from;
 }
 

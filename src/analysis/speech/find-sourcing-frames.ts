@@ -18,7 +18,7 @@ import { type Voice, voiceAt } from './voice.ts';
 export function findSourcingFrames(tokens: readonly Token[]): readonly Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const frame = relativeSourceAt(tokens, at) ?? readIn(tokens, at) ?? foundIn(tokens, at) ?? ownViewAt(tokens, at) ?? sourcingAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
+    const frame = relativeSourceAt(tokens, at) ?? readIn(tokens, at) ?? foundIn(tokens, at) ?? eyesOfOthers(tokens, at) ?? ownViewAt(tokens, at) ?? sourcingAt(tokens, at) ?? vagueSourceAt(tokens, at) ?? opinionAt(tokens, at);
     if (frame) frames.push(frame);
   }
   return frames;
@@ -65,6 +65,14 @@ function foundIn(tokens: readonly Token[], at: number): Frame | undefined {
   const quoted = tokens.findIndex(({ kind }) => kind === 'quotation');
   if (!voice || (voice.phrase?.source !== 'document' && voice.phrase?.head !== 'arrêté') || verb < voice.end || quoted < verb || quoted - verb > 8) return undefined;
   return { kind: 'sourcing', cue: { start: 0, end: 1 }, lemma: 'dans', voice, content: { start: verb, end: clauseStop(tokens, verb) }, opening: 'around', isDoubt: false, isThought: false };
+}
+
+/** « aux yeux de X « une chance » et à ceux de Y « une ruine » »: the second pair of eyes. */
+function eyesOfOthers(tokens: readonly Token[], at: number): Frame | undefined {
+  if (tokens[at]?.lower !== 'à' || tokens[at + 1]?.lower !== 'ceux' || !/^(?:de|d'|du|des)$/.test(tokens[at + 2]?.lower ?? '') || !tokens.slice(0, at).some(({ lower }) => lower === 'yeux')) return undefined;
+  const voice = sourceAt(tokens, at + 3, /^(?:du|des)$/.test(tokens[at + 2]?.lower ?? ''));
+  if (!voice || isNoSource(voice)) return undefined;
+  return { kind: 'sourcing', cue: { start: at, end: at + 3 }, lemma: 'aux yeux de', voice, content: trimmed(tokens, { start: voice.end, end: clauseStop(tokens, voice.end) }), opening: 'around', isDoubt: false, isThought: true };
 }
 
 /** « X, pour qui », « les propos de X, selon lesquels »: whoever is named right before. */

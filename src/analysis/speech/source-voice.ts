@@ -1,8 +1,9 @@
 import { subjectPronouns } from '../../french/chunk-words.ts';
 import { canSpeak } from './can-speak.ts';
+import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { pronounVoice, type Voice, voiceAt } from './voice.ts';
+import { pronounVoice, type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 
 /** The source behind a preposition; « du », « des » at its end hold the article of the phrase. */
 export function sourceAt(tokens: readonly Token[], start: number, takesArticle: boolean): Voice | undefined {
@@ -13,6 +14,11 @@ export function sourceAt(tokens: readonly Token[], start: number, takesArticle: 
     return { ...pronounVoice(start, pronoun), isHung: start <= 3 || tokens[start - 1]?.lower !== 'pour' };
   }
   if (subjectPronouns.has(lower)) return undefined;
+  // « aux yeux des uns »
+  const behind = tokens[start + 1];
+  if (takesArticle && tokens[start - 1]?.lower === 'des' && /^(?:uns|unes|autres)$/.test(lower) && (behind === undefined || behind.kind !== 'word')) {
+    return voiceOfPhrase(namelessPhrase({ start: start - 1, end: start + 1 }, { head: lower, source: 'group', determiner: 'les' }));
+  }
   const voice = voiceAt(tokens, start, tokens.length, takesArticle);
   return voice && (publisherBehind(tokens, voice) ?? exampleBehind(tokens, voice) ?? voice);
 }

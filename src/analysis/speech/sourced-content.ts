@@ -14,7 +14,7 @@ export function contentAround(tokens: readonly Token[], start: number, end: numb
   const floor = isTitled ? 0 : clause;
   const before = trimmed(tokens, { start: floor, end: start });
   const isFirst = !tokens.slice(floor, start).some(({ kind }) => kind === 'word' || kind === 'quotation' || kind === 'number');
-  if (isFirst || !saysSomething(tokens, before)) {
+  if (isFirst || !saysSomething(tokens, before) || opensOwnClause(tokens, start, end)) {
     return trimmed(tokens, { start: end, end: clauseStop(tokens, end) });
   }
   const follows = tokens[end];
@@ -30,6 +30,13 @@ export function contentAround(tokens: readonly Token[], start: number, end: numb
   const isJoined = follows?.text === ',' && /^(?:mais|et|puis)$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 2]?.kind === 'quotation';
   const goesOn = isJoined || isInside || isUnmarked || isWithin || isShared || follows !== undefined && follows.text === ',' && tokens[start - 1]?.text === ',' && continues(tokens, end + 1);
   return goesOn ? trimmed(tokens, { start: floor, end: clauseStop(tokens, end) }) : before;
+}
+
+/** « …, mais selon la préfète, c’est « une ruine » », « …, tandis que, d’après lui, le plan … »: the source of the clause behind. */
+function opensOwnClause(tokens: readonly Token[], start: number, end: number): boolean {
+  const link = tokens[start - 1]?.text === ',' ? start - 2 : start - 1;
+  const isLinked = (/^(?:mais|or|car)$/.test(tokens[link]?.lower ?? '') && tokens[link - 1]?.kind !== 'word') || (/^qu[e']$/.test(tokens[link]?.lower ?? '') && /^(?:tandis|alors)$/.test(tokens[link - 1]?.lower ?? ''));
+  return isLinked && tokens[end]?.text === ',' && /^(?:le|la|les|l'|une?|des|ce|cet|cette|ces|ils?|elles?|on|c'|ça|cela|son|sa|ses|leurs?|tout|rien|aucune?)$/.test(tokens[end + 1]?.lower ?? '');
 }
 
 function saysSomething(tokens: readonly Token[], { start, end }: Range): boolean {
