@@ -352,6 +352,8 @@ const table: Readonly<Record<string, string>> = {
   rédiger: 'writing',
   consigner: 'que writing',
   lire: 'speech',
+  relire: 'speech',
+  déchiffrer: 'speech',
   aligner: 'speech',
   arborer: 'speech',
   citer: 'speech',

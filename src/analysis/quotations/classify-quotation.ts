@@ -106,7 +106,10 @@ function inSentence(text: string, content: Content, { sentence, at }: QuotationP
   // « le mot « trahison » revient dans leurs discours »
   const isChosenWord = frame?.kind === 'lead' && !content.isCapital && ((choosing.test(frame.lemma) && at - frame.cue.end < 4) || frame.lemma === 'revenir');
   // « un rapport intitulé « Où va notre eau ? » », « la ligne dite « des Alpages » », « que tous surnomment « le Moine » »
-  if (/^(?:intitulée?s?|baptisée?s?|titrée?s?|rebaptisée?s?)$/.test(before?.lower ?? '') || isNickname(text, content, tokens, at)) return 'term';
+  // « « El Terco », autrement dit « le têtu » », « un parcours intitulé, « Gens de l’eau » »
+  const isGloss = before?.lower === 'dit' && tokens[at - 2]?.lower === 'autrement';
+  const isTitled = before?.text === ',' && content.isCapital && /^(?:intitulée?s?|baptisée?s?|rebaptisée?s?)$/.test(tokens[at - 2]?.lower ?? '');
+  if (isGloss || isTitled || /^(?:intitulée?s?|baptisée?s?|titrée?s?|rebaptisée?s?)$/.test(before?.lower ?? '') || isNickname(text, content, tokens, at)) return 'term';
   // « …, relate « Le Courrier de l’Ouest » »: the paper that tells it
   if (isPaper(text, content, tokens, at)) return 'term';
   if (isNamed(content, tokens, at) && !(content.isClause && frame) && !isChosenWord) return 'term';

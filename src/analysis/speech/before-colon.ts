@@ -30,6 +30,7 @@ export function onlyPersonBefore(tokens: readonly Token[], colon: number): Voice
 
 /** « Les grévistes », « ils »: who would not say « je ». */
 export function isOfSeveral({ pronoun, phrase, apposition }: Voice): boolean {
+  if (phrase?.head === 'autres') return true;
   return pronoun === undefined ? pluralDeterminers.has(phrase?.determiner ?? '') && apposition?.name === undefined : /^(?:ils|elles)$/.test(pronoun);
 }
 
@@ -42,6 +43,13 @@ export function namedAtColon(tokens: readonly Token[], colon: number): Voice | u
     if (voice?.end === colon && voice.phrase?.name !== undefined && !isOfSeveral(voice) && canSpeak(tokens, voice) && (voice.phrase.source === 'person' || givenNameGender(tokens[voice.phrase.name.start]?.text ?? '') !== undefined)) return voice;
   }
   return undefined;
+}
+
+/** « Des éleveurs comme Anne Roux, à la tête du troupeau, partent : « Je … » »: the one who is named for many. */
+export function exampleBefore(tokens: readonly Token[], colon: number): Voice | undefined {
+  const like = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'comme');
+  const voice = like > 0 ? voiceAt(tokens, like + 1, colon) : undefined;
+  return voice?.phrase?.name !== undefined && givenNameGender(tokens[voice.phrase.name.start]?.text ?? '') !== undefined && canSpeak(tokens, voice) ? voice : undefined;
 }
 
 /** « l’avocat de Paul Petit », « contre Paul Petit » tell of him; « la visite de Paul Petit » lets him speak. */

@@ -126,7 +126,7 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
   if (!covers && kind === 'label' && frame.opening === 'colon' && frame.voice?.start === 0 && frame.voice.pronoun === undefined && at >= frame.voice.end && at < cue.start) return tokens[frame.voice.end]?.lower === 'sur' ? 60 : 25;
   if (!covers) return 0;
   // « de l’« historique » (Anne Roux) au « grotesque » (Paul Petit) »
-  if (kind === 'label' && frame.opening === 'before' && cue.start === at + 1 && content.start === at && content.end === at + 1 && /^[(,]$/.test(tokens[cue.start]?.text ?? '')) return 165;
+  if (kind === 'label' && frame.opening === 'before' && cue.start === at + 1 && content.start === at && content.end === at + 1 && /^(?:[(,]|comme)$/.test(tokens[cue.start]?.text ?? '')) return 165;
   const distance = Math.min(60, at - content.start);
   const direct = frame.opening === 'colon' || frame.opening === 'direct' ? 40 : 0;
   const isSure = kind === 'lead' || kind === 'sourcing' || kind === 'gerund' || kind === 'infinitive' ? 20 : 0;

@@ -2,6 +2,7 @@ import type { AttributionRecord, ChainLink } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { plainWords } from './headings.ts';
 import { namesByTitle } from './first-person.ts';
+import { pointsElsewhere } from './points-elsewhere.ts';
 import { isUtterance } from './signatures.ts';
 import type { NamedIn } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -24,7 +25,7 @@ export function echoSpeech(
   const places = placesOf(spoken, builder, known);
   const bySentence = Map.groupBy(known, ({ sentence }) => sentence);
   const echoed = places.map((place, index): Found | undefined => {
-    if (place.owner || place.quotation.use === 'term') return undefined;
+    if (place.owner || place.quotation.use === 'term' || pointsElsewhere(place.sentence.tokens)) return undefined;
     const isHeading = headings.has(place.sentence);
     const isAnswer = answers.has(place.quotation.id);
     return joined(place, places[index - 1]) ?? sameWords(places, index, isHeading) ?? (isHeading ? (likeWords(places, index) ?? firstInSection(places, index, headings)) : isAnswer ? undefined : (between(places, index) ?? oneVoice(places, index, spoken, namedIn) ?? takenUp(places, index, spoken, namedIn) ?? toldBefore(places, index, { spoken, bySentence, namedIn })));
@@ -35,7 +36,7 @@ export function echoSpeech(
   const only = sole ? undefined : onlyPerson(heard, spoken, namedIn);
   const begun = heard.findIndex(({ owner }) => owner !== undefined);
   const told = heard.flatMap((place, index) => {
-    const isOpen = !place.owner && place.quotation.use !== 'term' && !headings.has(place.sentence) && !answers.has(place.quotation.id);
+    const isOpen = !place.owner && place.quotation.use !== 'term' && !pointsElsewhere(place.sentence.tokens) && !headings.has(place.sentence) && !answers.has(place.quotation.id);
     const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, { spoken, namedIn, builder }) ?? toldOf(place, sole ?? (index > begun && isUtterance(place.sentence, builder) ? only : undefined)) ?? nearVoice(heard, index, { spoken, namedIn, builder })) : undefined);
     // « Prenez votre temps, monsieur Vautrin. »: not Vautrin’s words, whoever spoke before.
     const isNamed = found?.speaker !== undefined && /^(?:between|paragraph|story)$/.test(found.rule) && namesByTitle(place.quotation.text, found.speaker.mention);

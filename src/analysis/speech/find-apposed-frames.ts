@@ -56,8 +56,11 @@ function signedBehind(tokens: readonly Token[], at: number): Frame | undefined {
 
 /** « Qu’elles se disent « bluffée » comme Anne Roux ou « ravie » comme Jeanne Petit »: how somebody feels, and who. */
 function suchAs(tokens: readonly Token[], at: number): Frame | undefined {
-  if (tokens[at + 1]?.lower !== 'comme' || !moodWords.test(tokens[at]?.text ?? '')) return undefined;
-  const voice = voiceAt(tokens, at + 2, tokens.length);
+  // « Beaucoup sont « inquiets », comme Paul Petit »
+  const isParted = tokens[at + 1]?.text === ',' && /^(?:les|des|tous|toutes|beaucoup|certaine?s|plusieurs|nombre|ils|elles|d')$/.test(tokens[0]?.lower ?? '');
+  const like = isParted ? at + 2 : at + 1;
+  if (tokens[like]?.lower !== 'comme' || !moodWords.test(tokens[at]?.text ?? '')) return undefined;
+  const voice = voiceAt(tokens, like + 1, tokens.length);
   const isNamed = voice?.phrase?.kind === 'name' && voice.phrase.determiner === undefined && voice.end - voice.start > 1;
   const next = tokens[voice?.end ?? 0];
   return voice && isNamed && (next === undefined || /^[,.;]$/.test(next.text) || /^(?:ou|et)$/.test(next.lower)) ? labelFrame(at + 1, 'comme', voice, { start: at, end: at + 1 }) : undefined;
@@ -88,7 +91,7 @@ function moodBeside(tokens: readonly Token[], at: number): Frame | undefined {
 }
 
 /** An adjective or participle in small letters, with what goes with it. */
-const moodWords = /^[^\p{L}\p{N}]*(?:(?:très|plus|peu|si|plutôt|pas|profondément|extrêmement|totalement|vraiment)\s)?\p{Ll}{2,}(?:é|i|u|is|us|it|ert|eint|eux|euse|if|ive|ant|ante|ent|ente|able|ible|ique|ein|eine|et|ète|er|ère|in|ine|iste|aire)e?s?(?![\p{L}-])/u;
+const moodWords = /^[^\p{L}\p{N}]*(?!(?:qui|lui|celui|aussi|ainsi|dans|sans|depuis|puis|mais)(?!\p{L}))(?:(?:très|plus|peu|si|plutôt|pas|profondément|extrêmement|totalement|vraiment)\s)?\p{Ll}{2,}(?:é|i|u|is|us|it|ert|eint|eux|euse|if|ive|ant|ante|ent|ente|able|ible|ique|ein|eine|et|ète|er|ère|in|ine|iste|aire)e?s?(?![\p{L}-])/u;
 
 /** « X, dont la formule « … » est devenue un slogan »: whose word it is. */
 function ownerBefore(tokens: readonly Token[], at: number): Frame | undefined {

@@ -7,19 +7,20 @@ import { isJournalist } from './choose-frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { beforeClitics } from './clitics.ts';
 import { clauseHead, isImpersonal } from './clause-head.ts';
-import { hasFiniteVerb } from './clause-verbs.ts';
+import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import { ofOneself } from './first-person.ts';
 import { type Frame, labelFrame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
 import { agentBefore, isCopula, isDescription, ownerOfSpoken, passedOn, phraseBefore } from './label-phrases.ts';
 import { sideOf } from './frame-voice.ts';
+import { pointsElsewhere } from './points-elsewhere.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
 import { antecedentBefore } from './relative-antecedent.ts';
 import { subjectBefore } from './subjects.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 import type { Token } from './read-tokens.ts';
-import { onlyPersonBefore, isOfSeveral, namedAtColon, ownerOfSubject, whoseText, creditedIn, relativeSubject } from './before-colon.ts';
+import { exampleBefore, onlyPersonBefore, isOfSeveral, namedAtColon, ownerOfSubject, whoseText, creditedIn, relativeSubject } from './before-colon.ts';
 import { lastClauseSubject, namedInFront } from './clause-before-colon.ts';
 
 /** Who speaks: a voice, `before` where the sentences before say so, nothing where nobody does. */
@@ -32,6 +33,7 @@ type Floor = Voice | 'before' | undefined;
 export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
   const behind = labelBehind(tokens, others);
   if (behind) return behind;
+  if (pointsElsewhere(tokens)) return undefined;
   const quoting = tokens.findIndex(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
   // « Réponse du ministre : les travaux commenceront « bientôt » »
   // « Motif avancé par le préfet : le projet arrive « trop tard » »
@@ -69,7 +71,7 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   // « La fosse hurle : « … » »: only a name takes the words from a crowd that no list has
   const isClaimed = others.some((frame) => frame.opening !== 'around' && isCovered(frame) && isMute(tokens, frame));
   if (isClaimed && (holder === 'before' || (holder.phrase?.name === undefined && holder.pronoun === undefined))) return undefined;
-  const one = holder !== 'before' && isOfSeveral(holder) && ofOneself.test(tokens[colon + 1]?.text ?? '') ? namedAtColon(tokens, colon) : undefined;
+  const one = holder !== 'before' && isOfSeveral(holder) && ofOneself.test(tokens[colon + 1]?.text ?? '') ? (namedAtColon(tokens, colon) ?? exampleBefore(tokens, colon)) : undefined;
   return labelFrame(colon, ':', one ?? (holder === 'before' ? undefined : holder), { start: colon + 1, end: tokens.length });
 }
 
@@ -133,7 +135,9 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   if (placed) return placed;
   // « Réponse du maire, X : « … » »
   const link = tokens[0]?.lower === 'la' || tokens[0]?.lower === "l'" ? 2 : 1;
-  if ((isIntroducingNoun(tokens[link - 1]?.lower ?? '') || /^(?:communiqué|tweet|message|post|lettre|courrier|réaction|avis|commentaire)$/.test(tokens[link - 1]?.lower ?? '')) && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
+  // « Tour de France : « … » »: a race
+  const isRace = tokens[link - 1]?.lower === 'tour' && tokens[link + 1]?.isCapital === true && givenNameGender(tokens[link + 1]?.text ?? '') === undefined;
+  if ((!isRace && isIntroducingNoun(tokens[link - 1]?.lower ?? '') || /^(?:communiqué|tweet|message|post|lettre|courrier|réaction|avis|commentaire)$/.test(tokens[link - 1]?.lower ?? '')) && /^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) {
     const owner = voiceAt(tokens, link + 1, colon, true);
     if (fills(owner)) return owner;
     // « La consigne du préfet est claire : « … » »
@@ -166,7 +170,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const owned = ownerOfSpoken(tokens, colon);
   if (owned) return owned;
   // « Réponse, sèche mais claire, de X : « … » », « Réplique immédiate de la ministre de la Santé : « … » »
-  const links = isIntroducingNoun(tokens[0]?.lower ?? '') ? tokens.slice(0, colon).flatMap(({ lower }, place) => (place > 0 && /^(?:de|d'|du|des)$/.test(lower) ? [place] : [])) : [];
+  const links = !isRace && isIntroducingNoun(tokens[0]?.lower ?? '') ? tokens.slice(0, colon).flatMap(({ lower }, place) => (place > 0 && /^(?:de|d'|du|des)$/.test(lower) ? [place] : [])) : [];
   const late = links.map((place) => voiceAt(tokens, place + 1, colon, true)).find(fills);
   if (late) return late;
   // « Les critiques se poursuivent ; X : « … » »
@@ -205,6 +209,9 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
     if (/^qu[e']$/.test(tokens[(voice?.start ?? 0) - 1]?.lower ?? '') && tokens[(voice?.start ?? 0) - 2]?.lower === 'ce') continue;
     // « les métiers où l’on attend »
     if (voice?.pronoun === 'on' && tokens.slice(Math.max(0, voice.start - 2), voice.start).some(({ lower }) => /^(?:où|dont)$/.test(lower))) continue;
+    // « s’adresse au négociant que deux huissiers font sortir : « … » »: what is told of another
+    const told = (voice?.start ?? 0) - 1;
+    if (/^qu[e']$/.test(tokens[told]?.lower ?? '') && isNounBefore(tokens, told) && !isSpokenNoun((tokens[told - 1]?.lower ?? '').replace(/s$/, ''))) continue;
     // « Anne, dont le père a passé un an là : « … » »: whose father he is
     const owner = tokens[(voice?.start ?? 0) - 1]?.lower === 'dont' && /^(?:le|la)$/.test(voice?.phrase?.determiner ?? '') ? antecedentBefore(tokens, (voice?.start ?? 0) - 1) : undefined;
     if (owner && canSpeak(tokens, owner)) return owner;
@@ -227,6 +234,11 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
   // « Une affiche le rappelle à l’entrée : « … » »
   const isTold = isText && /^(?:le|l')$/.test(tokens[head.end]?.lower ?? '') && reportingForms(tokens[isAuxiliary(tokens[head.end + 1]?.lower ?? '') ? head.end + 2 : head.end + 1]?.lower ?? '').length > 0;
   return isRound || isTold || !isText || tokens.slice(head.end, head.end + 8).some(({ lower }, step, near) => /^(?:tient|tenait|tiennent)$/.test(lower) && near[step + 1]?.lower === 'en') ? head : undefined;
+}
+
+/** Whether a noun with its article stands right in front of a place: « au négociant | que ». */
+function isNounBefore(tokens: readonly Token[], at: number): boolean {
+  return /^(?:au|aux|du|des|le|la|l'|les|une?|ce|cet|cette|ces)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.kind === 'word' && !isPresentVerb(tokens[at - 1]?.lower ?? '');
 }
 
 /** Somebody named right before the colon, or, where there is no clause, whoever spoke before. */

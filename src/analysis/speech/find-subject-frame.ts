@@ -8,6 +8,7 @@ import { beforeClitics } from './clitics.ts';
 import { ofOneself } from './first-person.ts';
 import { type Frame, subjectFrame } from './frame.ts';
 import { looksInfinitive } from './phrase-complements.ts';
+import { pointsElsewhere } from './points-elsewhere.ts';
 import type { Token } from './read-tokens.ts';
 import { subjectBefore } from './subjects.ts';
 import { subjectOfQuotedVerb } from './quoted-verb.ts';
@@ -22,6 +23,9 @@ const denying = /^(?:jamais|rien|pas|plus|aucune?|toujours)$/;
  * « un sursaut » ». Inferred; only a person, a group or a body can be it. `quoted` are the tokens between the marks.
  */
 export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: readonly Token[]): Frame | undefined {
+  if (pointsElsewhere(tokens)) return undefined;
+  // « La traductrice, « qui avait confiance en son maître », doit être entendue »: what another says of her
+  if (tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',' && /^(?:qui|dont)$/.test(quoted[0]?.lower ?? '')) return undefined;
   const stand = standBefore(tokens, at);
   if (stand) return subjectFrame(stand, at);
   // « a porté plainte pour « homicide » »: a charge, in the words of the law.
@@ -71,7 +75,7 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   // « Ils seront présentés à un juge « de manière à … » »: what is done to them
   if (tokens.slice(voice.end, at).some(({ lower }, step) => undergone.test(lower) && auxiliaryOf(tokens[voice.end + step - 1]?.lower ?? '') === 'être')) return undefined;
   // « Les voisins, « des gens très corrects », lui montent de l’eau. »: what another says of them
-  const isSaidOf = voice.end === at - 1 && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',' && /^(?:une?|des|le|la|les|l')$/.test(quoted[0]?.lower ?? '') && !quoted.some((_, place) => isFiniteWord(quoted, place));
+  const isSaidOf = voice.end === at - 1 && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',' && /^(?:une?|des|le|la|les|l'|d')$/.test(quoted[0]?.lower ?? '') && !quoted.some((_, place) => isFiniteWord(quoted, place));
   if (isSaidOf) return undefined;
   // « Le bureau, « c’était l’enfer » »: what the words are about
   const isTopic = voice.end === at - 1 && tokens[at - 1]?.text === ',' && /^(?:c'|ça|cela|ce)$/.test(quoted[0]?.lower ?? '') && voice.phrase?.source !== 'person' && voice.phrase?.name === undefined && voice.pronoun === undefined;

@@ -25,7 +25,8 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   // « il convient de « ne rien toucher » »: one should
   const isDue = ({ verb, start, end }: VerbGroup): boolean => verb.lemma === 'convenir' && tokens[start - 1]?.lower === 'il' && /^d[e']$/.test(tokens[end]?.lower ?? '');
   // « a été emporté par les eaux »: only « s’emporter » says something.
-  const listed = verbGroupsOf(tokens).filter((group) => !(group.isPassive && has(group, 'pronominal') && !has(group, 'que') && !has(group, 'told')) && !(group.isPassive && group.verb.lemma === 'trouver' && tokens[group.end]?.lower === 'par') && !isDue(group));
+  const every = verbGroupsOf(tokens);
+  const listed = every.filter((group) => !isOfReceiver(tokens, group, every) && !(group.isPassive && has(group, 'pronominal') && !has(group, 'que') && !has(group, 'told')) && !(group.isPassive && group.verb.lemma === 'trouver' && tokens[group.end]?.lower === 'par') && !isDue(group));
   const groups = [...listed, ...openGroupsOf(tokens, listed)].sort((a, b) => a.start - b.start);
   const frames = groups.flatMap((group) => {
     // « disent redouter un « choc » »: one report, two verbs.
@@ -38,6 +39,16 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   const told = [...own, ...heard, ...gappedFrames(tokens, frames), ...invokedFrames(tokens)];
   const woven = [...findWovenFrames(tokens), ...findApposedFrames(tokens)].filter(({ voice, content }) => !told.some((other) => other.voice?.start === voice?.start && other.content.start <= content.start && other.content.end >= content.end));
   return [...told, ...woven].map((frame) => ofInciseBefore(frames, withMainSubject(frames, ofClauseBehind(tokens, frame), tokens), tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
+}
+
+/** « La veuve a répondu à l’homme qui | l’interrogeait | : « … » »: a verb inside what is said of whom the words are told to. */
+function isOfReceiver(tokens: readonly Token[], { start, end }: VerbGroup, groups: readonly VerbGroup[]): boolean {
+  const relative = tokens[start - 1]?.lower === 'qui' ? start - 1 : start - 2;
+  const colon = tokens.findIndex(({ text, kind }, at) => at >= end && (text === ':' || kind === 'quotation'));
+  if (relative < 3 || tokens[relative]?.lower !== 'qui' || tokens[colon]?.text !== ':' || tokens[colon + 1]?.kind !== 'quotation') return false;
+  const link = tokens.slice(0, relative).findLastIndex(({ lower }) => /^(?:à|au|aux)$/.test(lower));
+  const receiver = link > 0 ? voiceAt(tokens, link + 1, relative, tokens[link]?.lower !== 'à') : undefined;
+  return receiver?.end === relative && groups.some((group) => group.end <= link && link - group.end < 3 && has(group, 'speech'));
 }
 
 /** Participles for how words reach somebody: « envoyé », « prononcé ». */
@@ -199,7 +210,7 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   const title = tokens[group.start - 1]?.text === ',' && opened.opening === 'direct' ? tokens[opened.content.start] : undefined;
   if (title?.kind === 'quotation' && /^[^\p{L}]*\p{Lu}/u.test(title.text) && isPressName(title.text.replace(/[^\p{L}\s'’-]+/gu, ' ').trim())) return undefined;
   const kind = group.isPassive ? 'passive' : group.tense === 'gerund' ? 'gerund' : group.tense === 'infinitive' ? 'infinitive' : 'lead';
-  const voice = (/^(?:lire|souvenir|rappeler|citer|évoquer|répéter|rapporter|trouver|découvrir)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start - 1, group.verb.lemma === 'citer') : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
+  const voice = (/^(?:lire|relire|déchiffrer|souvenir|rappeler|citer|évoquer|répéter|rapporter|trouver|découvrir)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start - 1, group.verb.lemma === 'citer') : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
   // « …, a dit X, maire de Y, précisant que »: the participle takes the speaker of the report before it.
   if (voice === null && kind !== 'gerund') return undefined;
   // « quand on lui parle de l’avenir »: somebody is asked

@@ -63,7 +63,7 @@ function afterQuotations(tokens: readonly Token[], first: number, limit: number)
   let end = first + 1;
   for (let at = first; at < limit; at += 1) {
     if (tokens[at]?.kind === 'quotation') end = at + 1;
-    if (tokens[at]?.text === ';') break;
+    if (/^[;:]$/.test(tokens[at]?.text ?? '')) break;
   }
   return end;
 }

@@ -14,6 +14,7 @@ import { isSomebody, type Memory, type Named, type Speaker } from './speaker.ts'
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
 import { resolveVoice } from './resolve-voice.ts';
+import { pointsElsewhere } from './points-elsewhere.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
@@ -29,15 +30,9 @@ const read = new WeakMap<SpokenSentence, readonly NamedVoice[]>();
 function namedVoices(sentence: SpokenSentence): readonly NamedVoice[] {
   const known = read.get(sentence);
   if (known) return known;
-  const found = pointsElsewhere(sentence) || isKicker(sentence) ? [] : findNamedVoices(sentence);
+  const found = pointsElsewhere(sentence.tokens) || isKicker(sentence) ? [] : findNamedVoices(sentence);
   read.set(sentence, found);
   return found;
-}
-
-/** « À lire aussi : … », « Sur le même sujet »: a line that tells of another article. */
-function pointsElsewhere({ tokens }: SpokenSentence): boolean {
-  const words = tokens.slice(0, 5).map(({ lower }) => lower).join(' ');
-  return /^(?:à |> ?> ?|» ?)?(?:lire|(?:re)?voir|écouter|découvrir|lisez)(?: (?:aussi|également|plus))(?: |$)|^sur le même (?:sujet|thème)|^dans la même rubrique|^notre dossier/.test(words);
 }
 
 /** « TÉMOIGNAGE. », « LIGUE 1. »: what stands in capitals over a title, and nobody. */

@@ -28,6 +28,8 @@ export function phraseBefore(tokens: readonly Token[], colon: number): Voice | u
     const isElsewhere = isAt && tokens.slice(0, at).some(({ lower }) => mood.test(lower)) && (mood.test(tokens[1]?.lower ?? '') || !hasFiniteVerb(tokens, at));
     if (!isOwned && !isMade && !isMet && !isFelt && !/^(?:,|et|même|comme|pour|par|à|chez|côté)$/.test(before) && !isElsewhere) continue;
     if (before === 'par' && isDeed(tokens, at - 1)) continue;
+    // « n’a rien d’anodin, ni pour le pilote ni pour les baigneurs : « … » »
+    if (before === 'pour' && tokens[at - 2]?.lower === 'ni') continue;
     const voice = voiceAt(tokens, at, colon, isElsewhere);
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document' || voice.pronoun !== undefined) continue;
     // « du côté de la présidente, Anne Roux : « … » »: only somebody with a name.

@@ -44,9 +44,11 @@ function actedOn(sentence: SpokenSentence, before: SpokenSentence | undefined, n
   const isTakenUp = (near.mention.isBody || near.mention.number === 'plural') && /^[^\p{L}]*(?:ils|elles)(?![\p{L}])/iu.test(words) && /^(?:l'|la|le)$/.test(before?.tokens[end]?.lower ?? '') && isAuxiliary(before?.tokens[end + 1]?.lower ?? '');
   // « L’homme se dit propriétaire. « Il m’explique qu’il préfère louer. » »: whoever is told
   const opening = near.mention.gender === 'feminine' ? /^[^\p{L}]*elle(?![\p{L}])/iu : /^[^\p{L}]*il (?!y |faut|s['’]agit|fait |pleut)/iu;
-  const isTeller = near.mention.number === 'singular' && near.mention.gender !== undefined && opening.test(words) && /(?<![\p{L}])m['’]|(?<![\p{L}])me(?![\p{L}])/iu.test(words);
-  const isActor = isTakenUp || isTeller || (near.range?.start === 0 && (near.heard ?? near.home) === before && before.tokens.some(({ lower }, at) => lower === 'lui' && at > end && before.tokens[at - 1]?.text !== ','));
-  if (!isActor || !ofOneself.test(words) || !(isTakenUp || isTeller || pronoun.test(words))) return undefined;
+  const isTeller = near.mention.number === 'singular' && near.mention.gender !== undefined && opening.test(words) && /(?<![\p{L}])(?:m['’]|(?:me|moi|mon|ma|mes)(?![\p{L}]))/iu.test(words);
+  // « Les filles n’ont pas reconnu leur père. « Je ne sentais plus mes jambes. » »: one of whom none is told
+  const isSeveral = near.mention.number === 'plural' && /(?<![\p{L}\p{M}])(?:j['’]|je (?!vous |t['’]|dis))/iu.test(words);
+  const isActor = isTakenUp || isTeller || isSeveral || (near.range?.start === 0 && (near.heard ?? near.home) === before && before.tokens.some(({ lower }, at) => lower === 'lui' && at > end && before.tokens[at - 1]?.text !== ','));
+  if (!isActor || !ofOneself.test(words) || !(isTakenUp || isTeller || isSeveral || pronoun.test(words))) return undefined;
   const last = builder.built.findLast(({ sentence: { sentence: home }, speaker, record }) => home.rank < rank && home.part === part && rank - home.rank < 6 && speaker?.mention.isPerson === true && record.quotations.length > 0);
   return last?.speaker && last.speaker.mention.key !== near.mention.key ? last.speaker : undefined;
 }

@@ -58,11 +58,23 @@ export function voiceAt(tokens: readonly Token[], at: number, limit: number, isA
   const indefinite = indefiniteAt(tokens, at, limit);
   // « l’un d’eux, Paul Petit », « l’autre, Anne Roux »
   if (indefinite) return /^(?:une?|autre)$/.test(indefinite.head ?? '') ? withApposition(tokens, indefinite, limit) : voiceOfPhrase(indefinite);
+  const one = oneOfMostAt(tokens, at, limit);
+  if (one) return withApposition(tokens, one, limit);
   const share = shareAt(tokens, at, limit);
   if (share) return voiceOfPhrase(share);
   const phrase = nounPhraseAt(tokens, at, { limit, isApposition });
   if (!phrase || phrase.kind === 'time') return undefined;
   return withApposition(tokens, phrase, limit);
+}
+
+/** « un des plus vieux habitants du quartier », « l’une des toutes premières élues »: one of those of whom there are few. */
+function oneOfMostAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
+  const one = tokens[at]?.lower === "l'" ? at + 1 : at;
+  if (!/^une?$/.test(tokens[one]?.lower ?? '') || tokens[one + 1]?.lower !== 'des' || !/^(?:plus|moins|toute?s?)$/.test(tokens[one + 2]?.lower ?? '')) return undefined;
+  const noun = tokens.findIndex(({ lower }, place) => place > one + 3 && place < Math.min(limit, one + 9) && /^(?:person|group|institution)$/.test(sourceKind(lower) ?? sourceKind(lower.replace(/s$/, '')) ?? ''));
+  if (noun < 0 || tokens.slice(one + 3, noun).some(({ kind, isCapital }) => kind !== 'word' || isCapital)) return undefined;
+  const phrase = nounPhraseAt(tokens, noun, { limit, isApposition: true });
+  return phrase && namelessPhrase({ start: at, end: Math.max(phrase.end, noun + 1) }, { head: tokens[noun]?.lower, source: 'person', determiner: tokens[one]?.lower });
 }
 
 /** « 64 % des personnes interrogées », « 22 % »: those whom a survey has asked. */
