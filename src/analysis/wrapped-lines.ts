@@ -61,6 +61,8 @@ function readBreak(text: string, before: Span | undefined, { start, end }: Span,
 
 /** « Selon la préfecture, la | "non-présentation" | du randonneur »: a small letter behind a comma or a closing mark, or a long line with no mark at its end. */
 function isTorn(before: string, behind: string): boolean {
+  // « C’est un autre monde | », racontait Paul »: the mark that closes the words above
+  if (/^[»”]\s*[,.;)]/u.test(behind)) return true;
   const isOpen = !/[.!?…:;]["»”]?$/.test(before) && /[,"»”]$|.{15}[\p{L}\p{N})]$/u.test(before);
   return isOpen && (/^(?:\p{Ll}|[,)])/u.test(behind) || (!/["»”]$/.test(before) && /^["«“]\s?\p{Ll}/u.test(behind)));
 }

@@ -10,12 +10,15 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   let chosen: Frame | undefined;
   let best = 0;
   // « X exige que « … », selon Y »: X speaks, Y passes it on.
-  const isLed = frames.some(({ kind, opening, content, voice }) => kind === 'lead' && /^(?:que|direct|colon)$/.test(opening) && at >= content.start && at < content.end && (voice === undefined || canSpeak(tokens, voice)));
+  // « X a raconté avoir « … », selon la police »
+  const isLed = frames.some(({ kind, opening, content, voice, isThought }) => kind === 'lead' && (/^(?:que|direct|colon)$/.test(opening) || (!isThought && (opening === 'infinitive' || (opening === 'object' && /^(?:avoir|être)$/.test(tokens[content.start]?.lower ?? ''))))) && at >= content.start && at < content.end && (voice === undefined || canSpeak(tokens, voice)));
   // « X a dénoncé un « scandale », rapporte Le Monde »
   const isTold = frames.some((frame) => (frame.kind === 'lead' || frame.kind === 'gerund') && frame.opening === 'object' && !frame.isThought && at >= frame.content.start && at < frame.content.end && frame.voice?.phrase !== undefined && canSpeak(tokens, frame.voice) && tokens[at - 1]?.kind === 'word');
   const isLabelled = frames.some(({ kind, content }) => kind === 'label' && at >= content.start && at < content.end);
   // « X prévient que Z « … », a estimé Y »: Y passes on what X says.
   const isQuoted = frames.some(({ kind, opening, content, voice, isThought }) => kind === 'lead' && opening === 'que' && !isThought && at >= content.start && at < content.end && tokens[at - 1]?.kind === 'word' && voice !== undefined && canSpeak(tokens, voice));
+  // « La juge a estimé « qu’un suivi suffit », a indiqué le parquet »
+  const isRuled = frames.some(({ kind, opening, content, voice, lemma }) => kind === 'lead' && /^(?:estimer|considérer|juger)$/.test(lemma) && (opening === 'que' || (opening === 'direct' && /^[^\p{L}]*qu(?:e |['’])/u.test(tokens[at]?.text ?? ''))) && at >= content.start && at < content.end && tokens[at - 1]?.kind === 'word' && voice?.phrase !== undefined && canSpeak(tokens, voice));
   // « X a réclamé « … », a indiqué Y »
   const isOutspokenOf = frames.some((frame) => frame.kind === 'lead' && frame.opening === 'object' && isOutspoken(frame) && at >= frame.content.start && at < frame.content.end && frame.voice?.phrase !== undefined && canSpeak(tokens, frame.voice));
   // « X et Y ont évoqué « … », a indiqué leur cabinet »: the words are those of whoever tells of it.
@@ -25,7 +28,7 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
     // « lui a demandé si X maintenait « … » »: the words are the asker's.
     if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.opening !== 'colon' && frame.cue.start > other.content.start && at < other.content.end)) continue;
     if (isOfOtherSide(frame, frames, tokens, at)) continue;
-    const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted: isQuoted || isOutspokenOf, isLabelled, isClosedByIncise: teller?.opening === 'before' && at < teller.content.end }) - (teller && frame.kind === 'lead' && !isOutspoken(frame) && (frame.opening === 'object' || frame.lemma === 'trouver') && frame.cue.start < at ? 60 : 0);
+    const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted: isQuoted || isOutspokenOf || (isRuled && frame.voice?.phrase !== undefined), isLabelled, isClosedByIncise: teller?.opening === 'before' && at < teller.content.end }) - (teller && frame.kind === 'lead' && !isOutspoken(frame) && (frame.opening === 'object' || frame.lemma === 'trouver') && frame.cue.start < at ? 60 : 0);
     // What another tells of can only lose: nothing is asked of a frame that is behind already.
     const own = score > best && isToldOf(frame, frames, tokens, at) ? score - 140 : score;
     if (own > best) {

@@ -7,7 +7,7 @@ import { borrow, echoSpeech } from './echo-speech.ts';
 import type { Frame } from './frame.ts';
 import { headingsOf, plainWords } from './headings.ts';
 import { namesByTitle, ofOneself, ofSeveral, tellsOf } from './first-person.ts';
-import { intervieweeOf, interviewed } from './interview.ts';
+import { intervieweeOf, interviewed, tellerOf } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
 import { isQuestion } from './is-question.ts';
@@ -36,6 +36,7 @@ export function continueSpeech(
     namedIn,
     answers,
     interviewee: intervieweeOf(spoken, builder, namedIn),
+    teller: tellerOf(spoken, namedIn),
     headings: headingsOf(spoken),
     wordsById: new Map(builder.quotations.map(({ id, text }) => [id, plainWords(text)])),
     rankById: new Map(builder.quotations.map(({ id }, rank) => [id, rank])),
@@ -121,7 +122,7 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   if (!previous) {
     // « « Une grande lassitude ». Les agents … « On sent une grande lassitude », a dit un cadre »: whoever says it again below
     if (isSaidAgain(going, quotation)) return;
-    const neighbour = neighbourSpeaker(spoken, rank, builder, going.namedIn);
+    const neighbour = neighbourSpeaker(spoken, rank, builder, going.namedIn) ?? (isUtterance(sentence, builder) ? going.teller : undefined);
     if (!neighbour || namesByTitle(quotation.text, neighbour.mention) || tellsOf(quotation.text, neighbour.mention)) return;
     addBeside(sentence, neighbour, lone, builder);
     bySentence.set(sentence, builder.built.slice(-1));

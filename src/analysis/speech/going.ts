@@ -11,6 +11,8 @@ export interface Going {
   readonly answers: ReadonlySet<string>;
   /** Whom the questions that are paragraphs of their own are put to. */
   readonly interviewee: Speaker | undefined;
+  /** Whoever has told a reporter everything. */
+  readonly teller: Speaker | undefined;
   readonly headings: ReadonlySet<SpokenSentence>;
   /** The words of each quotation, each between spaces, by its id. */
   readonly wordsById: ReadonlyMap<string, string>;

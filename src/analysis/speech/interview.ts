@@ -21,6 +21,17 @@ export function interviewed(spoken: readonly SpokenSentence[], rank: number, bui
   return question && answer && isUtterance(answer, builder) && isAskedAlone(question, spoken[rank - 2], answer) ? interviewee : undefined;
 }
 
+/** « Propos recueillis par Paul Petit »: whoever has told it all, where the text names nobody else with a full name. */
+export function tellerOf(spoken: readonly SpokenSentence[], namedIn: NamedIn): Speaker | undefined {
+  const credit = spoken.find(({ tokens }) => tokens.some(({ lower }, at) => lower === 'propos' && /^recueillis?$/.test(tokens[at + 1]?.lower ?? '')));
+  if (!credit) return undefined;
+  const collected = credit.tokens.findIndex(({ lower }) => /^recueillis?$/.test(lower));
+  const isReporter = ({ home, range }: Speaker): boolean => home === credit && (range?.start ?? 0) > collected;
+  const people = spoken.flatMap((sentence) => namedIn.get(sentence)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.isNamed && mention.label.includes(' '));
+  const reporters = new Set(people.filter(isReporter).map(({ mention }) => mention.key));
+  return onlyOne(people.filter(({ mention }) => !reporters.has(mention.key)));
+}
+
 /** A question of the report’s own that is a whole paragraph. */
 function isAskedAlone({ sentence, tokens }: SpokenSentence, before: SpokenSentence | undefined, next: SpokenSentence | undefined): boolean {
   const isFirst = before?.sentence.passage !== sentence.passage;

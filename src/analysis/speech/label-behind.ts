@@ -106,9 +106,11 @@ function presentedBehind(tokens: readonly Token[], others: readonly Frame[]): Fr
   const quoted = tokens.slice(0, Math.max(0, colon)).findIndex(({ kind }) => kind === 'quotation');
   if (quoted < 0 || tokens[colon + 1]?.kind === 'quotation' || others.some(({ content }) => content.start <= quoted && content.end > quoted)) return undefined;
   const opening = tokens.slice(colon + 1, colon + 3).map(({ lower }) => lower).join(' ');
-  const noun = /^(?:c' est|c' était|telles? est|tels? est|tels? sont|telles? sont|ce sont|voilà (?:le|la|l'|les))$/.test(opening) ? tokens.findIndex(({ lower }, at) => at > colon + 2 && at < colon + 6 && (presented.test(lower) || isSpokenNoun(lower))) : -1;
+  const noun = /^(?:c' est|c' était|telles? est|tels? est|tels? sont|telles? sont|ce sont|voilà (?:le|la|l'|les))$/.test(opening) ? tokens.findIndex(({ lower }, at) => at > colon + 2 && at < colon + 9 && (presented.test(lower) || isSpokenNoun(lower))) : -1;
   const manner = /^(?:c' est (?:ainsi|en ces termes|en ces mots) qu[e']|(?:voilà|voici) comment)/.exec(tokens.slice(colon + 1, colon + 7).map(({ lower }) => lower).join(' '))?.[0].split(' ').length;
-  const start = manner === undefined ? (noun < 0 ? undefined : whoseBehind(tokens, noun + 1)) : pastVerb(tokens, colon + 1 + manner);
+  // « c’est le mot d’ordre martelé par X »
+  const set = noun > 0 && /^d['e]$/.test(tokens[noun + 1]?.lower ?? '') && /^(?:ordre|alarme|excuse|humeur|accueil|adieu)$/.test(tokens[noun + 2]?.lower ?? '') ? noun + 2 : noun;
+  const start = manner === undefined ? (noun < 0 ? undefined : whoseBehind(tokens, set + 1)) : pastVerb(tokens, colon + 1 + manner);
   const voice = start === undefined ? undefined : voiceAt(tokens, start, tokens.length, /^(?:du|des)$/.test(tokens[start - 1]?.lower ?? ''));
   return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? labelFrame(colon, ':', voice, { start: 0, end: colon }) : undefined;
 }

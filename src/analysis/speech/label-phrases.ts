@@ -115,7 +115,9 @@ export function ownerOfSpoken(tokens: readonly Token[], colon: number): Voice | 
     const near = tokens[at + 1]?.lower === "d'" && tokens[at + 2]?.lower === 'alarme' ? at + 3 : at + 1;
     // « un message apaisant de l’agence : « … » »
     const isDescribed = /^(?:une?|le|la|l'|cet?|cette)$/.test(tokens[at - 1]?.lower ?? '') && tokens[near]?.kind === 'word' && /.{3}(?:ant|al|el|if|eux|ible|able|ique|ent|é|ée|ante|ale|elle|ive|euse|ente)$/.test(tokens[near]?.lower ?? '') && genitives.has(tokens[near + 1]?.lower ?? '');
-    const link = isDescribed ? near + 1 : near;
+    // « une formule restée célèbre de X », « cette phrase devenue culte de Y »
+    const told = /^(?:une?|le|la|l'|cet?|cette)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:restée?|devenue?|lancée?|célèbre|fameuse?|mythique|désormais)$/.test(tokens[near]?.lower ?? '') ? tokens.slice(near, near + 5).findIndex(({ lower, kind }) => kind !== 'word' || genitives.has(lower)) : -1;
+    const link = told > 0 ? near + told : isDescribed ? near + 1 : near;
     if (!/^(?:de|d'|du|des)$/.test(tokens[link]?.lower ?? '')) continue;
     const voice = voiceAt(tokens, link + 1, colon, /^(?:du|des)$/.test(tokens[link]?.lower ?? ''));
     if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') continue;

@@ -15,6 +15,8 @@ export function isNameToken(token: Token | undefined): boolean {
   if (/^(?:al|el|as|ad|ar|an|at)-\p{Lu}/u.test(token.text)) return true;
   if (!token.isCapital) return false;
   const { lower } = token;
+  // « KeystoneLe sprint … »: a credit that the first word of the text sticks to
+  if (/[\p{L}]{3}(?:\p{Ll}|\p{Lu}\p{Lu})(?:Le|La|Les|Un|Une|Des)$/u.test(token.text)) return false;
   if (/^(?:dix|vingt|trente|quarante|cinquante|soixante|quatre)-/.test(lower)) return false;
   if (lower.endsWith("'") || isAdverb(lower) || isCalendarWord(lower)) return false;
   // « une tour HLM », « un contrôleur du TER »: a noun in capitals
