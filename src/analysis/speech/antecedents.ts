@@ -66,7 +66,9 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   // « Jointe par notre rédaction, elle … »: those who write say « nous »
   // « Halcyde a changé depuis l’arrivée du PDG Paul Petit. Il assure que Halcyde … »: a pronoun does not mean whom its own sentence names behind it
   const namedBehind = voice.isHung ? undefined : new Set(sentence.tokens.slice(voice.end).filter(({ kind, isCapital }) => kind === 'word' && isCapital).map(({ lower }) => lower));
-  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(mention.isNamed && namedBehind?.has(lastWord(mention.label))) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && !(needsPerson && mention.isBody) && !((needsPerson || isSpoken) && described?.source === 'document');
+  // « « Je n’ai rien demandé », plaide-t-il »: no court
+  const isOwn = voice.isHung === true && sentence.tokens.slice(0, voice.start).some(({ kind, text }) => kind === 'quotation' && speaksAsOne.test(text));
+  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(mention.isNamed && namedBehind?.has(lastWord(mention.label))) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && !(needsPerson && mention.isBody) && !(isOwn && !mention.isPerson && (mention.isBody || described?.source !== undefined)) && !((needsPerson || isSpoken) && described?.source === 'document');
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;
   if (isHere && here) {
@@ -145,6 +147,9 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   }
   return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? addressed(earlier.slice(-1).filter(isFree), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined) ?? addressed(earlier.slice(-2).filter(isFree), pronoun);
 }
+
+/** Words that nobody but one person says of themselves. */
+const speaksAsOne = /(?<![\p{L}\p{M}])(?:j['’]|je(?![\p{L}\p{M}])|(?:ma|mon) (?:mère|père|mari|femme|fils|fille|frère|sœur|vie|genou|dos|corps))/iu;
 
 function lastWord(label: string): string {
   return label.toLowerCase().split(' ').at(-1) ?? '';

@@ -206,6 +206,8 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (/^(?:montrer|sentir)$/.test(group.verb.lemma) && !group.isPronominal) return undefined;
   const opened = openingOf(tokens, group, next);
   if (!opened || isSilent(tokens, group, opened)) return undefined;
+  // « Il relit « Guerre et Paix » »
+  if (/^(?:relire|déchiffrer)$/.test(group.verb.lemma) && opened.opening !== 'colon') return undefined;
   // « …, relate « Le Courrier du Nord » »: the paper tells it
   const title = tokens[group.start - 1]?.text === ',' && opened.opening === 'direct' ? tokens[opened.content.start] : undefined;
   if (title?.kind === 'quotation' && /^[^\p{L}]*\p{Lu}/u.test(title.text) && isPressName(title.text.replace(/[^\p{L}\s'’-]+/gu, ' ').trim())) return undefined;
