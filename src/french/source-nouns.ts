@@ -109,7 +109,7 @@ télé antenne station site média podcast émission presse newsletter blog webz
 `;
 
 const documents = `
-acte mandat signalement fiche code clause loi résolution article règlement statuts contrat bail protocole schéma plan communiqué micromessage texto sms rapport étude sondage enquête note document texte courrier lettre mail courriel message tweet post
+acte mandat signalement fiche code clause loi résolution article règlement statuts contrat bail protocole schéma plan communiqué micromessage texto sms rapport audit étude sondage enquête note document texte courrier lettre mail courriel message tweet post
 publication billet tribune éditorial déclaration allocution discours bilan statistiques chiffres données estimations
 estimation calculs prévisions prévision projections analyse analyses baromètre classement recensement registre
 dossier réquisitoire jugement arrêt ordonnance acte-d'accusation procès-verbal audition expertise autopsie

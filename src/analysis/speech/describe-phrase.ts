@@ -1,10 +1,12 @@
 import { genitives, timeNouns } from '../../french/chunk-words.ts';
+import { isCountryName } from '../../french/country-names.ts';
 import { isGentilic as isPeople } from '../../french/gentilics.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { isParty } from '../../french/parties.ts';
 import { bareForm } from '../../french/words.ts';
+import { bearsNames } from './bearers.ts';
 import type { NounPhrase, Opening, Range, Reader } from './noun-phrase.ts';
 
 /** « le Premier ministre »: a capital in front of the office is no name. */
@@ -13,10 +15,17 @@ function isRank({ head, headAt }: Reader, end: number): boolean {
 }
 
 /** « président de la commission Russie-Europe »: a lone word behind a complement’s noun belongs to the complement. */
-function isInsideComplement({ tokens, first, head }: Reader, start: number, end: number): boolean {
+function isInsideComplement(reader: Reader, start: number, end: number): boolean {
+  const { tokens, first, head, caps } = reader;
   if (/^\p{Lu}{2,}$/u.test(tokens[start]?.text ?? '') || sourceKind(head ?? '') === 'agency') return false;
   // « le syndicat du groupe Martin »
-  const isBorne = /^(?:groupe|groupement|société|entreprise|usine|marque|cabinet|clan|famille|affaire|hôpital|collège|lycée|mouvement|parti|collectif|association|syndicat|club|fondation|radio|chaîne|site|journal)$/.test(tokens[start - 1]?.lower ?? '') && genitives.has(tokens[start - 2]?.lower ?? '');
+  // « le gérant de la société Petit et Fils »
+  const partner = tokens[start - 1]?.lower === 'et' ? caps.find((run) => run.end === start - 1) : undefined;
+  if (partner && end - start === 1 && givenNameGender(tokens[start]?.text ?? '') === undefined && !partner.isBound && isInsideComplement(reader, partner.start, partner.end)) return true;
+  // « la directrice de l’école Jules-Ferry »
+  const noun = tokens[start - 1]?.lower ?? '';
+  const link = /^(?:la|l'|le|son|sa|ce|cette)$/.test(tokens[start - 2]?.lower ?? '') ? start - 3 : start - 2;
+  const isBorne = ((bearsNames(noun) && !/^(?:loi|affaire|dossier|prix|trophée|coupe|film|livre|album|émission)$/.test(noun)) || /^(?:groupement|société|entreprise|usine|marque|clan|famille|mouvement|parti|collectif|association|syndicat|club|journal)$/.test(noun)) && genitives.has(tokens[link]?.lower ?? '');
   if (isBorne && (end - start === 1 || givenNameGender(tokens[start]?.text ?? '') === undefined)) return true;
   if (end - start > 1 || givenNameGender(tokens[start]?.text ?? '') !== undefined || isTitle(tokens[start]?.lower ?? '')) return false;
   const before = tokens[start - 1];
@@ -47,9 +56,18 @@ function isOfAnother({ tokens, headAt, head, caps }: Reader, start: number): boo
 
 /** « le député LFI du Nord », « la déléguée CGT », « le candidat Les Républicains »: whose member somebody is, and no name of theirs. */
 function isAffiliation({ tokens, head, headAt }: Reader, start: number, end: number): boolean {
-  if (head === undefined || headAt < 0 || start <= headAt || sourceKind(head) !== 'person' || bearsInitials.test(head)) return false;
+  if (head === undefined || headAt < 0 || start <= headAt || (!/^(?:person|group)$/.test(sourceKind(head) ?? '') && !leadsList(tokens, headAt)) || bearsInitials.test(head)) return false;
   if (end - start === 1 && /^\p{Lu}{2,6}$/u.test(tokens[start]?.text ?? '')) return true;
+  // « la déléguée syndicale Sud Santé »
+  if (/^(?:sud|solidaires|unsa|force|cgt|cfdt|fo|fsu|snes|cftc)$/.test(tokens[start]?.lower ?? '') && /^(?:délégué|élu|représentant|secrétaire|responsable|syndicaliste|militant|porte-parole|coordinat|adhérent|syndiqué|président)/.test(head)) return true;
+  // « le directeur France d’Amnesty »
+  if (end - start === 1 && start === headAt + 1 && genitives.has(tokens[end]?.lower ?? '') && (isCountryName(tokens[start]?.text ?? '') || /^(?:europe|asie|afrique|amérique|monde|international)$/.test(tokens[start]?.lower ?? ''))) return true;
   return isParty(tokens.slice(start, end).map(({ lower }) => lower).join(' '));
+}
+
+/** « la tête de liste »: somebody, by a noun that is none. */
+function leadsList(tokens: Reader['tokens'], headAt: number): boolean {
+  return tokens[headAt]?.lower === 'tête' && tokens[headAt + 1]?.lower === 'de' && tokens[headAt + 2]?.lower === 'liste';
 }
 
 /** Those who go by capitals of their own: an artist, a party to a trial. */
@@ -96,7 +114,7 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
   const free = inside.filter(({ start: at, end: to, isBound }) => !isBound && !isRank(reader, to) && !isOfSomebody(reader, at) && !isInsideComplement(reader, at, to) && !isOfAnother(reader, at) && !isAffiliation(reader, at, to)).at(-1);
   const bound = inside.find(({ isBound }) => isBound);
   // « le Conseil constitutionnel »: what follows the name is its adjective, no noun.
-  const isLongName = free !== undefined && free.start === reader.first && sourceKind(reader.tokens[free.start]?.lower ?? '') === 'institution' && reader.headAt > free.end && reader.head !== undefined && sourceKind(reader.head) === undefined;
+  const isLongName = free !== undefined && free.start === reader.first && reader.tokens.slice(free.start, free.end).some(({ lower }) => sourceKind(lower) === 'institution') && reader.headAt > free.end && reader.head !== undefined && sourceKind(reader.head) === undefined;
   const isAdjective = isLongName || free?.end === reader.headAt && reader.head !== undefined && sourceKind(reader.head) === undefined;
   // « l’ONG », « le PDG » alone are common nouns.
   const acronym = free && free.end - free.start === 1 && opening.determiner !== undefined && reader.head === undefined ? reader.tokens[free.start]?.text : undefined;
@@ -114,13 +132,15 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
   // « une Ardéchoise », « deux Marseillais »: people by where they are from, no name.
   const isFullName = free !== undefined && free.end - free.start > 1 && givenNameGender(reader.tokens[free.start]?.text ?? '') !== undefined;
   const isGentilic = head === undefined && free !== undefined && !isFullName && /^(?:une?|des|deux|plusieurs|certains)$/.test(opening.determiner ?? '');
-  const name = free && !isGentilic && !isCommon ? { start: free.start + Number(isFrom), end: Math.min(free.end, end) } : undefined;
+  // « la région Bretagne »: the name alone is that of a place
+  const isOfPlace = free !== undefined && free.start === reader.headAt + 1 && /^(?:région|département|province|canton|académie|préfecture|rectorat|métropole)$/.test(head ?? '');
+  const name = free && !isGentilic && !isCommon && !isOfPlace ? { start: free.start + Number(isFrom), end: Math.min(free.end, end) } : undefined;
   return {
     start,
     end,
     kind: isTime ? 'time' : head === undefined && name && !isFrom ? 'name' : 'noun',
     head: isFrom ? people : head,
-    source: isGentilic || isInhabitant || isFrom || isSomebody ? 'person' : head === undefined ? undefined : (crowdOf(reader, head) ?? (head === 'poids' && /^lourds?$/.test(reader.tokens[reader.headAt + 1]?.lower ?? '') ? 'person' : head === 'aide' && /^(?:soignante?|ménagère|familiale)$/.test(reader.tokens[reader.headAt + 1]?.lower ?? '') ? 'person' : /^(?:confrère|consœur)$/.test(head) && !/^(?:notre|nos)$/.test(reader.tokens[reader.start]?.lower ?? '') ? 'person' : sourceKind(head))),
+    source: isGentilic || isInhabitant || isFrom || isSomebody || (head !== undefined && leadsList(reader.tokens, reader.headAt)) ? 'person' : head === undefined ? undefined : (crowdOf(reader, head) ?? (head === 'poids' && /^lourds?$/.test(reader.tokens[reader.headAt + 1]?.lower ?? '') ? 'person' : head === 'aide' && /^(?:soignante?|ménagère|familiale)$/.test(reader.tokens[reader.headAt + 1]?.lower ?? '') ? 'person' : /^(?:confrère|consœur)$/.test(head) && !/^(?:notre|nos)$/.test(reader.tokens[reader.start]?.lower ?? '') ? 'person' : sourceKind(head))),
     name,
     complement: bound && { start: bound.start, end: Math.min(bound.end, end) },
     office: officeOf(reader, head, bound),

@@ -111,6 +111,9 @@ export function ownerOfSpoken(tokens: readonly Token[], colon: number): Voice | 
   for (let at = 0; at < colon - 1; at += 1) {
     const noun = tokens[at]?.lower ?? '';
     if (noun === 'tour') continue;
+    // « le conseil départemental du Finistère », « l’adjointe en charge des écoles »
+    if (noun === 'conseil' && /^(?:départemental|régional|municipal|général|communal|communautaire|constitutionnel|métropolitain|national|fédéral|provincial|syndical|scientifique|supérieur|européen)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    if (noun === 'charge' && /^(?:en|à|prise?)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     if (!isSpokenNoun(noun) && !/^(?:cas|point|exemple|gueule|colère|témoignage|coup|diagnostic|pronostic|sortie|propos|mantra|refrain|discours|confession|prière|serment|provocation|invitation|insulte|injure|tirade|récit|histoire|parcours|calvaire|combat|destin|devise|griefs|reproches|critiques|revendications|exigences|arguments|promesses|préconisations|recommandations|doléances|optimisme|pessimisme|inquiétude|enthousiasme|scepticisme|amertume|déception|joie|fierté|détermination|désarroi|désespoir|soulagement|émotion|agacement|incompréhension|lassitude|satisfaction|étonnement|tristesse|prudence|méfiance|celle|celui|celles|ceux)$/.test(noun)) continue;
     const near = tokens[at + 1]?.lower === "d'" && tokens[at + 2]?.lower === 'alarme' ? at + 3 : at + 1;
     // « un message apaisant de l’agence : « … » »

@@ -5,6 +5,7 @@ import { isPlainVerb } from '../../french/plain-verbs.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
+import { bearsNames } from './bearers.ts';
 import { describe } from './describe-phrase.ts';
 import { consumeName, isInsideName, isNameToken } from './name-runs.ts';
 import type { NounPhrase, NounPhrasePlace, Reader } from './noun-phrase.ts';
@@ -13,7 +14,10 @@ import { endsPhrase, endsReceiver, withoutTail } from './phrase-ends.ts';
 import type { Token } from './read-tokens.ts';
 import { readOpening, isOpeningRole, prenominal } from './phrase-opening.ts';
 
-const gluedBehind = new Set(['en chef', 'en charge', 'en exercice', 'en poste', 'en fonction', 'par intérim', 'sans frontières']);
+const gluedBehind = new Set(['en chef', 'en scène', 'en charge', 'en exercice', 'en poste', 'en fonction', 'par intérim', 'sans frontières']);
+
+/** People by what they have learnt or teach. */
+const learned = /^(?:étudiant|doctorant|élève|apprenti|docteur|expert|spécialiste|consultant|ingénieur|technicien|professeur|enseignant|chercheur|chercheuse|diplômé|licencié|interne)(?:e|ne)?$/;
 
 /** Tokens after which no noun phrase of a news text goes on. */
 const longestPhrase = 40;
@@ -55,13 +59,22 @@ function bodyUnderPhrase(tokens: readonly Token[], start: number, limit: number)
   const isDetermined = /^(?:le|la|l'|un|une)$/.test(tokens[start]?.lower ?? '');
   const headAt = isDetermined ? start + 1 : start;
   const head = tokens[headAt]?.lower ?? '';
-  const first = tokens[headAt + 1];
-  if (sourceKind(head) !== 'institution' || first?.isCapital !== true || !/^(?:une?|des|pas|tous|toutes|plus|pour|sans|non|sauvons|agir|bien|vivre)$/.test(first.lower)) return undefined;
-  const isVerb = ({ lower }: Token): boolean => isAuxiliary(lower) || isPlainVerb(lower) || reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past');
-  const rest = tokens.slice(headAt + 2, Math.min(limit, headAt + 9)).findIndex((token) => token.kind !== 'word' || isVerb(token) || /^(?:a|à|qui|se|s'|ne|n')$/.test(token.lower));
-  const end = rest < 0 ? Math.min(limit, headAt + 9) : headAt + 2 + rest;
-  if (end < headAt + 3) return undefined;
+  const end = endOfPhraseName(tokens, headAt + 1, limit);
+  if (end === undefined) return undefined;
   return { start, end, kind: 'noun', head, source: 'institution', name: { start: headAt + 1, end }, complement: undefined, office: undefined, determiner: isDetermined ? tokens[start]?.lower : undefined };
+}
+
+/** Where a body’s name ends that is a phrase, right behind the noun for the body: « collectif | Sauvons la forêt | »; undefined where none begins. */
+function endOfPhraseName(tokens: readonly Token[], start: number, limit: number): number | undefined {
+  const first = tokens[start];
+  const isPhrase = /^(?:une?|des|pas|tous|toutes|plus|pour|sans|non|agir|bien|vivre|stop|touche|halte)$|.{3}ons$/.test(first?.lower ?? '');
+  // « le collectif citoyen Non au béton »
+  const noun = /.{3}(?:en|al|el|if|aire|ique|iste|ant)$/.test(tokens[start - 1]?.lower ?? '') && sourceKind(tokens[start - 2]?.lower ?? '') === 'institution' ? start - 2 : start - 1;
+  if (sourceKind(tokens[noun]?.lower ?? '') !== 'institution' || first?.isCapital !== true || !isPhrase) return undefined;
+  const isVerb = ({ lower }: Token): boolean => isAuxiliary(lower) || isPlainVerb(lower) || reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past');
+  const rest = tokens.slice(start + 1, Math.min(limit, start + 8)).findIndex((token) => token.kind !== 'word' || isVerb(token) || /^(?:a|à|qui|se|s'|ne|n')$/.test(token.lower));
+  const end = rest < 0 ? Math.min(limit, start + 8) : start + 1 + rest;
+  return end < start + 2 ? undefined : end;
 }
 
 /** « le maire | garde son calme »: no noun phrase stands in front of an article, so its last word is a verb. */
@@ -92,14 +105,32 @@ function consume(reader: Reader): boolean {
   if (token?.text === '(' && at > reader.first) return consumeLabel(reader);
   if (token?.text === ',' && at > reader.first) return consumeList(reader);
   if (!token || token.kind === 'mark' || token.kind === 'quotation' || token.isInverted) return false;
+  const { lower } = token;
   // « le quotidien Le Soir », « le capitaine Le Bihan »
   const isTitled = token.isCapital && /^l(?:e|a|es|')$/.test(token.lower) && isNameToken(tokens[at + 1]) && /^(?:press|institution|person)$/.test(sourceKind(reader.head ?? '') ?? '') && (at === reader.headAt + 1 || (at === reader.headAt + 2 && isAdjective(tokens[at - 1]?.lower ?? '')));
+  // « la présidente du collectif Sauvons la forêt »
+  const named = at > reader.first && genitives.has(tokens[at - 2]?.lower ?? '') ? endOfPhraseName(tokens, at, place.limit) : undefined;
+  if (named !== undefined) {
+    reader.caps.push({ start: at, end: named, isBound: true });
+    reader.at = named;
+    return true;
+  }
+  // « la gérante du café Le Central », « le patron du bar Chez Gégé »
+  const bearer = tokens[at - 1]?.lower ?? '';
+  const isSign = at > reader.first && token.isCapital && (bearsNames(bearer) || (sourceKind(bearer) === 'institution' && at - 1 > reader.headAt && reader.headAt >= 0)) && /^(?:l(?:e|a|es|')|chez|aux?|à)$/.test(lower) && isNameToken(tokens[at + 1]);
+  if (isSign && !(place.isReceiver && reader.caps.length > 0)) {
+    reader.at = at + 1;
+    consumeName(reader);
+    const sign = reader.caps.pop();
+    // The name is that of the place.
+    if (sign) reader.caps.push({ ...sign, start: at, isBound: true });
+    return true;
+  }
   if (!(at === 0 && isOpeningRole(tokens, 0, place)) && (isNameToken(token) || isTitled || (token.isCapital && isInsideName(reader)))) {
     if (isBehindOccasion(reader)) return false;
     // « à l’AFP | Jean Dupont »: whom it is told ends with its name.
     return place.isReceiver && reader.caps.length > 0 ? false : consumeName(reader);
   }
-  const { lower } = token;
   // « au Courrier du Nord | Anne Roux »
   const title = reader.caps.at(-1);
   const isPaper = place.isReceiver === true && reader.caps.length === 1 && title?.end === at && isPressName(tokens[at - 1]?.lower ?? '') && isNameToken(tokens[at + 1]);
@@ -111,6 +142,11 @@ function consume(reader: Reader): boolean {
   if (lower === 'à' || lower === 'au' || lower === 'aux') return consumeDomain(reader);
   if (lower === 'et' || lower === 'ou') return consumeCoordination(reader);
   if (gluedBehind.has(`${lower} ${tokens[at + 1]?.lower ?? ''}`) && at > reader.first) {
+    reader.at += 2;
+    return true;
+  }
+  // « une étudiante en droit »
+  if (lower === 'en' && at === reader.headAt + 1 && learned.test(reader.head ?? '') && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.isCapital === false && !timeNouns.has(tokens[at + 1]?.lower ?? '') && !determiners.has(tokens[at + 1]?.lower ?? '') && !/^(?:visite|déplacement|colère|grève|larmes|train|cours|direct|garde|prison|vacances|retraite|fuite|poste|tête|marge|bas|haut|ville|voiture|salle|conférence|réponse|réaction|ouverture|conclusion|public|privé|personne|effet|revanche|fait|question|vain|attendant|souriant)$/.test(tokens[at + 1]?.lower ?? '')) {
     reader.at += 2;
     return true;
   }
@@ -137,6 +173,8 @@ function consume(reader: Reader): boolean {
   if (isOfSeveral && /.{3}ent$/.test(lower) && !/ment$/.test(lower) && sourceKind(lower) === undefined) return false;
   // « la réponse du ministre fuse »
   if (reader.head !== undefined && at > reader.headAt && /^(?:fuse|fusent|tombe|tombent|claque|cingle|botte|bottent)$/.test(lower)) return false;
+  // « L’ex-gérant de la résidence Les Glycines comparaîtra »
+  if (reader.caps.length > 0 && at > reader.headAt + 1 && /.{4}r(?:a|ont)$/.test(lower) && sourceKind(lower) === undefined) return false;
   // « Le Snivas fait grief »
   if (reader.caps.length > 0 && reader.head === undefined && isPlainVerb(lower)) return false;
   // A bare name takes no common noun: what follows is the verb.
@@ -187,15 +225,6 @@ function isPersonBehind(tokens: readonly Token[], at: number): boolean {
   return noun > 0 && /^(?:le|la|l'|une?)$/.test(tokens[end + 1]?.lower ?? '') && sourceKind(tokens[end + 1 + noun]?.lower ?? '') === 'person';
 }
 
-/** Nouns of places and things that are named for somebody: « au lycée Victor Hugo ». */
-const bearers =
-  /^(?:rue|avenue|boulevard|place|quai|pont|square|lycée|collège|école|groupe|université|faculté|institut|centre|hôpital|clinique|stade|gymnase|complexe|salle|théâtre|cinéma|musée|galerie|hôtel|café|bar|restaurant|librairie|maison|fondation|résidence|foyer|quartier|cité|parc|port|aéroport|gare|station|tour|prix|trophée|coupe|loi|affaire|dossier|cabinet|librairie|éditions|émission|film|livre|album|chaîne|radio|site|réseau|magazine|revue)$/;
-
-/** Whether a common noun (lower case) is of a place or a thing that bears a name. */
-export function bearsNames(noun: string): boolean {
-  return bearers.test(noun);
-}
-
 /** Whether a full name begins right behind a noun that cannot bear it: it is the subject of the verb before. */
 function isBehindOccasion({ tokens, at, head, first, place }: Reader): boolean {
   const before = tokens[at - 1];
@@ -206,7 +235,7 @@ function isBehindOccasion({ tokens, at, head, first, place }: Reader): boolean {
   if (timeNouns.has(before.lower) || (before.kind === 'number' && timeNouns.has(tokens[at - 2]?.lower ?? ''))) return isNameToken(tokens[at + 1]);
   const isOccasion = occasions.test(head) && (before.lower === head || before.lower === 'presse');
   // « sur les lieux | Anne Roux », « dans un entretien | Paul Petit »
-  const isPlace = place.isAside === true && sourceKind(head) === undefined && !bearers.test(head) && (givenNameGender(tokens[at]?.text ?? '') !== undefined ? before.lower === head : isDescribed(tokens, at));
+  const isPlace = place.isAside === true && sourceKind(head) === undefined && !bearsNames(head) && (givenNameGender(tokens[at]?.text ?? '') !== undefined ? before.lower === head : isDescribed(tokens, at));
   return (isOccasion || isPlace) && isNameToken(tokens[at + 1]);
 }
 

@@ -56,13 +56,15 @@ function complementEnd(tokens: readonly Token[], start: number, limit: number): 
 
 /** Nouns of office and trade whose domain follows « à »: « ministre déléguée à la Santé », « professeur à Lyon ». */
 const ruledByA =
-  /^(?:ministre|secrétaire|conseill(?:er|ère)|délégué|déléguée|commissaire|adjoint|adjointe|ambassad(?:eur|rice)|représentante?|professeure?|chercheu(?:r|se)|candidate?|avocate?|économiste|analyste|maître|enseignante?|directeur|directrice|doctorante?|médecin|juge|substitut|conférencier|envoyée?|spécialiste|historien|historienne|sociologue|politologue|climatologue|prévisionniste)$/;
+  /^(?:ministre|secrétaire|conseill(?:er|ère)|délégué|déléguée|commissaire|haut-commissaire|adjoint|adjointe|ambassad(?:eur|rice)|représentante?|professeure?|chercheu(?:r|se)|candidate?|avocate?|économiste|analyste|maître|enseignante?|directeur|directrice|doctorante?|médecin|juge|substitut|conférencier|envoyée?|spécialiste|historien|historienne|sociologue|politologue|climatologue|prévisionniste)$/;
 
 /** « le maire (SE) de Lens »: a party in parentheses, where the phrase goes on behind it. */
 export function consumeLabel(reader: Reader): boolean {
   const { tokens, at } = reader;
   const close = [at + 2, at + 3, at + 4].find((place) => tokens[place]?.text === ')');
-  if (close === undefined || !genitives.has(tokens[close + 1]?.lower ?? '')) return false;
+  // « la conseillère nationale (PS/VD) Anne Roux »
+  const isNamed = close !== undefined && sourceKind(reader.head ?? '') === 'person' && reader.caps.length === 0 && /^\p{Lu}{2}/u.test(tokens[at + 1]?.text ?? '') && givenNameGender(tokens[close + 1]?.text ?? '') !== undefined;
+  if (close === undefined || !(isNamed || genitives.has(tokens[close + 1]?.lower ?? ''))) return false;
   reader.at = close + 1;
   return true;
 }
@@ -132,18 +134,22 @@ export function looksInfinitive(word: string): boolean {
 /** « conseiller à la Sécurité nationale », « professeur à l’université de Lyon ». */
 export function consumeDomain(reader: Reader): boolean {
   const { tokens, at, place } = reader;
-  if (reader.head === undefined || !ruledByA.test(reader.head) || place.isReceiver) return false;
+  // « la maire adjointe à la culture »
+  const before = tokens[at - 1]?.lower ?? '';
+  const ruler = reader.head !== undefined && ruledByA.test(reader.head) ? reader.head : at - 1 > reader.headAt && /^(?:adjointe?|déléguée?|conseill(?:er|ère))$/.test(before) ? before : undefined;
+  if (reader.head === undefined || ruler === undefined || place.isReceiver) return false;
   let next = at + 1;
   if (/^(?:la|l')$/.test(tokens[next]?.lower ?? '')) next += 1;
   const token = tokens[next];
   if (!token || next >= place.limit || token.kind === 'mark' || token.kind === 'quotation') return false;
   if (/^\p{Lu}{3,}$/u.test(token.text) && tokens[next - 1]?.lower === "l'") return false;
-  if (isPressName(token.text) || timeNouns.has(token.lower) || /^(?:presse|agence|chaîne|télévision|radio|quotidien|journal|nouveau|propos|antenne|issue|occasion|son|leur|des|un|une|plusieurs|micro|sujet)$/.test(token.lower)) {
+  const isOwnDomain = isPortfolio(token.lower) && /^(?:adjoint|délégué|conseill|ministre|secrétaire)/.test(ruler);
+  if ((isPressName(token.text) && !isOwnDomain) || timeNouns.has(token.lower) || /^(?:presse|agence|chaîne|télévision|radio|quotidien|journal|nouveau|propos|antenne|issue|occasion|son|leur|des|un|une|plusieurs|micro|sujet)$/.test(token.lower)) {
     return false;
   }
   // « le premier adjoint | au maire | »
-  const isOfOffice = /^adjointe?s?$/.test(reader.head) && /^(?:maire|préfet|directeur|président|chef|procureur)$/.test(token.lower);
-  if (!token.isCapital && !isOfOffice && !(isPortfolio(token.lower) && /^(?:adjoint|délégué|conseill)/.test(reader.head)) && !/^(?:université|présidentielle|mairie|barreau|centre|institut|école|élection|primaire|succession|banque|cour|tribunal|parlement|observatoire|laboratoire|hôpital)$/.test(token.lower)) {
+  const isOfOffice = /^adjointe?s?$/.test(ruler) && /^(?:maire|préfet|directeur|président|chef|procureur)$/.test(token.lower);
+  if (!token.isCapital && !isOfOffice && !(isPortfolio(token.lower) && /^(?:adjoint|délégué|conseill)/.test(ruler)) && !/^(?:université|présidentielle|mairie|barreau|centre|institut|école|élection|primaire|succession|banque|cour|tribunal|parlement|observatoire|laboratoire|hôpital|droits)$/.test(token.lower)) {
     return false;
   }
   reader.at = isNameToken(token) ? next : next + 1;

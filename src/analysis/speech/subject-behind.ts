@@ -162,5 +162,6 @@ function isSomeone(tokens: readonly Token[], voice: Voice): boolean {
 
 /** « la voix nouée », « les larmes aux yeux », « le sourire aux lèvres »: how somebody speaks, and nobody. */
 export function isOfBody({ phrase }: Voice): boolean {
-  return /^(?:voix|yeux|œil|larmes?|sourire|lèvres|gorge|mine|visage|regard|poings?|bras|mains?|tête|cœur|ton|air|front|sourcils?|dents|épaules|doigts?|souffle|ventre|ventres)$/.test(phrase?.head ?? '');
+  // « la tête de liste »
+  return phrase?.source !== 'person' && /^(?:voix|yeux|œil|larmes?|sourire|lèvres|gorge|mine|visage|regard|poings?|bras|mains?|tête|cœur|ton|air|front|sourcils?|dents|épaules|doigts?|souffle|ventre|ventres)$/.test(phrase?.head ?? '');
 }

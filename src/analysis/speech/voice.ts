@@ -114,7 +114,9 @@ function withApposition(tokens: readonly Token[], phrase: NounPhrase, limit: num
   if (tokens[comma]?.text !== ',' && tokens[comma]?.text !== '–' && tokens[comma]?.text !== '—') return alone;
   const beside = nounPhraseAt(tokens, comma + 1, { limit, isApposition: true });
   if (!beside || !isApposed(tokens, phrase, beside, limit)) return alone;
-  return { ...alone, end: beside.end, apposition: beside };
+  // « le conseil de la victime, Me Roux »: no body
+  const counsel = phrase.head === 'conseil' && isTitle(tokens[beside.start]?.lower ?? '') ? { ...phrase, source: 'person' as const } : phrase;
+  return { ...alone, phrase: counsel, end: beside.end, apposition: beside };
 }
 
 /** What somebody with a full name is, right behind it. */
@@ -184,6 +186,8 @@ function isOfThing(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   const [noun, name] = first.kind === 'name' ? [second, first] : [first, second];
   const word = tokens[name.start];
   const isPerson = word !== undefined && (isTitle(word.lower) || (givenNameGender(word.text) !== undefined && (name.end - name.start > 1 || noun.source === 'document')));
+  // « le conseil de la victime, Me Roux »
+  if (noun.head === 'conseil' && word !== undefined && /^(?:me|maître)$/.test(word.lower.replace('.', ''))) return false;
   // « son conseil, Me Petit »
   if (/^(?:son|sa|leur|ses)$/.test(noun.determiner ?? '')) return false;
   // « a choisi la mesure, Mme Petit n’en a pas »: no title stands behind what somebody is
