@@ -27,7 +27,7 @@ export function chooseFrame(frames: readonly Frame[], tokens: readonly Token[], 
   for (const frame of frames) {
     // « lui a demandé si X maintenait « … » »: the words are the asker's.
     if (questions.some((other) => other !== frame && frame.kind !== 'incise' && frame.opening !== 'colon' && frame.cue.start > other.content.start && at < other.content.end)) continue;
-    if (isOfOtherSide(frame, frames, tokens, at)) continue;
+    if (isOfOtherSide(frame, frames, tokens, at) || isSpent(frame, frames, tokens, at)) continue;
     const score = scoreOf(frame, tokens, at, { isLed, isTold, isQuoted: isQuoted || isOutspokenOf || (isRuled && frame.voice?.phrase !== undefined), isLabelled, isClosedByIncise: teller?.opening === 'before' && at < teller.content.end }) - (teller && frame.kind === 'lead' && !isOutspoken(frame) && (frame.opening === 'object' || frame.lemma === 'trouver') && frame.cue.start < at ? 60 : 0);
     // What another tells of can only lose: nothing is asked of a frame that is behind already.
     const own = score > best && isToldOf(frame, frames, tokens, at) ? score - 140 : score;
@@ -45,6 +45,13 @@ function isOfOtherSide({ kind, lemma, cue, voice }: Frame, frames: readonly Fram
   const behind = tokens.slice(voice.end, voice.end + 5).findIndex((token) => token.kind === 'quotation');
   const isParted = behind >= 0 && tokens.slice(voice.end, voice.end + behind).every(({ text, lower }) => text === ',' || /^(?:une?|des|le|la|les|l'|c'|est|de|d'|plutôt|surtout)$/.test(lower));
   return isParted && frames.some((other) => other.kind === 'sourcing' && other.lemma === lemma && other.cue.end <= at && other.voice !== undefined && other.voice.end <= at);
+}
+
+/** « « la moitié », selon le syndicat, « un tiers », selon la direction »: a source right behind words of its own does not hold those that another stands behind. */
+function isSpent({ kind, cue, voice }: Frame, frames: readonly Frame[], tokens: readonly Token[], at: number): boolean {
+  if (kind !== 'sourcing' || at < cue.end || !voice) return false;
+  const isBehindWords = tokens[cue.start - 1]?.kind === 'quotation' || (tokens[cue.start - 1]?.text === ',' && tokens[cue.start - 2]?.kind === 'quotation');
+  return isBehindWords && frames.some((other) => other.kind === 'sourcing' && other.cue.start > at && onlyMarks(tokens, at + 1, other.cue.start));
 }
 
 /** « X a dit que Y souhaite « … » », « selon X, Y veut « … » »: a wish that X tells of, in the words of X. */

@@ -1,5 +1,5 @@
 import type { AttributionRecord, QuotationRecord } from '../records.ts';
-import { onlyOne } from './among-speakers.ts';
+import { askedBefore } from './answered.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import type { Discourse } from './discourse.ts';
 import { isJournalist } from './choose-frame.ts';
@@ -10,10 +10,9 @@ import { namesByTitle, ofOneself, ofSeveral, tellsOf } from './first-person.ts';
 import { intervieweeOf, interviewed, tellerOf } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
-import { isQuestion } from './is-question.ts';
 import { nestedSpeech } from './nested-speech.ts';
-import { isPause, takeTurns } from './take-turns.ts';
-import type { NamedIn, Speaker } from './speaker.ts';
+import { takeTurns } from './take-turns.ts';
+import type { NamedIn } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { loneQuotation, joinedQuotations } from './lone-quotation.ts';
 import type { Going } from './going.ts';
@@ -171,16 +170,6 @@ function isSaidAgain({ builder, wordsById, rankById, attributed }: Going, { id }
     const said = wordsById.get(other.id) ?? '';
     return attributed.has(other.id) && said.length > words.length && said.includes(words);
   });
-}
-
-/** « …, demande X à Y. Silence. « Un, presque. » »: whoever was asked; `nobody` where the text does not say whom. */
-function askedBefore({ spoken, builder, namedIn, bySentence }: Going, rank: number): Speaker | 'nobody' | undefined {
-  const pause = spoken[rank - 1];
-  const asked = pause && isPause(pause) ? spoken[rank - 2] : undefined;
-  const words = asked?.tokens.findLast(({ kind }) => kind === 'quotation');
-  const question = asked && words && isQuestion(builder.quotation(words.quotation)?.text ?? '') ? bySentence.get(asked)?.findLast(({ record }) => record.quotations.length > 0) : undefined;
-  if (!asked || !question) return undefined;
-  return onlyOne((namedIn.get(asked)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.key !== question.speaker?.mention.key)) ?? 'nobody';
 }
 
 /** « « … » Et d’ajouter : « … » »: a report with no subject goes on with the words just before it, once these have a speaker. */

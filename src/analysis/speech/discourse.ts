@@ -136,6 +136,8 @@ export function phraseGender(tokens: readonly Token[], phrase: NounPhrase): Gend
   const { determiner } = phrase;
   const isThing = phrase.source === 'institution' || phrase.source === 'document';
   if (isCount(phrase, tokens)) return undefined;
+  // « La victime, Claude Petit, … dit-il »: the noun has one gender for both
+  if (phrase.source === 'person' && /^(?:victime|personne|star|vedette|recrue|sentinelle|personnalité|figure|idole|légende|célébrité|pointure|canaille|bête|connaissance|relation)$/.test(phrase.head ?? '')) return undefined;
   // « la réaction du club »: the article is in the preposition
   if (determiner === undefined && /^(?:person|institution)$/.test(phrase.source ?? '') && /^(?:du|au)$/.test(tokens[phrase.start - 1]?.lower ?? '')) return 'masculine';
   if (determiner && phrase.head !== undefined) {

@@ -13,6 +13,7 @@ import { type Frame, labelFrame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
 import { agentBefore, isCopula, isDescription, ownerOfSpoken, passedOn, phraseBefore } from './label-phrases.ts';
 import { sideOf } from './frame-voice.ts';
+import { shownText } from './shown-texts.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
@@ -131,7 +132,10 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const answers = asked ? clauseHead(tokens.slice(answering + 1, colon), colon - answering - 1) : undefined;
   if (answers?.phrase) return voiceAt(tokens, answers.start + answering + 1, colon);
   if (asked) return 'before';
-  const placed = creditedIn(tokens, colon);
+  // « Son avis sur l’œuvre : « … » »: whoever the sentence before tells of
+  const isOwnView = /^(?:son|sa|ses)$/.test(tokens[0]?.lower ?? '') && /^(?:avis|verdict|réponse|réaction|conclusion|constat|explication|message|commentaire|conseil|credo|devise|mantra|rêve|souhait|sentiment|impression|opinion|version|secret|recette|crainte|regret|souvenir|mot|mots|crédo|bilan|analyse)$/.test(tokens[1]?.lower ?? '');
+  if (isOwnView && (colon === 2 || /^(?:sur|de|d'|du|des|à|au|aux|pour|après|face|quant)$/.test(tokens[2]?.lower ?? '')) && !hasFiniteVerb(tokens, colon)) return 'before';
+  const placed = creditedIn(tokens, colon) ?? shownText(tokens, colon);
   if (placed) return placed;
   // « Réponse du maire, X : « … » »
   const link = tokens[0]?.lower === 'la' || tokens[0]?.lower === "l'" ? 2 : 1;

@@ -14,8 +14,9 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
+import { readIn } from './shown-texts.ts';
 import { isTeller, statedFrame, isPhrase } from './stated-frame.ts';
-import { agentBehind, answeredWith, judgedBy, judgedBehind, convictionOf, feltBy, dearTo } from './judged-frames.ts';
+import { secondView, agentBehind, answeredWith, judgedBy, judgedBehind, convictionOf, feltBy, dearTo } from './judged-frames.ts';
 
 /**
  * Who says words that are woven into a sentence, where no verb of saying holds them: « ce que X appelle « … » »,
@@ -24,7 +25,7 @@ import { agentBehind, answeredWith, judgedBy, judgedBehind, convictionOf, feltBy
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? posingAs(tokens, at) ?? leavingOn(tokens, at) ?? recurringIn(tokens, at) ?? meantBy(tokens, at) ?? holdingTo(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? beforeMain(tokens, at) ?? reasonOf(tokens, at) ?? thereFor(tokens, at) ?? moodOf(tokens, at);
+    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? readIn(tokens, at) ?? posingAs(tokens, at) ?? leavingOn(tokens, at) ?? recurringIn(tokens, at) ?? meantBy(tokens, at) ?? holdingTo(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? secondView(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? beforeMain(tokens, at) ?? reasonOf(tokens, at) ?? thereFor(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -86,6 +87,10 @@ function toldAhead(tokens: readonly Token[], at: number): Frame | undefined {
 function criedBy(tokens: readonly Token[], at: number): Frame | undefined {
   const lead = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower).join(' ');
   if (!/^(?:aux?|sous les) (?:cris?|chants?|slogans?|mots?) (?:de|d')$/.test(lead)) return undefined;
+  // « pris à partie par des supporters aux cris de « … » »
+  const agent = tokens.slice(0, at - 3).findLastIndex(({ lower }) => lower === 'par');
+  const crowd = agent > 0 ? voiceAt(tokens, agent + 1, at - 3) : undefined;
+  if (isTeller(tokens, crowd) && passAdverbials(tokens, crowd.end, at - 3).end === at - 3) return statedFrame('crier', crowd, at, at - 2);
   // « X a été accueilli aux cris de « … » »: others cry
   if (tokens.slice(0, at - 3).some(({ lower }) => /^(?:été|accueillie?s?|huée?s?|conspuée?s?|chassée?s?|reçue?s?)$/.test(lower))) return undefined;
   const head = clauseHead(tokens, at - 3);

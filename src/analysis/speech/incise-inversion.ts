@@ -9,7 +9,7 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import type { SubjectBehind } from './subject-behind.ts';
-import type { Voice } from './voice.ts';
+import { type Voice, voiceAt } from './voice.ts';
 import { has } from './verb-frame.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -45,7 +45,7 @@ export function isInversion(tokens: readonly Token[], group: VerbGroup, start: n
   // « X, 54 ans, qualifie le plan de « folie » »
   if (has(group, 'quality') && /^(?:de|d'|comme)$/.test(tokens[behind.end]?.lower ?? '') && tokens[behind.end + 1]?.kind === 'quotation') return false;
   // « Paul Petit, lui, a regretté l’état de la piste »
-  if (isMark && isStressed(tokens, group.start)) return false;
+  if (isMark && (isStressed(tokens, group.start) || isOfOneDescribed(tokens, start, voice))) return false;
   if (!isLikely) return false;
   // « La maison, prévient X, était à moi »: the verb of the subject before the comma is yet to come
   if (before.text === ',' && tokens.slice(0, start - 1).every(({ text }) => text !== ',') && goesOnWithVerb(tokens, behind.end)) return true;
@@ -83,6 +83,13 @@ const sayingOnly = /^(?:indiquer|préciser|ajouter|expliquer|déclarer|affirmer|
 /** « Paul Petit, elle, a regretté »: a stressed pronoun between commas in front of the verb. */
 function isStressed(tokens: readonly Token[], start: number): boolean {
   return tokens[start - 1]?.text === ',' && /^(?:lui|elle|eux|elles)$/.test(tokens[start - 2]?.lower ?? '') && tokens[start - 3]?.text === ',';
+}
+
+/** « Anne Petit, 83 ans, | a décrit un homme »: somebody and what they are, before a verb whose object « un » brings in. */
+function isOfOneDescribed(tokens: readonly Token[], start: number, { phrase }: Voice): boolean {
+  if (!/^(?:une?|des)$/.test(phrase?.determiner ?? '') || tokens[start - 1]?.text !== ',' || hasFiniteVerb(tokens, start - 1)) return false;
+  const whole = voiceAt(tokens, 0, start - 1);
+  return whole?.phrase !== undefined && canSpeak(tokens, whole) && (whole.phrase.name !== undefined || whole.phrase.source === 'person') && (whole.end === start - 1 || tokens[whole.end]?.text === ',');
 }
 
 /** « Paul Petit, chef de groupe, a interpellé le ministre »: somebody before the verb is its subject. */

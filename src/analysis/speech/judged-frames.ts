@@ -29,6 +29,16 @@ export function agentBehind(tokens: readonly Token[], at: number): Frame | undef
   return { kind: 'passive', cue: { start: at + 1, end: at + 2 }, lemma: 'par', voice, content: { start: at, end: at + 1 }, opening: 'before', isDoubt: false, isThought: false };
 }
 
+/** « qualifiée de « bonne idée » par le maire et | de « bizutage » par | les syndicats »: the second of two views that one participle holds. */
+export function secondView(tokens: readonly Token[], at: number): Frame | undefined {
+  const link = /^(?:de|d'|comme)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : -1;
+  const before = tokens[link]?.text === ',' || tokens[link]?.lower === 'et' ? tokens.slice(0, link) : [];
+  const first = before.findLastIndex(({ lower }) => lower === 'par');
+  if (tokens[at + 1]?.lower !== 'par' || first < 2 || tokens[first - 1]?.kind !== 'quotation' || link - first > 10) return undefined;
+  const voice = voiceAt(tokens, at + 2, tokens.length);
+  return isTeller(tokens, voice) && voice.pronoun === undefined ? statedFrame('qualifier', voice, at, at + 1) : undefined;
+}
+
 /** « D’un « on verra bien » lâché en sortant, Paul Petit a éludé la question. »: whoever does something by the words in front. */
 export function answeredWith(tokens: readonly Token[], at: number): Frame | undefined {
   if (at !== 2 || !/^(?:d'|par|avec)$/.test(tokens[0]?.lower ?? '') || !/^(?:un|ce|son)$/.test(tokens[1]?.lower ?? '')) return undefined;

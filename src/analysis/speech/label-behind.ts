@@ -12,6 +12,7 @@ import { findClaim, findMaker } from './find-claim.ts';
 import { type Frame, labelFrame } from './frame.ts';
 import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
+import { bearing } from './shown-texts.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 
@@ -42,6 +43,9 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
   // « « … » : des passagers retenus au large racontent »
   const tells = rest.slice(head?.end ?? 0).some(({ lower }) => /ent$/.test(lower) && reportingForms(lower).some(({ tense }) => tense === 'present'));
   const acts = isPresentVerb(verb) || tells;
+  // « « … » : la pancarte, écrite au marqueur, a déjà servi »
+  const borne = head?.phrase?.source === 'document' && bearing.test(head.phrase.head ?? '') && /^(?:la|le|l'|cette|cet|ce|une?)$/.test(head.phrase.determiner ?? '') ? voiceAt(tokens, head.start + colon + 1, tokens.length) : undefined;
+  if (borne) return labelFrame(colon, ':', borne, { start: 0, end: colon });
   if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head) && !acts) || !canSpeak(rest, head) || head.phrase.source === 'document') return undefined;
   const past = rest[head.end]?.text === '(' ? passAdverbials(rest, head.end, rest.length).end : head.end;
   const next = rest[past];

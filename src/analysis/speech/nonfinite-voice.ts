@@ -42,7 +42,14 @@ export function voiceOfGerund(tokens: readonly Token[], group: VerbGroup): Voice
   const main = before?.text === ',' ? (whomOneSees(tokens, group.start) ?? clauseHead(tokens, group.start)) : undefined;
   if (main?.pronoun !== undefined && main.pronoun !== 'on' && tokens[main.start]?.lower !== main.pronoun) return main;
   if (main?.phrase && canSpeak(tokens, main)) return main;
-  return sharedSubject(tokens, group.start, 0) ?? subjectAhead(tokens, group);
+  return sharedSubject(tokens, group.start, 0) ?? subjectAhead(tokens, group) ?? subjectOfEn(tokens, group);
+}
+
+/** « Le ministère ne ferme pas la porte, tout | en jugeant … »: the gerund behind « en » has the subject of its clause, where that is the only one. */
+function subjectOfEn(tokens: readonly Token[], { start }: VerbGroup): Voice | undefined {
+  const head = tokens[start - 1]?.lower === 'en' ? clauseHead(tokens, start) : undefined;
+  const isOnly = head !== undefined && tokens.slice(head.end, start).every(({ lower, text, kind }) => kind !== 'quotation' && !/^[;:]$/.test(text) && !/^(?:qu[e']|qui|dont|où|et|mais|tandis|lorsqu[e'])$/.test(lower));
+  return isOnly && canSpeak(tokens, head) ? head : undefined;
 }
 
 /** « on la découvre, …, assurant », « on y voit le chanteur Paul Petit, affirmant »: whom one sees or hears say it. */

@@ -89,7 +89,7 @@ function withoutVerb({ tokens, headAt }: Reader, end: number): number {
 /** « une pétition | adressée au syndic », « le texte | signé lundi »: what happened to a text is no part of its name. */
 function withoutParticiple({ tokens, head, headAt }: Reader, end: number): number {
   const { lower = '', isCapital } = tokens[end - 1] ?? {};
-  if (sourceKind(head ?? '') !== 'document' || end - 1 <= headAt || isCapital === true || !/.{3}ée?s?$/.test(lower) || sourceKind(lower) !== undefined) return end;
+  if (sourceKind(head ?? '') !== 'document' || end - 1 <= headAt || isCapital === true || !/.{3}ée?s?$|^(?:peint|remis|écrit|inscrit|transmis|rendu|tendu|suspendu|émis|parvenu|reçu|lu)e?s?$/.test(lower) || sourceKind(lower) !== undefined) return end;
   const next = tokens[end];
   return next?.kind === 'word' && (prepositions.has(next.lower) || timeNouns.has(next.lower) || /^(?:à|aux?|de|du|des|d'|le|la|ce|cette)$/.test(next.lower)) ? end - 1 : end;
 }
@@ -171,6 +171,8 @@ function consume(reader: Reader): boolean {
   // « Les deux hommes détalent »: no adjective of several ends so
   const isOfSeveral = reader.head !== undefined && at === reader.headAt + 1 && /[sx]$/.test(reader.head) && determinersOfSeveral.test(tokens[reader.first - 1]?.lower ?? tokens[reader.first]?.lower ?? '');
   if (isOfSeveral && /.{3}ent$/.test(lower) && !/ment$/.test(lower) && sourceKind(lower) === undefined) return false;
+  // « à ses côtés comparaît Paul Petit »: no noun or adjective ends so
+  if (reader.head !== undefined && at > reader.headAt && /.{3}aît$/.test(lower)) return false;
   // « la réponse du ministre fuse »
   if (reader.head !== undefined && at > reader.headAt && /^(?:fuse|fusent|tombe|tombent|claque|cingle|botte|bottent)$/.test(lower)) return false;
   // « L’ex-gérant de la résidence Les Glycines comparaîtra »

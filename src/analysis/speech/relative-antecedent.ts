@@ -3,7 +3,7 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { canBegin } from './clause-segments.ts';
-import type { Range } from './noun-phrase.ts';
+import type { NounPhrase, Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -73,6 +73,8 @@ export function antecedentBefore(tokens: readonly Token[], relative: number, flo
   if (before?.lower === 'ce') return undefined;
   let loose: Voice | undefined;
   let described: Voice | undefined;
+  // « une brochure remise aux clients, qui promettait »: the verb of one
+  const isOfOne = tokens[relative]?.lower === 'qui' && /^(?:a|est|avait|était|aura|sera|fut|.{3,}[^i]ait|.{3,}iait)$/.test(tokens[pastClitics(tokens, relative + 1)]?.lower ?? '');
   for (let start = Math.max(floor, end - 24); start < end; start += 1) {
     // « aux élus qui dénoncent une « dérive » », but « aux jeunes qui hésitent : « … » »
     const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '') || (tokens[start - 1]?.lower === 'aux' && tokens[relative + 2]?.text !== ':');
@@ -87,9 +89,15 @@ export function antecedentBefore(tokens: readonly Token[], relative: number, flo
     const isPlace = tokens[start - 1]?.lower === 'à' && tokens[start]?.isCapital === true && tokens[start + 1] === tokens[end];
     // « retraitée de la rue | des Tanneurs »: what a street is called
     if (tokens[start]?.lower === 'des' && tokens[start + 1]?.isCapital === true && tokens[start - 1]?.kind === 'word' && determiners.has(tokens[start - 2]?.lower ?? '')) continue;
-    if (!isContracted && !isAgent && !isFullName && !isAnother && !isPlace && !canBegin(tokens, start, floor)) continue;
+    // « en présence de l’Agence de santé, qui assure »: a body
+    const isOfBody = genitives.has(tokens[start - 1]?.lower ?? '') && before?.text === ',' && determiners.has(tokens[start]?.lower ?? '') && sourceKind(tokens[start + 1]?.lower ?? '') === 'institution' && /^(?:présence|compagnie|accord|aval|appui|aide|soutien|concours|faveur|nom|initiative|demande)$/.test(tokens[start - 2]?.lower ?? '');
+    if (!isContracted && !isAgent && !isFullName && !isAnother && !isPlace && !isOfBody && !canBegin(tokens, start, floor)) continue;
     const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
     if (!phrase || phrase.kind === 'time' || (isReceiver && phrase.source === undefined && phrase.name === undefined)) continue;
+    if (isOfOne && before?.text === ',' && phrase.end === end && isOfMany(phrase, tokens[start - 1]?.lower) && (described ?? loose) === undefined) {
+      const one = singularBefore(tokens, start, floor);
+      if (one) return one;
+    }
     // « les mots de X, qui a promis »: a person before their words
     if (phrase.end === end && phrase.source === 'document') loose = { start, end, pronoun: undefined, phrase, apposition: undefined };
     else if (phrase.end === end) return { start, end, pronoun: undefined, phrase, apposition: undefined };
@@ -101,4 +109,30 @@ export function antecedentBefore(tokens: readonly Token[], relative: number, flo
     if (isNear) loose = { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
   }
   return described ?? loose;
+}
+
+/** Past the pronouns and the negation in front of a verb: « qui | ne leur | promettait ». */
+function pastClitics(tokens: readonly Token[], at: number): number {
+  const step = tokens.slice(at, at + 4).findIndex(({ lower }) => !/^(?:ne|n'|se|s'|me|m'|te|t'|le|la|l'|les|lui|leur|nous|vous|y|en)$/.test(lower));
+  return step < 0 ? at : at + step;
+}
+
+/** « les clients », « aux élus »: several, by their article. */
+function isOfMany({ determiner, name }: NounPhrase, before: string | undefined): boolean {
+  return name === undefined && (/^(?:les|des|ces|ses|leurs|aux|plusieurs|certaine?s|quelques|deux|trois|quatre|cinq|six|dix)$/.test(determiner ?? '') || before === 'aux');
+}
+
+/** « une brochure | remise aux clients, qui promettait »: the one thing or person of the same stretch before several whom a complement brings in. */
+function singularBefore(tokens: readonly Token[], start: number, floor: number): Voice | undefined {
+  for (let at = start - 2; at >= Math.max(floor, start - 8); at -= 1) {
+    if (tokens[at]?.kind !== 'word' || isAuxiliary(tokens[at]?.lower ?? '')) return undefined;
+    if (!/^(?:une?|le|la|l'|cet?|cette|son|sa)$/.test(tokens[at]?.lower ?? '')) continue;
+    const phrase = nounPhraseAt(tokens, at, { limit: start });
+    if (phrase?.source === undefined) continue;
+    // « une brochure | remise aux clients »: what was done with it
+    const isDone = phrase.end - at > 2 && /(?:é|is|it|u)e?s?$/.test(tokens[phrase.end - 1]?.lower ?? '') && prepositions.has(tokens[phrase.end]?.lower ?? '');
+    const own = isDone ? { ...phrase, end: phrase.end - 1 } : phrase;
+    return { start: at, end: own.end, pronoun: undefined, phrase: own, apposition: undefined };
+  }
+  return undefined;
 }

@@ -90,6 +90,8 @@ function headPhrase(tokens: readonly Token[], segment: Range): NounPhrase | unde
   const member = first?.lower === 'dont' && /^(?:une?|certaine?s|plusieurs)$/.test(tokens[segment.start + 1]?.lower ?? '') ? nounPhraseAt(tokens, segment.start + 1, { limit: segment.end }) : undefined;
   if (member?.end === segment.end && member.source !== undefined) return member;
   if (!first || /^(?:qui|dont|où|que|qu'|lequel|laquelle|et|comme|alors|tandis|selon|après|avant|parmi|notamment)$/.test(first.lower)) return undefined;
+  // « Paul Petit, contre lequel le parquet a requis un an, a dit »
+  if (/^(?:auquel|auxquel(?:le)?s|à laquelle|duquel|desquel(?:le)?s)$/.test(first.lower) || /^(?:lequel|laquelle|lesquel(?:le)?s|qui|quoi)$/.test(tokens[segment.start + 1]?.lower ?? '')) return undefined;
   // « Seul le maire de Lens, … , a dit »
   const opening = /^(?:seule?s?|même)$/.test(first.lower) ? segment.start + 1 : segment.start;
   const start = passAdverbials(tokens, opening, segment.end).end;

@@ -222,8 +222,9 @@ export function indefiniteAt(tokens: readonly Token[], at: number, limit: number
   const counted = many >= 0 && /^d[e']$/.test(tokens[many + 1]?.lower ?? '') ? nounPhraseAt(tokens, many + 2, { limit, isApposition: true }) : undefined;
   if (counted && /^(?:person|group|institution)$/.test(counted.source ?? '')) return namelessPhrase({ start: at, end: counted.end }, { head: counted.head, source: 'group', determiner: 'plusieurs' });
   const most = /^la plupart$/.test(`${word} ${tokens[at + 1]?.lower ?? ''}`);
-  if (!most && !/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s|d'aucuns)$/.test(word)) return undefined;
-  const end = pastAmong(tokens, most ? at + 2 : at + 1);
+  const isSome = word === "d'" && tokens[at + 1]?.lower === 'aucuns';
+  if (!most && !isSome && !/^(?:certaine?s|plusieurs|beaucoup|quelques-une?s)$/.test(word)) return undefined;
+  const end = pastAmong(tokens, most || isSome ? at + 2 : at + 1);
   const next = end < limit ? tokens[end] : undefined;
   // « plusieurs de ses cadres », « certains des élus »
   const among = /^(?:d[e']|des)$/.test(next?.lower ?? '') ? nounPhraseAt(tokens, end + Number(next?.lower !== 'des'), { limit }) : undefined;
@@ -231,7 +232,7 @@ export function indefiniteAt(tokens: readonly Token[], at: number, limit: number
   if (/^(?:d[e']|des|du)$/.test(next?.lower ?? '')) return undefined;
   const isFree = next === undefined || next.kind !== 'word' || isAuxiliary(next.lower) || objectClitics.has(next.lower) || reportingForms(next.lower).some(({ tense }) => tense !== 'participle');
   if (!isFree) return undefined;
-  return namelessPhrase({ start: at, end }, { head: most ? 'plupart' : word, source: 'group', determiner: 'plusieurs' });
+  return namelessPhrase({ start: at, end }, { head: most ? 'plupart' : isSome ? "d'aucuns" : word, source: 'group', determiner: 'plusieurs' });
 }
 
 /** Past « d’entre eux »; the place itself where it does not stand there. */

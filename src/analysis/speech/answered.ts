@@ -1,0 +1,55 @@
+import { onlyOne } from './among-speakers.ts';
+import type { BuiltAttribution } from './build-attribution.ts';
+import type { Going } from './going.ts';
+import { isQuestion } from './is-question.ts';
+import { quotedWords } from './signatures.ts';
+import type { Speaker } from './speaker.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+import { isPause } from './take-turns.ts';
+
+/** How many sentences back whoever is asked is looked for. */
+const askedReach = 6;
+
+/** « …, demande X à Y. Silence. « Un, presque. » », « …, l’interroge la juge. « J’ai payé. » »: whoever was asked; `nobody` where the text does not say whom. */
+export function askedBefore(going: Going, rank: number): Speaker | 'nobody' | undefined {
+  const { spoken, builder, namedIn, bySentence } = going;
+  const before = spoken[rank - 1];
+  const isAfterPause = before !== undefined && isPause(before);
+  const asked = isAfterPause ? spoken[rank - 2] : before;
+  const words = asked?.tokens.findLast(({ kind }) => kind === 'quotation');
+  const question = asked && words && isQuestion(builder.quotation(words.quotation)?.text ?? '') ? bySentence.get(asked)?.findLast(({ record }) => record.quotations.length > 0) : undefined;
+  if (!asked || !question) return undefined;
+  const other = onlyOne((namedIn.get(asked)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.key !== question.speaker?.mention.key));
+  if (isAfterPause) return other ?? 'nobody';
+  const sentence = spoken[rank];
+  if (!sentence || asked.sentence.passage !== sentence.sentence.passage || !isPutTo(asked, question, quotedWords(sentence))) return undefined;
+  return other ?? partyBefore(going, rank - 1, question.speaker);
+}
+
+/** Whether the words behind a question answer it: it is put to somebody, by a pronoun or by those who ask by office, or the words begin as answers do. */
+function isPutTo({ tokens }: SpokenSentence, { frame, record }: BuiltAttribution, answer: string): boolean {
+  if (frame.kind !== 'incise' || !/^(?:demand|interrog|questionn|relanc|enqu|insist|interromp|coup)/.test(frame.lemma) || record.attribution.speaker === undefined) return false;
+  const before = tokens[frame.cue.start - 1]?.lower ?? '';
+  if (/^(?:se|s')$/.test(before)) return false;
+  if (/^(?:lui|leur|l'|la|le|les)$/.test(before)) return true;
+  const { phrase, apposition } = frame.voice ?? {};
+  const asks = [phrase?.head, apposition?.head].some((head) => asking.test(head ?? ''));
+  return asks && /^[^\p{L}]*(?:oui|ouais|non|si|jamais|rien|personne|aucune?|j['’]|je|euh|bah|ben|parce|pas)(?![\p{L}])/iu.test(answer);
+}
+
+/** Those whose office it is to ask. */
+const asking = /^(?:juges?|magistrate?s?|présidente?s?|procureure?s?|avocate?s?|substitute?s?|assesseure?s?|enquêteurs?|enquêtrices?|policiers?|policières?|gendarmes?|journalistes?|animateurs?|animatrices?|présentateurs?|présentatrices?|reporters?|rapporteure?s?|médecins?|douaniers?|bâtonnière?s?)$/;
+
+/** Whoever spoke last before a question, other than its asker; else the one of whom the sentences before tell. */
+function partyBefore({ spoken, bySentence, namedIn }: Going, rank: number, asker: Speaker | undefined): Speaker | undefined {
+  const home = spoken[rank];
+  for (let at = rank - 1; home && at >= Math.max(0, rank - askedReach); at -= 1) {
+    const sentence = spoken[at];
+    if (!sentence || sentence.sentence.part !== home.sentence.part || home.sentence.passage - sentence.sentence.passage > 1) return undefined;
+    const isOther = ({ mention }: Speaker): boolean => mention.isPerson && mention.key !== asker?.mention.key && mention.number !== 'plural';
+    const spoke = bySentence.get(sentence)?.findLast(({ speaker, record }) => speaker !== undefined && record.quotations.length > 0 && isOther(speaker))?.speaker;
+    const told = spoke ?? onlyOne((namedIn.get(sentence)?.mentioned ?? []).filter(isOther));
+    if (told) return told;
+  }
+  return undefined;
+}
