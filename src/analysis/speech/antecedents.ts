@@ -1,5 +1,8 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { isAdverb } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import { clauseHead, isImpersonal } from './clause-head.ts';
 import { agrees, type Mention } from './discourse.ts';
 import { type Memory, pronounReach, type Speaker } from './speaker.ts';
@@ -73,7 +76,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   const isHere = here?.sentence === sentence;
   if (isHere && here) {
     // Whom the words before « admet-il » name is whom he speaks of.
-    const own = [...here.speakers, ...(voice.isHung ? [] : here.mentioned)].filter(
+    const own = isBehindParticiple(voice, sentence) ? [] : [...here.speakers, ...(voice.isHung ? [] : here.mentioned)].filter(
       (speaker) => agreesWith(speaker) && !(isDoubtful(speaker.mention) && isSetOff(speaker)) && (speaker.heard ?? speaker.home) === sentence && speaker.range !== undefined && speaker.range.start < voice.start,
     );
     const found = onlyOne(own);
@@ -113,6 +116,8 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     // « Interrogé sur une dépêche, selon laquelle Lisbonne envisage …, le ministre a parlé d’un malentendu. « … », a-t-il répondu »
     const about = spoke?.mention.isBody === true && voice.isHung === true ? mainPerson(mentioned, home, pronoun) : undefined;
     if (about) return about;
+    const receiver = spoke && !isText ? receiverOf(spoke, voice, sentence, earlier.slice(0, earlier.findIndex((entry) => entry.sentence === home))) : undefined;
+    if (receiver) return receiver;
     if (spoke && !isText) return nearer ?? spoke;
     if (isText) thing ??= spoke;
     // A lone capital word may be no name.
@@ -134,7 +139,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     // « alerte-t-il » is a person before it is a body that nobody named.
     if (found?.mention.isPerson && nearer) return nearer;
     // « explique Anne. Sa collègue l’a retenue. « … », se souvient-elle »: whose colleague she is
-    const owner = found && voice.isHung && isBeside(found) ? stillSpeaking(earlier.slice(0, earlier.findIndex((entry) => entry.sentence === home)), home, pronoun) : undefined;
+    const owner = found && voice.isHung && isBeside(found) ? ownerOf(earlier.slice(0, earlier.findIndex((entry) => entry.sentence === home)), home, pronoun) : undefined;
     if (owner) return owner;
     // « Le chirurgien Paul Petit … Ses pensionnaires attendent un maître. « … », raconte-t-il »: no object that « un » brings in, where somebody has a name
     const isBroughtIn = found?.mention.isPerson === true && !found.mention.isNamed && /^une?$/.test(found.described?.determiner ?? '') && found.range !== undefined && found.range.start > 0 && subjectOf([found], home) === undefined;
@@ -146,6 +151,13 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     thing ??= found;
   }
   return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? addressed(earlier.slice(-1).filter(isFree), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined) ?? addressed(earlier.slice(-2).filter(isFree), pronoun);
+}
+
+/** « Relancé sur un coût que le ministère chiffre à 3 milliards, | il s’est agacé »: the participle in front is said of the pronoun, and whoever stands in its clause is another. */
+function isBehindParticiple({ start, isHung }: Voice, { tokens }: SpokenSentence): boolean {
+  const [first] = tokens;
+  if (isHung === true || start < 2 || tokens[start - 1]?.text !== ',' || first?.kind !== 'word' || !/.{3}(?:é|i|u|is|it|ert|int)e?s?$/.test(first.lower)) return false;
+  return sourceKind(first.lower) === undefined && !isAdverb(first.lower) && givenNameGender(first.text) === undefined && tokens.slice(0, start).every(({ kind }) => kind !== 'quotation');
 }
 
 /** Words that nobody but one person says of themselves. */
@@ -191,6 +203,24 @@ function stillSpeaking(earlier: Memory['sentences'], { sentence: { passage } }: 
     if (mentioned.some(({ mention, described }) => mention.isPerson && agrees(pronoun, mention) && (mention.isNamed || !/^une?$/.test(described?.determiner ?? '')))) return undefined;
   }
   return undefined;
+}
+
+/** « Une avocate lui a reproché un livre. Elle hausse les épaules. »: whom the story is about, where somebody without a name has told them something; not where the words tell of « elle ». */
+function receiverOf({ mention, described, range, home }: Speaker, voice: Voice, { tokens }: SpokenSentence, before: Memory['sentences']): Speaker | undefined {
+  const isToldBy = !mention.isNamed && /^(?:une?|des|deux|certains)$/.test(described?.determiner ?? '') && range !== undefined && /^(?:lui|leur)$/.test(home.tokens[range.end]?.lower ?? '');
+  if (!isToldBy) return undefined;
+  const pronoun = voice.pronoun ?? '';
+  const tellsOfIt = new RegExp(String.raw`(?<![\p{L}])${pronoun.replace(/s$/, '')}s?(?![\p{L}])`, 'iu');
+  if (voice.isHung && tokens.some(({ kind, text }) => kind === 'quotation' && tellsOfIt.test(text))) return undefined;
+  return onlyFullName(before.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun);
+}
+
+/** « explique Anne. Sa collègue l’a retenue. »: whose colleague she is; « Paul file à la traite. Au mur, son père avait encadré une affiche. »: the one of the paragraph who has a name. */
+function ownerOf(earlier: Memory['sentences'], home: SpokenSentence, pronoun: string): Speaker | undefined {
+  const spoke = stillSpeaking(earlier, home, pronoun);
+  if (spoke) return spoke;
+  const told = earlier.filter(({ sentence }) => sentence.sentence.passage === home.sentence.passage).flatMap(({ mentioned }) => mentioned.filter(isFullPerson));
+  return onlyFullName(told, pronoun);
 }
 
 /** Whether a pronoun hangs on one of these verbs, its participle too: « a-t-il assuré ». */

@@ -72,9 +72,10 @@ export function voiceOf(
   if (kind === 'gerund') return voiceOfGerund(tokens, group) ?? null;
   if (kind === 'infinitive') return voiceOfInfinitive(tokens, group);
   // « Ce que confirme X : « … » »
-  const isTaken = /^qu[e']$/.test(tokens[group.start - 1]?.lower ?? '') && tokens[group.start - 2]?.lower === 'ce' && group.start === 2;
+  // « Vous savez ce que disait ma mère ? « … » »
+  const isTaken = /^qu[e']$/.test(tokens[group.start - 1]?.lower ?? '') && tokens[group.start - 2]?.lower === 'ce';
   const behind = isTaken ? subjectBehind(tokens, group.end, tokens.length)?.voice : undefined;
-  if (behind && canSpeak(tokens, behind)) return behind;
+  if (behind && canSpeak(tokens, behind) && (group.start === 2 || (behind.start === group.end && tokens[behind.end]?.kind === 'mark'))) return behind;
   // « Renchérit son compagnon avant de partir : « … » »
   const first = group.start === 0 && group.tense === 'present' ? subjectBehind(tokens, group.end, tokens.length)?.voice : undefined;
   if (first && first.start === group.end && canSpeak(tokens, first)) return first;

@@ -78,7 +78,10 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     // « montent la garde »: no guard
     const isIdiom = tokens[voice.start + 1]?.lower === 'garde' && tokens[voice.start]?.lower === 'la' && voice.end === voice.start + 2;
     // « le marché de Noël »
-    if (isIdiom || (token?.lower === 'noël' && (genitives.has(tokens[at - 1]?.lower ?? '') || /^(?:à|avant|après|pour|depuis|dès|vers|jusqu'à)$/.test(tokens[at - 1]?.lower ?? '')))) {
+    // « le père Noël »
+    const santa = tokens.slice(Math.max(0, at - 1), at + 3).map(({ lower }) => lower).join(' ');
+    const isSanta = /(?:père|mère) noël/.test(santa);
+    if (isIdiom || isSanta || (token?.lower === 'noël' && (genitives.has(tokens[at - 1]?.lower ?? '') || /^(?:à|avant|après|pour|depuis|dès|vers|jusqu'à)$/.test(tokens[at - 1]?.lower ?? '')))) {
       at += 1;
       continue;
     }

@@ -29,7 +29,7 @@ function bodyWords(office: string, head: string): readonly string[] {
   const words = office.toLowerCase().normalize('NFC').split(/[\s'’]+/);
   const at = words.indexOf(head);
   const link = words.findIndex((word, place) => place > at && /^(?:de|du|des|d)$/.test(word));
-  return at < 0 || link < 0 ? [] : words.slice(link + 1).filter((word) => word.length > 2 && !/^(?:des|les|une|aux|par|sur|qui)$/.test(word));
+  return at < 0 || link < 0 ? [] : words.slice(link + 1).filter((word) => word.length > 2 && !/^(?:des|les|une|aux|par|sur|qui|ans)$/.test(word));
 }
 
 /** Nouns by which a place that has a name is taken up. */
@@ -47,9 +47,13 @@ function isOfSameCountry(phrase: NounPhrase, { wordsOf }: SpokenSentence, name: 
   const own = new Set(peoplesIn(name));
   const known = offices.flatMap(peoplesIn).filter((people) => !own.has(people));
   // « le président français » is not the president of a senate, a club or a region.
-  if (known.length === 0) return !offices.some((office) => /\p{L} (?:de|du|des) |\p{L} d['’]|^(?:son|sa|leur) /u.test(office));
+  // « le technicien serbe » may be the coach of a club.
+  if (known.length === 0) return (!ofStates.test(phrase.head ?? '') && !isGentilic(bareForm(phrase.head ?? ''))) || !offices.some((office) => /\p{L} (?:de|du|des) |\p{L} d['’]|^(?:son|sa|leur) /u.test(office));
   return wanted.some((people) => known.includes(people));
 }
+
+/** Offices that a country has, so that the adjective tells whose they are. */
+const ofStates = /^(?:président|premier|ministre|chef|ambassadeu|ambassadrice|consul|roi|reine|chanceli|dirigeant|leader|diplomate|parlementaire|député|sénat|émissaire|représentant|porte-parole|responsable|général|armée|police|procureu)/;
 
 /** The adjectives of peoples in some words, as stems that gender and number do not change. */
 function peoplesIn(words: string): readonly string[] {

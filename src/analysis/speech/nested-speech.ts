@@ -91,7 +91,10 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   // « « Il est venu, se souvient Anne. Il m’a crié : « … » » »: another than Anne
   const isToTeller = inner.tokens.slice(Math.max(0, frame.cue.start - 3), frame.cue.end).some(({ lower }) => /^(?:m'|me|moi|nous|j'|je)$/.test(lower));
   // « Mon ami s’entraîne. Il m’a dit : « … » »: somebody of the same words
-  const meant = pronoun === undefined ? undefined : onlyOne(mentionedIn(inner, memory).mentioned.filter(({ mention, range }) => mention.isPerson && !(isToTeller && mention.key === teller) && range !== undefined && range.end <= frame.cue.start && agrees(pronoun, mention)));
+  const isMeant = ({ mention, range }: Speaker): boolean => mention.isPerson && !(isToTeller && mention.key === teller) && range !== undefined && range.end <= frame.cue.start && agrees(pronoun ?? '', mention);
+  const own = mentionedIn(inner, memory);
+  // « Nous l’avons dit au chef du village. Il a répondu : « … » »
+  const meant = pronoun === undefined ? undefined : (onlyOne(own.mentioned.filter(isMeant)) ?? onlyOne(own.everyone.filter(isMeant)));
   // « L’un raconte : « Elle a dit : « … » » »: the only one whom the sentences around name, who is not the speaker
   const about = pronoun === undefined || meant ? undefined : near.map((people) => people.filter(({ mention }) => agrees(pronoun, mention))).find(({ length }) => length > 0);
   const speaker = meant ?? (about && onlyOne(about)) ?? resolveVoice(frame.voice, inner, memory);

@@ -28,6 +28,8 @@ export function nounPhraseAt(
   start: number,
   place: NounPhrasePlace,
 ): NounPhrase | undefined {
+  // « ce que », « ce qui »: a pronoun
+  if (tokens[start]?.lower === 'ce' && /^(?:qu[ei]|qu'|dont|à)$/.test(tokens[start + 1]?.lower ?? '')) return undefined;
   const borderless = bodyWithoutBorders(tokens, start, place.limit);
   if (borderless) return borderless;
   const sentenceName = bodyUnderPhrase(tokens, start, place.limit);

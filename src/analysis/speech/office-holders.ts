@@ -114,7 +114,7 @@ function endsInQuestion({ tokens }: SpokenSentence): boolean {
 
 /** « la Bordelaise », « le Serbe »: somebody by where they are from. */
 function isInhabitant({ head, name }: NounPhrase): boolean {
-  return head !== undefined && name === undefined && isGentilic(bareForm(head));
+  return head !== undefined && name === undefined && isGentilic(bareForm(head)) && sourceKind(head) !== 'person';
 }
 
 /** Trades that a text adds to a name it has just given: no office that another in the story may hold. */
@@ -273,7 +273,7 @@ function isOtherwiseDescribed(phrase: NounPhrase, { tokens }: SpokenSentence, na
 /** « le coach » is the one person the text has named as trainer, « l’élue » the one mayor. */
 function otherwiseCalled(head: string, phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): string | undefined {
   // « la patronne du centre » is not by itself the director of something else.
-  const isOf = sentence.tokens.slice(phrase.start + 1, phrase.end).some(({ lower }) => /^(?:de|du|des|d')$/.test(lower));
+  const isOf = sentence.tokens.slice(phrase.start + 1, phrase.end).some(({ lower }, at, own) => /^(?:de|du|des|d')$/.test(lower) && own[at + 1]?.kind !== 'number');
   // « le patron de la CGT » is its secretary.
   const domain = phrase.complement !== undefined && phrase.office?.startsWith(`${head} `) === true ? phrase.office.slice(head.length) : undefined;
   if (domain === undefined && (phrase.complement !== undefined || isOf)) return undefined;

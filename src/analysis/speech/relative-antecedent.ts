@@ -90,7 +90,7 @@ export function antecedentBefore(tokens: readonly Token[], relative: number, flo
     // « retraitée de la rue | des Tanneurs »: what a street is called
     if (tokens[start]?.lower === 'des' && tokens[start + 1]?.isCapital === true && tokens[start - 1]?.kind === 'word' && determiners.has(tokens[start - 2]?.lower ?? '')) continue;
     // « en présence de l’Agence de santé, qui assure »: a body
-    const isOfBody = genitives.has(tokens[start - 1]?.lower ?? '') && before?.text === ',' && determiners.has(tokens[start]?.lower ?? '') && sourceKind(tokens[start + 1]?.lower ?? '') === 'institution' && /^(?:présence|compagnie|accord|aval|appui|aide|soutien|concours|faveur|nom|initiative|demande)$/.test(tokens[start - 2]?.lower ?? '');
+    const isOfBody = genitives.has(tokens[start - 1]?.lower ?? '') && before?.text === ',' && determiners.has(tokens[start]?.lower ?? '') && /^(?:institution|agency|person|group)$/.test(sourceKind(tokens[start + 1]?.lower ?? '') ?? '') && /^(?:présence|compagnie|accord|aval|appui|aide|soutien|concours|faveur|nom|initiative|demande)$/.test(tokens[start - 2]?.lower ?? '');
     if (!isContracted && !isAgent && !isFullName && !isAnother && !isPlace && !isOfBody && !canBegin(tokens, start, floor)) continue;
     const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
     if (!phrase || phrase.kind === 'time' || (isReceiver && phrase.source === undefined && phrase.name === undefined)) continue;

@@ -5,7 +5,7 @@ import type { NounPhrase, Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { type Voice, voiceOfPhrase } from './voice.ts';
+import { indefiniteAt, type Voice, voiceOfPhrase } from './voice.ts';
 import { antecedentBefore, hasVerb, isSimpleVerb } from './relative-antecedent.ts';
 
 /** The verb follows a comma: its subject is the last phrase in the segments before that is no aside. */
@@ -95,6 +95,9 @@ function headPhrase(tokens: readonly Token[], segment: Range): NounPhrase | unde
   // « Seul le maire de Lens, … , a dit »
   const opening = /^(?:seule?s?|même)$/.test(first.lower) ? segment.start + 1 : segment.start;
   const start = passAdverbials(tokens, opening, segment.end).end;
+  // « Certains, dans la salle, ont reproché »
+  const some = indefiniteAt(tokens, start, segment.end);
+  if (some?.end === segment.end) return some;
   const phrase = nounPhraseAt(tokens, start, { limit: segment.end, isApposition: true });
   return phrase && phrase.kind !== 'time' ? phrase : undefined;
 }

@@ -54,6 +54,9 @@ export function pronounVoice(at: number, pronoun: string | undefined): Voice {
 /** The voice at a place, with a name set beside it in commas or dashes. */
 export function voiceAt(tokens: readonly Token[], at: number, limit: number, isApposition = false): Voice | undefined {
   const demonstrative = demonstrativeAt(tokens, at);
+  // « L’intéressé, Paul Petit, dément »: with a name of their own
+  const isNamed = demonstrative !== undefined && tokens[at]?.lower === "l'" && tokens[demonstrative.end]?.text === ',' && tokens[demonstrative.end + 1]?.isCapital === true && tokens[demonstrative.end + 2]?.isCapital === true;
+  if (demonstrative && isNamed) return withApposition(tokens, namelessPhrase({ start: at, end: demonstrative.end }, { head: tokens[at + 1]?.lower, source: 'person', determiner: "l'" }), limit);
   if (demonstrative) return demonstrative;
   const indefinite = indefiniteAt(tokens, at, limit);
   // « l’un d’eux, Paul Petit », « l’autre, Anne Roux »
