@@ -52,8 +52,13 @@ export function concernedBy({ pronoun }: Voice, sentence: SpokenSentence, memory
     const all = mentioned.filter((speaker) => speaker.mention.isPerson && agrees(pronoun ?? '', speaker.mention) && !isAtPlace(speaker));
     // « X ne tarit pas d’éloges sur Y. L’intéressé … »: whom X speaks of
     const spokenOf = everyone.filter((named) => named.mention.isPerson && named.mention.isNamed && agrees(pronoun ?? '', named.mention) && !isAtPlace(named) && !speakers.some(({ mention }) => mention.key === named.mention.key));
-    const people = home.tokens.some(({ kind }) => kind === 'quotation') && spokenOf.length > 0 ? spokenOf : all;
+    const hasWords = home.tokens.some(({ kind }) => kind === 'quotation');
+    const people = hasWords && spokenOf.length > 0 ? spokenOf : all;
     if (home === sentence || people.length === 0) continue;
+    // « Le club a cédé X. « … », a dit Y. L’intéressé … »: not whoever spoke last, where another stands before
+    const speaking = hasWords ? onlyOne(people) : undefined;
+    const before = speaking && speakers.some(({ mention }) => mention.key === speaking.mention.key) ? onlyOne(memory.sentences.slice(-5).flatMap((entry) => (entry.sentence === sentence || entry.sentence === home ? [] : entry.everyone.filter((other) => isFullPerson(other) && other.mention.key !== speaking.mention.key && agrees(pronoun ?? '', other.mention))))) : undefined;
+    if (before) return before;
     return onlyOne(people) ?? subjectOf(people, home);
   }
   return undefined;

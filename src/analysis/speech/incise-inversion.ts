@@ -85,11 +85,14 @@ function isStressed(tokens: readonly Token[], start: number): boolean {
   return tokens[start - 1]?.text === ',' && /^(?:lui|elle|eux|elles)$/.test(tokens[start - 2]?.lower ?? '') && tokens[start - 3]?.text === ',';
 }
 
-/** « Anne Petit, 83 ans, | a décrit un homme »: somebody and what they are, before a verb whose object « un » brings in. */
+/** « Anne Petit, 83 ans, | a décrit un homme », « | a salué sa coéquipière »: somebody and what they are, before a verb and its object. */
 function isOfOneDescribed(tokens: readonly Token[], start: number, { phrase }: Voice): boolean {
-  if (!/^(?:une?|des)$/.test(phrase?.determiner ?? '') || tokens[start - 1]?.text !== ',' || hasFiniteVerb(tokens, start - 1)) return false;
+  if (phrase?.determiner === undefined || tokens[start - 1]?.text !== ',' || hasFiniteVerb(tokens, start - 1)) return false;
   const whole = voiceAt(tokens, 0, start - 1);
-  return whole?.phrase !== undefined && canSpeak(tokens, whole) && (whole.phrase.name !== undefined || whole.phrase.source === 'person') && (whole.end === start - 1 || tokens[whole.end]?.text === ',');
+  // « Petit, 31 ans, », but « Faux, a dit le maire »
+  const isAged = tokens[whole?.phrase?.end ?? -1]?.text === ',' && tokens[(whole?.phrase?.end ?? -2) + 1]?.kind === 'number';
+  const isSomebody = whole?.phrase !== undefined && (whole.phrase.source === 'person' || (whole.phrase.name !== undefined && (isAged || whole.phrase.name.end - whole.phrase.name.start > 1)));
+  return isSomebody && canSpeak(tokens, whole) && (whole.end === start - 1 || tokens[whole.end]?.text === ',');
 }
 
 /** « Paul Petit, chef de groupe, a interpellé le ministre »: somebody before the verb is its subject. */

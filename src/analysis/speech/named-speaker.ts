@@ -152,6 +152,9 @@ function isBodyName(described: NounPhrase, words: number, { tokens }: SpokenSent
   const first = tokens[name.start];
   if (!first) return false;
   if (described.source === 'person') return false;
+  // « Paul Petit, opérateur »: nouns for a firm or for who works there
+  const isWorker = described.determiner === undefined && described.start > name.end && words > 1 && /^(?:opérateur|opératrice|constructeur|gestionnaire|courtier|distributeur|fournisseur|éditeur|éditrice|diffuseur|transporteur|armateur|promoteur|bailleur)$/.test(described.head ?? '');
+  if (isWorker) return false;
   if (described.source !== undefined) return true;
   if (words === 1 && isCountryName(first.text)) return true;
   if (isTitle(first.lower) || givenNameGender(first.text) !== undefined) return false;

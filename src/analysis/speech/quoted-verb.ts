@@ -8,7 +8,7 @@ import { isPresentVerb } from './clause-verbs.ts';
 import { sideOf } from './frame-voice.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { pronounVoice, type Voice } from './voice.ts';
+import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 
 /**
  * Who the first word between the marks of the quotation at `at` is the verb of: « Le groupe « regrette » une
@@ -20,7 +20,9 @@ export function subjectOfQuotedVerb(tokens: readonly Token[], at: number): Voice
   if (pronoun && /^(?:il|elle|ils|elles)$/.test(pronoun.lower) && pronoun.isInverted !== true) return pronounVoice(at - 1, pronoun.lower);
   // « Chez Renault, on « prend acte ». »
   if (pronoun?.lower === 'on' && pronoun.isInverted !== true) return sideOf(tokens, at - 1);
-  const head = clauseHead(tokens, at);
+  // « Une promesse : la Ville « étudiera » la reprise »
+  const colon = tokens.slice(0, at).findLastIndex(({ text }) => text === ':');
+  const head = (colon > 0 ? voiceAt(tokens, colon + 1, at) : undefined) ?? clauseHead(tokens, at);
   if (!head?.phrase || head.phrase.source === 'document' || !canSpeak(tokens, head)) return undefined;
   const isShared = /^(?:mais|et|puis)$/.test(tokens[at - 1]?.lower ?? '') && tokens.slice(head.end, at).some(({ lower }) => isAuxiliary(lower) || isPresentVerb(lower));
   const end = tokens[head.end]?.text === ',' && head.end === at - 1 && head.apposition !== undefined ? at : passAdverbials(tokens, head.end, at).end;
@@ -38,7 +40,9 @@ export function beginsWithVerb(quoted: string): boolean {
   const clitic = /^(?:se|ne)$/.test(first) ? first : /^[ns]['’]/.exec(first)?.[0];
   const word = (clitic === undefined ? first : clitic === first ? second : first.slice(clitic.length)).replace(/[^\p{L}-]+.*$/u, '');
   // « est une honte », « lui a parlé »: what others say of the subject
-  if (isAuxiliary(word)) return clitic !== undefined && !/^(?:est|sont|était|étaient)$/.test(word);
+  // « n’est pas en mesure de »: what nobody but they themselves can tell
+  const isOwnState = /^(?:n['’]est|ne sont) pas (?:en mesure|prête?s?|disposée?s?|au courant|opposée?s?|informée?s?|favorables?|compétente?s?|concernée?s?|dupes?)(?![\p{L}])/u.test(words.join(' '));
+  if (isAuxiliary(word)) return isOwnState || (clitic !== undefined && !/^(?:est|sont|était|étaient)$/.test(word));
   if (word === '' || prepositions.has(word)) return false;
   return reportingForms(word).some(({ tense, verb }) => !verb.constructions.has('beside') && !/^(?:montrer|sentir)$/.test(verb.lemma) && (tense === 'present' || tense === 'future' || tense === 'imperfect' || tense === 'past')) || (words.length > 1 && isPlainVerb(word));
 }

@@ -20,7 +20,7 @@ export function resolveVoice(
   isSourcing = false,
 ): Speaker | undefined {
   if (voice.pronoun !== undefined) {
-    const isConcerned = /^intéressée?$/.test(sentence.tokens[voice.start + 1]?.lower ?? '');
+    const isConcerned = sentence.tokens.slice(voice.start + 1, voice.end).some(({ lower }) => /^(?:intéressé|concerné)e?$/.test(lower));
     const found = voice.isLatter ? latterOf(voice, sentence, memory) : ((isConcerned ? concernedBy(voice, sentence, memory) : undefined) ?? antecedentOf(voice, sentence, memory));
     return found && { ...found, ...heardAs(voice, sentence) };
   }

@@ -33,17 +33,25 @@ export function demonstrativeAt(tokens: readonly Token[], at: number): Voice | u
   const words =
     (latter.test(first) && /^derni(?:er|ère)$/.test(second)) || (first === "l'" && /^intéressée?$/.test(second)) || (first === 'ces' && /^derni(?:ers|ères)$/.test(second))
       ? 2
+      : isMainConcerned(tokens, at)
+        ? 3
       : /^cel(?:ui|le)-(?:ci|là)$|^ceux-ci$/.test(first)
         ? 1
         : /^cel(?:ui|le)$/.test(first) && second === 'qui'
           ? 1
           : 0;
   if (words === 0) return undefined;
-  const isFeminine = /^(?:celle|cette|celle-ci|celle-là)$/.test(first) || second === 'intéressée' || second === 'dernières';
+  const isFeminine = /^(?:celle|cette|celle-ci|celle-là|la)$/.test(first) || second === 'intéressée' || second === 'dernières';
   const isPlural = /^(?:ces|ceux-ci)$/.test(first);
   const pronoun = isPlural ? (isFeminine ? 'elles' : 'ils') : isFeminine ? 'elle' : 'il';
-  const isLatter = first !== "l'" && second !== 'qui';
+  const isLatter = first !== "l'" && second !== 'qui' && words !== 3;
   return { start: at, end: at + words, pronoun, isLatter, phrase: undefined, apposition: undefined };
+}
+
+/** « le principal intéressé », « la première concernée ». */
+function isMainConcerned(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ lower }) => lower).join(' ');
+  return /^(?:le (?:principal|premier) (?:intéressé|concerné)|la (?:principale|première) (?:intéressée|concernée))$/.test(words);
 }
 
 /** The voice of a pronoun: of the token at a place, by the subject form it stands for (« lui » is `il`). */
