@@ -243,6 +243,8 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   // « revient avec « Les Semeurs d’orage » »: the title of a work
   const isWork = content.isCapital && !content.isClause && !content.isEnded && content.count > 1 && content.count < 8 && tokens[at - 1]?.kind === 'word' && !isAuxiliary(before);
   if ((isListed && content.isWoven) || isWork) return 'term';
+  // « 90 annonces, « et pas une seule arnaque » »: a clause that goes on
+  if (!content.isCapital && content.count > 2 && before === ',' && /^(?:et|mais|ou|car|donc|parce|surtout|sans|sauf|puisque|même)$/.test(content.first)) return 'partial';
   const isSecond = /^(?:et|ou|ni)$/.test(before) && tokens[at - 2]?.kind === 'quotation';
   const isSaidOf = content.isQualifying && (isSecond || isAdverb(before) || /^(?:être|rester|devenir|jugée?s?)$/.test(before));
   // « a présenté ses « excuses les plus sincères » »

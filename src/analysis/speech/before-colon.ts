@@ -2,7 +2,7 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, pluralDeterminers } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
-import { isIntroducingNoun } from '../../french/spoken-nouns.ts';
+import { isIntroducingNoun, isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { isPresentVerb } from './clause-verbs.ts';
@@ -136,11 +136,16 @@ export function relativeSubject(tokens: readonly Token[], colon: number): Voice 
   // « une inquiétude que partage Anne, entraîneuse au club, encore agacée par la réunion : « … » »
   const isWhole = sharer !== undefined && (passAdverbials(tokens, sharer.end, colon).end === colon || (tokens[sharer.end]?.text === ',' && colon - sharer.end < 18 && tokens.slice(sharer.end, colon).every(({ kind, lower }) => kind !== 'quotation' && !isAuxiliary(lower))));
   if (sharer && canSpeak(tokens, sharer) && isWhole) return sharer;
+  // « une formule que l’élue traduit à sa manière : « … » »
+  const teller = shared > 0 && isSpokenNoun((tokens[shared - 1]?.lower ?? '').replace(/s$/, '')) ? voiceAt(tokens, shared + 1, colon) : undefined;
+  const verbAt = teller?.end ?? colon;
+  const isTurned = /^(?:tradui|résum|expliqu|décri|formul|précis|commente|complèt|explicit|comprend|justifi)/.test(tokens[verbAt]?.lower ?? '') && colon - verbAt < 7 && tokens.slice(verbAt, colon).every(({ kind }) => kind === 'word');
+  if (teller && isTurned && canSpeak(tokens, teller)) return teller;
   const from = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'qui');
   if (from < 1 || colon - from > 12 || tokens.slice(from, colon).some(({ kind }) => kind !== 'word')) return undefined;
-  const teller = tellerOf(tokens, from);
+  const told = tellerOf(tokens, from);
   // « X a la voix qui tremble : « … » »
-  return teller && !isOfBody(teller) ? teller : undefined;
+  return told && !isOfBody(told) ? told : undefined;
 }
 
 /** Past a verb, simple or compound, with its negation or adverb: « que ne partage pas | X », « qu’a relevée | X ». */

@@ -200,6 +200,9 @@ function eachOnce(records: readonly AttributionRecord[]): readonly AttributionRe
   });
 }
 
+/** Verbs by which people call things something. */
+const isNaming = /^(?:appeler|nommer|surnommer|baptiser)$/;
+
 /** « Quand la compagnie a dit que …, il est rentré. »: what somebody says in a clause of time is not what the story goes on with. */
 function isAside({ tokens }: SpokenSentence, { voice }: Frame): boolean {
   return /^(?:quand|lorsqu[e']|puisqu[e']|comme|si|s')$/.test(tokens[(voice?.start ?? 0) - 1]?.lower ?? '');
@@ -213,7 +216,7 @@ function lastSpoken(
   builder: AttributionBuilder,
 ): BuiltAttribution | undefined {
   // « …, a répliqué X quand les journalistes lui ont rapporté ces mots. »
-  const candidates = (built ?? []).filter(({ record, frame }) => record.attribution.speaker !== undefined && !(frame.voice !== undefined && (isJournalist(frame.voice) || isAside(before, frame)) && record.quotations.length === 0));
+  const candidates = (built ?? []).filter(({ record, frame }) => record.attribution.speaker !== undefined && !(frame.voice !== undefined && (isJournalist(frame.voice) || isAside(before, frame) || isNaming.test(frame.lemma)) && record.quotations.length === 0));
   if (before.sentence.part !== sentence.sentence.part || sentence.sentence.part === 'removed') return undefined;
   const isSameParagraph = before.sentence.passage === sentence.sentence.passage;
   if (isSameParagraph) return candidates.findLast(({ record }) => record.quotations.length > 0) ?? candidates.at(-1);

@@ -54,6 +54,10 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
   const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;
   if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame) && !isEarlier(frame) && !isPassing(frame) && !isMute(tokens, frame))) return undefined;
+  // « …, a-t-elle rétorqué, sous des applaudissements vite réprimés par le maire : « … » »
+  const by = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'par');
+  const silencer = breakingIn.test(tokens[by - 1]?.lower ?? '') && others.some(({ kind, cue }) => kind === 'incise' && cue.end <= by) ? voiceAt(tokens, by + 1, colon) : undefined;
+  if (silencer?.end === colon && canSpeak(tokens, silencer)) return labelFrame(colon, ':', silencer, { start: colon + 1, end: tokens.length });
   // « … il y a pire, observe X : « … » »
   if (others.some(({ kind, cue, voice }) => kind === 'incise' && cue.end <= colon && voice !== undefined && voice.end <= colon && isDescription(tokens, voice.end, colon))) return undefined;
   // « … selon la maire, Anne Roux (DVG) : « … » »
@@ -75,6 +79,9 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const one = holder !== 'before' && isOfSeveral(holder) && ofOneself.test(tokens[colon + 1]?.text ?? '') ? (namedAtColon(tokens, colon) ?? exampleBefore(tokens, colon)) : undefined;
   return labelFrame(colon, ':', one ?? (holder === 'before' ? undefined : holder), { start: colon + 1, end: tokens.length });
 }
+
+/** What somebody does to another who speaks, or to a noise. */
+const breakingIn = /^(?:réprimé|interrompu|coupé|repris|calmé|tempéré|douché|nuancé|contredit|rectifié|corrigé|rabroué|tancé|recadré|rembarré|relancé|apaisé|stoppé)e?s?$/;
 
 /** « Les autres places sont prises : « Je vais vendre à qui ? » »: somebody’s own words behind a clause about a thing. */
 function ownWords(tokens: readonly Token[], colon: number): Floor {

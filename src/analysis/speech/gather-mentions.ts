@@ -78,6 +78,12 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     // « montent la garde »: no guard
     const isIdiom = tokens[voice.start + 1]?.lower === 'garde' && tokens[voice.start]?.lower === 'la' && voice.end === voice.start + 2;
     // « le marché de Noël »
+    // « un élève sur neuf »: a share
+    const isShare = /^une?$/.test(voice.phrase.determiner ?? '') && tokens[voice.phrase.end]?.lower === 'sur' && (tokens[voice.phrase.end + 1]?.kind === 'number' || /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)$/.test(tokens[voice.phrase.end + 1]?.lower ?? ''));
+    if (isShare) {
+      at = voice.end;
+      continue;
+    }
     // « le père Noël »
     const santa = tokens.slice(Math.max(0, at - 1), at + 3).map(({ lower }) => lower).join(' ');
     const isSanta = /(?:père|mère) noël/.test(santa);

@@ -18,7 +18,9 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   if (!sentence) return undefined;
   const before = spoken[rank - 1];
   const next = spoken[rank + 1];
-  const signed = signer(spoken, rank, builder, namedIn) ?? contacted(sentence, before, namedIn) ?? explaining(spoken, rank, builder);
+  // A byline above « « On chantait. » Théo, 11 ans, raconte la scène »
+  const telling = !asks(sentence, builder) && namedAtStart(sentence, next, namedIn) && next?.tokens.slice(0, 14).some(({ lower }) => reportingForms(lower).some(({ tense }) => tense === 'present')) === true ? lonePerson(sentence, next, namedIn) : undefined;
+  const signed = telling ?? signer(spoken, rank, builder, namedIn) ?? contacted(sentence, before, namedIn) ?? explaining(spoken, rank, builder);
   if (signed) return signed;
   // « … », lâche X. Elle court. « Sans train, plus rien. » Dans son dos, un musicien s’installe. »: whoever comes in behind is another
   const spoke = hasVoice(sentence, builder, sentence.sentence.rank);

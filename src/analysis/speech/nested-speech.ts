@@ -83,9 +83,11 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   if (clause.some(({ lower }) => /^(?:je|j')$/.test(lower)) && !clause.some(({ lower }) => /^(?:qui|qu[e']|il|elle|on)$/.test(lower))) return 'own';
   // « on se dit : « Et après ? » »
   const isToSelf = frame?.voice?.pronoun === 'on' && (/^s[e']$/.test(inner.tokens[frame.voice.end]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start - 1]?.lower ?? ''));
+  // « On va voir la personne et on lui dit : « T’es pas tout seul » »: those who say it all
+  const isToOthers = frame?.voice?.pronoun === 'on' && /^(?:lui|leur|les)$/.test(inner.tokens[frame.voice.end]?.lower ?? '');
   // « C’est se poser la question : « … » »: a label of a thing
   const isThing = /^(?:label|gerund)$/.test(frame?.kind ?? '') && frame?.voice?.phrase !== undefined && frame.voice.phrase.source === undefined && frame.voice.phrase.name === undefined;
-  if (!frame?.voice || isThing || isToSelf || /^(?:je|j'|nous)$/.test(frame.voice.pronoun ?? '')) return 'own';
+  if (!frame?.voice || isThing || isToSelf || isToOthers || /^(?:je|j'|nous)$/.test(frame.voice.pronoun ?? '')) return 'own';
   const memory = emptyMemory(discourse);
   const { pronoun } = frame.voice;
   // « « Il est venu, se souvient Anne. Il m’a crié : « … » » »: another than Anne

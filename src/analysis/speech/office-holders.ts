@@ -5,7 +5,7 @@ import { isGentilic } from '../../french/gentilics.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { officeSynonyms } from '../../french/office-synonyms.ts';
 import { bareForm } from '../../french/words.ts';
-import { onlyOne, subjectOf } from './among-speakers.ts';
+import { isAtPlace, onlyOne, subjectOf } from './among-speakers.ts';
 import { fold, type Mention, phraseGender } from './discourse.ts';
 import { clauseHead } from './clause-head.ts';
 import { mayHold } from './may-hold.ts';
@@ -126,7 +126,7 @@ function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory)
   if (head === undefined || !trades.test(head)) return undefined;
   const before = sentencesBefore(sentence, memory).at(-1);
   if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
-  const isNamedPerson = ({ mention }: Speaker): boolean => mention.isPerson && mention.isNamed;
+  const isNamedPerson = (speaker: Speaker): boolean => speaker.mention.isPerson && speaker.mention.isNamed && !isAtPlace(speaker);
   return onlyOne(before.speakers.filter(isNamedPerson)) ?? onlyOne(before.everyone.filter(isNamedPerson));
 }
 
