@@ -30,7 +30,7 @@ const read = new WeakMap<SpokenSentence, readonly NamedVoice[]>();
 function namedVoices(sentence: SpokenSentence): readonly NamedVoice[] {
   const known = read.get(sentence);
   if (known) return known;
-  const found = pointsElsewhere(sentence.tokens) || isKicker(sentence) ? [] : findNamedVoices(sentence);
+  const found = pointsElsewhere(sentence.tokens) || isKicker(sentence) || isByline(sentence) ? [] : findNamedVoices(sentence);
   read.set(sentence, found);
   return found;
 }
@@ -39,6 +39,16 @@ function namedVoices(sentence: SpokenSentence): readonly NamedVoice[] {
 function isKicker({ tokens }: SpokenSentence): boolean {
   const words = tokens.slice(0, -1);
   return tokens.at(-1)?.text === '.' && words.length > 0 && words.length < 4 && words.every(({ kind, text }) => kind === 'number' || (kind === 'word' && /^[\p{Lu}\p{M}-]{2,}$/u.test(text) && givenNameGender(text) === undefined));
+}
+
+/** « Par Anne Roux », « Texte : Paul Petit », « De notre envoyée spéciale à Lens, Anne Roux »: whoever has written it, and nobody of the story. */
+function isByline({ tokens }: SpokenSentence): boolean {
+  const [first, second] = tokens;
+  if (tokens.length > 14 || tokens.some(({ kind, text }) => kind === 'quotation' || /^[.?!]$/.test(text)) || hasFiniteVerb(tokens, tokens.length)) return false;
+  const isBy = first?.lower === 'par' && first.isCapital && isNameToken(second) && tokens.length < 9;
+  const isCredit = /^(?:textes?|récit|reportage|propos|photos?|illustrations?|recueilli)$/.test(first?.lower ?? '') && (second?.text === ':' || second?.lower === 'par');
+  const isSent = tokens.slice(0, 2).map(({ lower }) => lower).join(' ') === 'de notre' && /^(?:envoyée?|correspondante?|reporter|bureau|journaliste)s?$/.test(tokens[2]?.lower ?? '');
+  return isBy || isCredit || isSent;
 }
 
 function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
