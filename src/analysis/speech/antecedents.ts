@@ -48,6 +48,9 @@ export function latterOf({ pronoun, start }: Voice, here: SpokenSentence, memory
 
 /** « l’intéressé »: the one person whom the nearest sentence with somebody in it is about. */
 export function concernedBy({ pronoun }: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  // « « Monsieur Petit, vous aviez voté contre », a-t-elle lancé. L’intéressé … »: whom the words address
+  const called = addressee(memory, sentence, pronoun ?? '');
+  if (called) return called;
   for (const { mentioned, everyone, speakers, sentence: home } of memory.sentences.slice(-3).reverse()) {
     const all = mentioned.filter((speaker) => speaker.mention.isPerson && agrees(pronoun ?? '', speaker.mention) && !isAtPlace(speaker));
     // « X ne tarit pas d’éloges sur Y. L’intéressé … »: whom X speaks of
@@ -62,6 +65,13 @@ export function concernedBy({ pronoun }: Voice, sentence: SpokenSentence, memory
     return onlyOne(people) ?? subjectOf(people, home);
   }
   return undefined;
+}
+
+/** The person of the story whose surname stands behind a title in the last quoted words. */
+function addressee(memory: Memory, here: SpokenSentence, pronoun: string): Speaker | undefined {
+  const words = memory.sentences.slice(-3).filter(({ sentence }) => sentence !== here).findLast(({ sentence }) => sentence.tokens.some(({ kind }) => kind === 'quotation'))?.sentence.tokens.findLast(({ kind }) => kind === 'quotation')?.text ?? '';
+  const surname = /(?:monsieur|madame|M\.|Mme)\s(?<name>\p{Lu}[\p{L}'’-]+)/iu.exec(words)?.groups?.['name']?.toLowerCase();
+  return surname === undefined ? undefined : onlyOne([...memory.people.values()].filter(({ mention }) => lastWord(mention.label) === surname && agrees(pronoun, mention)));
 }
 
 /** Whom a pronoun means: the speaker just named, or the only one named who agrees with it. */
@@ -121,7 +131,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     // « Interrogé sur une dépêche, selon laquelle Lisbonne envisage …, le ministre a parlé d’un malentendu. « … », a-t-il répondu »
     const about = spoke?.mention.isBody === true && voice.isHung === true ? mainPerson(mentioned, home, pronoun) : undefined;
     if (about) return about;
-    const receiver = spoke && !isText ? receiverOf(spoke, voice, sentence, earlier.slice(0, earlier.findIndex((entry) => entry.sentence === home))) : undefined;
+    const receiver = spoke && !isText ? receiverOf(spoke, voice, sentence, earlier.slice(0, earlier.findIndex((entry) => entry.sentence === home)), [...memory.people.values()]) : undefined;
     if (receiver) return receiver;
     if (spoke && !isText) return nearer ?? spoke;
     if (isText) thing ??= spoke;
@@ -211,13 +221,13 @@ function stillSpeaking(earlier: Memory['sentences'], { sentence: { passage } }: 
 }
 
 /** « Une avocate lui a reproché un livre. Elle hausse les épaules. »: whom the story is about, where somebody without a name has told them something; not where the words tell of « elle ». */
-function receiverOf({ mention, described, range, home }: Speaker, voice: Voice, { tokens }: SpokenSentence, before: Memory['sentences']): Speaker | undefined {
+function receiverOf({ mention, described, range, home }: Speaker, voice: Voice, { tokens }: SpokenSentence, before: Memory['sentences'], people: readonly Speaker[]): Speaker | undefined {
   const isToldBy = !mention.isNamed && /^(?:une?|des|deux|certains)$/.test(described?.determiner ?? '') && range !== undefined && /^(?:lui|leur)$/.test(home.tokens[range.end]?.lower ?? '');
   if (!isToldBy) return undefined;
   const pronoun = voice.pronoun ?? '';
   const tellsOfIt = new RegExp(String.raw`(?<![\p{L}])${pronoun.replace(/s$/, '')}s?(?![\p{L}])`, 'iu');
   if (voice.isHung && tokens.some(({ kind, text }) => kind === 'quotation' && tellsOfIt.test(text))) return undefined;
-  return onlyFullName(before.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun);
+  return onlyFullName(before.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? onlyFullName(people, pronoun);
 }
 
 /** « explique Anne. Sa collègue l’a retenue. »: whose colleague she is; « Paul file à la traite. Au mur, son père avait encadré une affiche. »: the one of the paragraph who has a name. */

@@ -88,6 +88,11 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     // « montent la garde »: no guard
     const isIdiom = tokens[voice.start + 1]?.lower === 'garde' && tokens[voice.start]?.lower === 'la' && voice.end === voice.start + 2;
     // « le marché de Noël »
+    // « Saviez-vous que votre mari … ? »: of whoever is asked
+    if (/^(?:votre|vos|ton|ta|tes)$/.test(voice.phrase.determiner ?? '') && voice.phrase.name === undefined) {
+      at = voice.end;
+      continue;
+    }
     // « un élève sur neuf »: a share
     const isShare = /^une?$/.test(voice.phrase.determiner ?? '') && tokens[voice.phrase.end]?.lower === 'sur' && (tokens[voice.phrase.end + 1]?.kind === 'number' || /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)$/.test(tokens[voice.phrase.end + 1]?.lower ?? ''));
     if (isShare) {

@@ -1,6 +1,7 @@
 import { determiners, genitives, prepositions } from '../../french/chunk-words.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
 import { hungVoice } from './frame-voice.ts';
 import type { Frame } from './frame.ts';
 import { namelessPhrase, type NounPhrase, type Range } from './noun-phrase.ts';
@@ -42,7 +43,9 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   // « a indiqué dans X et Y, que »: the words are yet to come.
   const later = isComme ? passAdverbials(tokens, behind.end, tokens.length).end : behind.end;
   const next = tokens[later]?.text === ',' ? later + 1 : behind.end;
-  if (!isComme && has(group, 'que') && /^qu[e']$/.test(tokens[next]?.lower ?? '') && tokens[start - 2]?.kind !== 'quotation') return undefined;
+  // « Il y a d’autres moyens, fait observer X, que d’attendre »: the clause before goes on
+  const goesOn = tokens[start - 1]?.text === ',' && tokens[behind.end]?.text === ',' && hasFiniteVerb(tokens, start - 1);
+  if (!isComme && !goesOn && has(group, 'que') && /^qu[e']$/.test(tokens[next]?.lower ?? '') && tokens[start - 2]?.kind !== 'quotation') return undefined;
   // « Pourtant, comme le rappelle X, « … » »
   // « se demandent si, comme le promettait X, la ville sera « propre » »
   const isUnquoted = !tokens.slice(0, content.end).some(({ kind }) => kind === 'quotation');

@@ -2,6 +2,7 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
 import { canSpeak } from './can-speak.ts';
+import { clauseHead } from './clause-head.ts';
 import { isCrowd } from './describe-phrase.ts';
 import { isBriefAside } from './brief-aside.ts';
 import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
@@ -9,7 +10,7 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import type { SubjectBehind } from './subject-behind.ts';
-import { type Voice, voiceAt } from './voice.ts';
+import type { Voice } from './voice.ts';
 import { has } from './verb-frame.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -88,7 +89,8 @@ function isStressed(tokens: readonly Token[], start: number): boolean {
 /** « Anne Petit, 83 ans, | a décrit un homme », « | a salué sa coéquipière »: somebody and what they are, before a verb and its object. */
 function isOfOneDescribed(tokens: readonly Token[], start: number, { phrase }: Voice): boolean {
   if (phrase?.determiner === undefined || tokens[start - 1]?.text !== ',' || hasFiniteVerb(tokens, start - 1)) return false;
-  const whole = voiceAt(tokens, 0, start - 1);
+  // « À la barre, Anne Petit, 83 ans, a ensuite décrit un homme »
+  const whole = clauseHead(tokens, start - 1);
   // « Petit, 31 ans, », but « Faux, a dit le maire »
   const isAged = tokens[whole?.phrase?.end ?? -1]?.text === ',' && tokens[(whole?.phrase?.end ?? -2) + 1]?.kind === 'number';
   const isSomebody = whole?.phrase !== undefined && (whole.phrase.source === 'person' || (whole.phrase.name !== undefined && (isAged || whole.phrase.name.end - whole.phrase.name.start > 1)));

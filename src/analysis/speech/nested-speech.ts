@@ -92,11 +92,13 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const { pronoun } = frame.voice;
   // « « Il est venu, se souvient Anne. Il m’a crié : « … » » »: another than Anne
   const isToTeller = inner.tokens.slice(Math.max(0, frame.cue.start - 3), frame.cue.end).some(({ lower }) => /^(?:m'|me|moi|nous|j'|je)$/.test(lower));
+  // « On m’a répondu : « … » »: nobody that is known
+  if (pronoun === 'on' && isToTeller) return 'nobody';
   // « Mon ami s’entraîne. Il m’a dit : « … » »: somebody of the same words
   const isMeant = ({ mention, range }: Speaker): boolean => mention.isPerson && !(isToTeller && mention.key === teller) && range !== undefined && range.end <= frame.cue.start && agrees(pronoun ?? '', mention);
   const own = mentionedIn(inner, memory);
   // « Nous l’avons dit au chef du village. Il a répondu : « … » »
-  const meant = pronoun === undefined ? undefined : (onlyOne(own.mentioned.filter(isMeant)) ?? onlyOne(own.everyone.filter(isMeant)));
+  const meant = pronoun === undefined ? undefined : (onlyOne(own.mentioned.filter(isMeant)) ?? onlyOne(own.everyone.filter((other) => isMeant(other) && /^(?:à|au|aux|avec|chez)$/.test(inner.tokens[(other.range?.start ?? 0) - 1]?.lower ?? ''))));
   // « L’un raconte : « Elle a dit : « … » » »: the only one whom the sentences around name, who is not the speaker
   const about = pronoun === undefined || meant ? undefined : near.map((people) => people.filter(({ mention }) => agrees(pronoun, mention))).find(({ length }) => length > 0);
   const speaker = meant ?? (about && onlyOne(about)) ?? resolveVoice(frame.voice, inner, memory);

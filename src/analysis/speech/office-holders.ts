@@ -76,6 +76,8 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     // « assure le prévenu. « … », tranche le président »: nobody is both.
     if (found && accused.test(found.described?.head ?? '') && !accused.test(phrase.head ?? '') && judging.test(phrase.head ?? '')) return undefined;
     if (found && isOfOtherRank(found)) return undefined;
+    // « La victime, Claude Petit, … L’expert psychiatre … »: nobody is both
+    if (found && memory.discourse.offices(found.label).some((office) => office.split(/[\s'’]+/).some((word) => wronged.test(word))) && (judging.test(phrase.head ?? '') || accused.test(phrase.head ?? '') || /^(?:expert|spécialiste|scientifique|chercheu)/.test(phrase.head ?? ''))) return undefined;
     // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.
     const isNear = home.sentence.passage === sentence.sentence.passage && home === before[0]?.sentence;
     const offices = found ? memory.discourse.offices(found.label) : [];
@@ -145,12 +147,15 @@ const accused = /^(?:prévenue?|accusée?|suspecte?|condamnée?|détenue?|meurtr
 /** Whose office keeps them from being the accused of a story. */
 const judging = /^(?:président|juge|magistrat|procureur|avocat|substitut|maître|expert|psychiatre|médecin|policier|gendarme|maire|ministre|préfet|journaliste)e?s?$/;
 
+/** Those to whom something was done, or who have seen it. */
+const wronged = /^(?:victime|plaignante?|témoin|rescapée?|survivante?|veuve?|orpheline?)s?$/;
+
 /** « répond le prévenu »: the one person of the story so far, near, whom nothing makes a judge, a lawyer or a witness by trade. */
 export function accusedBy(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if (!accused.test(phrase.head ?? '') || !isShort(phrase)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase);
   const people = sentencesBefore(sentence, memory).flatMap(({ everyone }) => everyone.filter(isKnownPerson));
-  return onlyOne(people.filter(({ mention }) => mayBe(gender, mention) && !memory.discourse.offices(mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word)))));
+  return onlyOne(people.filter(({ mention }) => mayBe(gender, mention) && !memory.discourse.offices(mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word) || wronged.test(word)))));
 }
 
 /** « raconte ce retraité »: the unnamed person who was brought in by « un », « une » in the sentence before. */
