@@ -1,5 +1,6 @@
 import { onlyOne } from './among-speakers.ts';
 import type { BuiltAttribution } from './build-attribution.ts';
+import { ofOneself } from './first-person.ts';
 import type { Going } from './going.ts';
 import { isQuestion } from './is-question.ts';
 import { quotedWords } from './signatures.ts';
@@ -14,6 +15,8 @@ const askedReach = 6;
 export function askedBefore(going: Going, rank: number): Speaker | 'nobody' | undefined {
   const { spoken, builder, namedIn, bySentence } = going;
   const before = spoken[rank - 1];
+  const back = askingOn(going, rank);
+  if (back) return back;
   const isAfterPause = before !== undefined && isPause(before);
   const asked = isAfterPause ? spoken[rank - 2] : before;
   const words = asked?.tokens.findLast(({ kind }) => kind === 'quotation');
@@ -22,20 +25,45 @@ export function askedBefore(going: Going, rank: number): Speaker | 'nobody' | un
   const other = onlyOne((namedIn.get(asked)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.key !== question.speaker?.mention.key));
   if (isAfterPause) return other ?? 'nobody';
   const sentence = spoken[rank];
-  if (!sentence || asked.sentence.passage !== sentence.sentence.passage || !isPutTo(asked, question, quotedWords(sentence))) return undefined;
+  if (!sentence || sentence.sentence.passage - asked.sentence.passage > 1) return undefined;
+  // Turns that are paragraphs of their own: « « Vous vouliez le tuer ? », demande la juge. » over « « Je ne sais pas. » »
+  const isTurn = sentence.sentence.passage > asked.sentence.passage;
+  const answer = quotedWords(sentence);
+  // « Vous avez pourtant trouvé le temps. »: the one who asks goes on
+  const isToSomebody = isTurn && addressing.test(words?.text ?? '') && (!addressing.test(answer) || ofOneself.test(answer)) && question.frame.kind === 'incise' && asksAloud.test(question.frame.lemma) && asksByOffice(question);
+  if (!isToSomebody && (isTurn || !isPutTo(asked, question, answer))) return undefined;
   return other ?? partyBefore(going, rank - 1, question.speaker);
+}
+
+/** « « Pourquoi ? », demande la juge. » « « J’ai paniqué. » » « « Vous avez pourtant changé de pneu. » », each a paragraph: whoever asked, back at the one who has answered. */
+function askingOn({ spoken, bySentence }: Going, rank: number): Speaker | undefined {
+  const [asked, answered, sentence] = spoken.slice(Math.max(0, rank - 2), rank + 1);
+  if (!asked || !answered || !sentence || answered.tokens.some(({ kind }) => kind === 'word') || answered.sentence.passage !== asked.sentence.passage + 1 || sentence.sentence.passage !== answered.sentence.passage + 1) return undefined;
+  const question = bySentence.get(asked)?.findLast(({ record }) => record.quotations.length > 0);
+  const words = quotedWords(sentence);
+  if (!question || question.frame.kind !== 'incise' || !asksAloud.test(question.frame.lemma) || !asksByOffice(question) || !addressing.test(words) || ofOneself.test(words)) return undefined;
+  const other = bySentence.get(answered)?.findLast(({ record }) => record.quotations.length > 0)?.speaker;
+  return other !== undefined && other.mention.key !== question.speaker?.mention.key ? question.speaker : undefined;
 }
 
 /** Whether the words behind a question answer it: it is put to somebody, by a pronoun or by those who ask by office, or the words begin as answers do. */
 function isPutTo({ tokens }: SpokenSentence, { frame, record }: BuiltAttribution, answer: string): boolean {
-  if (frame.kind !== 'incise' || !/^(?:demand|interrog|questionn|relanc|enqu|insist|interromp|coup)/.test(frame.lemma) || record.attribution.speaker === undefined) return false;
+  if (frame.kind !== 'incise' || !asksAloud.test(frame.lemma) || record.attribution.speaker === undefined) return false;
   const before = tokens[frame.cue.start - 1]?.lower ?? '';
   if (/^(?:se|s')$/.test(before)) return false;
   if (/^(?:lui|leur|l'|la|le|les)$/.test(before)) return true;
-  const { phrase, apposition } = frame.voice ?? {};
-  const asks = [phrase?.head, apposition?.head].some((head) => asking.test(head ?? ''));
-  return asks && /^[^\p{L}]*(?:oui|ouais|non|si|jamais|rien|personne|aucune?|j['’]|je|euh|bah|ben|parce|pas)(?![\p{L}])/iu.test(answer);
+  return asksByOffice({ frame }) && /^[^\p{L}]*(?:oui|ouais|non|si|jamais|rien|personne|aucune?|j['’]|je|euh|bah|ben|parce|pas)(?![\p{L}])/iu.test(answer);
 }
+
+function asksByOffice({ frame: { voice } }: Pick<BuiltAttribution, 'frame'>): boolean {
+  return [voice?.phrase?.head, voice?.apposition?.head].some((head) => asking.test(head ?? ''));
+}
+
+/** Words that are put to somebody. */
+const addressing = /(?<![\p{L}])(?:vous|tu|votre|vos|t['’])(?![\p{L}])/iu;
+
+/** Verbs by which somebody asks another. */
+const asksAloud = /^(?:demand|interrog|questionn|relanc|enqu|insist|interromp|coup)/;
 
 /** Those whose office it is to ask. */
 const asking = /^(?:juges?|magistrate?s?|présidente?s?|procureure?s?|avocate?s?|substitute?s?|assesseure?s?|enquêteurs?|enquêtrices?|policiers?|policières?|gendarmes?|journalistes?|animateurs?|animatrices?|présentateurs?|présentatrices?|reporters?|rapporteure?s?|médecins?|douaniers?|bâtonnière?s?)$/;

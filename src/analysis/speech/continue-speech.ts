@@ -9,6 +9,7 @@ import { headingsOf, plainWords } from './headings.ts';
 import { namesByTitle, ofOneself, ofSeveral, tellsOf } from './first-person.ts';
 import { intervieweeOf, interviewed, tellerOf } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
+import { isQuestion } from './is-question.ts';
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { takeTurns } from './take-turns.ts';
@@ -200,6 +201,18 @@ function eachOnce(records: readonly AttributionRecord[]): readonly AttributionRe
   });
 }
 
+/** Whether the words behind are another's: a text that somebody has read or quoted asks nothing, a share of people is nobody, whoever asks « lui » does not answer. */
+function endsWithIt({ frame, speaker, sentence: { tokens }, record }: BuiltAttribution, next: SpokenSentence): boolean {
+  const words = quotedWords(next);
+  const { voice } = frame;
+  const isSpokenTo = isQuestion(words) || /(?<![\p{L}])(?:j['’]|je|vous|moi)(?![\p{L}])/iu.test(words);
+  if (/^(?:document|press)$/.test(voice?.phrase?.source ?? '') && voice !== undefined && voice.start > 0 && speaker?.mention.isPerson !== true && speaker?.mention.isNamed !== true && isSpokenTo) return true;
+  if (tokens[voice?.end ?? -1]?.lower === 'sur' && /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)$/.test(tokens[(voice?.end ?? -2) + 1]?.lower ?? '')) return true;
+  // « Sa voisine lui a demandé pourquoi. « J’ai répondu que non. » »
+  const isToThem = record.quotations.length === 0 && tokens.slice(voice?.end ?? 0, frame.cue.end).some(({ lower }) => /^(?:lui|leur)$/.test(lower));
+  return isToThem && (/^(?:demand|interrog)/.test(frame.lemma) || /^[^\p{L}]*(?:j['’]ai|je (?:lui|leur) ai|je) (?:répond|dit|protest|refus)/iu.test(words)) && ofOneself.test(words);
+}
+
 /** Verbs by which people call things something. */
 const isNaming = /^(?:appeler|nommer|surnommer|baptiser)$/;
 
@@ -219,7 +232,10 @@ function lastSpoken(
   const candidates = (built ?? []).filter(({ record, frame }) => record.attribution.speaker !== undefined && !(frame.voice !== undefined && (isJournalist(frame.voice) || isAside(before, frame) || isNaming.test(frame.lemma)) && record.quotations.length === 0));
   if (before.sentence.part !== sentence.sentence.part || sentence.sentence.part === 'removed') return undefined;
   const isSameParagraph = before.sentence.passage === sentence.sentence.passage;
-  if (isSameParagraph) return candidates.findLast(({ record }) => record.quotations.length > 0) ?? candidates.at(-1);
+  if (isSameParagraph) {
+    const last = candidates.findLast(({ record }) => record.quotations.length > 0) ?? candidates.at(-1);
+    return last && endsWithIt(last, sentence) ? undefined : last;
+  }
   if (sentence.sentence.passage !== before.sentence.passage + 1 || before.sentence.role === 'heading') return undefined;
   // « X a confirmé l’attaque dans un communiqué. » and the words in a paragraph of their own
   const told = candidates.findLast(({ frame }) => /^(?:lead|incise|label)$/.test(frame.kind) && !frame.isThought);

@@ -186,6 +186,9 @@ function toldBefore(places: readonly Place[], index: number, { spoken, bySentenc
   // « Pour la présidente, l’affaire est entendue. »: a view that the next sentence goes on with
   const isView = ({ frame: { kind, lemma, cue } }: BuiltAttribution): boolean => kind === 'sourcing' && lemma === 'pour' && cue.start === 0 && before.tokens.every((token) => token.kind !== 'quotation');
   const told = bySentence.get(before)?.findLast((built) => ((/^(?:incise|lead)$/.test(built.frame.kind) && !built.frame.isThought) || isView(built)) && built.speaker?.mention.isPerson === true);
+  // « L’examinateur lui a demandé si … « J’ai répondu : … » »: another than whoever has told them so
+  const isToThem = told !== undefined && told.record.quotations.length === 0 && before.tokens.slice(told.frame.voice?.end ?? 0, told.frame.cue.end).some(({ lower }) => /^(?:lui|leur)$/.test(lower)) && /^[^\p{L}]*j['’]ai (?:répond|dit|protest|refus)/iu.test(here.quotation.text);
+  if (isToThem) return undefined;
   const next = nearestOwned(places, index, 1);
   if (next?.owner && told && next.sentence.sentence.passage === sentence.sentence.passage && speakerOf(next.owner) !== speakerOf(told)) return undefined;
   const isElse = (namedIn.get(sentence)?.everyone ?? []).some(({ mention }) => (mention.isPerson || (mention.isBody && mention.isNamed)) && mention.key !== told?.speaker?.mention.key);
