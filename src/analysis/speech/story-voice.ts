@@ -1,6 +1,6 @@
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { isAtPlace } from './among-speakers.ts';
-import { fold } from './discourse.ts';
+import { agrees, fold } from './discourse.ts';
 import { ofOneself, ofSeveral } from './first-person.ts';
 import { isUtterance } from './signatures.ts';
 import type { NamedIn } from './speaker.ts';
@@ -87,4 +87,22 @@ export function nearVoice(places: readonly Place[], index: number, { spoken, nam
     (namedIn.get(home)?.everyone ?? []).some(({ mention, range }) => (mention.isPerson || (mention.isBody && mention.isNamed)) && mention.key !== key && (home !== last.sentence || (range?.start ?? 0) > last.at)),
   );
   return isElse ? undefined : { ...last.owner, rule: 'story' };
+}
+
+/** How many words an utterance has at least that the last voice is taken to go on with, whatever stands between. */
+const utteranceWords = 3;
+
+/**
+ * A whole utterance in the text that nothing attributes: whoever was quoted last, in the paragraph or the one above,
+ * where no verb of saying of its own sentence tells of somebody whom they cannot be.
+ */
+export function lastVoice(places: readonly Place[], index: number): Found | undefined {
+  const here = places[index];
+  const last = places.slice(Math.max(0, index - echoReach), index).findLast(({ owner }) => owner !== undefined);
+  if (!here || !last?.owner?.speaker || here.quotation.use !== 'speech' || here.quotation.depth > 0 || here.words.trim().split(' ').length < utteranceWords) return undefined;
+  const { sentence } = here;
+  if (sentence.sentence.part !== last.sentence.sentence.part || sentence.sentence.passage - last.sentence.sentence.passage > 1) return undefined;
+  const { mention } = last.owner.speaker;
+  const isOther = sentence.frames.some(({ voice }) => voice !== undefined && (voice.pronoun === undefined || !agrees(voice.pronoun, mention)));
+  return isOther ? undefined : { ...last.owner, rule: 'story' };
 }
