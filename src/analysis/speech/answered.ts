@@ -41,7 +41,7 @@ function askingOn({ spoken, bySentence }: Going, rank: number): Speaker | undefi
   if (!asked || !answered || !sentence || answered.tokens.some(({ kind }) => kind === 'word') || answered.sentence.passage !== asked.sentence.passage + 1 || sentence.sentence.passage !== answered.sentence.passage + 1) return undefined;
   const question = bySentence.get(asked)?.findLast(({ record }) => record.quotations.length > 0);
   const words = quotedWords(sentence);
-  if (!question || question.frame.kind !== 'incise' || !asksAloud.test(question.frame.lemma) || !asksByOffice(question) || !addressing.test(words) || ofOneself.test(words)) return undefined;
+  if (question?.frame.kind !== 'incise' || !asksAloud.test(question.frame.lemma) || !asksByOffice(question) || !addressing.test(words) || ofOneself.test(words)) return undefined;
   const other = bySentence.get(answered)?.findLast(({ record }) => record.quotations.length > 0)?.speaker;
   return other !== undefined && other.mention.key !== question.speaker?.mention.key ? question.speaker : undefined;
 }

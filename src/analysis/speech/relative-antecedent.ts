@@ -94,7 +94,7 @@ export function antecedentBefore(tokens: readonly Token[], relative: number, flo
     if (!isContracted && !isAgent && !isFullName && !isAnother && !isPlace && !isOfBody && !canBegin(tokens, start, floor)) continue;
     const phrase = nounPhraseAt(tokens, start, { limit: end, isApposition: isContracted });
     if (!phrase || phrase.kind === 'time' || (isReceiver && phrase.source === undefined && phrase.name === undefined)) continue;
-    if (isOfOne && before?.text === ',' && phrase.end === end && isOfMany(phrase, tokens[start - 1]?.lower) && (described ?? loose) === undefined) {
+    if (isOfOne && before?.text === ',' && phrase.end === end && /^(?:person|group|institution)$/.test(phrase.source ?? '') && isOfMany(phrase, tokens[start - 1]?.lower) && (described ?? loose) === undefined) {
       const one = singularBefore(tokens, start, floor);
       if (one) return one;
     }
