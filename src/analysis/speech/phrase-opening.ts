@@ -49,6 +49,9 @@ export function readOpening(tokens: readonly Token[], start: number, place: Noun
   // « Maire de Lyon, X … »: what somebody is.
   const isRole = sourceKind(first.lower) === 'person' && !tokens[start + 1]?.isCapital && givenNameGender(first.text) === undefined;
   const isNoName = isFirst && (isOpeningParticiple(tokens, start) || isOpeningVerb(tokens, start));
+  // « Au | Service des forêts », « du | Bureau des étrangers »: a body, whose article is in the preposition
+  const isContracted = place.isApposition === true && first.isCapital && /^(?:au|du)$/.test(behind?.lower ?? '') && sourceKind(first.lower) === 'institution' && genitives.has(tokens[start + 1]?.lower ?? '');
+  if (isContracted) return { at: start, determiner: 'le', isTitled: false };
   if (isNameToken(first) && !isRole && !isVerb && !isNoName) return { at: start, determiner: undefined, isTitled: false };
   // « au | vieux chancelier »
   const noun = prenominal.test(first.lower) ? (tokens[start + 1]?.lower ?? '') : first.lower;
