@@ -165,6 +165,7 @@ insurgée évadé évadée fugitif fugitive loueur loueuse gameur citadin citadi
 
 /** Nouns for bodies that news lets speak, beyond the common ones. */
 export const bodyNouns = `
+juridiction régie
 aciériste actionnariat affréteur amicale amirauté archevêché archidiocèse asbl auditorat aumônerie autocariste
 bancassureur barreau belle-famille brigade canton capitainerie cartel centre-droit centre-gauche chefferie chru chu
 cimentier cinémathèque clergé co-entreprise coentreprise collège commissariat commissariat-général concessionnaire

@@ -213,6 +213,9 @@ function isNamed(content: Content, tokens: readonly Token[], at: number): boolea
 /** « l’opération « Sentinelle » », « dans « Le Rouge et le Noir » »: capitals in the middle of a sentence. */
 function isTitle({ isClause, isCapital, isShort, isEnded }: Content, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  // « a qualifié son rival de « Cassandre » », « traité de « Judas » »: what somebody is called to their face
+  const lead = tokens.slice(Math.max(0, at - 6), at);
+  if (/^(?:de|d')$/.test(before?.lower ?? '') && lead.some(({ lower }) => /^(?:qualifi|trait|tax)(?:e|ent|é|ée|és|ées|ait|aient|ant|er)$/.test(lower))) return false;
   return isCapital && isShort && !isClause && !isEnded && before?.kind === 'word';
 }
 

@@ -113,6 +113,11 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   }
   // Sentences that are a quotation and nothing else say nothing of who speaks.
   const earlier = memory.sentences.slice(-3 * pronounReach, isHere ? -1 : undefined).filter(({ sentence: { tokens }, speakers }) => speakers.length > 0 || tokens.some(({ kind }) => kind === 'word'));
+  // « 10h40 : rassemblement d’une cinquantaine d’ouvriers devant le sérail. « … », scandent-ils. »: the only ones of the sentence before, in whatever place
+  const near = earlier.at(-1);
+  const isBesideThem = voice.isHung === true && /^(?:ils|elles)$/.test(pronoun) && near?.sentence.sentence.passage === sentence.sentence.passage && near.speakers.length === 0;
+  const crowd = isBesideThem && near.mentioned.every((speaker) => !agreesWith(speaker)) ? onlyOne(near.everyone.filter((speaker) => speaker.mention.isPerson && speaker.mention.number !== 'singular' && agreesWith(speaker))) : undefined;
+  if (crowd) return crowd;
   const going = isHungOn(voice, sentence, continuing) ? stillSpeaking(earlier, sentence, pronoun) : undefined;
   if (going) return going;
   const isChained = (home: SpokenSentence): boolean => !voice.isHung && home.sentence.passage === sentence.sentence.passage && home.tokens.some(({ lower, isInverted }, at) => lower === pronoun && !isInverted && !isImpersonal(home.tokens, at + 1));
@@ -147,7 +152,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     const others = named.filter((speaker) => speaker !== same);
     if (same?.mention.isPerson && others.every(({ mention }) => !mention.isNamed || mention.key === same.mention.key)) return same;
     if (isChain && others.every(({ mention, range }) => !mention.isNamed && (range?.start ?? 0) > home.tokens.findIndex(({ lower }) => lower === pronoun))) continue;
-    const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson)) ?? onlyOne(named.filter(({ mention }) => mention.isPerson && mention.isNamed));
+    const found = onlyOne(named) ?? subjectAmong(named, home) ?? onlyOne(named.filter(({ mention }) => mention.isPerson)) ?? onlyOne(named.filter(({ mention }) => mention.isPerson && mention.isNamed)) ?? onlyOne(named.filter(({ mention }) => mention.isPerson && mention.isNamed && mention.label.includes(' ')));
     // « X a quitté sa cellule, a-t-il fait savoir »: X, before whomever a heading tells of
     const inHeading = found && home.sentence.passage !== sentence.sentence.passage && home.tokens.at(-1)?.kind === 'word' && voice.isHung && isHere && here ? ownSubject(here, voice) : undefined;
     if (inHeading?.mention.isNamed) return inHeading;
@@ -330,7 +335,9 @@ function namedAtColon({ sentence, everyone, mentioned }: Memory['sentences'][num
 function besidePerson(pronoun: string, isOpen: boolean, { sentence: { passage } }: SpokenSentence, { sentence: home, everyone }: Pick<Memory['sentences'][number], 'sentence' | 'everyone'>, isLast: boolean): Speaker | undefined {
   const hasSubject = home.tokens.some(({ lower, isInverted }) => !isInverted && lower === pronoun);
   if ((home.sentence.passage !== passage && !isLast) || !isOpen || hasSubject) return undefined;
-  return onlyOne(everyone.filter((speaker) => isFullPerson(speaker) && agrees(pronoun, speaker.mention)));
+  const people = everyone.filter((speaker) => isFullPerson(speaker) && agrees(pronoun, speaker.mention));
+  // « Pour incarner Georgette, il a choisi la comédienne Anne Roux. »
+  return onlyOne(people) ?? onlyOne(people.filter(({ mention }) => mention.label.includes(' ')));
 }
 
 /** « Traduite, elle donne … », « Maintien du dortoir : il assure … »: a comma or a complement behind it. */

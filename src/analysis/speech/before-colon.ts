@@ -70,7 +70,7 @@ export function ownerOfSubject(tokens: readonly Token[], colon: number): Voice |
 
 /** « La librairie a affiché un texte où l’on peut lire : « … » »: whoever put the text there. */
 export function whoseText(tokens: readonly Token[], colon: number): Voice | undefined {
-  const where = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:où|lequel|laquelle)$/.test(lower));
+  const where = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:où|lequel|laquelle|lesquels|lesquelles)$/.test(lower));
   const behind = tokens.slice(where, colon);
   const isRead = where > 2 && behind.length < 7 && behind.some(({ lower }) => lower === 'on') && behind.some(({ lower }) => /^(?:lire|lit|lisait)$/.test(lower));
   const main = isRead ? clauseHead(tokens, where) : undefined;

@@ -176,6 +176,8 @@ export function issuerOf(tokens: readonly Token[], phrase: NounPhrase): Range | 
     if (!/^(?:de|du|des|d')$/.test(lower)) continue;
     // « une lettre postée de Genève »: where it came from
     if (/^(?:posté|daté|expédié|parti|arrivé)e?s?$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+    // « un rapport d’inspection »: what kind of report
+    if (/^d[e']$/.test(lower) && /^(?:inspection|audit|expertise|enquête|visite|contrôle|mission|synthèse|situation)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     const inner = nounPhraseAt(tokens, at + 1, { limit: phrase.end, isApposition: true });
     if (inner && (inner.source === undefined || inner.source !== 'document')) return { start: at + 1, end: isLongName(tokens, at, inner, phrase) ? phrase.end : inner.end };
     return undefined;

@@ -218,7 +218,7 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   // « quand on lui parle de l’avenir »: somebody is asked
   if (voice?.pronoun === 'on' && tokens[voice.start - 1]?.lower === 'quand') return undefined;
   // « n’en revient pas qu’on s’appuie là-dessus : « … » »: the main clause speaks
-  if (opened.opening === 'colon' && voice?.pronoun === 'on' && tokens.slice(Math.max(0, voice.start - 2), voice.start).some(({ lower }) => /^(?:qu[e']|où|dont)$/.test(lower))) return undefined;
+  if (opened.opening === 'colon' && voice?.pronoun === 'on' && tokens.slice(Math.max(0, voice.start - 2), voice.start).some(({ lower }) => /^(?:qu[e']|où|dont|lequel|laquelle|lesquels|lesquelles)$/.test(lower))) return undefined;
   // « on trouve « Le Notaire » parmi ses numéros »: nobody’s view
   if (group.verb.lemma === 'trouver' && voice?.pronoun === 'on') return undefined;
   // « se trouve « hors de danger » »: is

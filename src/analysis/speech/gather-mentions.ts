@@ -1,9 +1,11 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, prepositions } from '../../french/chunk-words.ts';
+import { isGentilic } from '../../french/gentilics.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
+import { bareForm } from '../../french/words.ts';
 import { type Discourse, partsOf, phraseGender } from './discourse.ts';
 import { isNameToken } from './name-runs.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
@@ -93,6 +95,12 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
       at = voice.end;
       continue;
     }
+    // « Bidon 4. », « Acte VI »: a heading’s count, « Sa mère, Norvégienne, … »: where she is from
+    const isCountedThing = voice.phrase.kind === 'name' && voice.start === 0 && tokens[voice.end - 1]?.kind === 'number' && tokens.length <= voice.end + 1;
+    if (isCountedThing || (voice.phrase.kind === 'name' && voice.end === at + 1 && (romanNumeral.test(token?.text ?? '') || (tokens[at - 1]?.text === ',' && voice.phrase.determiner === undefined && isGentilic(bareForm(token?.text ?? '')) && givenNameGender(token?.text ?? '') === undefined)))) {
+      at = voice.end;
+      continue;
+    }
     // « un élève sur neuf »: a share
     const isShare = /^une?$/.test(voice.phrase.determiner ?? '') && tokens[voice.phrase.end]?.lower === 'sur' && (tokens[voice.phrase.end + 1]?.kind === 'number' || /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|mille)$/.test(tokens[voice.phrase.end + 1]?.lower ?? ''));
     if (isShare) {
@@ -122,6 +130,9 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
   }
   return found;
 }
+
+/** The numbers of acts, kings and districts. */
+const romanNumeral = /^(?:I{2,3}|IV|VI{0,3}|IX|X{1,3}I{0,3}|XIV|XVI{0,3}|XIX|XXIV)$/;
 
 /** « le bureau du | maire, Luc Roux », « la présidence du | maire Luc Roux »: the name is the holder’s. */
 function namedOwner(tokens: readonly Token[], { start, end }: Range): Voice | undefined {

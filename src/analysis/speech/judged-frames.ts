@@ -12,7 +12,11 @@ import { isTeller, statedFrame, isPhrase } from './stated-frame.ts';
 
 /** « accueillie comme « une bouffée d’air » par les patrons », « promis à « un bel avenir » par son entraîneur ». */
 export function agentBehind(tokens: readonly Token[], at: number): Frame | undefined {
-  if (tokens[at + 1]?.lower !== 'par' || !isPhrase(tokens[at])) return undefined;
+  if (!isPhrase(tokens[at])) return undefined;
+  // « un niveau jugé « critique » dans l’étude »
+  const page = tokens[at + 1]?.lower === 'dans' && /^(?:jugé|qualifié|décrit|estimé|considéré)e?s?$/.test(tokens[/^(?:de|d'|comme)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1]?.lower ?? '') ? voiceAt(tokens, at + 2, tokens.length) : undefined;
+  if (page?.phrase?.source === 'document') return { kind: 'passive', cue: { start: at + 1, end: at + 2 }, lemma: 'dans', voice: page, content: { start: at, end: at + 1 }, opening: 'before', isDoubt: false, isThought: false };
+  if (tokens[at + 1]?.lower !== 'par') return undefined;
   const voice = voiceAt(tokens, at + 2, tokens.length);
   const isSomebody = /^(?:person|group|institution)$/.test(voice?.phrase?.source ?? '') || voice?.phrase?.name !== undefined;
   if (!isTeller(tokens, voice) || !isSomebody) return undefined;

@@ -92,6 +92,18 @@ function isNumeral(token: Token): boolean {
 /** Wires whose names are one word. */
 const wires = /^(?:AFP|AP|ANP|ANSA|APA|APS|ATS|Belga|DPA|EFE|MAP|PA|Reuters|TAP|TASS)$/;
 
+/** First words of towns of two words or more. */
+const opensPlace = /^(?:new|san|santa|santo|los|las|la|le|les|saint|sainte|são|port|cap|fort|addis|abu|abou|hong|tel|kuala|buenos|rio|sierra|phnom|ho|novi|dar|nord|sud|grand|grande|belo|salt|porto|ciudad|costa|notre|mont|val|villa|vila|puerto|palm|baton|baie|trois|deux|haut|bas|vieux|neuf|pointe|grand-|petit|petite|beau|belle|bois|champ|roche|rivière|lac|ain|oued|bir|beni|tizi|sidi|hassi|keur|bobo|koh|nova|nijni|ust|al|el)$/;
+
+/** « Lacina Traoré Kébé, président », « Rui Salgueiro, commandant des pompiers »: a name of two words or more and, behind a comma, what its bearer is. */
+export function isPersonWithRole(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (isNameToken(tokens[end])) end += 1;
+  const behind = tokens[end + 1]?.lower ?? '';
+  const role = determiners.has(behind) || /^(?:ancien|ancienne|nouveau|nouvelle)$/.test(behind) ? (tokens[end + 2]?.lower ?? '') : behind;
+  return end - at > 1 && tokens[end]?.text === ',' && (sourceKind(role) === 'person' || (tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.lower === 'ans'));
+}
+
 /** Whether a new name begins at `end`, after the one that began at `start`. */
 function splitsName(reader: Reader, start: number, end: number): boolean {
   const { tokens, place } = reader;
@@ -108,6 +120,8 @@ function splitsName(reader: Reader, start: number, end: number): boolean {
   if (isAcronym && isReceived && isFullName) return true;
   // « à l’AFP Solidaires-Rail », « à Reuters Force ouvrière »: a wire has no second name
   if ((place.isReceiver === true || /^(?:à|l')$/.test(tokens[start - 1]?.lower ?? '')) && end === start + 1 && wires.test(last.text)) return true;
+  // « a déclaré à Abidjan Lacina Traoré, président du Cercle »: a town, and then who speaks
+  if (tokens[start - 1]?.lower === 'à' && end === start + 1 && isPersonWithRole(tokens, end) && givenNameGender(tokens[start]?.text ?? '') === undefined && sourceKind(tokens[start]?.lower ?? '') === undefined && !opensPlace.test(tokens[start]?.lower ?? '')) return true;
   // « sur X Amnesty International »
   if (place.isReceiver && end === start + 1 && tokens[start]?.text === 'X') return true;
   // « à Libération Anne Roux », not « à Presse Océane »

@@ -7,7 +7,7 @@ import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { bearsNames } from './bearers.ts';
 import { describe } from './describe-phrase.ts';
-import { consumeName, isInsideName, isNameToken } from './name-runs.ts';
+import { consumeName, isInsideName, isNameToken, isPersonWithRole } from './name-runs.ts';
 import type { NounPhrase, NounPhrasePlace, Reader } from './noun-phrase.ts';
 import { consumeCoordination, consumeDomain, consumeGenitive, consumeLabel, consumeList } from './phrase-complements.ts';
 import { endsPhrase, endsReceiver, withoutTail } from './phrase-ends.ts';
@@ -234,6 +234,8 @@ function isBehindOccasion({ tokens, at, head, first, place }: Reader): boolean {
   const before = tokens[at - 1];
   // « à la radio locale | Kim Yo-jong, la sœur du dirigeant »
   if (place.isAside === true && at > first && !genitives.has(before?.lower ?? '') && !determiners.has(before?.lower ?? '') && isPersonBehind(tokens, at)) return true;
+  // « à la télévision publique | Rui Salgueiro, commandant »
+  if (place.isReceiver === true && sourceKind(head ?? '') === 'press' && before?.kind === 'word' && !before.isCapital && before.lower !== head && isPersonWithRole(tokens, at)) return true;
   if (at === first || head === undefined || (before?.kind !== 'word' && before?.kind !== 'number') || before.isCapital) return false;
   // « au petit matin du jeudi 23 janvier | Jean Dupont »
   if (timeNouns.has(before.lower) || (before.kind === 'number' && timeNouns.has(tokens[at - 2]?.lower ?? ''))) return isNameToken(tokens[at + 1]);

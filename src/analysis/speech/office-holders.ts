@@ -133,7 +133,7 @@ function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory)
 }
 
 /** Nouns that say of somebody what anybody may be, and no office. */
-const portraying = /^(?:homme|femme|garçon|fille|gamine?|jeune|[a-z]+agénaire|trentenaire|quadra|quinqua|intéressée?|retraitée?|nati(?:f|ve)|sporti(?:f|ve)|passionnée?)$/;
+const portraying = /^(?:homme|femme|garçon|fille|fillette|adolescente?|ado|écoli(?:er|ère)|lycéen(?:ne)?|collégien(?:ne)?|gamine?|jeune|[a-z]+agénaire|trentenaire|quadra|quinqua|intéressée?|retraitée?|nati(?:f|ve)|sporti(?:f|ve)|passionnée?)$/;
 
 /** « le père de famille », « la mère de trois enfants »: what somebody is, and nobody’s father. */
 function isParent({ head, start, end }: Pick<NounPhrase, 'head' | 'start' | 'end'>, tokens: readonly Token[]): boolean {

@@ -1,4 +1,5 @@
 import { antecedentOf, concernedBy, lastSpeaker, latterOf } from './antecedents.ts';
+import { onlyFullName } from './among-speakers.ts';
 import { agrees, fold, phraseGender, phraseNumber } from './discourse.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { issuerOf } from './find-media.ts';
@@ -68,8 +69,10 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     const blamed = phrase.source === 'person' ? accusedBy(phrase, sentence, memory) : undefined;
     if (blamed) return { ...blamed, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     // « …, poursuit celle qui dirige la ville »
-    const last = /^cel(?:ui|le)$/.test(phrase.head) ? lastSpeaker(memory, 4) : undefined;
-    if (last?.mention.isPerson && agrees(phrase.head === 'celui' ? 'il' : 'elle', last.mention)) return { ...last, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
+    const spoke = /^cel(?:ui|le)$/.test(phrase.head) ? lastSpeaker(memory, 4) : undefined;
+    const that = phrase.head === 'celui' ? 'il' : 'elle';
+    const last = spoke?.mention.isPerson && agrees(that, spoke.mention) ? spoke : /^cel(?:ui|le)$/.test(phrase.head) ? onlyFullName([...memory.people.values()], that) : undefined;
+    if (last) return { ...last, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const pointed = phrase.source === 'person' ? pointedAt(phrase, sentence, memory) : sameBody(phrase, sentence, memory);
     if (pointed) return { ...pointed, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const isAgain = phrase.name === undefined && phrase.complement === undefined && (phrase.source === 'agency' || phrase.source === 'press');

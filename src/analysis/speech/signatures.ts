@@ -57,6 +57,8 @@ function beginsWithName(spoken: readonly SpokenSentence[], name: number, builder
 function signature(sentence: SpokenSentence, beside: SpokenSentence | undefined, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
   if (!beside || Math.abs(beside.sentence.passage - sentence.sentence.passage) !== 1 || beside.sentence.part !== 'text' || !isUtterance(sentence, builder)) return undefined;
   const { tokens } = beside;
+  // « Paul Petit, envoyé spécial », « Anne Roux, avec AFP »: who has written it
+  if (tokens.some(({ lower }, at) => /^(?:envoyée?|correspondante?|journaliste|reporter|rédaction)s?$/.test(lower) || (lower === 'avec' && /^(?:afp|ats|reuters|belga)$/.test(tokens[at + 1]?.lower ?? '')))) return undefined;
   // « Crédit photo : Paul Petit / AFP »
   if (tokens.slice(0, 6).some(({ lower }) => /^(?:crédits?|photos?|photographie|©|illustration|image|vidéo|infographie)$/.test(lower))) return undefined;
   if (isDashed(beside) && !tokens.some(({ kind }) => kind === 'quotation')) {

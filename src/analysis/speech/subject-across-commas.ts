@@ -5,7 +5,7 @@ import type { NounPhrase, Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { indefiniteAt, type Voice, voiceOfPhrase } from './voice.ts';
+import { demonstrativeAt, indefiniteAt, type Voice, voiceOfPhrase } from './voice.ts';
 import { antecedentBefore, hasVerb, isSimpleVerb } from './relative-antecedent.ts';
 
 /** The verb follows a comma: its subject is the last phrase in the segments before that is no aside. */
@@ -22,6 +22,9 @@ export function subjectAcrossCommas(tokens: readonly Token[], segments: readonly
     if (rank < segments.length - 1 && tokens[segment.end - 1]?.lower === 'qui') return antecedentBefore(tokens, segment.end - 1, 0);
     const subordinate = rank < segments.length - 1 ? subjectOfSubordinate(tokens, segment) : undefined;
     if (subordinate) return voiceOfPhrase(subordinate);
+    // « Ce dernier, rapporte le journal, reproche »
+    const taken = demonstrativeAt(tokens, segment.start);
+    if (taken?.isLatter === true && taken.end === segment.end) return taken;
     const phrase = headPhrase(tokens, segment);
     if (!phrase) continue;
     const before = segments[rank - 1];

@@ -1,9 +1,11 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, objectClitics, pluralDeterminers, prepositions } from '../../french/chunk-words.ts';
+import { isGentilic } from '../../french/gentilics.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isPlainVerb } from '../../french/plain-verbs.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
+import { bareForm } from '../../french/words.ts';
 import { isCrowd } from './describe-phrase.ts';
 import { type NounPhrase, namelessPhrase, type Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -159,6 +161,8 @@ function isApposed(tokens: readonly Token[], first: NounPhrase, second: NounPhra
   // « une centaine de lits de camp, Yvonne Petit »
   if (isCrowd(first.head)) return false;
   if (names !== 1 || isOfThing(tokens, first, second)) return false;
+  // « Sa mère, Norvégienne, … »: where she is from, and no name
+  if (second.kind === 'name' && second.determiner === undefined && second.end === second.start + 1 && isGentilic(bareForm(tokens[second.start]?.text ?? '')) && givenNameGender(tokens[second.start]?.text ?? '') === undefined) return false;
   // « À la barre, Kevin … »: where, and then who
   if (first.kind === 'noun' && first.source === undefined && (prepositions.has(tokens[first.start - 1]?.lower ?? '') || /^d[e']$/.test(tokens[first.start - 1]?.lower ?? '')) && !/^(?:par|selon|pour|avec|chez)$/.test(tokens[first.start - 1]?.lower ?? '')) return false;
   if (first.name && second.name && first.kind !== 'name') return false;
