@@ -22,7 +22,7 @@ export function askedBefore(going: Going, rank: number): Speaker | 'nobody' | un
   const words = asked?.tokens.findLast(({ kind }) => kind === 'quotation');
   const question = asked && words && isQuestion(builder.quotation(words.quotation)?.text ?? '') ? bySentence.get(asked)?.findLast(({ record }) => record.quotations.length > 0) : undefined;
   if (!asked || !question) return undefined;
-  const other = onlyOne((namedIn.get(asked)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.key !== question.speaker?.mention.key));
+  const other = onlyOne((namedIn.get(asked)?.everyone ?? []).filter(({ mention, described }) => mention.isPerson && mention.key !== question.speaker?.mention.key && mention.label !== question.speaker?.label && !/^(?:son|sa|ses|leurs?)$/.test(described?.determiner ?? '')));
   if (isAfterPause) return other ?? 'nobody';
   const sentence = spoken[rank];
   if (!sentence || sentence.sentence.passage - asked.sentence.passage > 1) return undefined;
@@ -32,27 +32,40 @@ export function askedBefore(going: Going, rank: number): Speaker | 'nobody' | un
   // « Vous avez pourtant trouvé le temps. »: the one who asks goes on
   const isToSomebody = isTurn && addressing.test(words?.text ?? '') && (!addressing.test(answer) || ofOneself.test(answer)) && question.frame.kind === 'incise' && asksAloud.test(question.frame.lemma) && asksByOffice(question);
   if (!isToSomebody && (isTurn || !isPutTo(asked, question, answer))) return undefined;
-  return other ?? partyBefore(going, rank - 1, question.speaker);
+  return other ?? partyBefore(going, rank - 1, question.speaker) ?? (asksByOffice(question) ? 'nobody' : undefined);
 }
 
 /** « « Pourquoi ? », demande la juge. » « « J’ai paniqué. » » « « Vous avez pourtant changé de pneu. » », each a paragraph: whoever asked, back at the one who has answered. */
-function askingOn({ spoken, bySentence }: Going, rank: number): Speaker | undefined {
+function askingOn({ spoken, builder, bySentence }: Going, rank: number): Speaker | undefined {
   const [asked, answered, sentence] = spoken.slice(Math.max(0, rank - 2), rank + 1);
-  if (!asked || !answered || !sentence || answered.tokens.some(({ kind }) => kind === 'word') || answered.sentence.passage !== asked.sentence.passage + 1 || sentence.sentence.passage !== answered.sentence.passage + 1) return undefined;
+  if (!asked || !answered || !sentence || answered.tokens.some(({ kind }) => kind === 'word')) return undefined;
   const question = bySentence.get(asked)?.findLast(({ record }) => record.quotations.length > 0);
   const words = quotedWords(sentence);
+  // « …, demande la juge. « Oui. » « Il y a soixante lignes, Monsieur. » »: in one paragraph
+  const isBeside = sentence.sentence.passage === asked.sentence.passage && /^[^\p{L}\p{N}]*[«“"]/u.test(words);
+  if (isBeside && question && isQuestion(builder.quotation(asked.tokens.find(({ kind }) => kind === 'quotation')?.quotation ?? -1)?.text ?? '') && isPutTo(asked, question, quotedWords(answered))) return question.speaker;
+  if (answered.sentence.passage !== asked.sentence.passage + 1 || sentence.sentence.passage !== answered.sentence.passage + 1) return undefined;
   if (question?.frame.kind !== 'incise' || !asksAloud.test(question.frame.lemma) || !asksByOffice(question) || !addressing.test(words) || ofOneself.test(words)) return undefined;
   const other = bySentence.get(answered)?.findLast(({ record }) => record.quotations.length > 0)?.speaker;
   return other !== undefined && other.mention.key !== question.speaker?.mention.key ? question.speaker : undefined;
 }
 
 /** Whether the words behind a question answer it: it is put to somebody, by a pronoun or by those who ask by office, or the words begin as answers do. */
-function isPutTo({ tokens }: SpokenSentence, { frame, record }: BuiltAttribution, answer: string): boolean {
+function isPutTo(asked: SpokenSentence, { frame, record }: BuiltAttribution, answer: string): boolean {
   if (frame.kind !== 'incise' || !asksAloud.test(frame.lemma) || record.attribution.speaker === undefined) return false;
-  const before = tokens[frame.cue.start - 1]?.lower ?? '';
+  const before = asked.tokens[frame.cue.start - 1]?.lower ?? '';
   if (/^(?:se|s')$/.test(before)) return false;
   if (/^(?:lui|leur|l'|la|le|les)$/.test(before)) return true;
+  // « « Et la trois ? », demande Anne. « La trois, c’est … » »
+  if (takesUp(quotedWords(asked), answer)) return true;
   return asksByOffice({ frame }) && /^[^\p{L}]*(?:oui|ouais|non|si|jamais|rien|personne|aucune?|j['’]|je|euh|bah|ben|parce|pas)(?![\p{L}])/iu.test(answer);
+}
+
+/** Whether words begin with two that end a question, or with its last three: « Et la trois ? » « La trois, c’est … ». */
+function takesUp(question: string, answer: string): boolean {
+  const [asked, said] = [question, answer].map((words) => words.toLowerCase().replace(/[^\p{L}\p{N}' ]+/gu, ' ').trim().split(/\s+/));
+  const first = said?.slice(0, 2).join(' ') ?? '';
+  return said !== undefined && asked !== undefined && said.length > 3 && first.length > 6 && asked.slice(-2).join(' ') === first;
 }
 
 function asksByOffice({ frame: { voice } }: Pick<BuiltAttribution, 'frame'>): boolean {

@@ -106,7 +106,10 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   if (lone === undefined || !quotation || quotation.use === 'term' || attributed.has(quotation.id)) return;
   const before = spoken[rank - 1];
   const given = signatureBelow(spoken, rank, builder, going.namedIn) ?? (before && builder.introduced(before)) ?? askedBefore(going, rank) ?? interviewed(spoken, rank, builder, going.interviewee);
-  if (given === 'nobody') return;
+  if (given === 'nobody') {
+    going.answers.add(quotation.id);
+    return;
+  }
   if (given) {
     addBeside(sentence, given, lone, builder);
     attributed.add(quotation.id);

@@ -8,7 +8,7 @@ export interface Going {
   readonly builder: AttributionBuilder;
   readonly namedIn: NamedIn;
   /** Quotations that answer the one before them. */
-  readonly answers: ReadonlySet<string>;
+  readonly answers: Set<string>;
   /** Whom the questions that are paragraphs of their own are put to. */
   readonly interviewee: Speaker | undefined;
   /** Whoever has told a reporter everything. */

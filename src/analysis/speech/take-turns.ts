@@ -21,7 +21,7 @@ interface Turn {
 /** What a dialogue tells: attributions, each inferred, and the quotations that somebody else speaks than the one before. */
 export interface Turns {
   readonly turns: readonly BuiltAttribution[];
-  readonly answers: ReadonlySet<string>;
+  readonly answers: Set<string>;
 }
 
 /** How many sentences back the other party of a dialogue is looked for. */
@@ -80,7 +80,8 @@ function runsOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder):
       else {
         const last = run.at(-1);
         if (last?.quotation === quotation) continue;
-        const isReply = last !== undefined && (isDashed || isQuestion(last.quotation.text));
+        // « « Vous reconnaissez ? » « Oui. » « Il y a soixante lignes, Monsieur. » »: whoever goes on would not close the marks
+        const isReply = last !== undefined && (isDashed || isQuestion(last.quotation.text) || last.isReply);
         if (run.length === 0) runs.push(run);
         run.push({ quotation, index: token.quotation, sentence, rank, isReply });
         isDashed = false;
