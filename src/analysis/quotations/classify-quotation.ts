@@ -141,6 +141,9 @@ function afterColon(content: Content, tokens: readonly Token[], at: number, fram
   const { name, kind } = frame?.voice?.phrase ?? {};
   const isOfPerson = kind === 'name' && name?.start === 0 && name.end === at - 1 && name.end > 1 && /[\s,]\p{Ll}{2,}/u.test(tokens[at]?.text ?? '');
   if (frame) return content.count > 2 || content.isClause || content.isEnded || frame.kind !== 'label' || isOfPerson ? 'speech' : 'term';
+  // « Je me suis dit : « Voilà, deux ans. » »
+  const isTold = content.isEnded && /^(?:dit|répondu|lancé|crié|pensé|demandé|répété|écrit|répond|dis|réponds|pense|demande)$/.test(tokens[at - 2]?.lower ?? '') && tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => /^(?:je|j'|nous)$/.test(lower));
+  if (isTold) return 'speech';
   if (naming.test(tokens[at - 2]?.lower ?? '') || namesThings.test(tokens[at - 2]?.lower ?? '')) return 'term';
   return content.isClause || content.count > longestTerm ? 'speech' : 'term';
 }

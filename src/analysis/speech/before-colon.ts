@@ -118,6 +118,9 @@ export function creditedIn(tokens: readonly Token[], colon: number): Voice | und
   const stirred = stirs > 0 && /^une?$/.test(first ?? '') ? voiceFrom(stirs + 1) : undefined;
   if (stirred && passAdverbials(tokens, stirred.end, colon).end === colon) return stirred;
   if (first === 'ainsi' && /^(?:parl|s'exprim|conclu|résum|répond)/.test(second ?? '')) return voiceFrom(2);
+  // « Le mot la fait sourire : « … » »
+  const done = tokens.slice(0, colon).findIndex(({ lower }, place) => /^(?:fait|font|faisait|faisaient)$/.test(lower) && /^(?:le|la|les)$/.test(tokens[place - 1]?.lower ?? '') && /^(?:sourire|rire|bondir|réagir|tiquer|pleurer|rougir|soupirer|grimacer|hurler|sursauter|marrer|râler|tousser|rigoler|frémir|trembler)$/.test(tokens[place + 1]?.lower ?? ''));
+  if (done > 0 && colon - done < 5) return pronounVoice(done - 1, { le: 'il', la: 'elle', les: 'ils' }[tokens[done - 1]?.lower ?? '']);
   const isIdle = first === 'lui' && tokens[0]?.isInverted !== true && tokens[1]?.kind === 'word';
   if (isIdle && tokens.slice(1, colon).every(({ kind }) => kind !== 'quotation')) return pronounVoice(0, 'il');
   // « La réponse est venue des élèves eux-mêmes : « … » »

@@ -1,3 +1,4 @@
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import type { AttributionRecord, QuotationRecord } from '../records.ts';
 import { askedBefore } from './answered.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
@@ -46,6 +47,7 @@ export function continueSpeech(
   };
   spoken.forEach((sentence, rank) => {
     giveClaimed(going, sentence);
+    giveOwn(going, sentence);
     continueSentence(going, sentence, rank);
     joinWords(going, sentence);
   });
@@ -95,6 +97,22 @@ function giveClaimed({ builder, attributed }: Going, sentence: SpokenSentence): 
     if (!claimed || claimed.use === 'term' || attributed.has(claimed.id)) continue;
     addBeside(sentence, claimant, index, builder);
     attributed.add(claimed.id);
+  }
+}
+
+/** « Je me suis dit : « … » » in an interview whose answers stand in no marks: whoever is asked. */
+function giveOwn({ builder, attributed, interviewee, teller, bySentence }: Going, sentence: SpokenSentence): void {
+  const me = interviewee ?? teller;
+  if (!me || sentence.sentence.part !== 'text' || bySentence.get(sentence)?.some(({ record }) => record.attribution.speaker !== undefined && record.quotations.length > 0)) return;
+  for (const [at, { kind, quotation: index }] of sentence.tokens.entries()) {
+    const quotation = kind === 'quotation' ? builder.quotation(index) : undefined;
+    if (!quotation || quotation.use === 'term') continue;
+    const self = sentence.tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:je|j')$/.test(lower));
+    const between = self < 0 ? [] : sentence.tokens.slice(self + 1, at);
+    const isSaid = between.length < 10 && between.some(({ lower }) => reportingForms(lower).some(({ verb }) => verb.constructions.has('speech'))) && between.every(({ lower, kind: sort }) => sort !== 'quotation' && !/^(?:il|elle|on|ils|elles|vous|qui|qu[e'])$/.test(lower));
+    if (!isSaid) continue;
+    addBeside(sentence, me, index, builder);
+    attributed.add(quotation.id);
   }
 }
 

@@ -48,7 +48,7 @@ function isByline({ tokens }: SpokenSentence): boolean {
   const [first, second] = tokens;
   if (tokens.length > 14 || tokens.some(({ kind, text }) => kind === 'quotation' || /^[.?!]$/.test(text)) || hasFiniteVerb(tokens, tokens.length)) return false;
   const isBy = first?.lower === 'par' && first.isCapital && isNameToken(second) && tokens.length < 9;
-  const isCredit = /^(?:textes?|récit|reportage|propos|photos?|illustrations?|recueilli)$/.test(first?.lower ?? '') && (second?.text === ':' || second?.lower === 'par');
+  const isCredit = /^(?:textes?|récit|reportage|propos|photos?|illustrations?|recueilli)$/.test(first?.lower ?? '') && (second?.text === ':' || tokens.slice(1, 3).some(({ lower }) => lower === 'par'));
   const isSent = tokens.slice(0, 2).map(({ lower }) => lower).join(' ') === 'de notre' && /^(?:envoyée?|correspondante?|reporter|bureau|journaliste)s?$/.test(tokens[2]?.lower ?? '');
   return isBy || isCredit || isSent;
 }

@@ -2,6 +2,8 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, objectClitics, subjectPronouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
+import { canSpeak } from './can-speak.ts';
+import { clauseHead } from './clause-head.ts';
 import { listedDomainsUpTo, listUpTo, pairUpTo } from './listed-voices.ts';
 import { beforeClitics } from './clitics.ts';
 import { canBegin, isPassable, segmentsOf } from './clause-segments.ts';
@@ -50,7 +52,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   const nearest = segments.at(-1);
   if (!nearest) return undefined;
   if (nearest.end > nearest.start) {
-    if (isCoordinator(last) && nearest.end === verb) return sharedSubject(tokens, verb - 1, from);
+    if (isCoordinator(last) && nearest.end === verb) return sharedSubject(tokens, verb - 1, from) ?? onlySubject(tokens, verb - 1, from);
     return listUpTo(tokens, segments.slice(-8), verb) ?? listedDomainsUpTo(tokens, segments.slice(-5), verb) ?? roleUpTo(tokens, nearest, verb) ?? subjectIn(tokens, nearest, verb) ?? bareList(tokens, from, verb);
   }
   return subjectAcrossCommas(tokens, segments.slice(0, -1));
@@ -103,6 +105,14 @@ export function sharedSubject(tokens: readonly Token[], coordinator: number, fro
     (isSharing(twin) ? subjectOfVerbBefore(tokens, coordinator, from, (word) => /^(?:a|ont|avait|avaient|aura|auront)$/.test(word)) : undefined) ??
     subjectOfVerbBefore(tokens, coordinator, from, () => true)
   );
+}
+
+/** « Le site s’intéresse à la hausse | et parle de … », « La ministre « regrette » ce choix | et assure »: the subject that the sentence begins with, where no other clause does. */
+function onlySubject(tokens: readonly Token[], coordinator: number, from: number): Voice | undefined {
+  if (from > 0 || reportingForms(tokens[coordinator + 1]?.lower ?? '').every(({ tense }) => tense !== 'present')) return undefined;
+  const head = clauseHead(tokens, coordinator);
+  const isOnly = head !== undefined && tokens.slice(head.end, coordinator).every(({ lower, text }) => !/^[;:]$/.test(text) && !/^(?:qu[e']|qui|dont|où|quand|lorsqu[e']|si|mais|et|tandis|alors)$/.test(lower));
+  return isOnly && canSpeak(tokens, head) && !isOfOtherNumber(tokens, coordinator + 1, head) ? head : undefined;
 }
 
 /** A participle without auxiliary takes the one before: « a salué … et annoncé ». */
