@@ -12,6 +12,8 @@ import { intervieweeOf, interviewed, tellerOf } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isQuestion } from './is-question.ts';
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
+import { agrees } from './discourse.ts';
+import { pronounBefore, takenUp } from './taken-up.ts';
 import { nestedSpeech } from './nested-speech.ts';
 import { takeTurns } from './take-turns.ts';
 import type { NamedIn } from './speaker.ts';
@@ -143,7 +145,12 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   if (!previous) {
     // « « Une grande lassitude ». Les agents … « On sent une grande lassitude », a dit un cadre »: whoever says it again below
     if (isSaidAgain(going, quotation)) return;
-    const neighbour = neighbourSpeaker(spoken, rank, builder, going.namedIn) ?? (isUtterance(sentence, builder) ? going.teller : undefined);
+    const beside = neighbourSpeaker(spoken, rank, builder, going.namedIn) ?? (isUtterance(sentence, builder) ? going.teller : undefined);
+    // « … soupire un associé. Elle ne dément pas. « … » »: whom the pronoun takes up
+    const pronoun = isUtterance(sentence, builder) ? pronounBefore(before, sentence) : undefined;
+    const isLoose = beside?.mention.gender === undefined && beside?.home.sentence.passage !== sentence.sentence.passage && beside?.mention.key !== builder.built.findLast(({ speaker, record }) => speaker?.mention.isPerson === true && record.quotations.length > 0)?.speaker?.mention.key;
+    const meant = pronoun !== undefined && (beside === undefined || isLoose || !agrees(pronoun, beside.mention)) ? takenUp(going, rank, pronoun) : undefined;
+    const neighbour = meant ?? beside;
     if (!neighbour || namesByTitle(quotation.text, neighbour.mention) || tellsOf(quotation.text, neighbour.mention)) return;
     addBeside(sentence, neighbour, lone, builder);
     bySentence.set(sentence, builder.built.slice(-1));

@@ -1,0 +1,33 @@
+import { isFullPerson, onlyOne } from './among-speakers.ts';
+import { clauseHead } from './clause-head.ts';
+import { agrees } from './discourse.ts';
+import type { Going } from './going.ts';
+import type { Speaker } from './speaker.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+
+/** How many sentences back somebody is looked for whom a pronoun before an utterance takes up. */
+const reach = 14;
+
+/** « Elle ne dément pas. » in front of words: the pronoun the sentence begins with. */
+export function pronounBefore(before: SpokenSentence | undefined, { sentence }: SpokenSentence): 'il' | 'elle' | undefined {
+  if (before?.sentence.passage !== sentence.passage || before.tokens.some(({ kind }) => kind === 'quotation')) return undefined;
+  const pronoun = clauseHead(before.tokens, before.tokens.length)?.pronoun;
+  return pronoun === 'il' || pronoun === 'elle' ? pronoun : undefined;
+}
+
+/**
+ * « Selma Petit dirige l’usine. … soupire un associé. Elle ne dément pas. « … » »: the person nearest before whom the
+ * pronoun fits by what shows their gender; undefined where the nearest sentence that has one has several.
+ */
+export function takenUp({ spoken, namedIn, bySentence }: Going, rank: number, pronoun: 'il' | 'elle'): Speaker | undefined {
+  const gender = pronoun === 'il' ? 'masculine' : 'feminine';
+  const here = spoken[rank]?.sentence;
+  for (let at = rank - 1; here && at >= Math.max(0, rank - reach); at -= 1) {
+    const home = spoken[at];
+    if (home?.sentence.part !== here.part) return undefined;
+    const told = (bySentence.get(home) ?? []).flatMap(({ speaker, record }) => (speaker && record.quotations.length > 0 ? [speaker] : []));
+    const people = [...told, ...(namedIn.get(home)?.everyone ?? [])].filter((person) => isFullPerson(person) && person.mention.gender === gender && person.mention.number !== 'plural' && agrees(pronoun, person.mention));
+    if (people.length > 0) return onlyOne(people);
+  }
+  return undefined;
+}
