@@ -115,7 +115,7 @@ export function creditedIn(tokens: readonly Token[], colon: number): Voice | und
   if (leader && leader.end === colon) return leader;
   // « Une énigme obsède la commerçante : « … » »
   const stirs = tokens.slice(0, Math.min(colon, 10)).findIndex(({ lower }, place) => place > 1 && stirring.test(lower));
-  const stirred = stirs > 0 && /^une?$/.test(first ?? '') ? voiceFrom(stirs + 1) : undefined;
+  const stirred = stirs > 0 && /^une?$/.test(first ?? '') ? voiceFrom(/^(?:pas|plus|guère|point)$/.test(tokens[stirs + 1]?.lower ?? '') ? stirs + 2 : stirs + 1) : undefined;
   if (stirred && passAdverbials(tokens, stirred.end, colon).end === colon) return stirred;
   if (first === 'ainsi' && /^(?:parl|s'exprim|conclu|résum|répond)/.test(second ?? '')) return voiceFrom(2);
   // « Le mot la fait sourire : « … » »

@@ -13,6 +13,8 @@ import type { Voice } from './voice.ts';
 export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, apposition }: Voice): boolean {
   if (pronoun !== undefined) return true;
   if (!phrase) return false;
+  // « Votre livre insiste … »: what one is asked about
+  if (/^(?:votre|vos|ton|ta|tes)$/.test(phrase.determiner ?? '') && phrase.source !== 'person') return false;
   // « l’un d’entre eux », « l’une d’elles »
   if (tokens[start]?.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '')) return !/^(?:de|d'|des)$/.test(tokens[start + 2]?.lower ?? '') || phrase.source !== undefined || isPeopleBehind(tokens, start + 3) || tokens[start + 3]?.isCapital === true;
   // « une de ses collègues »

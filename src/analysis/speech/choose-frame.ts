@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
 import { canSpeak } from './can-speak.ts';
+import { bindingText } from './shown-texts.ts';
 import { isPress } from './find-media.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -56,6 +57,8 @@ function isSpent({ kind, cue, voice }: Frame, frames: readonly Frame[], tokens: 
 
 /** « X a dit que Y souhaite « … » », « selon X, Y veut « … » »: a wish that X tells of, in the words of X. */
 function isToldOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token[], at: number): boolean {
+  // « X rappelle que le contrat prévoit « … » »: the words of a text are its own, whoever recalls them
+  if (frame.kind === 'lead' && frame.voice?.phrase?.source === 'document' && bindingText.test(frame.voice.phrase.head ?? '') && frame.voice.phrase.determiner !== undefined) return false;
   // « M. Kim aurait promis « … » », « que le pays riposterait « … » »: no words of theirs.
   // « lui aurait lancé « vous êtes un incapable » » is theirs
   const isHearsay = /r(?:ait|aient)$/.test(tokens[frame.cue.start]?.lower ?? '') && frame.opening !== 'que' && !/^(?:lui|leur)$/.test(tokens[frame.cue.start - 1]?.lower ?? '');

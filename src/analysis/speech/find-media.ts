@@ -165,6 +165,7 @@ export function belongsTo(frame: Frame, { range }: MediumFound): boolean {
 /** « un communiqué du Parti socialiste »: behind « du » a capital noun keeps its adjective. */
 function isLongName(tokens: readonly Token[], at: number, inner: NounPhrase, { end }: NounPhrase): boolean {
   if (!/^(?:du|des)$/.test(tokens[at]?.lower ?? '') || inner.kind !== 'name') return false;
+  if (tokens.slice(inner.end, end).some(({ lower }) => /^(?:daté|signé|envoyé|adressé|reçu|transmis|publié|remis)e?s?$/.test(lower))) return false;
   return tokens.slice(inner.end, end).every(({ kind, lower }) => kind === 'word' && !/^(?:de|d'|du|des|et)$/.test(lower));
 }
 

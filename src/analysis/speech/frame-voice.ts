@@ -1,4 +1,5 @@
 import { determiners } from '../../french/chunk-words.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Frame } from './frame.ts';
 import { namelessPhrase } from './noun-phrase.ts';
@@ -82,7 +83,7 @@ export function voiceOf(
   const nearest = subjectBefore(tokens, group.start, 0);
   const voice = nearest && (pastPlural(tokens, group, nearest) ?? nearest);
   if (!voice) return isElliptic(tokens, group) ? undefined : null;
-  if (voice.pronoun === 'on') return sideOf(tokens, voice.start) ?? sideOf(tokens, voice.start, clauseStart(tokens, voice.start)) ?? placeBefore(tokens, voice.start) ?? voice;
+  if (voice.pronoun === 'on') return textOn(tokens, group, voice.start) ?? sideOf(tokens, voice.start) ?? sideOf(tokens, voice.start, clauseStart(tokens, voice.start)) ?? placeBefore(tokens, voice.start) ?? voice;
   return voice;
 }
 
@@ -139,6 +140,19 @@ function placeBefore(tokens: readonly Token[], on: number): Voice | undefined {
     if (voice?.end === end && canSpeak(tokens, voice)) return voice;
   }
   return undefined;
+}
+
+/** « munis de | pancartes | où l’on pouvait lire », « des affiches sur lesquelles on lit »: what one reads words on. */
+function textOn(tokens: readonly Token[], { verb }: VerbGroup, on: number): Voice | undefined {
+  const link = tokens[on - 1]?.lower === "l'" ? on - 2 : on - 1;
+  if (verb.lemma !== 'lire' || !/^(?:où|lequel|laquelle|lesquels|lesquelles)$/.test(tokens[link]?.lower ?? '')) return undefined;
+  const end = /^(?:sur|dans)$/.test(tokens[link - 1]?.lower ?? '') ? link - 1 : link;
+  const { lower = '', isCapital } = tokens[end - 1] ?? {};
+  const isText = sourceKind(lower) === 'document' || sourceKind(lower.replace(/s$/, '')) === 'document';
+  if (!isText || isCapital === true) return undefined;
+  const determiner = tokens[end - 2]?.lower ?? '';
+  const start = determiners.has(determiner) ? end - 2 : end - 1;
+  return voiceOfPhrase(namelessPhrase({ start, end }, { head: lower, source: 'document', determiner: determiners.has(determiner) ? determiner : undefined }));
 }
 
 /** « Et ajoute : », « A ajouté que » with no subject: the one before goes on. */

@@ -173,6 +173,8 @@ function consume(reader: Reader): boolean {
   // « Les deux hommes détalent »: no adjective of several ends so
   const isOfSeveral = reader.head !== undefined && at === reader.headAt + 1 && /[sx]$/.test(reader.head) && determinersOfSeveral.test(tokens[reader.first - 1]?.lower ?? tokens[reader.first]?.lower ?? '');
   if (isOfSeveral && /.{3}ent$/.test(lower) && !/ment$/.test(lower) && sourceKind(lower) === undefined) return false;
+  // « un courrier du préfet | daté du 2 avril »
+  if (at > reader.first && /^datée?s?$/.test(lower)) return false;
   // « à ses côtés comparaît Paul Petit »: no noun or adjective ends so
   if (reader.head !== undefined && at > reader.headAt && /.{3}aît$/.test(lower)) return false;
   // « la réponse du ministre fuse »

@@ -8,6 +8,7 @@ import { isPresentVerb } from './clause-verbs.ts';
 import { sideOf } from './frame-voice.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
+import { subjectBefore } from './subjects.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 
 /**
@@ -20,6 +21,9 @@ export function subjectOfQuotedVerb(tokens: readonly Token[], at: number): Voice
   if (pronoun && /^(?:il|elle|ils|elles)$/.test(pronoun.lower) && pronoun.isInverted !== true) return pronounVoice(at - 1, pronoun.lower);
   // « Chez Renault, on « prend acte ». »
   if (pronoun?.lower === 'on' && pronoun.isInverted !== true) return sideOf(tokens, at - 1);
+  // « transmis à l’Inspection, qui « prend ces résultats au sérieux » »: a body, of itself
+  const body = pronoun?.lower === 'qui' && tokens[at - 2]?.text === ',' ? subjectBefore(tokens, at, 0) : undefined;
+  if (body && canSpeak(tokens, body) && (body.phrase?.source === 'institution' || /^(?:office|inspection|direction|agence|autorité|commission|conseil|service)$/.test(tokens[body.phrase?.name?.start ?? -1]?.lower ?? ''))) return body;
   // « Une promesse : la Ville « étudiera » la reprise »
   const colon = tokens.slice(0, at).findLastIndex(({ text }) => text === ':');
   const head = (colon > 0 ? voiceAt(tokens, colon + 1, at) : undefined) ?? clauseHead(tokens, at);

@@ -105,7 +105,9 @@ export function antecedentBefore(tokens: readonly Token[], relative: number, flo
     const isAside = phrase.end < end && (phrase.source !== undefined || phrase.name !== undefined) && tokens[phrase.end]?.text === ',' && end - phrase.end < 10 && tokens.slice(phrase.end + 1, end).every(({ kind }) => kind !== 'mark' && kind !== 'quotation') && !determiners.has(tokens[phrase.end + 1]?.lower ?? '') && !hasVerb(tokens, { start: phrase.end + 1, end });
     if (isAside && tokens[end]?.text === ',') described ??= { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
     // « le régime au pouvoir qui »: a complement of place between them.
-    const isNear = phrase.source !== undefined && passAdverbials(tokens, phrase.end, end).end === end;
+    // « un courrier du préfet daté du 2 avril, qui »
+    const isDated = /^(?:daté|signé|remis|adressé|envoyé|publié|reçu|transmis)e?s?$/.test(tokens[phrase.end]?.lower ?? '') && end - phrase.end < 8 && tokens.slice(phrase.end, end).every(({ kind, lower }) => (kind === 'word' || kind === 'number') && !isAuxiliary(lower) && !/^(?:qui|qu[e'])$/.test(lower));
+    const isNear = phrase.source !== undefined && (isDated || passAdverbials(tokens, phrase.end, end).end === end);
     if (isNear) loose = { start, end: phrase.end, pronoun: undefined, phrase, apposition: undefined };
   }
   return described ?? loose;

@@ -152,7 +152,7 @@ function issuedSpeaker(voice: Voice, phrase: NounPhrase, sentence: SpokenSentenc
   const named = publisher && resolveVoice({ ...publisher, start: publisher.phrase?.start ?? publisher.start }, sentence, memory);
   if (named) return { ...named, document: range };
   const isJoint = sentence.tokens.slice(phrase.start, phrase.end).some(({ lower }) => /^(?:commun|conjoint|final)e?s?$/.test(lower));
-  if (!isJoint && (phrase.head === 'communiqué' || (/^(?:texte|document|message|note|courrier|lettre|déclaration)$/.test(phrase.head ?? '') && /^(?:le|la|l'|ce|cette)$/.test(phrase.determiner ?? '')))) {
+  if (!isJoint && (phrase.head === 'communiqué' || (/^(?:texte|document|message|note|courrier|lettre|déclaration)$/.test(phrase.head ?? '') && /^(?:le|la|l'|ce|cette)$/.test(phrase.determiner ?? '') && (phrase.head !== 'déclaration' || phrase.end - phrase.start === 2)))) {
     const before = lastSpeaker(memory, 3);
     // « …, comme l’indique Radio Garance. Selon cette lettre, … »: the press has not written it
     const isPassedOn = /^(?:press|agency)$/.test(before?.described?.source ?? '') || (before !== undefined && isPressName(before.mention.label));

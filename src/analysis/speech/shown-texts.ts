@@ -1,7 +1,7 @@
 import { sourceKind } from '../../french/source-nouns.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
-import { statedFrame } from './stated-frame.ts';
+import { isPhrase, statedFrame } from './stated-frame.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
 /** « Au fond de la salle, une banderole : « … » », « sous une pancarte : « … » », « …, avec un mot : « … » »: words that a thing put up or left for all to read bears. */
@@ -15,6 +15,22 @@ export function shownText(tokens: readonly Token[], colon: number): Voice | unde
   const isMere = rest.length < 7 && rest.every(({ kind }) => kind === 'word') && rest.every(({ lower }, at) => at > 0 || !/^(?:est|a|qui|qu[e']|dont)$/.test(lower));
   return voice && isMere ? voice : undefined;
 }
+
+/** « rappelle que le contrat prévoit « … », « relève que le règlement excluait … »: what a text of law or contract says, whoever recalls it. */
+export function ruledBy(tokens: readonly Token[], at: number): Frame | undefined {
+  const link = tokens.slice(0, at).findLastIndex(({ lower }) => /^qu[e']$/.test(lower));
+  const voice = link > 1 ? voiceAt(tokens, link + 1, at) : undefined;
+  if (voice?.phrase?.source !== 'document' || !bindingText.test(voice.phrase.head ?? '') || voice.phrase.determiner === undefined) return undefined;
+  const rest = tokens.slice(voice.end, at);
+  const isRuling = rest.length > 0 && rest.length < 9 && rest.every(({ kind, text }) => kind === 'word' && !/^(?:qui|dont|où|pour)$/.test(text)) && rest.slice(0, 3).some(({ lower }) => ruling.test(lower));
+  return isRuling && isPhrase(tokens[at]) ? statedFrame('prévoir', voice, at, voice.end) : undefined;
+}
+
+/** Texts that bind. */
+export const bindingText = /^(?:loi|code|règlement|contrat|bail|arrêté|décret|directive|norme|traité|accord|charte|pacte|ordonnance|jugement|arrêt|article|statuts|clause|convention|déclaration|constitution|cahier|protocole|circulaire|notice|texte|plan|budget|programme)$/;
+
+/** What such texts do. */
+const ruling = /^(?:prévoi(?:t|ent)|prévoyai(?:t|ent)|exclu(?:t|ent|ait|aient)|exige(?:nt|ait|aient)?|impose(?:nt)?|imposait|interdi(?:t|sent|sait|saient)|autorise(?:nt)?|autorisait|promet(?:tent|tait|taient)?|stipul(?:e|ent|ait|aient)|dispos(?:e|ent|ait)|précis(?:e|ent|ait)|mentionn(?:e|ent|ait)|évoqu(?:e|ent|ait)|impliqu(?:e|ait)|garanti(?:t|ssait)|défini(?:t|ssait)|parl(?:e|ait)|limit(?:e|ait)|consacr(?:e|ait)|réserv(?:e|ait))$/;
 
 /** Things made to be read by whoever passes. */
 export const bearing = /^(?:banderole|pancarte|affiche|affichette|calicot|écriteau|panneau|panonceau|tag|graffiti|inscription|autocollant|papier|mot|billet|carton|post-it|étiquette|drap|plaque|épitaphe|enseigne|ardoise)$/;
