@@ -143,7 +143,9 @@ function placeBefore(tokens: readonly Token[], on: number): Voice | undefined {
 }
 
 /** « munis de | pancartes | où l’on pouvait lire », « des affiches sur lesquelles on lit »: what one reads words on. */
-function textOn(tokens: readonly Token[], { verb }: VerbGroup, on: number): Voice | undefined {
+function textOn(tokens: readonly Token[], { verb, end: behind }: VerbGroup, on: number): Voice | undefined {
+  // « … un texte où l’on peut lire : « … » »: whoever has put it up
+  if (tokens.slice(behind, behind + 3).some(({ text }) => text === ':')) return undefined;
   const link = tokens[on - 1]?.lower === "l'" ? on - 2 : on - 1;
   if (verb.lemma !== 'lire' || !/^(?:où|lequel|laquelle|lesquels|lesquelles)$/.test(tokens[link]?.lower ?? '')) return undefined;
   const end = /^(?:sur|dans)$/.test(tokens[link - 1]?.lower ?? '') ? link - 1 : link;
