@@ -137,7 +137,8 @@ export function relativeSubject(tokens: readonly Token[], colon: number): Voice 
   const sharing = pastVerb(tokens, shared + 1);
   const sharer = shared > 0 && colon - shared < 24 ? voiceAt(tokens, sharing, colon) : undefined;
   // « une inquiétude que partage Anne, entraîneuse au club, encore agacée par la réunion : « … » »
-  const isWhole = sharer !== undefined && (passAdverbials(tokens, sharer.end, colon).end === colon || (tokens[sharer.end]?.text === ',' && colon - sharer.end < 18 && tokens.slice(sharer.end, colon).every(({ kind, lower }) => kind !== 'quotation' && !isAuxiliary(lower))));
+  const past = sharer === undefined ? colon : passAdverbials(tokens, sharer.end, colon).end;
+  const isWhole = sharer !== undefined && (past === colon || (tokens[past]?.text === ',' && colon - past < 18 && tokens.slice(past, colon).every(({ kind, lower }) => kind !== 'quotation' && !isAuxiliary(lower))));
   if (sharer && canSpeak(tokens, sharer) && isWhole) return sharer;
   // « une formule que l’élue traduit à sa manière : « … » »
   const teller = shared > 0 && isSpokenNoun((tokens[shared - 1]?.lower ?? '').replace(/s$/, '')) ? voiceAt(tokens, shared + 1, colon) : undefined;

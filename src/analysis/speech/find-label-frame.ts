@@ -229,6 +229,12 @@ function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined
     // « Du côté des supporters, on se frotte les mains »
     const side = voice?.pronoun === 'on' ? sideOf(tokens, voice.start) : undefined;
     if (side) return side;
+    // « Les livres étaient triés par les scouts : « … » »: whoever does it, and not the text
+    const by = voice?.phrase !== undefined && voice.phrase.source !== 'person' && voice.phrase.name === undefined ? tokens.slice(at, colon).findLastIndex(({ lower }) => lower === 'par') + at : -1;
+    const doer = by > at ? voiceAt(tokens, by + 1, colon) : undefined;
+    // « L’équipement est payé par les pêcheurs »: who pays for it
+    const isPaid = /^(?:payé|financé|subventionné|offert|assuré|fourni|acheté|loué|prêté)e?s?$/.test(tokens[by - 1]?.lower ?? '');
+    if (doer?.end === colon && !isPaid && canSpeak(tokens, doer)) return doer;
     if (voice && !isIntroducingNoun(voice.phrase?.head ?? '') && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) return voice;
   }
   const named = namedInFront(tokens, colon);

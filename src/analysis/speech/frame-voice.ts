@@ -57,7 +57,10 @@ function ownerOfPage(tokens: readonly Token[], from: number): Voice | undefined 
 function surfaceRead(tokens: readonly Token[], from: number): Voice | undefined {
   const on = tokens.slice(from, from + 5).findIndex(({ lower, kind }) => lower === 'sur' || kind !== 'word') + from;
   const isLettered = on === from || (tokens[from]?.lower === 'en' && /^(?:lettres?|majuscules|capitales|grand|gros|rouge|noir|blanc)$/.test(tokens[from + 1]?.lower ?? ''));
-  const surface = tokens[on]?.lower === 'sur' && isLettered ? voiceAt(tokens, on + 1, tokens.length) : undefined;
+  const whole = tokens[on]?.lower === 'sur' && isLettered ? voiceAt(tokens, on + 1, tokens.length) : undefined;
+  // « la bâche | accrochée au rideau »
+  const last = whole?.phrase !== undefined && whole.end - whole.start > 2 && /.{3}ée?s?$/.test(tokens[whole.end - 1]?.lower ?? '') ? whole.end - 1 : undefined;
+  const surface = whole?.phrase !== undefined && last !== undefined ? { ...whole, end: last, phrase: { ...whole.phrase, end: last } } : whole;
   return surface?.phrase !== undefined && surface.phrase.kind !== 'time' && surface.phrase.determiner !== undefined && !/^(?:son|sa|ses|leurs?)$/.test(surface.phrase.determiner) ? surface : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
-import { onlyOne } from './among-speakers.ts';
+import { isFullPerson, onlyOne } from './among-speakers.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { clauseHead } from './clause-head.ts';
@@ -31,13 +31,13 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const isOther = !isTelling && !ofOneself.test(quotedWords(sentence));
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
   if (owner) return owner;
-  const other = near && actedOn(sentence, before, near, builder);
+  const other = near && actedOn(sentence, before, near, builder, spoken.slice(Math.max(0, rank - 5), rank - 1).reverse().flatMap((home) => (namedIn.get(home)?.mentioned ?? []).filter(isFullPerson)));
   if (other) return other;
   return near ?? (before?.sentence.part === 'text' ? (subjectAbove(spoken, rank, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn) ?? namedNext(spoken, rank, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
 }
 
 /** « Mustapha choisit de lui forcer la main. « Un soir, il est arrivé chez moi. » »: of two, the one whom the other has done something to, who tells of it. */
-function actedOn(sentence: SpokenSentence, before: SpokenSentence | undefined, near: Speaker, builder: AttributionBuilder): Speaker | undefined {
+function actedOn(sentence: SpokenSentence, before: SpokenSentence | undefined, near: Speaker, builder: AttributionBuilder, known: readonly Speaker[]): Speaker | undefined {
   const { rank, part } = sentence.sentence;
   const words = quotedWords(sentence);
   const pronoun = near.mention.gender === 'feminine' ? /(?<![\p{L}\p{M}])elle(?![\p{L}\p{M}])/iu : /(?<![\p{L}\p{M}])il (?!y |faut|s['’]agit|fait |pleut)/iu;
@@ -49,10 +49,11 @@ function actedOn(sentence: SpokenSentence, before: SpokenSentence | undefined, n
   const isTeller = near.mention.number === 'singular' && near.mention.gender !== undefined && opening.test(words) && /(?<![\p{L}])(?:m['’]|(?:me|moi|mon|ma|mes)(?![\p{L}]))/iu.test(words);
   // « Les filles n’ont pas reconnu leur père. « Je ne sentais plus mes jambes. » »: one of whom none is told
   const isSeveral = near.mention.number === 'plural' && /(?<![\p{L}\p{M}])(?:j['’]|je (?!vous |t['’]|dis))/iu.test(words);
-  const isActor = isTakenUp || isTeller || isSeveral || (near.range?.start === 0 && (near.heard ?? near.home) === before && before.tokens.some(({ lower }, at) => lower === 'lui' && at > end && before.tokens[at - 1]?.text !== ','));
+  const isActor = isTakenUp || isTeller || isSeveral || (near.range?.start === 0 && (near.heard ?? near.home) === before && before.tokens.some(({ lower }, at) => lower === 'lui' && at > end - 1 && (before.tokens[at - 1]?.text !== ',' || before.tokens[at + 1]?.text !== ',')));
   if (!isActor || !ofOneself.test(words) || !(isTakenUp || isTeller || isSeveral || pronoun.test(words))) return undefined;
   const last = builder.built.findLast(({ sentence: { sentence: home }, speaker, record }) => home.rank < rank && home.part === part && rank - home.rank < 6 && speaker?.mention.isPerson === true && record.quotations.length > 0);
-  return last?.speaker && last.speaker.mention.key !== near.mention.key ? last.speaker : undefined;
+  if (last?.speaker && last.speaker.mention.key !== near.mention.key) return last.speaker;
+  return isOwned(near.described?.determiner) && !last ? onlyOne(known.filter(({ mention }) => mention.key !== near.mention.key && mention.number !== 'plural')) : undefined;
 }
 
 /** Whether a quotation of the sentence's paragraph has a speaker; with a rank, one before it. */

@@ -1,0 +1,134 @@
+import { tells } from './tells.ts';
+
+// What reading whole days of invented news showed: each row is a text cut down to the turn in question and who says
+// each quotation of it, in order, worked out by reading it.
+
+tells('who asks, and who answers', [
+  ['Raymond T., 66 ans, se tient droit à la barre. Ce retraité a jeté des boulettes par-dessus la clôture. « Vous reconnaissez ? », demande le président Hervé Clisson. « Oui. C’est moi. »', ['Hervé Clisson', 'Raymond T.']],
+  ['« Est-ce que vous reconnaissez les faits ? » demande la présidente du tribunal, Isabelle Roux. « Oui. Enfin, dans les grandes lignes. » « Il y a soixante lignes, Monsieur. » Kevin se tait.', ['Isabelle Roux', '-', 'Isabelle Roux']],
+  ['Vartan Kesh ne parlait pas français. Sa première cliente, une Mme Laframboise, lui a tendu un soulier et a dit quelque chose. « J’ai répondu “oui, madame” à tout. Elle voulait un talon. »', ['Vartan Kesh', 'Vartan Kesh']],
+]);
+
+tells('things put up or left for all to read', [
+  ['Au fond de la salle, une banderole : « Lens n’est pas à vendre. »', ['une banderole']],
+  ['À l’arrière d’un camion, une banderole : « Plus de sous »', ['une banderole']],
+  ['Sur la porte, une affichette : « Fermé jusqu’à lundi »', ['une affichette']],
+  ['La semaine précédente, c’était une tarte, avec un mot : « Merci d’être venus. »', ['un mot']],
+  ['Ils battaient la semelle autour d’un brasero, sous une banderole peinte dans la nuit : « Nos anciens ne sont pas des dossiers ».', ['une banderole']],
+  ['« Ni bonnes, ni nonnes » : la pancarte, écrite au marqueur sur un drap, a déjà servi ailleurs.', ['la pancarte']],
+]);
+
+tells('what somebody has read or heard', [
+  ['Mme Gautier a 79 ans. Elle a lu dans un magazine que le vaccin était « expérimental ».', ['un magazine']],
+  ['Il a entendu à la radio que le pont était « dangereux ».', ['la radio']],
+]);
+
+tells('a relative clause and its verb of one', [
+  ['La magistrate s’attarde sur une brochure remise aux clients, qui promettait « un rendement garanti ».', ['une brochure']],
+  ['Georgette M., 83 ans, a décrit un homme qui « mangeait à notre table ».', ['Georgette M.']],
+  ['Une formule que la géophysicienne traduit à sa manière : « Cela veut dire non. »', ['la géophysicienne']],
+  ['Une première dans la région, que d’aucuns qualifiaient de « lubie ».', ['d’aucuns']],
+  ['D’aucuns parlent d’une « lubie ».', ['D’aucuns']],
+  ['Une réunion est fixée à vendredi, en présence de l’Agence régionale de santé, qui assure « suivre la situation » et que « la continuité est garantie ».', ['Agence régionale de santé', 'Agence régionale de santé']],
+  ['Le beau-frère, Jean-Noël Taille, 68 ans, contre lequel le parquet a réclamé un an avec sursis, a reconnu n’avoir eu « ni bureau ni badge ».', ['Jean-Noël Taille']],
+]);
+
+tells('who cries, who breaks in', [
+  ['Le président Paul Petit, pris à partie mercredi par une vingtaine de supporters aux cris de « Petit, démission ! », ne s’est pas exprimé.', ['une vingtaine de supporters']],
+  ['« Je n’ai pas vu d’échelle », lui a-t-elle rétorqué, sous les applaudissements vite réprimés par le maire : « Le public n’intervient pas. »', ['-', 'le maire']],
+  ['Sarah Dumoulin\n\n« On chantait, et tout d’un coup on était couchés. » Théo, 11 ans, raconte la scène avec un pansement.', ['Théo']],
+  ['« Bienvenue dans le grenier vide », nous accueille, sourire en coin, Bakary Siribié, président de l’Union.', ['Bakary Siribié']],
+]);
+
+tells('sources side by side', [
+  ['Devant la grille de l’Ehpad Les Tilleuls, hier, les soignantes étaient là. Le mouvement est suivi par « 80 % du personnel », selon le syndicat, « un peu moins de la moitié », selon la direction.', ['le syndicat', 'la direction']],
+  ['Une loi qualifiée de « fausse bonne idée » par le gouvernement et de « bizutage » par les syndicats d’internes.', ['le gouvernement', 'les syndicats d’internes']],
+  ['La concentration est tombée à un niveau jugé « critique » dans l’étude que l’équipe publie ce lundi.', ['l’étude']],
+]);
+
+tells('bodies of other kinds, and bodies of their own', [
+  ['La Ville « évaluera » la reprise du déneigement.', ['Ville']],
+  ['Ils sont repartis avec une promesse : la Ville « évaluera » la reprise du déneigement.', ['Ville']],
+  ['La réponse, arrivée par courriel, tenait en trois lignes : l’école « n’est pas en mesure de valider des données ».', ['l’école']],
+  ['« C’est trop peu », s’indigne Guylain Harvey, opérateur.\n\nLe syndicat réclame des augmentations. Il dénonce également les heures supplémentaires, devenues selon lui « un mode de gestion ».', ['Guylain Harvey', 'Le syndicat']],
+  ['Celle-ci a transmis le dossier à l’Inspection fédérale des produits, qui « prend ces résultats au sérieux » et promet des contrôles.', ['Inspection fédérale des produits']],
+  ['Au Service des dangers naturels, on admet un « vif intérêt ».', ['Service des dangers naturels']],
+  ['À la mairie, on reconnaît un « léger retard ».', ['la mairie']],
+]);
+
+tells('somebody told something by another', [
+  ['Noëlle Akwa a écrit un livre. Une avocate lui a reproché de trahir un secret. Elle hausse les épaules. « J’ai changé les noms. »', ['Noëlle Akwa']],
+  ['Noëlle Akwa a écrit un livre. Une avocate lui a reproché par écrit de « trahir un secret ». Elle hausse les épaules. « J’ai changé les noms. »\n\nElle vote « à gauche ».', ['Une avocate', 'Noëlle Akwa', 'Noëlle Akwa']],
+  ['Le maire, Jean Perron, craint les répercussions. L’usine, que tout le monde ici appelle « le moulin », y fournit un emploi sur quatre. « En 2009, ça avait duré huit mois. »', ['-', 'Jean Perron']],
+  ['Paul Petit a hésité. Sa voisine lui a conseillé de partir. « J’ai répondu que non. »', ['Paul Petit']],
+  ['Paul Petit a hésité. Sa voisine lui a conseillé de partir. « Il ne m’a pas écoutée. »', ['Sa voisine']],
+  ['Awa Sidibé répare des motos. Le maire la cite en exemple. Le mot la fait sourire : « Moi, j’appelle ça payer le loyer. »', ['Awa Sidibé']],
+  ['Selma Belgaïed a raison. « C’est bien le problème », soupire un ancien associé, parti en 2015. Elle ne dément pas. « Les hommes têtus, on les appelle des visionnaires. »', ['un ancien associé', 'Selma Belgaïed']],
+]);
+
+tells('« l’intéressé » and whom it means', [
+  ['L’intéressé, Renato Malva, 51 ans, hospitalisé à Cebu et placé sous surveillance policière, dément. « Une vague m’a jeté à l’eau », a-t-il assuré.', ['Renato Malva']],
+  ['« Deux ans qu’on vous le dit ! », a coupé Paul Petit. La maire, Anne Roux, a souri. Réponse de l’intéressée : « Douze ans. »', ['Paul Petit', 'Anne Roux']],
+  ['« C’est fini », a dit la maire, Anne Roux. « Deux ans qu’on vous le dit ! », a coupé Paul Petit. L’ancien adjoint a brandi un courrier. Réponse de l’intéressée : « Douze ans. »', ['Anne Roux', 'Paul Petit', 'Anne Roux']],
+  ['Les Bûcherons ont cédé Olivier Lapointe à Val-d’Or. « C’est difficile », a commenté le directeur général, Yanick Forget. Le principal intéressé a publié un seul mot : « Merci. »', ['Yanick Forget', 'Olivier Lapointe']],
+  ['Les Bûcherons ont cédé Olivier Lapointe à Val-d’Or. « C’est difficile », a commenté le directeur général, Yanick Forget. L’intéressé a publié un seul mot : « Merci. »', ['Yanick Forget', 'Olivier Lapointe']],
+]);
+
+tells('participles in front of a pronoun', [
+  ['Samuel Kerbrat a parlé. Sommé de dire qui serait Premier ministre, il a éludé : « On ne se dispute pas. »', ['Samuel Kerbrat']],
+  ['Arnaud Villedieu avait promis d’être calme. Relancé sur le coût de la réforme, que le ministère chiffre à 27 milliards, il s’est agacé : « Vos experts se trompent. »', ['Arnaud Villedieu']],
+]);
+
+tells('a second verb, and the gerund behind « en »', [
+  ['Le ministère, lui, ne ferme pas la porte, tout en jugeant « prématuré » d’envisager une généralisation.', ['Le ministère']],
+  ['La conseillère d’État Viviane Pasche « regrette » cette décision et assure que sa porte « reste ouverte ».', ['Viviane Pasche', 'Viviane Pasche']],
+  ['Kibaaru Info s’intéresse à la hausse des frais et parle d’une « rentrée de tous les dangers ».', ['Kibaaru Info']],
+]);
+
+tells('nouns of persons that name nobody', [
+  ['La victime, Claude Humbert, ne sourit pas. Huit ans de pousse, et le sentiment d’avoir été trahi. « Je l’aurais repris, Jacky », dit-il à la barre.', ['Claude Humbert']],
+  ['Le principal, Paul Petit, était réservé. « Je craignais le pire », dit-il. Ce qui l’a fait changer d’avis ? Un questionnaire : un élève sur neuf se disait mal. « J’ai relu le chiffre trois fois. »', ['Paul Petit', 'Paul Petit']],
+  ['Les crapauds tombent dans des bidons.\n\nBidon 4. La fillette plonge la main. « Il la tient trop fort ! »', ['La fillette']],
+]);
+
+tells('who has written the article is nobody of the story', [
+  ['Moustapha Ndour, lui, ne partira pas. Il montre la route, puis éclate de rire. « Après le goudron, c’est pire que la mer. »\n\nBabacar Thiaw, envoyé spécial', ['Moustapha Ndour']],
+]);
+
+tells('texts of law, and texts with a date', [
+  ['L’association rappelle que la déclaration de 2017 promettait une décision « avant la fin de l’année ».', ['la déclaration de 2017']],
+  ['La Cour relève que le règlement du camping excluait expressément le « domicile permanent ».', ['le règlement du camping']],
+  ['La ministre rappelle que le contrat prévoit « une période d’essai ».', ['le contrat']],
+  ['Le maire estime que la loi est « injuste ».', ['Le maire']],
+  ['Un rapport d’inspection daté de 2019, dont des médias ont publié des extraits, faisait état d’une « érosion préoccupante ».', ['Un rapport d’inspection']],
+  ['La parcelle restera communale, ainsi que le stipule l’article 4 du projet : « Les constructions reviennent à la commune. »', ['l’article 4 du projet']],
+]);
+
+tells('somebody behind the place where they spoke', [
+  ['« Le courant est fort », a expliqué à la télévision publique Rui Salgueiro, commandant des pompiers de Vila Seca. Il n’a « pratiquement plus d’espoir ».', ['Rui Salgueiro', 'Rui Salgueiro']],
+  ['« Nous demandons un sursis », a déclaré lors d’une conférence de presse à Abidjan Lacina Traoré Kébé, président du Cercle des négociants.', ['Lacina Traoré Kébé']],
+  ['« Nous demandons un sursis », a déclaré mardi à Paris Jean Dupont, président du Cercle des négociants.', ['Jean Dupont']],
+]);
+
+tells('subjects across commas', [
+  ['« Les maires refusent de se laisser noyer », titre à sa Une La Dépêche du Cap, qui revient sur la conférence de presse de l’édile, Mamadou Sarr. Ce dernier, rapporte le journal, reproche à l’État de « parler le jour ».\n\n« Nous avons les déchets », a-t-il lancé, selon la même publication.', ['Mamadou Sarr', 'Mamadou Sarr', 'Mamadou Sarr']],
+  ['Dans une tribune, l’ancien ministre Abdelouahab Chergui vous a qualifié de « Cassandre en pantoufles ».', ['Abdelouahab Chergui']],
+  ['Certains, dans la salle, vous ont reproché une vision « misérabiliste ».', ['Certains']],
+]);
+
+tells('words inside words', [
+  ['« On n’est pas des balances. On va voir la personne et on lui dit “T’es pas tout seul” », explique Inès.', ['Inès', 'Inès']],
+  ['« Vous savez ce que disait ma mère ? “La vigne, ça t’apprend à perdre.” Elle ne m’avait pas dit à quelle vitesse », sourit Paul Petit.', ['Paul Petit', 'ma mère']],
+]);
+
+tells('whom a crowd is taken up by', [
+  ['Les Forces de sécurité saluent « le professionnalisme » de leurs agents.\n\n10h40 – Tripoli : rassemblement d’une cinquantaine d’anciens ouvriers de la raffinerie devant le sérail. « Nos indemnités ou la route », scandent-ils.', ['Forces de sécurité', 'une cinquantaine d’anciens ouvriers de la raffinerie']],
+  ['« Plus de ligne », raconte le metteur en scène. Pour incarner Georgette, il a choisi la comédienne Rola Chidiac, impressionnante de retenue. « Nadim m’a interdit de pleurer », confie-t-elle.', ['le metteur en scène', 'Rola Chidiac']],
+  ['Patrick Delaunoy est jugé. « On allait à la pêche », a répondu le prévenu.\n\nÀ ses côtés comparaît Loïc Bertheau, patron de l’entreprise, qui avait reconnu les faits. « On m’a dit : tu signes », a-t-il soutenu à la barre.', ['Patrick Delaunoy', 'Loïc Bertheau']],
+]);
+
+tells('labels that are a view, an answer, a verdict', [
+  ['L’école accueille 64 enfants. Parmi eux, Lola, 9 ans, au triangle. Son avis sur l’œuvre : « C’est long mais c’est beau. »', ['Lola']],
+  ['Paul Petit fait visiter. Son avis : « C’est long. »', ['Paul Petit']],
+  ['Un argument qui ne convainc pas le Dr Salima Oukhtar, urgentiste à Bruxelles : « Mes patients, eux, existent. »', ['Salima Oukhtar']],
+]);
