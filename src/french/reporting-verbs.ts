@@ -68,6 +68,8 @@ const table: Readonly<Record<string, string>> = {
   confier: 'que speech infinitive receiver pronominal',
   écrire: 'que speech receiver writing',
   noter: 'que speech writing',
+  oser: 'speech beside',
+  interrompre: 'speech beside told',
   retenir: 'que',
   accueillir: 'speech beside told',
   observer: 'que speech',

@@ -120,7 +120,9 @@ function inSentence(text: string, content: Content, { sentence, at }: QuotationP
   // « rendre hommage à « la dignité » et au « savoir-faire » »
   if (!frame && !content.isCapital && isCoordinated(frames, tokens, at)) return 'partial';
   if (!frame) return withoutFrame(content, tokens, at);
-  if (isTitle(content, tokens, at)) return 'term';
+  // « réclame un « Buy European Act » »: what somebody asks for, in their word
+  const isDemand = frame.kind === 'lead' && /^(?:réclamer|exiger|prôner|demander|défendre|plaider|proposer|promettre|dénoncer)$/.test(frame.lemma) && /^(?:une?|ce|cette|le|la)$/.test(tokens[at - 1]?.lower ?? '') && at - frame.cue.end < 3;
+  if (isTitle(content, tokens, at) && !isDemand) return 'term';
   return isHeldUp(content, tokens, at, frame) ? 'term' : 'partial';
 }
 
@@ -209,7 +211,9 @@ function isNamed(content: Content, tokens: readonly Token[], at: number): boolea
   const isOwnWord = (isPronoun && /^(?:appel|nomm)/.test(before.lower)) || /^(?:appel|nomm)(?:le|lent|e|ent|ait|aient)$/.test(before.lower) && tokens.slice(Math.max(0, at - 30), at).some(({ lower }, place, near) => /^(?:ce|celui|celle|ceux|celles)$/.test(lower) && /^qu[e']$/.test(near[place + 1]?.lower ?? '') && !/^(?:on|tout|l' on)/.test(near.slice(place + 2, place + 4).map(({ lower: word }) => word).join(' ')));
   // « au terme « d’une longue opération » »: at the end of it
   const isEnd = before.lower === 'terme' && tokens[at - 2]?.lower === 'au';
-  const isPhrase = prepositions.has(content.first) || isCalled || isOwnWord || isEnd;
+  // « appelle « chacun à la responsabilité » »
+  const isUrged = /^appel/.test(before.lower) && /^(?:chacune?|tous|toutes|tout|chaque)$/.test(content.first);
+  const isPhrase = isUrged || prepositions.has(content.first) || isCalled || isOwnWord || isEnd;
   return (naming.test(before.lower) && !isSaid && !isPhrase) || (content.isCapital && namesThings.test(before.lower));
 }
 

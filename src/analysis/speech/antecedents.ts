@@ -86,7 +86,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   const namedBehind = voice.isHung ? undefined : new Set(sentence.tokens.slice(voice.end).filter(({ kind, isCapital }) => kind === 'word' && isCapital).map(({ lower }) => lower));
   // « « Je n’ai rien demandé », plaide-t-il »: no court
   const isOwn = voice.isHung === true && sentence.tokens.slice(0, voice.start).some(({ kind, text }) => kind === 'quotation' && speaksAsOne.test(text));
-  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(mention.isNamed && namedBehind?.has(lastWord(mention.label))) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && !(needsPerson && mention.isBody) && !(isOwn && !mention.isPerson && (mention.isBody || described?.source !== undefined)) && !((needsPerson || isSpoken) && described?.source === 'document');
+  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(mention.isNamed && namedBehind?.has(lastWord(mention.label))) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && described?.head !== "quelqu'un" && !(needsPerson && mention.isBody) && !(isOwn && !mention.isPerson && (mention.isBody || described?.source !== undefined)) && !((needsPerson || isSpoken) && described?.source === 'document');
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;
   if (isHere && here) {
@@ -290,6 +290,11 @@ function bodyBehindOn(voice: Voice, sentence: SpokenSentence, memory: Memory): S
   const isInText = voice.isHung !== true && sentence.tokens[voice.end]?.lower === 'y';
   if (isInText) return memory.sentences.slice(-3).reverse().find((entry) => entry.sentence !== sentence && entry.texts.length > 0)?.texts.at(-1)?.();
   if (!voice.isHung || sentence.frames.some(({ kind }) => kind === 'sourcing')) return undefined;
+  // « Au rectorat, on temporise. « … », répond-on »: the same
+  const said = memory.sentences.findLast((entry) => entry.sentence !== sentence);
+  const isSide = said?.sentence.sentence.passage === sentence.sentence.passage && /^(?:au|à|aux|chez|côté)$/.test(said.sentence.tokens[0]?.lower ?? '') && said.sentence.tokens.some(({ lower, isInverted }) => lower === 'on' && !isInverted);
+  const side = isSide ? said.everyone.find(({ mention, range, home }) => home === said.sentence && mention.isBody && (range?.start ?? 9) < 3) : undefined;
+  if (side) return side;
   const last = lastSpeaker(memory, 2);
   // « « … », peut-on lire plus loin »: in the text of whoever it is from
   if (last && (!last.mention.isPerson || sentence.tokens[voice.end]?.lower === 'lire')) return last;

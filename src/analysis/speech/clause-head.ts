@@ -37,6 +37,8 @@ export function clauseHead(tokens: readonly Token[], limit: number): Voice | und
   if (pronoun === 'il' && isImpersonal(tokens, head + 1)) return undefined;
   if (/^(?:il|elle|ils|elles)$/.test(pronoun)) return pronounVoice(head, pronoun);
   const voice = voiceAt(tokens, head, limit) ?? pronounBehindComma(tokens, head, limit);
+  // « Au procès de l’Ehpad | des Tilleuls, … »: what a place is called
+  if (voice !== undefined && tokens[voice.start]?.lower === 'des' && tokens[voice.start - 1]?.isCapital === true && voice.start > 1) return undefined;
   // « Visage fermé, le maire … »: a lone capital word with no verb behind it.
   const isDoubtful = voice?.phrase?.kind === 'name' && voice.phrase.determiner === undefined && voice.end === head + 1 && head === 0 && givenNameGender(tokens[0]?.text ?? '') === undefined;
   const next = isDoubtful && tokens[voice.end]?.kind === 'word' && !isAuxiliary(tokens[voice.end]?.lower ?? '') ? pastComma(tokens, voice.end, limit) : undefined;

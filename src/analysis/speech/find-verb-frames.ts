@@ -1,3 +1,4 @@
+import { prepositions } from '../../french/chunk-words.ts';
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { reportingForms, reportingVerbs } from '../../french/reporting-verbs.ts';
@@ -206,6 +207,9 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (/^(?:montrer|sentir)$/.test(group.verb.lemma) && !group.isPronominal) return undefined;
   const opened = openingOf(tokens, group, next);
   if (!opened || isSilent(tokens, group, opened)) return undefined;
+  // « Les recherches reprendront « dès lundi » »: they begin again
+  const resumed = /^(?:reprendre|poursuivre|continuer|conclure)$/.test(group.verb.lemma) && opened.opening === 'direct' ? /^[^\p{L}]*(?<first>\p{Ll}[\p{L}'’]*)/u.exec(tokens[opened.content.start]?.text ?? '')?.groups?.['first'] : undefined;
+  if (resumed !== undefined && (prepositions.has(resumed) || /^(?:dès|d['’])/.test(resumed))) return undefined;
   // « Il relit « Guerre et Paix » »
   if (/^(?:relire|déchiffrer)$/.test(group.verb.lemma) && opened.opening !== 'colon') return undefined;
   // « …, relate « Le Courrier du Nord » »: the paper tells it

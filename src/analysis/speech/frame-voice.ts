@@ -32,6 +32,9 @@ export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
     // « s’insurge-t-on du côté des élus »
     const side = tokens.slice(group.end, group.end + 2).map(({ lower }) => lower).join(' ') === 'du côté' ? voiceAt(tokens, group.end + 3, tokens.length, /^(?:du|des)$/.test(tokens[group.end + 2]?.lower ?? '')) : undefined;
     if (side && canSpeak(tokens, side)) return side;
+    // « s’étrangle-t-on côté syndical »
+    const ofSide = tokens[group.end]?.lower === 'côté' && /^(?:syndical|patronal|gouvernemental|associatif|policier|français|européen|américain|russe|ukrainien|chinois|allemand|britannique|espagnol|italien|belge|suisse|canadien|israélien|palestinien|iranien|turc)$/.test(tokens[group.end + 1]?.lower ?? '');
+    if (ofSide) return voiceOfPhrase(namelessPhrase({ start: group.end, end: group.end + 2 }, { head: 'côté', source: 'group', determiner: 'les' }));
     // « a-t-on répondu côté mairie »
     const bare = tokens[group.end]?.lower === 'côté' ? voiceAt(tokens, group.end + 1, tokens.length, true) : undefined;
     if (bare && canSpeak(tokens, bare)) return bare;

@@ -95,6 +95,11 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
       at = voice.end;
       continue;
     }
+    // « Saint-Pierre : il menace son voisin »: where it happens
+    if (at === 0 && tokens[voice.end]?.text === ':' && /^Sainte?-|-(?:sur|lès|en|les|sous|de|du|aux?)-/u.test(token?.text ?? '')) {
+      at = voice.end;
+      continue;
+    }
     // « Bidon 4. », « Acte VI »: a heading’s count, « Sa mère, Norvégienne, … »: where she is from
     const isCountedThing = voice.phrase.kind === 'name' && voice.start === 0 && tokens[voice.end - 1]?.kind === 'number' && tokens.length <= voice.end + 1;
     if (isCountedThing || (voice.phrase.kind === 'name' && voice.end === at + 1 && (romanNumeral.test(token?.text ?? '') || (tokens[at - 1]?.text === ',' && voice.phrase.determiner === undefined && isGentilic(bareForm(token?.text ?? '')) && givenNameGender(token?.text ?? '') === undefined)))) {

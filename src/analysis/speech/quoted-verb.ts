@@ -48,5 +48,7 @@ export function beginsWithVerb(quoted: string): boolean {
   const isOwnState = /^(?:n['’]est|ne sont) pas (?:en mesure|prête?s?|disposée?s?|au courant|opposée?s?|informée?s?|favorables?|compétente?s?|concernée?s?|dupes?)(?![\p{L}])/u.test(words.join(' '));
   if (isAuxiliary(word)) return isOwnState || (clitic !== undefined && !/^(?:est|sont|était|étaient)$/.test(word));
   if (word === '' || prepositions.has(word)) return false;
+  // « L’industriel « comprend » », « La Ville « assume » »: what nobody but they can say of themselves
+  if (words.length === 1 && /^(?:compren(?:d|nent)|assume(?:nt)?|atten(?:d|dent)|hésite(?:nt)?|dout(?:e|ent)|réfléchi(?:t|ssent)|espère(?:nt)?|persiste(?:nt)?|étudie(?:nt)?)$/.test(word)) return true;
   return reportingForms(word).some(({ tense, verb }) => !verb.constructions.has('beside') && !/^(?:montrer|sentir)$/.test(verb.lemma) && (tense === 'present' || tense === 'future' || tense === 'imperfect' || tense === 'past')) || (words.length > 1 && isPlainVerb(word));
 }

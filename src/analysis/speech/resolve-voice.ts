@@ -11,7 +11,7 @@ import { publisherBehind } from './source-voice.ts';
 import type { Token } from './read-tokens.ts';
 import { isSomebody, heardAs, type Memory, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
-import type { Voice } from './voice.ts';
+import { type Voice, voiceAt } from './voice.ts';
 
 /** Whom the words of a voice mean; undefined where that is not known. */
 export function resolveVoice(
@@ -51,6 +51,9 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
   if (again) return { ...again, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
   const counted = isDefinite ? oneOfTwo(phrase, sentence, memory) : undefined;
   if (counted) return { ...counted, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
+  // « Le président en question, c’est Paul Petit »
+  const named = isDefinite ? presentedAs(voice, sentence, memory) : undefined;
+  if (named) return { ...named, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
   // « bougonne l’homme qui la suit »: told apart by the clause behind
   const isNew = /^(?:homme|femme|dame|monsieur|garçon|fille|gamin|gamine|type|jeune)$/.test(phrase.head ?? '') && tokens[voice.end]?.lower === 'qui';
   if (isDefinite && phrase.head !== undefined && !isNew) {
@@ -81,6 +84,16 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     if (known) return { ...known, ...heardAs(voice, sentence) };
   }
   return phraseSpeaker(sentence, phrase, { start: voice.start, end: phrase.end }, tokens);
+}
+
+/** « Le président (en question), c’est | Paul Petit »: whom the clause says it is. */
+function presentedAs({ end }: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  const { tokens } = sentence;
+  const behind = tokens[end]?.lower === 'en' && tokens[end + 1]?.lower === 'question' ? end + 2 : end;
+  const link = tokens[behind]?.text === ',' ? behind + 1 : behind;
+  const isPresented = tokens[link]?.lower === "c'" && tokens[link + 1]?.lower === 'est' && tokens[link + 2]?.isCapital === true && tokens[link + 3]?.isCapital === true;
+  const voice = isPresented ? voiceAt(tokens, link + 2, tokens.length) : undefined;
+  return voice?.phrase?.kind === 'name' ? namedSpeaker(voice, sentence, memory.discourse) : undefined;
 }
 
 /** « abonde quant à lui le boulanger », « répond de son côté la maire »: another speaks than the one before. */
@@ -153,7 +166,9 @@ function issuedSpeaker(voice: Voice, phrase: NounPhrase, sentence: SpokenSentenc
   if (named) return { ...named, document: range };
   const isJoint = sentence.tokens.slice(phrase.start, phrase.end).some(({ lower }) => /^(?:commun|conjoint|final)e?s?$/.test(lower));
   if (!isJoint && (phrase.head === 'communiqué' || (/^(?:texte|document|message|note|courrier|lettre|déclaration)$/.test(phrase.head ?? '') && /^(?:le|la|l'|ce|cette)$/.test(phrase.determiner ?? '') && (phrase.head !== 'déclaration' || phrase.end - phrase.start === 2)))) {
-    const before = lastSpeaker(memory, 3);
+    // « … le respect d’un protocole. Le document prévoit … »: that text, and not whoever the sentence before is about
+    const isOfText = /^(?:document|texte)$/.test(phrase.head ?? '') && (memory.sentences.findLast((entry) => entry.sentence !== sentence)?.texts.length ?? 0) > 0;
+    const before = isOfText ? undefined : lastSpeaker(memory, 3);
     // « …, comme l’indique Radio Garance. Selon cette lettre, … »: the press has not written it
     const isPassedOn = /^(?:press|agency)$/.test(before?.described?.source ?? '') || (before !== undefined && isPressName(before.mention.label));
     if (before && !before.mention.isPerson && !isPassedOn) return { ...before, document: range, range: undefined };
