@@ -37,7 +37,7 @@ export function echoSpeech(
   const begun = heard.findIndex(({ owner }) => owner !== undefined);
   const told = heard.flatMap((place, index) => {
     const isOpen = !place.owner && place.quotation.use !== 'term' && !pointsElsewhere(place.sentence.tokens) && !headings.has(place.sentence) && !answers.has(place.quotation.id);
-    const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, { spoken, namedIn, builder }) ?? toldOf(place, sole ?? (index > begun && isUtterance(place.sentence, builder) ? only : undefined)) ?? nearVoice(heard, index, { spoken, namedIn, builder }) ?? lastVoice(heard, index)) : undefined);
+    const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, { spoken, namedIn, builder }) ?? toldOf(place, sole ?? (index > begun && isUtterance(place.sentence, builder) ? only : undefined)) ?? nearVoice(heard, index, { spoken, namedIn, builder }) ?? lastVoice(heard, index, { spoken, namedIn, builder })) : undefined);
     // « Prenez votre temps, monsieur Vautrin. »: not Vautrin’s words, whoever spoke before.
     const isNamed = found?.speaker !== undefined && /^(?:between|paragraph|story)$/.test(found.rule) && namesByTitle(place.quotation.text, found.speaker.mention);
     if (!found || isNamed) return [];

@@ -2,8 +2,10 @@ import type { AttributionBuilder, BuiltAttribution } from './build-attribution.t
 import { isAtPlace } from './among-speakers.ts';
 import { agrees, fold } from './discourse.ts';
 import { ofOneself, ofSeveral } from './first-person.ts';
+import { clauseHead } from './clause-head.ts';
+import { addBeside } from './neighbour-speaker.ts';
 import { isUtterance } from './signatures.ts';
-import type { NamedIn } from './speaker.ts';
+import type { NamedIn, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { echoReach, type Found, nearestOwned, type Place, speakerOf } from './places.ts';
 
@@ -96,7 +98,7 @@ const utteranceWords = 3;
  * A whole utterance in the text that nothing attributes: whoever was quoted last, in the paragraph or the one above,
  * where no verb of saying of its own sentence tells of somebody whom they cannot be.
  */
-export function lastVoice(places: readonly Place[], index: number): Found | undefined {
+export function lastVoice(places: readonly Place[], index: number, { spoken, namedIn, builder }: { readonly spoken: readonly SpokenSentence[]; readonly namedIn: NamedIn; readonly builder: AttributionBuilder }): Found | undefined {
   const here = places[index];
   const last = places.slice(Math.max(0, index - echoReach), index).findLast(({ owner }) => owner !== undefined);
   if (!here || !last?.owner?.speaker || here.quotation.use !== 'speech' || here.quotation.depth > 0 || here.words.trim().split(' ').length < utteranceWords) return undefined;
@@ -104,5 +106,17 @@ export function lastVoice(places: readonly Place[], index: number): Found | unde
   if (sentence.sentence.part !== last.sentence.sentence.part || sentence.sentence.passage - last.sentence.sentence.passage > 1) return undefined;
   const { mention } = last.owner.speaker;
   const isOther = sentence.frames.some(({ voice }) => voice !== undefined && (voice.pronoun === undefined || !agrees(voice.pronoun, mention)));
-  return isOther ? undefined : { ...last.owner, rule: 'story' };
+  if (isOther) return undefined;
+  const topic = last.sentence.sentence.passage === sentence.sentence.passage ? undefined : topicOfParagraph(here, spoken, namedIn);
+  if (!topic) return { ...last.owner, rule: 'story' };
+  addBeside(sentence, topic, builder.quotations.findIndex(({ id }) => id === here.quotation.id), builder);
+  const built = builder.built.pop();
+  return built && { ...built, rule: 'story' };
+}
+
+/** « À la barre, Mariama Diop, aide-soignante, se souvient de tout. … »: the person with a name whom the paragraph of an utterance begins with. */
+function topicOfParagraph({ rank, sentence }: Place, spoken: readonly SpokenSentence[], namedIn: NamedIn): Speaker | undefined {
+  const first = spoken.slice(Math.max(0, rank - 8), rank).find((home) => home.sentence.passage === sentence.sentence.passage && home.sentence.part === sentence.sentence.part);
+  const start = first && clauseHead(first.tokens, first.tokens.length)?.start;
+  return first && namedIn.get(first)?.mentioned.find(({ mention, range, home, heard }) => mention.isPerson && mention.isNamed && mention.number !== 'plural' && (heard ?? home) === first && range?.start === start);
 }
