@@ -59,7 +59,7 @@ export function classifyQuotation(text: string, pair: Pair, place: QuotationPlac
 }
 
 /** A verb of saying right in front of the words. */
-const saying = /(?<![\p{L}\p{M}])(?:dit|disent|disait|répond|répondu|crie|criait|crié|lance|lancé|demande|répète|répété|écrit|hurle|hurlait)\s*$/u;
+const saying = /(?<![\p{L}\p{M}])(?:dit|disent|disait|répond|répondu|crie|criait|crié|lance|lancé|demande|répète|répété|écrit|hurle|hurlait|disaient|écrivait|répétait|répondait)(?:\s+(?:jamais|toujours|souvent|parfois|juste|seulement|simplement|encore|même))?\s*$/u;
 
 /** Endings of adjectives, adverbs and participles. */
 const qualifying =

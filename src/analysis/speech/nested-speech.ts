@@ -1,6 +1,6 @@
 import type { QuotationRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
-import { onlyOne } from './among-speakers.ts';
+import { isFullPerson, onlyOne } from './among-speakers.ts';
 import { chooseFrame } from './choose-frame.ts';
 import { agrees, type Discourse } from './discourse.ts';
 import { asInferred, borrow } from './echo-speech.ts';
@@ -11,6 +11,9 @@ import type { SpokenSentence } from './spoken-sentence.ts';
 
 /** How many sentences back somebody is looked for whom quoted words call « il » or « elle ». */
 const nearby = 3;
+
+/** How many for whoever has a name. */
+const namedNearby = 8;
 
 /** A quotation that stands in another one, and the sentence that the outer one begins in. */
 interface Nested {
@@ -37,7 +40,7 @@ export function nestedSpeech(
     if (nested.quotation.use === 'term' || owners.has(nested.quotation.id)) return [];
     const owner = owners.get(nested.outer.id);
     const rank = ranks.get(nested.sentence) ?? 0;
-    const near = spoken.slice(Math.max(0, rank - nearby), rank + 1).reverse().map((sentence) => (namedIn.get(sentence)?.everyone ?? []).filter(({ mention }) => mention.isPerson && mention.key !== owner?.speaker?.mention.key));
+    const near = spoken.slice(Math.max(0, rank - namedNearby), rank + 1).reverse().map((sentence, back) => (namedIn.get(sentence)?.everyone ?? []).filter((person) => person.mention.isPerson && (back <= nearby || (isFullPerson(person) && person.mention.number !== 'plural')) && person.mention.key !== owner?.speaker?.mention.key));
     const told = toldInside(nested, builder, { discourse, near, teller: owner?.speaker?.mention.key });
     if (told === 'own') return owner ? [borrow(owner, nested.sentence, nested.quotation.id, 'nested')] : [];
     if (told === 'nobody') return [];
@@ -80,7 +83,9 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   // « Ils rient. Moi, je me disais : « … » »: whoever tells it
   const opening = inner.tokens.slice(0, Math.max(0, at)).findLastIndex(({ text }) => /^[.?!;]$/.test(text)) + 1;
   const clause = at > 0 && inner.tokens[at - 1]?.text === ':' ? inner.tokens.slice(opening, at) : [];
-  if (clause.some(({ lower }) => /^(?:je|j')$/.test(lower)) && !clause.some(({ lower }) => /^(?:qui|qu[e']|il|elle|on)$/.test(lower))) return 'own';
+  // « Nous avons dit à nos partisans : « … » »
+  const first = clause.find(({ kind, lower }) => kind === 'word' && !/^(?:et|mais|alors|là|puis)$/.test(lower))?.lower;
+  if ((first === 'nous' || clause.some(({ lower }) => /^(?:je|j')$/.test(lower))) && !clause.some(({ lower }) => /^(?:qui|qu[e']|il|elle|on)$/.test(lower))) return 'own';
   // « on se dit : « Et après ? » »
   const isToSelf = frame?.voice?.pronoun === 'on' && (/^s[e']$/.test(inner.tokens[frame.voice.end]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start - 1]?.lower ?? ''));
   // « On va voir la personne et on lui dit : « T’es pas tout seul » »: those who say it all

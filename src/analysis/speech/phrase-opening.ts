@@ -47,7 +47,9 @@ export function readOpening(tokens: readonly Token[], start: number, place: Noun
   const isFirst = start === 0 || tokens[start - 1]?.kind === 'mark';
   const isVerb = isFirst && tokens[start - 1]?.text !== ',' && looksInfinitive(first.lower) && /(?:er|ir|[dtvp]re|[fp]laire|[uo]ire)$/.test(first.lower) && givenNameGender(first.text) === undefined && !isAuxiliary(tokens[start + 1]?.lower ?? '');
   // « Maire de Lyon, X … »: what somebody is.
-  const isRole = sourceKind(first.lower) === 'person' && !tokens[start + 1]?.isCapital && givenNameGender(first.text) === undefined;
+  // « Maman m’a dit … »: a name to whoever speaks
+  const isKin = /^(?:maman|papa|mamie|papi|papy|mémé|pépé|tonton|tata|mamy)$/.test(first.lower) && first.isCapital;
+  const isRole = !isKin && sourceKind(first.lower) === 'person' && !tokens[start + 1]?.isCapital && givenNameGender(first.text) === undefined;
   const isNoName = isFirst && (isOpeningParticiple(tokens, start) || isOpeningVerb(tokens, start));
   // « Au | Service des forêts », « du | Bureau des étrangers »: a body, whose article is in the preposition
   const isContracted = place.isApposition === true && first.isCapital && /^(?:au|du)$/.test(behind?.lower ?? '') && sourceKind(first.lower) === 'institution' && genitives.has(tokens[start + 1]?.lower ?? '');

@@ -46,6 +46,8 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
   if (before) return { ...before, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
   // « réponse du maire »: the article is in the preposition.
   const isDefinite = phrase.determiner === undefined ? /^(?:du|au)$/.test(tokens[phrase.start - 1]?.lower ?? '') : /^(?:le|la|l'|ce|cet|cette)$/.test(phrase.determiner);
+  // « La dernière disait : « … » »: of things or people that the words before count
+  if (isDefinite && /^derni(?:er|ère)$/.test(phrase.head ?? '') && phrase.end - phrase.start === 2) return phraseSpeaker(sentence, phrase, { start: voice.start, end: phrase.end }, tokens);
   // « Le même reconnaît « … » »
   const again = isDefinite && phrase.head === 'même' && phrase.end - phrase.start === 2 ? lastSpeaker(memory) : undefined;
   if (again) return { ...again, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
