@@ -9,7 +9,8 @@ import { type Memory, pronounReach, type Speaker } from './speaker.ts';
 import type { Range } from './noun-phrase.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
-import { lastToSpeak, subjectAmong, subjectOf, isAtPlace, isFullPerson, onlyFullName, onlyOne } from './among-speakers.ts';
+import { lastToSpeak, subjectAmong, subjectOf, isFullPerson, onlyFullName, onlyOne } from './among-speakers.ts';
+import { mainPerson, ownSubject, wovenInto, bodyOfPredicate, namedAtColon } from './in-own-sentence.ts';
 
 /** The speaker of a frame that leaves it to what came before. */
 export function lastSpeaker(memory: Memory, reach = pronounReach): Speaker | undefined {
@@ -28,50 +29,6 @@ function topicAbove(memory: Memory): Speaker | undefined {
   const above = memory.sentences.slice(-8).find(({ sentence }) => sentence.sentence.passage === passage - 1);
   const topic = above?.mentioned.find(({ mention, range, home }) => mention.isPerson && mention.isNamed && home === above.sentence && range?.start === 0);
   return topic && above?.sentence.tokens[topic.range?.end ?? 0]?.text === ',' ? { ...topic, heard: topic.heard ?? topic.home, basis: 'inferred', document: undefined } : undefined;
-}
-
-/** « ce dernier »: whom the sentence before names last, in whatever place. */
-export function latterOf({ pronoun, start }: Voice, here: SpokenSentence, memory: Memory): Speaker | undefined {
-  for (const { everyone, speakers, sentence } of memory.sentences.slice(-3).reverse()) {
-    // « explique à l’AFP un élu. Celui-ci … »: not the agency that was told.
-    const isTold = ({ home, range }: Speaker): boolean => home === sentence && range !== undefined && sentence.media.some((medium) => medium.kind !== 'cited' && medium.range.start < range.end && medium.range.end > range.start);
-    const fitting = everyone.filter((speaker) => agrees(pronoun ?? '', speaker.mention) && !isTold(speaker) && !(sentence === here && speaker.range !== undefined && speaker.range.start > start));
-    // « … à Paris. Ce dernier … »: a place says nothing.
-    const people = fitting.filter(({ mention, described }) => mention.isPerson || described?.source !== undefined);
-    const last = people.findLast((speaker) => !isAtPlace(speaker)) ?? people.at(-1) ?? fitting.at(-1);
-    // « selon la radio nationale. Celle-ci … »
-    const spoke = sentence === here ? undefined : speakers.findLast(({ mention }) => agrees(pronoun ?? '', mention));
-    if (last ?? spoke) return last ?? spoke;
-  }
-  return undefined;
-}
-
-/** « l’intéressé »: the one person whom the nearest sentence with somebody in it is about. */
-export function concernedBy({ pronoun }: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
-  // « « Monsieur Petit, vous aviez voté contre », a-t-elle lancé. L’intéressé … »: whom the words address
-  const called = addressee(memory, sentence, pronoun ?? '');
-  if (called) return called;
-  for (const { mentioned, everyone, speakers, sentence: home } of memory.sentences.slice(-3).reverse()) {
-    const all = mentioned.filter((speaker) => speaker.mention.isPerson && agrees(pronoun ?? '', speaker.mention) && !isAtPlace(speaker));
-    // « X ne tarit pas d’éloges sur Y. L’intéressé … »: whom X speaks of
-    const spokenOf = everyone.filter((named) => named.mention.isPerson && named.mention.isNamed && agrees(pronoun ?? '', named.mention) && !isAtPlace(named) && !speakers.some(({ mention }) => mention.key === named.mention.key));
-    const hasWords = home.tokens.some(({ kind }) => kind === 'quotation');
-    const people = hasWords && spokenOf.length > 0 ? spokenOf : all;
-    if (home === sentence || people.length === 0) continue;
-    // « Le club a cédé X. « … », a dit Y. L’intéressé … »: not whoever spoke last, where another stands before
-    const speaking = hasWords ? onlyOne(people) : undefined;
-    const before = speaking && speakers.some(({ mention }) => mention.key === speaking.mention.key) ? onlyOne(memory.sentences.slice(-5).flatMap((entry) => (entry.sentence === sentence || entry.sentence === home ? [] : entry.everyone.filter((other) => isFullPerson(other) && other.mention.key !== speaking.mention.key && agrees(pronoun ?? '', other.mention))))) : undefined;
-    if (before) return before;
-    return onlyOne(people) ?? subjectOf(people, home);
-  }
-  return undefined;
-}
-
-/** The person of the story whose surname stands behind a title in the last quoted words. */
-function addressee(memory: Memory, here: SpokenSentence, pronoun: string): Speaker | undefined {
-  const words = memory.sentences.slice(-3).filter(({ sentence }) => sentence !== here).findLast(({ sentence }) => sentence.tokens.some(({ kind }) => kind === 'quotation'))?.sentence.tokens.findLast(({ kind }) => kind === 'quotation')?.text ?? '';
-  const surname = /(?:monsieur|madame|M\.|Mme)\s(?<name>\p{Lu}[\p{L}'’-]+)/iu.exec(words)?.groups?.['name']?.toLowerCase();
-  return surname === undefined ? undefined : onlyOne([...memory.people.values()].filter(({ mention }) => lastWord(mention.label) === surname && agrees(pronoun, mention)));
 }
 
 /** Whom a pronoun means: the speaker just named, or the only one named who agrees with it. */
@@ -183,7 +140,7 @@ function isBehindParticiple({ start, isHung }: Voice, { tokens }: SpokenSentence
 /** Words that nobody but one person says of themselves. */
 const speaksAsOne = /(?<![\p{L}\p{M}])(?:j['’]|je(?![\p{L}\p{M}])|(?:ma|mon) (?:mère|père|mari|femme|fils|fille|frère|sœur|vie|genou|dos|corps))/iu;
 
-function lastWord(label: string): string {
+export function lastWord(label: string): string {
   return label.toLowerCase().split(' ').at(-1) ?? '';
 }
 
@@ -197,11 +154,6 @@ function isBeside({ mention, range, home }: Speaker): boolean {
 function addressed(earlier: Memory['sentences'], pronoun: string): Speaker | undefined {
   if (!/^(?:il|elle)$/.test(pronoun)) return undefined;
   return earlier.toReversed().map(({ everyone }) => onlyOne(everyone.filter(({ mention, described }) => mention.gender !== undefined && !/^(?:aucune?|nulle?)$/.test(described?.determiner ?? '') && mention.number !== 'plural' && (mention.isPerson || mention.isBody) && agrees(pronoun, mention)))).find((found) => found !== undefined);
-}
-
-/** The person before the last finite verb of a sentence that stands behind its commas: « Interrogé sur …, le ministre a parlé ». */
-function mainPerson(mentioned: readonly Speaker[], { tokens }: SpokenSentence, pronoun: string): Speaker | undefined {
-  return mentioned.find(({ mention, range, home }) => mention.isPerson && agrees(pronoun, mention) && range !== undefined && home.tokens === tokens && tokens[range.start - 1]?.text === ',' && isAuxiliary(tokens[range.end]?.lower ?? ''));
 }
 
 /** « soupire-t-elle »: done with face or throat, so by nobody but a person. */
@@ -304,36 +256,6 @@ function bodyBehindOn(voice: Voice, sentence: SpokenSentence, memory: Memory): S
   const subject = near && subjectOf(near.mentioned, near.sentence);
   const tells = near?.sentence.tokens.some(({ lower }) => reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past'));
   return subject?.mention.isBody && (isThere || tells) ? subject : undefined;
-}
-
-/** « La dirigeante compte venir, a-t-elle déclaré »: where nobody spoke before, the person whom the sentence is about. */
-function ownSubject({ sentence, mentioned }: Memory['sentences'][number], { pronoun, start }: Voice): Speaker | undefined {
-  const head = clauseHead(sentence.tokens, start);
-  return mentioned.find(({ mention, range, home }) => mention.isPerson && home === sentence && range?.start === head?.start && agrees(pronoun ?? '', mention));
-}
-
-/** « Anne Petit en a pris la présidence, « mais je tiens le saxo », s’amuse-t-elle »: words that go on with the clause of their own speaker. */
-function wovenInto(here: Memory['sentences'][number], voice: Voice): Speaker | undefined {
-  const { tokens } = here.sentence;
-  const quoted = tokens.slice(0, voice.start).findLastIndex(({ kind }) => kind === 'quotation');
-  const goesOn = quoted > 2 && tokens[quoted - 1]?.text === ',' && /^[^\p{L}]*(?:mais|et|car|parce|alors|puis|sinon|même|surtout|sauf|ou) /u.test(tokens[quoted]?.text ?? '');
-  const subject = goesOn ? ownSubject(here, voice) : undefined;
-  return subject?.mention.isNamed ? subject : undefined;
-}
-
-/** « Le conseil départemental « étudie le dossier », a-t-il répondu »: a body whose quoted verb the report hangs its own on. */
-function bodyOfPredicate({ sentence: { tokens }, mentioned }: Memory['sentences'][number], voice: Voice): Speaker | undefined {
-  const quoted = tokens.slice(0, voice.start).findLastIndex(({ kind }) => kind === 'quotation');
-  return mentioned.find(({ mention, range }) => mention.isBody && range !== undefined && range.start === 0 && range.end === quoted && agrees(voice.pronoun ?? '', mention));
-}
-
-/** « La remarque déplaît à X : « … », s’est-il exclamé »: whoever is named right before the words, or is the subject of that clause. */
-function namedAtColon({ sentence, everyone, mentioned }: Memory['sentences'][number], voice: Voice): Speaker | undefined {
-  const { tokens } = sentence;
-  const colon = tokens.findIndex(({ text }, at) => text === ':' && at < voice.start);
-  if (colon < 0) return undefined;
-  const before = (speaker: Speaker): boolean => agrees(voice.pronoun ?? '', speaker.mention) && speaker.home === sentence && speaker.range !== undefined && speaker.range.end <= colon;
-  return everyone.findLast((speaker) => before(speaker) && speaker.mention.isPerson && speaker.range?.end === colon) ?? onlyOne(mentioned.filter(before)) ?? onlyOne(mentioned.filter((speaker) => before(speaker) && speaker.mention.isPerson));
 }
 
 /** The one full name of a sentence of the same paragraph that has no subject pronoun, in whatever place it stands. */

@@ -2,25 +2,22 @@ import { reportingForms } from '../../french/reporting-verbs.ts';
 import type { AttributionRecord, QuotationRecord } from '../records.ts';
 import { askedBefore } from './answered.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
-import type { Discourse } from './discourse.ts';
-import { isJournalist } from './choose-frame.ts';
+import { agrees, type Discourse } from './discourse.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
-import type { Frame } from './frame.ts';
 import { headingsOf, plainWords } from './headings.ts';
 import { namesByTitle, ofOneself, ofSeveral, tellsOf } from './first-person.ts';
 import { intervieweeOf, interviewed, tellerOf } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
-import { isQuestion } from './is-question.ts';
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
-import { agrees } from './discourse.ts';
 import { pronounBefore, takenUp } from './taken-up.ts';
-import { nestedSpeech } from './nested-speech.ts';
 import { takeTurns } from './take-turns.ts';
 import type { NamedIn } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { loneQuotation, joinedQuotations } from './lone-quotation.ts';
 import type { Going } from './going.ts';
-import { nameBelow, firstWords, soloVoice } from './opening-voices.ts';
+import { firstWords, nameBelow, soloVoice } from './opening-voices.ts';
+import { lastSpoken } from './last-spoken.ts';
+import { nestedSpeech } from './nested-speech.ts';
 
 /**
  * The records, with one more for each utterance that stands alone beside an attributed one: whoever spoke in the
@@ -227,48 +224,4 @@ function eachOnce(records: readonly AttributionRecord[]): readonly AttributionRe
     if (quotations.length === record.quotations.length) return [record];
     return quotations.length > 0 || record.attribution.chain.length > 0 ? [{ ...record, quotations }] : [];
   });
-}
-
-/** Whether the words behind are another's: a text that somebody has read or quoted asks nothing, a share of people is nobody, whoever asks « lui » does not answer. */
-function endsWithIt({ frame, speaker, sentence: { tokens }, record }: BuiltAttribution, next: SpokenSentence): boolean {
-  const words = quotedWords(next);
-  const { voice } = frame;
-  const isSpokenTo = isQuestion(words) || /(?<![\p{L}])(?:j['’]|je|vous|moi)(?![\p{L}])/iu.test(words);
-  if (/^(?:document|press)$/.test(voice?.phrase?.source ?? '') && voice !== undefined && voice.start > 0 && speaker?.mention.isPerson !== true && speaker?.mention.isNamed !== true && isSpokenTo) return true;
-  if (tokens[voice?.end ?? -1]?.lower === 'sur' && /^(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent)$/.test(tokens[(voice?.end ?? -2) + 1]?.lower ?? '')) return true;
-  // « Sa voisine lui a demandé pourquoi. « J’ai répondu que non. » »
-  const isToThem = record.quotations.length === 0 && tokens.slice(voice?.end ?? 0, frame.cue.end).some(({ lower }) => /^(?:lui|leur)$/.test(lower));
-  return isToThem && (/^(?:demand|interrog)/.test(frame.lemma) || /^[^\p{L}]*(?:j['’]ai|je (?:lui|leur) ai|je) (?:répond|dit|protest|refus)/iu.test(words)) && ofOneself.test(words);
-}
-
-/** Verbs by which people call things something. */
-const isNaming = /^(?:appeler|nommer|surnommer|baptiser)$/;
-
-/** « Quand la compagnie a dit que …, il est rentré. »: what somebody says in a clause of time is not what the story goes on with. */
-function isAside({ tokens }: SpokenSentence, { voice }: Frame): boolean {
-  return /^(?:quand|lorsqu[e']|puisqu[e']|comme|si|s')$/.test(tokens[(voice?.start ?? 0) - 1]?.lower ?? '');
-}
-
-/** Who spoke in the sentence before: in the same paragraph in any way, across paragraphs only in whole utterances. */
-function lastSpoken(
-  built: readonly BuiltAttribution[] | undefined,
-  before: SpokenSentence,
-  sentence: SpokenSentence,
-  builder: AttributionBuilder,
-): BuiltAttribution | undefined {
-  // « …, a répliqué X quand les journalistes lui ont rapporté ces mots. »
-  const candidates = (built ?? []).filter(({ record, frame }) => record.attribution.speaker !== undefined && !(frame.voice !== undefined && (isJournalist(frame.voice) || isAside(before, frame) || isNaming.test(frame.lemma)) && record.quotations.length === 0));
-  if (before.sentence.part !== sentence.sentence.part || sentence.sentence.part === 'removed') return undefined;
-  const isSameParagraph = before.sentence.passage === sentence.sentence.passage;
-  if (isSameParagraph) {
-    const last = candidates.findLast(({ record }) => record.quotations.length > 0) ?? candidates.at(-1);
-    return last && endsWithIt(last, sentence) ? undefined : last;
-  }
-  if (sentence.sentence.passage !== before.sentence.passage + 1 || before.sentence.role === 'heading') return undefined;
-  // « X a confirmé l’attaque dans un communiqué. » and the words in a paragraph of their own
-  const told = candidates.findLast(({ frame }) => /^(?:lead|incise|label)$/.test(frame.kind) && !frame.isThought);
-  if (told && before.sentence.passage < sentence.sentence.passage && isUtterance(sentence, builder)) return told;
-  const spoke = candidates.findLast(({ record }) => record.quotations.length > 0);
-  const whole = new Set(before.tokens.flatMap(({ kind, quotation }) => (kind === 'quotation' && builder.quotation(quotation)?.use === 'speech' ? [builder.quotation(quotation)?.id] : [])));
-  return spoke?.record.quotations.some((id) => whole.has(id)) ? spoke : undefined;
 }

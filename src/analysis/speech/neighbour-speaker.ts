@@ -1,6 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
-import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { isFullPerson, onlyOne } from './among-speakers.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
@@ -8,9 +7,11 @@ import { clauseHead } from './clause-head.ts';
 import { ofOneself, ofSeveral } from './first-person.ts';
 import type { Frame } from './frame.ts';
 import { isQuestion } from './is-question.ts';
-import { isUtterance, quotedWords, signer } from './signatures.ts';
+import { quotedWords, signer } from './signatures.ts';
 import { isSomebody, type NamedIn, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
+import { subjectAbove, namedAbove } from './words-above.ts';
+import { hasVoice, topicReach, heardOf, isOwned } from './heard-of.ts';
 
 /** Who speaks in a sentence that is a quotation alone, by the sentences beside it; undefined where they tell nobody. */
 export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
@@ -56,11 +57,6 @@ function actedOn(sentence: SpokenSentence, before: SpokenSentence | undefined, n
   return isOwned(near.described?.determiner) && !last ? onlyOne(known.filter(({ mention }) => mention.key !== near.mention.key && mention.number !== 'plural')) : undefined;
 }
 
-/** Whether a quotation of the sentence's paragraph has a speaker; with a rank, one before it. */
-function hasVoice({ sentence: { passage, part } }: SpokenSentence, builder: AttributionBuilder, before = Number.POSITIVE_INFINITY): boolean {
-  return builder.built.some(({ sentence: { sentence: home }, record }) => home.passage === passage && home.part === part && home.rank < before && record.attribution.speaker !== undefined && record.quotations.length > 0);
-}
-
 /** « Pour Anne Roux, il faut « répéter les consignes ». Les disparus n’avaient en effet pas de lampe. « … » »: whoever spoke before a sentence that bears them out. */
 function explaining(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder): Speaker | undefined {
   const [told, before, sentence] = [spoken[rank - 2], spoken[rank - 1], spoken[rank]];
@@ -93,9 +89,6 @@ function asks({ tokens }: SpokenSentence, builder: AttributionBuilder): boolean 
   return quoted !== undefined && isQuestion(builder.quotation(quoted.quotation)?.text ?? '');
 }
 
-/** How many sentences of a paragraph may stand between a person and their words. */
-const topicReach = 3;
-
 /** « Marie habite là. Le loyer a doublé. « Je ne m’en sors plus. » »: the person the paragraph is about, where nobody else comes in. */
 function topicOf(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
   const sentence = spoken[rank];
@@ -118,40 +111,9 @@ function onlyNameIn(sentence: SpokenSentence, before: SpokenSentence | undefined
   return onlyOne(people) ?? onlyOne(told) ?? heardOf(before, namedIn);
 }
 
-/** « La colère d’un éleveur ne retombe pas. », « Ce n’est pas l’avis du maire. », « L’émotion est vive chez les voisins. »: the only one of the sentence, whose words or feelings it tells of. */
-function heardOf(before: SpokenSentence, namedIn: NamedIn): Speaker | undefined {
-  const { tokens } = before;
-  const people = (namedIn.get(before)?.everyone ?? []).filter(({ mention, described }) => (mention.isPerson || mention.isBody) && !isOwned(described?.determiner));
-  const only = onlyOne(people);
-  const start = only?.range?.start ?? -1;
-  if (!only || (only.heard ?? only.home) !== before || start < 1) return undefined;
-  // « la colère | des riverains »: the article holds « de ».
-  const isContracted = tokens[start]?.lower === 'des';
-  const link = tokens[isContracted ? start : start - 1]?.lower ?? '';
-  const noun = tokens[isContracted ? start - 1 : start - 2]?.lower ?? '';
-  const isOwner = /^(?:de|d'|du|des)$/.test(link) && (isSpokenNoun(noun) || /^(?:fin|tour|cas|émotion|détresse|désarroi|voix|gorge|visage|regard|yeux|témoignage|récit|déposition|plaidoirie|réquisitoire|confession|aveux)$/.test(noun));
-  // « Même son de cloche du côté de la mairie. »
-  const isSide = /^(?:de|d'|du|des)$/.test(link) && noun === 'côté' && tokens.slice(0, start).some(({ lower }) => lower === 'cloche');
-  // « Même constat pour Paul Petit. »
-  const isSame = link === 'pour' && /^(?:même|autre|pareil)$/.test(tokens[0]?.lower ?? '');
-  const isAt = isSide || isSame || link === 'chez' || (/^(?:à|au|aux)$/.test(link) && /^(?:revient|appartient|échoit)$/.test(tokens[start - 2]?.lower ?? ''));
-  // « Un tour de passe-passe que fustige le comité. », « Une mesure dénoncée par les syndicats. »
-  const isJudge = (only.range?.end ?? 0) >= tokens.length - 1 && judging(tokens[link === 'par' ? start - 2 : start - 1]?.lower ?? '', link === 'par') && (link === 'par' || /^(?:qu[e']|dont)$/.test(noun));
-  return isOwner || isAt || isJudge ? only : undefined;
-}
-
-/** A form of a verb by which somebody judges or tells of what they have lived through: « fustige »; its participle where asked. */
-function judging(form: string, isPassive: boolean): boolean {
-  return reportingForms(form).some(({ verb: { lemma }, tense }) => (tense === 'participle') === isPassive && /^(?:dénoncer|fustiger|déplorer|regretter|saluer|critiquer|contester|pointer|redouter|craindre|raconter|résumer|confirmer|décrire|partager|souligner|expliquer|défendre|rejeter|condamner|balayer|justifier|assumer|revendiquer|réclamer)$/.test(lemma));
-}
-
 /** « un client lui a demandé où … »: whoever asks is not who answers. */
 function asksOf({ tokens }: SpokenSentence, at: number): boolean {
   return /^(?:lui|l'|leur)$/.test(tokens[at]?.lower ?? '') && tokens.slice(at + 1, at + 3).some(({ lower }) => /^(?:demand|interrog|question)/.test(lower));
-}
-
-function isOwned(determiner: string | undefined): boolean {
-  return /^(?:son|sa|ses|leur|leurs)$/.test(determiner ?? '');
 }
 
 /** The one person a neighbouring sentence of the paragraph tells of: « Le directeur se veut rassurant. « … » ». */
@@ -209,69 +171,6 @@ function firstPerson(sentence: SpokenSentence, next: SpokenSentence | undefined,
   const start = clauseHead(next.tokens, next.tokens.length)?.start ?? 0;
   return namedIn.get(next)?.mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.isNamed && (range?.start === 0 || range?.start === start) && (heard ?? home) === next);
 }
-
-/**
- * An utterance that is a paragraph of its own, in which one person speaks of themselves: the only person
- * whom the last sentence above names.
- */
-function subjectAbove(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
-  const [before, sentence] = spoken.slice(rank - 1, rank + 1);
-  if (!before || !sentence || before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || before.sentence.role === 'heading' || !isUtterance(sentence, builder)) return undefined;
-  const words = quotedWords(sentence);
-  // « Si la présidente est née ici, le trésorier, Paul Petit, … »: the main clause
-  const opens = /^(?:si|quand|alors|tandis|lorsque|comme)$/.test(before.tokens[0]?.lower ?? '') ? before.tokens.findIndex(({ text }) => text === ',') : -1;
-  const mentioned = namedIn.get(before)?.mentioned ?? [];
-  // « « Je ne dors plus », dit X. Y songe à partir. » over « On nous a promis des travaux. »: in a paragraph of voices
-  const subject = clauseHead(before.tokens, before.tokens.length)?.start;
-  const isAbout = onlyOne(namedInParagraph(spoken, rank - 1, namedIn)) !== undefined;
-  const isOwn = ofOneself.test(words) || (ofSeveral.test(words) && (isAbout || hasVoice(before, builder)));
-  const named = isOwn ? onlyOne(mentioned.filter(({ mention, range }) => mention.isPerson && mention.isNamed && (range?.start ?? 0) >= opens)) : undefined;
-  // « Me Anne Roux a plaidé deux heures. », « Le vainqueur hausse les épaules. »
-  const isPeopled = mentioned.some(({ mention }) => mention.isPerson);
-  // « Pour Anne Roux, la coupe est pleine. », « Tout a commencé en 2019 pour Anne Roux. »
-  const only = isOwn && !isPeopled ? onlyOne((namedIn.get(before)?.everyone ?? []).filter((speaker) => speaker.mention.isPerson && speaker.mention.isNamed && isSomebody(speaker))) : undefined;
-  const heard = named ?? heardOf(before, namedIn) ?? (only?.mention.number === 'plural' ? undefined : only);
-  if (heard) return heard;
-  // « Un monsieur s’est assis par terre. » over « C’est plus possible. J’habite à deux kilomètres. »
-  const strangers = mentioned.filter(({ mention }) => mention.isPerson);
-  const lone = onlyOne(strangers.filter(({ mention, described, range }) => !mention.isNamed && mention.number === 'singular' && (range?.start === 0 || range?.start === subject) && /^(?:une?|le|la|l'|ce|cet|cette)$/.test(described?.determiner ?? '')));
-  if (lone && strangers.length === 1 && ofOneself.test(words) && !hasVoice(before, builder) && before.tokens.every(({ kind }) => kind !== 'quotation')) return lone;
-  if (before.tokens.some(({ kind }) => kind === 'quotation') || !before.tokens.some(({ lower }) => speaking.test(lower))) return undefined;
-  return mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.number !== 'plural' && range !== undefined && subject !== undefined && (heard ?? home) === before && range.start >= subject && range.start <= subject + 1 && !/^(?:il|elle)$/.test(before.tokens[range.start]?.lower ?? ''));
-}
-
-/** Those with a name whom the paragraph up to a sentence tells of. */
-function namedInParagraph(spoken: readonly SpokenSentence[], rank: number, namedIn: NamedIn): readonly Speaker[] {
-  const found: Speaker[] = [];
-  for (let at = rank; at >= 0 && spoken[at]?.sentence.passage === spoken[rank]?.sentence.passage; at -= 1) {
-    const home = spoken[at];
-    found.push(...(home ? (namedIn.get(home)?.everyone ?? []) : []).filter(({ mention }) => mention.isPerson && mention.isNamed));
-  }
-  return found;
-}
-
-/** « Anne Roux relève la tête. L’année ne se résume pas à un match. » over « On a appris. »: the only name of a sentence that others, about nobody, part from the words. */
-function namedAbove(spoken: readonly SpokenSentence[], rank: number, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
-  const [sentence, before] = [spoken[rank], spoken[rank - 1]];
-  // « Anne Roux espère du soleil. » « Une saison précoce » « « On n’a pas eu de gelée. » »: a heading between them
-  const isTitled = before !== undefined && before.tokens.at(-1)?.kind === 'word' && before.tokens.length < 18 && spoken[rank - 2]?.sentence.passage === before.sentence.passage - 1;
-  const above = isTitled ? rank - 2 : rank - 1;
-  const last = spoken[above];
-  if (!sentence || !last || !before || before.sentence.passage !== sentence.sentence.passage - 1 || sentence.sentence.part !== 'text' || !isUtterance(sentence, builder)) return undefined;
-  const words = quotedWords(sentence);
-  if (!ofOneself.test(words) && !ofSeveral.test(words)) return undefined;
-  for (let at = above; at > above - topicReach; at -= 1) {
-    const home = spoken[at];
-    if (!home || home.sentence.passage !== last.sentence.passage || home.sentence.role === 'heading' || home.tokens.some(({ kind }) => kind === 'quotation')) return undefined;
-    const people = (namedIn.get(home)?.mentioned ?? []).filter(({ mention }) => mention.isPerson);
-    if (people.length > 0) return at === rank - 1 ? undefined : onlyOne(people.filter((speaker) => speaker.mention.isNamed && isSomebody(speaker)));
-  }
-  return undefined;
-}
-
-/** Words of a sentence in which somebody is about to speak: what they do with voice, face or hands, or that they speak at all. */
-const speaking =
-  /^(?:paroles?|mots?|parler|parle|parlait|voix|micro|tribune|plaid(?:e|é|ait|er)|réag(?:it|i|issait|ir)|répond(?:|u|ait|re)|sonnette|épaules|bras|tête|sourcils?|sourire|sourit|rire|rit|soupire?|larmes|tremble|trembl(?:é|ait)|pleur(?:e|é|ait)|colère|poing|regard|yeux|cœur|rassurante?|confiante?|catégorique|amère?|émue?|ravie?|inquiète|inquiet|souvient|témoigne|raconte|appelé|téléphone|cache|caché|cachait|savoure|savouré|bilan|sort|sorti|messages?|tweets?|publi(?:e|é|ait)|post(?:e|é|ait))$/;
 
 /** Gives a quotation to somebody whom no word of its sentence names. */
 export function addBeside(sentence: SpokenSentence, speaker: Speaker, quotation: number, builder: AttributionBuilder): void {

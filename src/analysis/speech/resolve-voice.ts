@@ -1,4 +1,5 @@
-import { antecedentOf, concernedBy, lastSpeaker, latterOf } from './antecedents.ts';
+import { antecedentOf, lastSpeaker } from './antecedents.ts';
+import { concernedBy, latterOf } from './concerned.ts';
 import { onlyFullName } from './among-speakers.ts';
 import { agrees, fold, phraseGender, phraseNumber } from './discourse.ts';
 import { isPressName } from '../../french/press-names.ts';
