@@ -16,7 +16,7 @@ import { hasFiniteVerb } from './speech/clause-verbs.ts';
 import { mentionedIn } from './speech/gather-mentions.ts';
 import { learnName, learnNames } from './speech/learn-names.ts';
 import type { Frame } from './speech/frame.ts';
-import { takesUpAnybody } from './speech/office-holders.ts';
+import { takesUpAnybody } from './speech/office-nouns.ts';
 import { findChorus, findClaim } from './speech/find-claim.ts';
 import { isPress } from './speech/find-media.ts';
 import { findIntroducer } from './speech/find-introducer.ts';

@@ -10,7 +10,7 @@ import { hasFiniteVerb, isPresentVerb } from '../speech/clause-verbs.ts';
 import { chooseFrame } from '../speech/choose-frame.ts';
 import type { Frame } from '../speech/frame.ts';
 import { looksInfinitive } from '../speech/phrase-complements.ts';
-import { describedBehind, intendedBy } from '../speech/find-subject-frame.ts';
+import { describedBehind, intendedBy } from '../speech/intended.ts';
 import { subjectOfQuotedVerb } from '../speech/quoted-verb.ts';
 import { readTokens, type Token } from '../speech/read-tokens.ts';
 import type { SpokenSentence } from '../speech/spoken-sentence.ts';

@@ -3,14 +3,15 @@ import { isAdverb } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
-import { clauseHead, isImpersonal } from './clause-head.ts';
+import { isImpersonal } from './clause-head.ts';
 import { agrees, type Mention } from './discourse.ts';
 import { type Memory, pronounReach, type Speaker } from './speaker.ts';
-import type { Range } from './noun-phrase.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
 import { lastToSpeak, subjectAmong, subjectOf, isFullPerson, onlyFullName, onlyOne } from './among-speakers.ts';
 import { mainPerson, ownSubject, wovenInto, bodyOfPredicate, namedAtColon } from './in-own-sentence.ts';
+import { addressed, severalNamed, listedTogether } from './several-at-once.ts';
+import { isBeside, stillSpeaking, receiverOf, ownerOf } from './of-anothers-story.ts';
 
 /** The speaker of a frame that leaves it to what came before. */
 export function lastSpeaker(memory: Memory, reach = pronounReach): Speaker | undefined {
@@ -144,18 +145,6 @@ export function lastWord(label: string): string {
   return label.toLowerCase().split(' ').at(-1) ?? '';
 }
 
-/** « sa collègue », « sa sœur Jeanne », « repérée par un agent »: somebody of another’s story. */
-function isBeside({ mention, range, home }: Speaker): boolean {
-  const first = home.tokens[range?.start ?? -1]?.lower ?? '';
-  return mention.isPerson && range !== undefined && ((/^(?:son|sa)$/.test(first) && (!mention.isNamed || range.end - range.start === 3)) || (!mention.isNamed && /^une?$/.test(first) && home.tokens[range.start - 1]?.lower === 'par'));
-}
-
-/** « La mairie a écrit au préfet. « Non », a-t-il répondu. »: the only one, in whatever place, whose noun shows the gender of the pronoun. */
-function addressed(earlier: Memory['sentences'], pronoun: string): Speaker | undefined {
-  if (!/^(?:il|elle)$/.test(pronoun)) return undefined;
-  return earlier.toReversed().map(({ everyone }) => onlyOne(everyone.filter(({ mention, described }) => mention.gender !== undefined && !/^(?:aucune?|nulle?)$/.test(described?.determiner ?? '') && mention.number !== 'plural' && (mention.isPerson || mention.isBody) && agrees(pronoun, mention)))).find((found) => found !== undefined);
-}
-
 /** « soupire-t-elle »: done with face or throat, so by nobody but a person. */
 const bodily =
   /^(?:soupirer|sourire|rire|rigoler|sangloter|pleurer|grimacer|murmurer|chuchoter|crier|hurler|marmonner|grommeler|bougonner|maugréer|bafouiller|balbutier|bredouiller|esclaffer|étrangler|plaisanter|ironiser|souvenir|raconter|témoigner|réciter|sursauter|trépigner|glisser|souffler)$/;
@@ -166,61 +155,10 @@ const voiced = /^(?:assurer|lancer|lâcher|glisser|confier|répondre|répliquer|
 /** « ajoute-t-elle », « poursuit-il »: whoever has spoken goes on. */
 const continuing = /^(?:ajouter|poursuivre|continuer|reprendre|conclure|enchaîner)$/;
 
-/** The last person of the paragraph to speak whom the pronoun fits, where only people whom « un » brings in come between. */
-function stillSpeaking(earlier: Memory['sentences'], { sentence: { passage } }: SpokenSentence, pronoun: string): Speaker | undefined {
-  for (const { sentence, speakers, mentioned } of earlier.toReversed()) {
-    if (sentence.sentence.passage !== passage) return undefined;
-    const last = speakers.findLast(({ mention }) => mention.isPerson && agrees(pronoun, mention));
-    if (last) return last;
-    if (mentioned.some(({ mention, described }) => mention.isPerson && agrees(pronoun, mention) && (mention.isNamed || !/^une?$/.test(described?.determiner ?? '')))) return undefined;
-  }
-  return undefined;
-}
-
-/** « Une avocate lui a reproché un livre. Elle hausse les épaules. »: whom the story is about, where somebody without a name has told them something; not where the words tell of « elle ». */
-function receiverOf({ mention, described, range, home }: Speaker, voice: Voice, { tokens }: SpokenSentence, before: Memory['sentences'], people: readonly Speaker[]): Speaker | undefined {
-  const isToldBy = !mention.isNamed && /^(?:une?|des|deux|certains)$/.test(described?.determiner ?? '') && range !== undefined && /^(?:lui|leur)$/.test(home.tokens[range.end]?.lower ?? '');
-  if (!isToldBy) return undefined;
-  const pronoun = voice.pronoun ?? '';
-  const tellsOfIt = new RegExp(String.raw`(?<![\p{L}])${pronoun.replace(/s$/, '')}s?(?![\p{L}])`, 'iu');
-  if (voice.isHung && tokens.some(({ kind, text }) => kind === 'quotation' && tellsOfIt.test(text))) return undefined;
-  return onlyFullName(before.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? onlyFullName(people, pronoun);
-}
-
-/** « explique Anne. Sa collègue l’a retenue. »: whose colleague she is; « Paul file à la traite. Au mur, son père avait encadré une affiche. »: the one of the paragraph who has a name. */
-function ownerOf(earlier: Memory['sentences'], home: SpokenSentence, pronoun: string): Speaker | undefined {
-  const spoke = stillSpeaking(earlier, home, pronoun);
-  if (spoke) return spoke;
-  const told = earlier.filter(({ sentence }) => sentence.sentence.passage === home.sentence.passage).flatMap(({ mentioned }) => mentioned.filter(isFullPerson));
-  return onlyFullName(told, pronoun);
-}
-
 /** Whether a pronoun hangs on one of these verbs, its participle too: « a-t-il assuré ». */
 function isHungOn({ isHung, start }: Voice, { tokens }: SpokenSentence, lemmas: RegExp): boolean {
   const verb = isAuxiliary(tokens[start - 1]?.lower ?? '') ? start + 1 : start - 1;
   return isHung === true && reportingForms(tokens[verb]?.lower ?? '').some(({ verb: { lemma } }) => lemmas.test(lemma));
-}
-
-/** « selon un tract des syndicats, … . « … », dénoncent-ils »: the only ones of several that the sentences before hold. */
-function severalNamed(earlier: Memory['sentences'], pronoun: string): Speaker | undefined {
-  if (!/^(?:ils|elles)$/.test(pronoun)) return undefined;
-  return onlyOne(earlier.flatMap(({ everyone }) => everyone.filter(({ mention }) => mention.number !== 'singular' && (mention.isPerson || mention.isBody) && agrees(pronoun, mention)))) ?? (pronoun === 'ils' ? listedTogether(earlier.at(-1)) : undefined);
-}
-
-/** « L’Union des maires, le Cercle des élus et la Ligue appellent à fermer. « … », disent-ils »: those whom the sentence before begins with, as one. */
-function listedTogether(before: Memory['sentences'][number] | undefined): Speaker | undefined {
-  if (!before) return undefined;
-  const { sentence, mentioned } = before;
-  const own = mentioned.filter(({ home, range, mention }) => home === sentence && range !== undefined && (mention.isPerson || mention.isBody));
-  const [first] = own;
-  if (first?.range?.start !== clauseHead(sentence.tokens, sentence.tokens.length)?.start) return undefined;
-  const isNext = (range: Range, next: Range): boolean => next.start > range.end && sentence.tokens.slice(range.end, next.start).every(({ text, lower }) => text === ',' || lower === 'et');
-  const end = own.findIndex(({ range }, rank) => range === undefined || own[rank + 1]?.range === undefined || !isNext(range, own[rank + 1]?.range ?? range));
-  const last = own[end];
-  if (end < 1 || !first?.range || !last?.range) return undefined;
-  const range = { start: first.range.start, end: last.range.end };
-  const label = sentence.wordsOf(range);
-  return { ...first, label, range, mention: { ...first.mention, key: label.toLowerCase(), label, gender: undefined, number: 'plural', isNamed: false }, described: undefined };
 }
 
 /** Notes those whom a sentence names, so that no pronoun need read the text again. */

@@ -3,10 +3,9 @@ import { firstNameGender } from '../../french/given-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isGentilic } from '../../french/gentilics.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
-import { officeSynonyms } from '../../french/office-synonyms.ts';
 import { bareForm } from '../../french/words.ts';
 import { isAtPlace, onlyOne, subjectOf } from './among-speakers.ts';
-import { fold, type Mention, phraseGender } from './discourse.ts';
+import { type Mention, phraseGender } from './discourse.ts';
 import { clauseHead } from './clause-head.ts';
 import { mayHold } from './may-hold.ts';
 import { namedSpeaker } from './named-speaker.ts';
@@ -14,6 +13,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import type { Memory, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
+import { trades, portraying, accused, judging, wronged, ranks, takingUp, relational, unique } from './office-nouns.ts';
 
 /** A name that something shows to be a person’s: a given name, two words, what the text says of them. */
 function isKnownPerson({ mention, described, home, range }: Speaker): boolean {
@@ -119,10 +119,6 @@ function isInhabitant({ head, name }: NounPhrase): boolean {
   return head !== undefined && name === undefined && isGentilic(bareForm(head)) && sourceKind(head) !== 'person';
 }
 
-/** Trades that a text adds to a name it has just given: no office that another in the story may hold. */
-const trades =
-  /^(?:économiste|architecte|sociologue|historien(?:ne)?|politologue|philosophe|analyste|écrivaine?|romanci(?:er|ère)|cinéaste|réalisat(?:eur|rice)|act(?:eur|rice)|comédien(?:ne)?|chant(?:eur|euse)|musicien(?:ne)?|peintre|photographe|animat(?:eur|rice)|humoriste|styliste|couturier|climatologue|géologue|biologiste|physicien(?:ne)?|astronome|épidémiologiste|infectiologue|virologue|attaquante?|défenseure?|milieu|ailier|buteur|buteuse|cycliste|nageu(?:r|se)|skieu(?:r|se)|skipper|sprinteu(?:r|se)|pilote|navigat(?:eur|rice)|entrepreneu(?:r|se)|milliardaire|éleveu(?:r|se)|agricult(?:eur|rice)|viticult(?:eur|rice)|gardien(?:ne)?|portier|capitaine|coureu(?:r|se)|joueu(?:r|se)|champion(?:ne)?|lauréate?|vainqueur|finaliste|accordéoniste|pianiste|violoniste|guitariste|ex-\p{L}+)$/u;
-
 /** « ajoute l’économiste »: whoever spoke in the sentence before, or the one person it names. */
 function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if (head === undefined || !trades.test(head)) return undefined;
@@ -132,23 +128,12 @@ function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory)
   return onlyOne(before.speakers.filter(isNamedPerson)) ?? onlyOne(before.everyone.filter(isNamedPerson));
 }
 
-/** Nouns that say of somebody what anybody may be, and no office. */
-const portraying = /^(?:homme|femme|garçon|fille|fillette|adolescente?|ado|écoli(?:er|ère)|lycéen(?:ne)?|collégien(?:ne)?|gamine?|jeune|[a-z]+agénaire|trentenaire|quadra|quinqua|intéressée?|retraitée?|nati(?:f|ve)|sporti(?:f|ve)|passionnée?)$/;
-
 /** « le père de famille », « la mère de trois enfants »: what somebody is, and nobody’s father. */
 function isParent({ head, start, end }: Pick<NounPhrase, 'head' | 'start' | 'end'>, tokens: readonly Token[]): boolean {
   const at = tokens.slice(start, end).findIndex(({ lower }) => lower === head) + start;
   const [link, next, last] = tokens.slice(at + 1, at + 4);
   return /^(?:père|mère)$/.test(head ?? '') && link?.lower === 'de' && (next?.lower === 'famille' || /^(?:enfants?|filles?|garçons?|fils|bébés?|jumeaux|ados?)$/.test(last?.lower ?? ''));
 }
-
-const accused = /^(?:prévenue?|accusée?|suspecte?|condamnée?|détenue?|meurtrier|meurtrière|conducteur|conductrice)$/;
-
-/** Whose office keeps them from being the accused of a story. */
-const judging = /^(?:président|juge|magistrat|procureur|avocat|substitut|maître|expert|psychiatre|médecin|policier|gendarme|maire|ministre|préfet|journaliste)e?s?$/;
-
-/** Those to whom something was done, or who have seen it. */
-const wronged = /^(?:victime|plaignante?|témoin|rescapée?|survivante?|veuve?|orpheline?)s?$/;
 
 /** « répond le prévenu »: the one person of the story so far, near, whom nothing makes a judge, a lawyer or a witness by trade. */
 export function accusedBy(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
@@ -169,22 +154,6 @@ export function pointedAt(phrase: NounPhrase, sentence: SpokenSentence, memory: 
   const gender = phraseGender(sentence.tokens, phrase);
   return found && mayBe(gender, found.mention) ? found : undefined;
 }
-
-/** Adjectives that tell one office from another. */
-const ranks = /^(?:syndica|département|région|municip|judiciai|fédér|canton|commun|provinci|nation|honorai|suppléan)(?:l|le|al|ale|aux|re|t|te)$/;
-
-/** Nouns by which the press takes up somebody whose office it has told. */
-const takingUp =
-  /^(?:dirigeante?|cheffe?|responsable|élue?|édile|leader|patronne?|homme|femme|intéressée?|spécialiste|chercheu(?:r|se)|experte?|scientifique|militante?|syndicaliste|artiste|sportif|sportive|politique|parlementaire|magistrate?|habitante?|riveraine?|retraitée?|jeune|[a-z]+agénaire|trentenaire)$/;
-
-/** Whether the words of an office tell nothing of it: « le responsable », « cet élu ». */
-export function takesUpAnybody(office: string): boolean {
-  return takingUp.test(office.split(/[\s'’]+/).at(-1) ?? '');
-}
-
-/** Nouns that say what somebody is to another: « le voisin », « l’avocat du voisin ». */
-const relational =
-  /^(?:voisine?|père|mère|frère|sœur|fils|fille|mari|femme|épou(?:x|se)|compagn(?:on|e)|conjointe?|amie?|collègue|cousine?|oncle|tante|neveu|nièce|parente?|grand-père|grand-mère|avocate?|cliente?|visiteu(?:r|se)|médecin|patiente?|victime|témoin|plaignante?|camarade|ex-mari|ex-femme|ex-compagn(?:on|e)|supérieure?|confrère|consœur|successeur|prédécesseur|rivale?|adversaire|homologue)$/;
 
 /** « du voisin », « du club »: a complement that names a person or a body; « de deuxième année » describes. */
 function isOfSomebody(tokens: readonly Token[], from: number, end: number): boolean {
@@ -207,85 +176,20 @@ function takesUp({ head, complement, start, end }: NounPhrase, offices: readonly
   return takingUp.test(head) || offices.some((office) => office.split(/[\s'’]+/).some((word) => word === head || word === `${head}s`));
 }
 
-/** Offices that one person holds in a place. */
-const unique = /^(?:maire|mairesse|préfet|préfète|sous-préfet|sous-préfète|procureure?|gouverneure?|recteur|rectrice|évêque|archevêque|roi|reine|pape|bourgmestre)$/;
-
 /** Whether a phrase is an article and a noun. */
 export function isShort({ start, end }: NounPhrase): boolean {
   return end - start <= 2;
 }
 
-/** Of several who hold an office, the one named last. */
-function latestOf(holders: readonly string[], memory: Memory): string | undefined {
-  const keys = new Map(holders.map((name) => [fold(name), name]));
-  for (const { everyone, speakers } of memory.sentences.slice(-3).reverse()) {
-    const last = [...everyone, ...speakers].filter(({ mention }) => keys.has(mention.key)).at(-1);
-    if (last) return keys.get(last.mention.key);
-  }
-  return undefined;
-}
-
-/** « le maire » is the one the text has named as mayor. */
-export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
-  const meant = periphrasedOffice(sentence.wordsOf(phrase));
-  const office = meant ?? phrase.office ?? head.replace(/^ex-/, '');
-  // « des Affaires étrangères »: an office goes by the words with a capital.
-  const named = memory.discourse.holders(office);
-  const all = named.length > 0 || meant === undefined ? named : memory.discourse.holders(meant.split(' ').slice(0, 2).join(' '));
-  const holders = all.filter((name) => mayHold(phrase, sentence, name, memory));
-  const name = holders.length === 1 ? holders[0] : (latestOf(holders, memory) ?? (meant === undefined ? otherwiseCalled(head, phrase, sentence, memory) : undefined));
-  if (!name || isOtherwiseDescribed(phrase, sentence, name, memory)) return undefined;
-  const gender = phraseGender(sentence.tokens, phrase) ?? memory.discourse.gender(name);
-  const known = memory.discourse.gender(name);
-  if (gender && known && gender !== known) return undefined;
-  return {
-    range: undefined,
-    label: name,
-    mention: { key: fold(name), label: name, gender, number: 'singular', isPerson: true, isNamed: true, isBody: false },
-    basis: 'inferred',
-    described: phrase,
-    home: sentence,
-    document: undefined,
-  };
-}
-
 /** « le président de la République » is nobody whom the text calls president of something else. */
-function isOfState({ start, end }: NounPhrase, tokens: readonly Token[]): boolean {
+export function isOfState({ start, end }: NounPhrase, tokens: readonly Token[]): boolean {
   return tokens.slice(start, end).some(({ lower }) => lower === 'république');
 }
 
 /** « l’avocat général » is no « avocat », « le secrétaire général » no « secrétaire ». */
-function isOtherRank({ head, start, end }: NounPhrase, tokens: readonly Token[], offices: readonly string[]): boolean {
+export function isOtherRank({ head, start, end }: NounPhrase, tokens: readonly Token[], offices: readonly string[]): boolean {
   const rank = tokens.slice(start, end).find(({ lower }) => /^(?:générale?|adjointe?)$/.test(lower) && lower !== head)?.lower;
   return rank !== undefined && /^(?:avocate?|secrétaire|procureure?)$/.test(head ?? '') && !offices.some((office) => office.includes(rank));
-}
-
-/** « le manager maritime » after somebody else has spoken: an adjective that the text never gave to the holder. */
-function isOtherwiseDescribed(phrase: NounPhrase, { tokens }: SpokenSentence, name: string, memory: Memory): boolean {
-  const { head, start, end } = phrase;
-  const last = tokens[end - 1];
-  if (isOtherRank(phrase, tokens, memory.discourse.offices(name))) return true;
-  const offices = memory.discourse.offices(name);
-  // « le président Paul Roux » may be that of the republic, « le président du Sénat » is not.
-  const isBare = offices.every((office) => !/ (?:de|du|des) | d['’]/.test(office)) && offices.some((office) => fold(office) === fold(`le président ${name}`) || fold(office) === fold(`la présidente ${name}`));
-  if (isOfState(phrase, tokens) && !isBare && !offices.some((office) => office.includes('république'))) return true;
-  if (end - start !== 3 || last === undefined || tokens[end - 2]?.lower !== head || last.isCapital || isGentilic(bareForm(last.lower))) return false;
-  if (memory.discourse.offices(name).some((office) => office.includes(last.lower))) return false;
-  const speaker = memory.sentences.slice(-4, -1).flatMap(({ speakers }) => speakers).findLast(({ mention }) => mention.isPerson && mention.isNamed);
-  return speaker !== undefined && speaker.mention.key !== fold(name);
-}
-
-/** « le coach » is the one person the text has named as trainer, « l’élue » the one mayor. */
-function otherwiseCalled(head: string, phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): string | undefined {
-  // « la patronne du centre » is not by itself the director of something else.
-  const isOf = sentence.tokens.slice(phrase.start + 1, phrase.end).some(({ lower }, at, own) => /^(?:de|du|des|d')$/.test(lower) && own[at + 1]?.kind !== 'number');
-  // « le patron de la CGT » is its secretary.
-  const domain = phrase.complement !== undefined && phrase.office?.startsWith(`${head} `) === true ? phrase.office.slice(head.length) : undefined;
-  if (domain === undefined && (phrase.complement !== undefined || isOf)) return undefined;
-  const names = [...officeSynonyms(head)].flatMap((office) => memory.discourse.holders(`${office}${domain ?? ''}`));
-  const fitting = new Map(names.filter((name) => mayHold(phrase, sentence, name, memory)).map((name) => [fold(name), name]));
-  const [only] = fitting.values();
-  return fitting.size === 1 ? only : undefined;
 }
 
 /** « ce responsable »: the last one brought in by the same noun, with no name. */
