@@ -68,16 +68,15 @@ function byHome(built: readonly BuiltAttribution[], spoken: readonly SpokenSente
  * « « On ne trace pas un parking sur une nappe » : le conseil vote un plan » over « « On ne trace pas … », dit l’échevin »:
  * whoever says the words below says them above too, and not whom the title tells of behind its colon.
  */
-function isSaidBelow({ frame, sentence, record }: BuiltAttribution, below: readonly BuiltAttribution[], { wordsById, headings }: Going): boolean {
-  // « Incendie : « … » »: a lone capital word may be what the title is about
+function isSaidBelow({ frame, sentence, record, speaker }: BuiltAttribution, below: readonly BuiltAttribution[], { wordsById, headings }: Going): boolean {
   const { phrase } = frame.voice ?? {};
-  const isTopic = phrase?.kind === 'name' && phrase.source === undefined && phrase.end === phrase.start + 1;
-  // « « Une angoisse » pour les équipes »: for whom it is
+  const isLabel = frame.kind === 'label' || (frame.kind === 'lead' && frame.opening === 'colon');
+  // « Incendie : « … » », « Les terrains de Werbeke agacent : « … » », « Banque Roche : « … » »: what a title is about, and no person whom it names
+  const isTopic = isLabel && !(phrase?.kind === 'name' && speaker?.mention.isPerson === true && phrase.end > phrase.start + 1);
   // « Anne Petit, Paul Roux, Jeanne Morel saluent Tibor : « … » »: one of several
   const isOfSeveral = frame.kind === 'label' && frame.opening === 'colon' && sentence.tokens.slice(0, frame.voice?.start).filter(({ text }) => text === ',').length > 1;
-  // « Les terrains de Werbeke agacent : « … » »: what a title is about
-  const isThing = (frame.kind === 'label' || (frame.kind === 'lead' && frame.opening === 'colon')) && phrase !== undefined && phrase.determiner !== undefined && (phrase.source === undefined || phrase.source === 'document');
-  const isInferred = isOfSeveral || isThing || (frame.kind === 'label' && (frame.opening === 'before' || isTopic)) || frame.kind === 'subject' || frame.lemma === 'pour';
+  // « « Une angoisse » pour les équipes »: for whom it is
+  const isInferred = isTopic || isOfSeveral || (frame.kind === 'label' && frame.opening === 'before') || frame.kind === 'subject' || frame.lemma === 'pour';
   if (!isInferred || !headings.has(sentence)) return false;
   const wordsOf = (id: string): string => wordsById.get(id) ?? '';
   const words = record.quotations.map(wordsOf);
