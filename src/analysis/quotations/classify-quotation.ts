@@ -100,6 +100,8 @@ function inSentence(text: string, content: Content, { sentence, at }: QuotationP
   const { tokens, frames } = sentence;
   const frame = chooseFrame(frames, tokens, at);
   if (isAlone(tokens)) return content.count >= 2 || content.isEnded || content.isClause ? 'speech' : 'term';
+  // « des pancartes où l’on pouvait lire : « A » ou encore « B » »
+  if (frame && content.count > 1 && isReadOut(tokens, at)) return content.isEnded || content.isClause ? 'speech' : 'partial';
   const before = tokens[at - 1];
   if (before?.text === ':') return afterColon(content, tokens, at, frame);
   // « préfère le mot « décevante » »: one’s own word
@@ -124,6 +126,13 @@ function inSentence(text: string, content: Content, { sentence, at }: QuotationP
   const isDemand = frame.kind === 'lead' && /^(?:réclamer|exiger|prôner|demander|défendre|plaider|proposer|promettre|dénoncer)$/.test(frame.lemma) && /^(?:une?|ce|cette|le|la)$/.test(tokens[at - 1]?.lower ?? '') && at - frame.cue.end < 3;
   if (isTitle(content, tokens, at) && !isDemand) return 'term';
   return isHeldUp(content, tokens, at, frame) ? 'term' : 'partial';
+}
+
+/** « on pouvait lire « A » », and whatever « et », « ou » or a comma joins to it. */
+function isReadOut(tokens: readonly Token[], at: number): boolean {
+  const read = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'lire');
+  const isRead = /^(?:peut|pouvait|pourra|peut-on|pouvait-on)$/.test(tokens[read - 1]?.lower ?? '') && tokens.slice(Math.max(0, read - 3), read).some(({ lower }) => lower === 'on');
+  return isRead && tokens.slice(read + 1, at).every(({ kind, lower }) => kind === 'quotation' || /^(?:[,:]|et|ou|encore|aussi|même|ou bien|puis)$/.test(lower));
 }
 
 /** The title of a paper behind a verb of saying, or « selon », that a comma parts from the rest. */

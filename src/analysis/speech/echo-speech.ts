@@ -86,7 +86,7 @@ function joined({ sentence, at }: Place, before: Place | undefined): Found | und
   if (before?.owner === undefined || before.sentence !== sentence) return undefined;
   const between = sentence.tokens.slice(before.at + 1, at).map(({ lower }) => lower).join(' ');
   // « rendre hommage à « la dignité » et au « savoir-faire » »
-  return /^(?:et|ou|ni|puis|mais|,)(?: (?:à|au|aux|à la|à l'|du|de|d'|des|un|une|le|la|les|l'|d' une?))?$/.test(between) ? { ...before.owner, rule: 'joined' } : undefined;
+  return /^(?:et|ou|ni|puis|mais|,|(?:et|ou|, ou|, et) (?:encore|bien|même|aussi))(?: (?:à|au|aux|à la|à l'|du|de|d'|des|un|une|le|la|les|l'|d' une?))?$/.test(between) ? { ...before.owner, rule: 'joined' } : undefined;
 }
 
 /** « « Un désaveu » » over a text in which X sees « un désaveu extrême »; undefined where several people say it. */

@@ -55,9 +55,12 @@ function seenBy(tokens: readonly Token[], at: number): Frame | undefined {
 
 /** « Le préfet préfère le mot « décevante » », « l’élue emploie le terme de « dérive » »: the word that somebody chooses. */
 function chosenWord(tokens: readonly Token[], at: number): Frame | undefined {
-  const noun = /^(?:de|d')$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  if (!/^(?:mot|terme|expression|formule|adjectif|qualificatif|formulation)$/.test(tokens[noun]?.lower ?? '') || !/^(?:le|l'|la|un|une|du)$/.test(tokens[noun - 1]?.lower ?? '')) return undefined;
-  const verb = /^de$/.test(tokens[noun - 2]?.lower ?? '') ? noun - 3 : noun - 2;
+  // « ont employé le même mot : « … » », « le terme de « … » »
+  const noun = /^(?:de|d'|,|:)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const article = tokens[noun - 1]?.lower === 'même' ? noun - 2 : noun - 1;
+  if (!/^(?:mot|terme|expression|formule|adjectif|qualificatif|formulation)$/.test(tokens[noun]?.lower ?? '') || !/^(?:le|l'|la|un|une|du)$/.test(tokens[article]?.lower ?? '')) return undefined;
+  const behind = /^de$/.test(tokens[article - 1]?.lower ?? '') ? article - 1 : article;
+  const verb = tokens.slice(0, behind).findLastIndex(({ lower }) => !isAdverb(lower) && lower !== 'tous' && lower !== 'toutes');
   const isChosen = choosing.test(tokens[verb]?.lower ?? '');
   const group = isChosen && isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
   const voice = isChosen ? subjectBefore(tokens, beforeClitics(tokens, group, 0), 0) : undefined;
