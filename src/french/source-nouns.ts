@@ -232,6 +232,7 @@ const titles: Readonly<Record<string, 'masculine' | 'feminine' | undefined>> = {
   monseigneur: 'masculine',
   sir: 'masculine',
   frère: 'masculine',
+  mère: 'feminine',
   sœur: 'feminine',
   dom: 'masculine',
   lord: 'masculine',

@@ -11,7 +11,7 @@ export const civilTitles: ReadonlySet<string> = listed(
 export const personTitles: ReadonlySet<string> = listed(`
   président présidente vice-président vice-présidente premier première ministre ministres secrétaire gouverneur gouverneure
   maire député députée sénateur sénatrice chancelier chancelière roi reine prince princesse empereur impératrice pape
-  cardinal évêque archevêque abbé père frère sœur rabbin imam ayatollah cheikh émir sultan tsar duc duchesse comte
+  cardinal évêque archevêque abbé père mère frère sœur rabbin imam ayatollah cheikh émir sultan tsar duc duchesse comte
   comtesse baron baronne général générale colonel colonelle commandant commandante capitaine lieutenant lieutenante
   sergent sergente caporal adjudant adjudante amiral amirale vice-amiral maréchal brigadier major soldat
   juge procureur procureure avocat avocate magistrat magistrate préfet préfète bâtonnier greffier commissaire inspecteur

@@ -110,13 +110,23 @@ const likeness = 0.6;
 
 /** « « Un choix et un lien » » over « C’est un choix budgétaire, et aussi du lien », with most of its longer words in one person’s words below. */
 function likeWords(places: readonly Place[], index: number): Found | undefined {
-  const stems = stemsOf(places[index]?.words ?? '');
-  if (stems.size < 2) return undefined;
+  const title = places[index]?.words ?? '';
+  const stems = stemsOf(title);
+  const run = longRun(title);
+  if (stems.size < 2 && run === undefined) return undefined;
   const alike = places.slice(index + 1, index + echoReach).flatMap((other) => {
     const own = other.owner ? stemsOf(other.words) : undefined;
-    return other.owner && own && [...stems].filter((stem) => own.has(stem)).length >= Math.max(2, stems.size * likeness) ? [other.owner] : [];
+    const isLike = own !== undefined && [...stems].filter((stem) => own.has(stem)).length >= Math.max(2, stems.size * likeness);
+    return other.owner && (isLike || (run !== undefined && run.some((words) => other.words.includes(words)))) ? [other.owner] : [];
   });
   return new Set(alike.map(speakerOf)).size === 1 && alike[0] ? { ...alike[0], rule: 'echo' } : undefined;
+}
+
+/** « Les cartons, on ne les défait plus » over « On ne les défait plus »: each stretch of most of its words, where these are five or more. */
+function longRun(title: string): readonly string[] | undefined {
+  const words = title.trim().split(' ');
+  const length = Math.max(4, Math.ceil(words.length * likeness));
+  return words.length < 5 ? undefined : words.slice(0, words.length - length + 1).map((_, at) => ` ${words.slice(at, at + length).join(' ')} `);
 }
 
 /** The beginnings of the words of four letters or more. */

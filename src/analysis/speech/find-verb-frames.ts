@@ -146,8 +146,8 @@ function ownSubject(tokens: readonly Token[], main: Frame, gerund: number): Voic
 /** « La présidente lit le procès-verbal des gendarmes : « … » »: the words are those of the text, or of whoever it is from. */
 function textRead(tokens: readonly Token[], from: number, colon: number, isCiting: boolean): Voice | undefined {
   const start = passAdverbials(tokens, from, colon).end;
-  // « lit son texte d’une traite : « … » »: words of their own
-  if (/^(?:son|sa|ses|leur|leurs)$/.test(tokens[start]?.lower ?? '') && sourceKind(tokens[start + 1]?.lower ?? '') === 'document') return undefined;
+  // « lit son texte d’une traite : « … » », « se rappelle leur premier entretien : « … » »: words of their own
+  if (/^(?:son|sa|ses|leur|leurs)$/.test(tokens[start]?.lower ?? '') && tokens.slice(start + 1, start + 3).some(({ lower }) => sourceKind(lower) === 'document')) return undefined;
   const text = voiceAt(tokens, start, colon);
   if (text?.phrase?.source === 'document') return text;
   // « cite le ministre : « … » »

@@ -54,7 +54,10 @@ export function isInversion(tokens: readonly Token[], group: VerbGroup, start: n
   const isTold = has(group, 'told') && /^(?:à|aux?|de|d'|du|des|que)$/.test(tokens[behind.end]?.lower ?? '');
   const isTrailed = isMark && has(group, 'que') && !isTold && isBriefAside(tokens, behind.end) && hasFiniteVerb(tokens, start - 1);
   if (!isTrailed && !endsClause(tokens, behind.end)) return false;
-  if (isMark) return hasFiniteVerb(tokens, start - 1) || !(has(group, 'told') || isSpokenFor(tokens, group));
+  // « Attention à la marche, prévient Paul Petit. »: nobody before the verb who could do it
+  const head = clauseHead(tokens, start - 1);
+  const isAlone = voice.phrase?.name !== undefined && !(head && canSpeak(tokens, head));
+  if (isMark) return hasFiniteVerb(tokens, start - 1) || !((has(group, 'told') && !isAlone) || isSpokenFor(tokens, group));
   // « Le silence s’est installé raconte X, maire du village : « … » »
   if (before.kind === 'word' && group.tense === 'present' && (voice.phrase?.name !== undefined || /^(?:person|group)$/.test(voice.phrase?.source ?? '')) && opensWords(tokens, behind.end) && (hasFiniteVerb(tokens, start) || tokens.slice(0, start).some(({ lower }, place) => isPresentVerb(lower) || isFiniteWord(tokens, place))) && !subjectPronouns.has(before.lower)) return true;
   const isPlain = group.tense === 'present' && has(group, 'que') && !has(group, 'told');

@@ -1,12 +1,19 @@
 import { givenNameGender } from '../../french/given-names.ts';
 import { isNameToken } from './name-runs.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
+import type { Token } from './read-tokens.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /** « TÉMOIGNAGE. », « LIGUE 1. »: what stands in capitals over a title, and nobody. */
 export function isKicker({ tokens }: SpokenSentence): boolean {
   const words = tokens.slice(0, -1);
   return tokens.at(-1)?.text === '.' && words.length > 0 && words.length < 4 && words.every(({ kind, text }) => kind === 'number' || (kind === 'word' && /^[\p{Lu}\p{M}-]{2,}$/u.test(text) && givenNameGender(text) === undefined));
+}
+
+/** « COMPTE RENDU | Paul Petit est jugé », « SAINTE-ROSE-DU-LAC | Un adolescent … »: where the sentence begins behind what stands in capitals. */
+export function pastRubric(tokens: readonly Token[]): number | undefined {
+  const bar = tokens.slice(0, 6).findIndex(({ text }) => text === '|');
+  return bar > 0 && tokens.slice(0, bar).every(({ text }) => /^[\p{Lu}\p{M}\p{N}’'-]{2,}$/u.test(text)) ? bar + 1 : undefined;
 }
 
 /** « Par Anne Roux », « Texte : Paul Petit », « De notre envoyée spéciale à Lens, Anne Roux »: whoever has written it, and nobody of the story. */

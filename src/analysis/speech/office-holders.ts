@@ -74,7 +74,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     const isFirstName = found !== undefined && !found.mention.label.includes(' ') && firstNameGender(found.mention.label) !== undefined;
     if (isFirstName && memory.discourse.offices(found.label).length === 0 && judging.test(phrase.head ?? '')) return undefined;
     // « assure le prévenu. « … », tranche le président »: nobody is both.
-    if (found && accused.test(found.described?.head ?? '') && !accused.test(phrase.head ?? '') && judging.test(phrase.head ?? '')) return undefined;
+    if (found && judging.test(phrase.head ?? '') && !accused.test(phrase.head ?? '') && (accused.test(found.described?.head ?? '') || isTried(found, memory))) return undefined;
     if (found && isOfOtherRank(found)) return undefined;
     // « La victime, Claude Petit, … L’expert psychiatre … »: nobody is both
     if (found && memory.discourse.offices(found.label).some((office) => office.split(/[\s'’]+/).some((word) => wronged.test(word))) && (judging.test(phrase.head ?? '') || accused.test(phrase.head ?? '') || /^(?:expert|spécialiste|scientifique|chercheu)/.test(phrase.head ?? ''))) return undefined;
@@ -141,6 +141,15 @@ export function accusedBy(phrase: NounPhrase, sentence: SpokenSentence, memory: 
   const gender = phraseGender(sentence.tokens, phrase);
   const people = sentencesBefore(sentence, memory).flatMap(({ everyone }) => everyone.filter(isKnownPerson));
   return onlyOne(people.filter(({ mention }) => mayBe(gender, mention) && !memory.discourse.offices(mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word) || wronged.test(word)))));
+}
+
+/** « Paul Petit, 58 ans, est jugé depuis lundi », « Paul Petit comparaît »: somebody of whom a court is to judge. */
+function isTried({ mention: { key } }: Speaker, { sentences }: Memory): boolean {
+  return sentences.some(({ everyone }) => everyone.some(({ mention, range, home }) => {
+    const behind = range && mention.key === key ? home.tokens.slice(range.end, range.end + 8) : [];
+    const end = behind.findIndex(({ lower }) => /^(?:par|de|du|et|a|ont)$/.test(lower));
+    return behind.slice(0, end < 0 ? undefined : end).some(({ lower }) => /^(?:jugée?|poursuivie?|accusée?|soupçonnée?|condamnée?|compara[iî]t|comparaissait)$/.test(lower));
+  }));
 }
 
 /** « raconte ce retraité »: the unnamed person who was brought in by « un », « une » in the sentence before. */
