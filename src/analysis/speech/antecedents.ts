@@ -44,7 +44,9 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   const namedBehind = voice.isHung ? undefined : new Set(sentence.tokens.slice(voice.end).filter(({ kind, isCapital }) => kind === 'word' && isCapital).map(({ lower }) => lower));
   // « « Je n’ai rien demandé », plaide-t-il »: no court
   const isOwn = voice.isHung === true && sentence.tokens.slice(0, voice.start).some(({ kind, text }) => kind === 'quotation' && speaksAsOne.test(text));
-  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(mention.isNamed && namedBehind?.has(lastWord(mention.label))) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && described?.head !== "quelqu'un" && !(needsPerson && mention.isBody) && !(isOwn && !mention.isPerson && (mention.isBody || described?.source !== undefined)) && !((needsPerson || isSpoken) && described?.source === 'document');
+  // « Son avocat salue un geste. Elle, plus directe, dénonce … », « Lui parle de … »: another than whoever the sentence before has speak
+  const other = isStressed(voice, sentence) ? memory.sentences.findLast((entry) => entry.sentence !== sentence)?.speakers.at(-1)?.mention.key : undefined;
+  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(other !== undefined && mention.key === other) && !(mention.isNamed && namedBehind?.has(lastWord(mention.label))) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && described?.head !== "quelqu'un" && !(needsPerson && mention.isBody) && !(isOwn && !mention.isPerson && (mention.isBody || described?.source !== undefined)) && !((needsPerson || isSpoken) && described?.source === 'document');
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;
   if (isHere && here) {
@@ -129,6 +131,12 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     thing ??= found;
   }
   return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? addressed(earlier.slice(-1).filter(isFree), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined) ?? addressed(earlier.slice(-2).filter(isFree), pronoun);
+}
+
+/** « Lui dément », « Elle, plus directe, dénonce »: a pronoun that sets somebody against another. */
+function isStressed({ start, end, isHung }: Voice, { tokens }: SpokenSentence): boolean {
+  const form = tokens[start]?.lower ?? '';
+  return isHung !== true && start === 0 && tokens[end]?.lower !== 'qui' && (/^(?:lui|eux)$/.test(form) || (/^elles?$/.test(form) && tokens[end]?.text === ','));
 }
 
 /** « Relancé sur un coût que le ministère chiffre à 3 milliards, | il s’est agacé »: the participle in front is said of the pronoun, and whoever stands in its clause is another. */

@@ -48,6 +48,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   // « Une voisine – les mains tremblantes – a confié »: the dashes enclose an aside
   const dash = /^[–—-]$/.test(last.text) ? tokens.slice(from, verb - 1).findLastIndex(({ text }) => text === last.text) + from : -1;
   if (dash > from && verb - dash < 14) return subjectBefore(tokens, dash, floor);
+  // « Elle, plus directe, dénonce … »
+  const isSetOff = from === 0 && last.text === ',' && verb > 3 && verb < 10 && /^(?:lui|eux|elles?)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.text === ',' && tokens.slice(2, verb - 1).every(({ kind, isCapital }) => kind === 'word' && !isCapital);
+  if (isSetOff) return pronounVoice(0, { lui: 'il', eux: 'ils' }[tokens[0]?.lower ?? ''] ?? tokens[0]?.lower);
   const segments = segmentsOf(tokens, from, verb);
   const nearest = segments.at(-1);
   if (!nearest) return undefined;

@@ -1,5 +1,6 @@
 import { isFullPerson, onlyOne } from './among-speakers.ts';
 import { clauseHead } from './clause-head.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
 import { agrees } from './discourse.ts';
 import type { Going } from './going.ts';
 import type { Speaker } from './speaker.ts';
@@ -8,10 +9,14 @@ import type { SpokenSentence } from './spoken-sentence.ts';
 /** How many sentences back somebody is looked for whom a pronoun before an utterance takes up. */
 const reach = 14;
 
-/** « Elle ne dément pas. » in front of words: the pronoun the sentence begins with. */
-export function pronounBefore(before: SpokenSentence | undefined, { sentence }: SpokenSentence): 'il' | 'elle' | undefined {
-  if (before?.sentence.passage !== sentence.passage || before.tokens.some(({ kind }) => kind === 'quotation')) return undefined;
-  const pronoun = clauseHead(before.tokens, before.tokens.length)?.pronoun;
+/** « Elle ne dément pas. » in front of words, « Enfin, pas tout de suite. » between them or not: the pronoun the sentence begins with. */
+export function pronounBefore(earlier: readonly SpokenSentence[], { sentence }: SpokenSentence): 'il' | 'elle' | undefined {
+  const [further, last] = earlier.slice(-2);
+  const isRemark = last !== undefined && last.tokens.length < 7 && !hasFiniteVerb(last.tokens, last.tokens.length);
+  const before = isRemark && further?.sentence.passage === last.sentence.passage ? further : last;
+  if (before?.sentence.passage !== sentence.passage || [before, last].some((home) => home?.tokens.some(({ kind }) => kind === 'quotation'))) return undefined;
+  // « Lui ne se plaint pas. »
+  const pronoun = before.tokens[0]?.text === 'Lui' ? 'il' : clauseHead(before.tokens, before.tokens.length)?.pronoun;
   return pronoun === 'il' || pronoun === 'elle' ? pronoun : undefined;
 }
 
