@@ -31,6 +31,21 @@ export function leavingOn(tokens: readonly Token[], at: number): Frame | undefin
   return isTeller(tokens, voice) ? statedFrame('quitter', voice, at, verb) : undefined;
 }
 
+/** « Un surveillant la salue d’un « Bonjour » », « a accueilli les élus d’un « Bienvenue » »: the words by which somebody greets or treats another. */
+export function greetingBy(tokens: readonly Token[], at: number): Frame | undefined {
+  const link = /^(?:une?|ce|cet|cette)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 3;
+  if (!/^(?:d'|de|par)$/.test(tokens[link]?.lower ?? '') || !/^(?:une?|ce|cet|cette)$/.test(tokens[link + 1]?.lower ?? '')) return undefined;
+  const verb = tokens.slice(0, link).findLastIndex(({ lower }) => greeting.test(lower));
+  if (verb < 1 || link - verb > 7 || tokens.slice(verb, link).some(({ kind }) => kind !== 'word')) return undefined;
+  const group = isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  // « est accueilli d’un « … » »: by others
+  if (/^(?:est|sont|était|étaient|fut|furent|été)$/.test(tokens[group]?.lower ?? '')) return undefined;
+  const voice = subjectBefore(tokens, beforeClitics(tokens, group, 0), 0);
+  return isTeller(tokens, voice) ? statedFrame('saluer', voice, at, verb) : undefined;
+}
+
+const greeting = /^(?:salu(?:e|ent|é|ait|a)|accueill(?:e|ent|i|ait)|gratifi(?:e|ent|é|ait)|congédi(?:e|ent|é|ait)|remerci(?:e|ent|é|ait)|interromp(?:t|ent|u|ait)|coup(?:e|é|ait)|douch(?:e|é|ait)|balay(?:e|é|ait)|balaie|évacu(?:e|é|ait)|expédi(?:e|é|ait)|éconduit|rabrou(?:e|é|ait)|encourag(?:e|é)|ponctu(?:e|ent|é|ait)|résum(?:e|ent|é|ait)|comment(?:e|é|ait)|conclu(?:t|ent|ait)?)$/;
+
 const leaving = /^(?:pri(?:s|t)|prend|quitt(?:e|é|ait|a)|parti|part|repart|reparti|sort|sorti|conclu|conclut|termin(?:e|é|ait|a)|achèv?e|achevé|ouvre|ouvert|clôt|clos|éclips(?:e|é|a)|raccroch(?:e|é|a)|salu(?:e|é|a))$/;
 
 /** « Le mot « trahison » revient dans les discours des élus »: those in whose words it comes up. */

@@ -70,7 +70,8 @@ function byHome(built: readonly BuiltAttribution[], spoken: readonly SpokenSente
  */
 function isSaidBelow({ frame, sentence, record, speaker }: BuiltAttribution, below: readonly BuiltAttribution[], { wordsById, headings }: Going): boolean {
   const { phrase } = frame.voice ?? {};
-  const isLabel = frame.kind === 'label' || (frame.kind === 'lead' && frame.opening === 'colon');
+  const isThing = phrase?.kind === 'noun' && phrase.source === undefined && phrase.determiner !== undefined;
+  const isLabel = frame.kind === 'label' || (frame.kind === 'lead' && (frame.opening === 'colon' || isThing));
   // « Incendie : « … » », « Les terrains de Werbeke agacent : « … » », « Banque Roche : « … » »: what a title is about, and no person whom it names
   const isTopic = isLabel && !(phrase?.kind === 'name' && speaker?.mention.isPerson === true && phrase.end > phrase.start + 1);
   // « Anne Petit, Paul Roux, Jeanne Morel saluent Tibor : « … » »: one of several

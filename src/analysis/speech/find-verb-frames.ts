@@ -216,7 +216,7 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   const title = tokens[group.start - 1]?.text === ',' && opened.opening === 'direct' ? tokens[opened.content.start] : undefined;
   if (title?.kind === 'quotation' && /^[^\p{L}]*\p{Lu}/u.test(title.text) && isPressName(title.text.replace(/[^\p{L}\s'’-]+/gu, ' ').trim())) return undefined;
   const kind = group.isPassive ? 'passive' : group.tense === 'gerund' ? 'gerund' : group.tense === 'infinitive' ? 'infinitive' : 'lead';
-  const voice = (/^(?:lire|relire|déchiffrer|souvenir|rappeler|citer|évoquer|répéter|rapporter|trouver|découvrir)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start - 1, group.verb.lemma === 'citer') : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
+  const voice = (/^(?:lire|relire|déchiffrer|souvenir|rappeler|citer|évoquer|répéter|rapporter|trouver|découvrir|préférer|aimer|retenir)$/.test(group.verb.lemma) && opened.opening === 'colon' ? textRead(tokens, group.end, opened.content.start - 1, group.verb.lemma === 'citer') : undefined) ?? voiceOf(tokens, group, kind, opened.phrases);
   // « …, a dit X, maire de Y, précisant que »: the participle takes the speaker of the report before it.
   if (voice === null && kind !== 'gerund') return undefined;
   // « quand on lui parle de l’avenir »: somebody is asked

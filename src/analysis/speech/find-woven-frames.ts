@@ -4,7 +4,7 @@ import { isFiniteWord } from '../../french/finite-words.ts';
 import { isPlainVerb } from '../../french/plain-verbs.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
-import { beforeMain, holdingTo, leavingOn, meantBy, posingAs, reasonOf, recurringIn, thereFor } from './acted-frames.ts';
+import { beforeMain, greetingBy, holdingTo, leavingOn, meantBy, posingAs, reasonOf, recurringIn, thereFor } from './acted-frames.ts';
 import { clauseHead } from './clause-head.ts';
 import { isPresentVerb } from './clause-verbs.ts';
 import { beforeClitics } from './clitics.ts';
@@ -25,7 +25,7 @@ import { secondView, agentBehind, answeredWith, judgedBy, judgedBehind, convicti
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? readIn(tokens, at) ?? ruledBy(tokens, at) ?? posingAs(tokens, at) ?? leavingOn(tokens, at) ?? recurringIn(tokens, at) ?? meantBy(tokens, at) ?? holdingTo(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? secondView(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? beforeMain(tokens, at) ?? reasonOf(tokens, at) ?? thereFor(tokens, at) ?? moodOf(tokens, at);
+    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? readIn(tokens, at) ?? ruledBy(tokens, at) ?? posingAs(tokens, at) ?? leavingOn(tokens, at) ?? greetingBy(tokens, at) ?? recurringIn(tokens, at) ?? meantBy(tokens, at) ?? holdingTo(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? secondView(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? beforeMain(tokens, at) ?? reasonOf(tokens, at) ?? thereFor(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -96,6 +96,10 @@ function criedBy(tokens: readonly Token[], at: number): Frame | undefined {
   if (isTeller(tokens, crowd) && passAdverbials(tokens, crowd.end, at - 3).end === at - 3) return statedFrame('crier', crowd, at, at - 2);
   // « X a été accueilli aux cris de « … » »: others cry
   if (tokens.slice(0, at - 3).some(({ lower }) => /^(?:été|accueillie?s?|huée?s?|conspuée?s?|chassée?s?|reçue?s?)$/.test(lower))) return undefined;
+  // « Aux cris de « … », une centaine de personnes ont quitté la salle. »
+  const ahead = at === 3 && tokens[at + 1]?.text === ',' ? subjectPastComma(tokens, at + 1, true) : undefined;
+  const isMet = ahead !== undefined && tokens.slice(ahead.end, ahead.end + 4).some(({ lower }) => /^(?:été|est|sont|était|étaient|fut|furent)$/.test(lower));
+  if (ahead && !isMet) return statedFrame('crier', ahead, at, at - 2);
   const head = clauseHead(tokens, at - 3);
   return isTeller(tokens, head) && head.phrase !== undefined ? statedFrame('crier', head, at, at - 2) : undefined;
 }
@@ -154,6 +158,9 @@ function ownerOfThought(tokens: readonly Token[], at: number): Frame | undefined
     // « Le souhait du maire est de « tout revoir » »
     const isAim = /^(?:est|était|reste|serait)$/.test(tokens[voice.end]?.lower ?? '') && /^(?:de|d')$/.test(tokens[voice.end + 1]?.lower ?? '');
     const between = tokens.slice(isAim ? voice.end + 1 : voice.end, at);
+    // « Une classe de plus : refus du rectorat, « pour des raisons statutaires ». »
+    const isVerdict = between.length === 1 && between[0]?.text === ',' && /^(?:refus|réponse|accord|verdict|explication|argument|réaction|commentaire|réplique|démenti)$/.test(token.lower) && /^[:.;–—?]$/.test(tokens[noun - 1]?.text ?? '.');
+    if (isVerdict) return statedFrame(token.lower, voice, at, noun);
     const opener = between[0]?.lower ?? '';
     if (!/^(?:de|d'|à|pour|sur|en)$/.test(opener) || between.length > 9 || between.some(({ kind, lower, text }) => kind !== 'word' || text === ',' || isAuxiliary(lower) || /^(?:qui|qu[e']|dont|où)$|.{3}(?:ait|aient)$/.test(lower))) continue;
     return statedFrame(token.lower, voice, at, noun);

@@ -28,7 +28,8 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const isNew = next !== undefined && namedIn.get(next)?.mentioned.every(({ mention, described }) => !mention.isPerson || (!mention.isNamed && /^(?:une?|des|deux|trois|plusieurs)$/.test(described?.determiner ?? ''))) === true;
   const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) || (spoke && isNew) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn) ?? (next?.sentence.passage === sentence.sentence.passage && !hasFiniteVerb(next.tokens, next.tokens.length) ? heardOf(next, namedIn) : undefined);
   // « …, résume Anne Roux. Son fils est en CE1. « L’an prochain, il aura dix ans. » »: whose son he is
-  const isTelling = before?.tokens.some(({ lower }) => aboutToSpeak.test(lower));
+  // « Son voisin est moins indulgent. « … » »
+  const isTelling = before?.tokens.some(({ lower }, at) => aboutToSpeak.test(lower) || (/^(?:moins|plus)$/.test(lower) && /^(?:est|sont|était|reste|semble|paraît|montre|dit)$/.test(before.tokens[at - 1]?.lower ?? '') && /^[.:]$/.test(before.tokens[at + 2]?.text ?? '')));
   const isOther = !isTelling && !ofOneself.test(quotedWords(sentence));
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
   if (owner) return owner;

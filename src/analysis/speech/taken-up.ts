@@ -1,5 +1,5 @@
 import { isFullPerson, onlyOne } from './among-speakers.ts';
-import { clauseHead } from './clause-head.ts';
+import { clauseHead, isImpersonal } from './clause-head.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { agrees } from './discourse.ts';
 import type { Going } from './going.ts';
@@ -16,8 +16,12 @@ export function pronounBefore(earlier: readonly SpokenSentence[], { sentence }: 
   const before = isRemark && further?.sentence.passage === last.sentence.passage ? further : last;
   if (before?.sentence.passage !== sentence.passage || [before, last].some((home) => home?.tokens.some(({ kind }) => kind === 'quotation'))) return undefined;
   // « Lui ne se plaint pas. »
-  const pronoun = before.tokens[0]?.text === 'Lui' ? 'il' : clauseHead(before.tokens, before.tokens.length)?.pronoun;
-  return pronoun === 'il' || pronoun === 'elle' ? pronoun : undefined;
+  const { tokens } = before;
+  const pronoun = tokens[0]?.text === 'Lui' ? 'il' : clauseHead(tokens, tokens.length)?.pronoun;
+  if (pronoun === 'elle' || (pronoun === 'il' && !isImpersonal(tokens, 1))) return pronoun;
+  // « Il y a eu la mort d’un garçon qu’elle avait vu. »: the only one behind what nobody does
+  const own = new Set(tokens.flatMap(({ lower, isInverted }, at) => (/^(?:il|elle)$/.test(lower) && !isInverted && !isImpersonal(tokens, at + 1) ? [lower] : [])));
+  return pronoun === 'il' && own.size === 1 ? (own.has('elle') ? 'elle' : 'il') : undefined;
 }
 
 /**
