@@ -63,7 +63,9 @@ function chosenWord(tokens: readonly Token[], at: number): Frame | undefined {
   const verb = tokens.slice(0, behind).findLastIndex(({ lower }) => !isAdverb(lower) && lower !== 'tous' && lower !== 'toutes');
   const isChosen = choosing.test(tokens[verb]?.lower ?? '');
   const group = isChosen && isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-  const voice = isChosen ? subjectBefore(tokens, beforeClitics(tokens, group, 0), 0) : undefined;
+  // « C’est lui qui a prononcé le mot « … » »
+  const stressed = tokens[group - 1]?.lower === 'qui' ? { lui: 'il', elle: 'elle', eux: 'ils', elles: 'elles' }[tokens[group - 2]?.lower ?? ''] : undefined;
+  const voice = !isChosen ? undefined : stressed === undefined ? subjectBefore(tokens, beforeClitics(tokens, group, 0), 0) : pronounVoice(group - 2, stressed);
   return isTeller(tokens, voice) ? statedFrame('employer', voice, at, verb) : undefined;
 }
 

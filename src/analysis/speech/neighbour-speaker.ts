@@ -136,6 +136,10 @@ export function lonePerson(
   if (head) return mentioned.findLast(({ mention, range, home }) => home === head.home && range?.start === head.range?.start && mention.number === 'plural') ?? head;
   const several = mentioned.find(({ mention, range, heard, home }) => (heard ?? home) === neighbour && range?.start === subjectStart && (mention.number !== 'singular' || mention.isBody));
   if (several && ofSeveral.test(quotedWords(sentence)) && neighbour.sentence.rank < sentence.sentence.rank) return several;
+  // « Son voisin, un lycéen en retard, est moins indulgent. »: the noun behind the comma says who he is
+  const described = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.number === 'singular' && range?.start === 0 && range.start === subjectStart && (heard ?? home) === neighbour);
+  const others = mentioned.filter((speaker) => speaker !== described && speaker.mention.isPerson);
+  if (described && others.every(({ mention, range, described: noun }) => !mention.isNamed && /^une?$/.test(noun?.determiner ?? '') && neighbour.tokens[(range?.start ?? 0) - 1]?.text === ',')) return described;
   // « Yanis, en troisième secondaire, n’est pas du même avis. »: a name that no list knows
   const unknown = mentioned.find(({ mention, range, heard, home }) => mention.isNamed && !mention.isBody && range?.start === 0 && (heard ?? home) === neighbour && neighbour.tokens[range.end]?.text === ',');
   if (unknown && hasFiniteVerb(neighbour.tokens, neighbour.tokens.length) && mentioned.every(({ mention }) => !mention.isPerson || mention.key === unknown.mention.key)) return unknown;
