@@ -132,3 +132,45 @@ tells('labels that are a view, an answer, a verdict', [
   ['Paul Petit fait visiter. Son avis : « C’est long. »', ['Paul Petit']],
   ['Un argument qui ne convainc pas le Dr Salima Oukhtar, urgentiste à Bruxelles : « Mes patients, eux, existent. »', ['Salima Oukhtar']],
 ]);
+
+tells('whom a pronoun sets against another', [
+  ['« C’est dur », plaisante Brigitte Delorme. L’administration loue son « sens de la mesure ». Elle, plus directe, dénonce « une honte ».', ['Brigitte Delorme', 'L’administration', 'Brigitte Delorme']],
+  ['« C’est dur », plaisante Paul Delorme. Son patron loue son « sens de la mesure ». Lui dénonce « une honte ».', ['Paul Delorme', 'Son patron', 'Paul Delorme']],
+  ['Raymond Petit range ses bobines. « C’est la loi », commente Samira Ouali, la directrice.\n\nLui ne se plaint pas. Enfin, pas longtemps. « Ce qui me chagrine, c’est le silence. »', ['Samira Ouali', 'Raymond Petit']],
+  ['« Je suis fier », a dit Paul Petit. C’est lui qui a prononcé le mot « suicidaire ».', ['Paul Petit', 'Paul Petit']],
+  ['« Je ne leur en veux pas », dit Josiane, 61 ans. Son voisin, un lycéen en retard pour son bac blanc, est moins indulgent. « Ils auraient pu choisir une autre semaine... »', ['Josiane', 'Son voisin']],
+]);
+
+tells('what one could read, and the same word of several', [
+  ['Une centaine d’habitants étaient là, certains munis de banderoles où l’on pouvait lire « Nos bois d’abord » ou « Pas de béton ».', ['banderoles', 'banderoles']],
+  ['Les salariés ont brandi des pancartes sur lesquelles on pouvait lire : « Nos salaires » ou encore « Rendez-nous nos primes ».', ['Les salariés', 'Les salariés']],
+  ['Plusieurs clients ont employé exactement le même mot, « arnaque ».', ['Plusieurs clients']],
+  ['Les trois experts ont utilisé le même terme : « imprudence ».', ['Les trois experts']],
+]);
+
+tells('what a title is about, and who says its words below', [
+  ['Un lycée sans professeur de physique : « Nos enfants passeront le bac à la loterie »\n\nÀ sept mois de l’examen, la colère monte.\n\n« Nos enfants passeront le bac à la loterie », tempête Mongia Rtibi, dont le fils est en terminale.', ['Mongia Rtibi', 'Mongia Rtibi']],
+  ['Banque Kessel : « Nous n’avons plus le choix »\n\nLes salariés l’ont appris par courriel.\n\n« Les coûts ont doublé. Nous n’avons plus le choix », y écrit le directeur, Reto Amstad.', ['Reto Amstad', 'Reto Amstad']],
+  ['« Les cartons, on ne les défait plus » : un an à l’hôtel\n\nLa tour est vide depuis un an.\n\n« On ne les défait plus, parce que ça voudrait dire qu’on reste », explique Fatou Sylla.', ['Fatou Sylla', 'Fatou Sylla']],
+  ['Panne géante : le trafic reprend « très progressivement »\n\nDes milliers de voyageurs ont attendu.\n\n« Le trafic reprend très progressivement », a dit Éric Bonnard, le directeur régional.', ['Éric Bonnard', 'Éric Bonnard']],
+]);
+
+tells('clauses inside the marks', [
+  ['Il faut monter vingt marches. « Attention à la poutre, prévient Roland Szymczak, elle a déjà assommé deux ministres. »', ['Roland Szymczak']],
+  ['« Nous ne pouvons plus, tout simplement, reconnaît mère Claire-Emmanuel, la prieure. L’hiver dernier, trois sœurs sont tombées. »', ['Claire-Emmanuel']],
+]);
+
+tells('who is nobody, and who cannot be whom', [
+  ['COMPTE RENDU | Pierre Daumesnil, 58 ans, est jugé depuis lundi.\n\nIl se lève, boutonne sa veste. « Accusé, souhaitez-vous faire une déclaration ? », demande le président. Pierre Daumesnil regarde ses mains. « Pas à ce stade. »', ['le président', 'Pierre Daumesnil']],
+  ['Le père Xavier Montjoie, qui l’a recrutée, se rappelle son premier entretien : « Je lui ai demandé pourquoi la prison. »', ['Xavier Montjoie']],
+  ['Sœur Anne préfère une formule de son père, vacher à Nasbinals : « Une bête, ça ne se lègue pas. »', ['son père']],
+]);
+
+tells('cries, greetings, verdicts, views in a report', [
+  ['La délibération a été adoptée. Aux cris de « Démission ! », une cinquantaine de personnes ont alors quitté les lieux.', ['une cinquantaine de personnes']],
+  ['Un surveillant la salue d’un « Bonjour, madame la curée » qui ne fait plus rire que lui.', ['Un surveillant']],
+  ['Le maire a accueilli les élus d’un « Bienvenue chez vous ! ».', ['Le maire']],
+  ['Un collègue s’est proposé pour assurer quelques heures : refus du rectorat, « pour des raisons statutaires ».', ['rectorat']],
+  ['Le syndicat réclame la fermeture de la rampe nord, qualifiée de « piège » dans un rapport de l’inspection du travail.', ['inspection du travail']],
+  ['Le syndicat réclame la fermeture de la rampe nord, qualifiée de « piège » par les élus.', ['les élus']],
+]);

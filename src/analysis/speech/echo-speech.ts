@@ -117,7 +117,7 @@ function likeWords(places: readonly Place[], index: number): Found | undefined {
   const alike = places.slice(index + 1, index + echoReach).flatMap((other) => {
     const own = other.owner ? stemsOf(other.words) : undefined;
     const isLike = own !== undefined && [...stems].filter((stem) => own.has(stem)).length >= Math.max(2, stems.size * likeness);
-    return other.owner && (isLike || (run !== undefined && run.some((words) => other.words.includes(words)))) ? [other.owner] : [];
+    return other.owner && (isLike || run?.some((words) => other.words.includes(words)) === true) ? [other.owner] : [];
   });
   return new Set(alike.map(speakerOf)).size === 1 && alike[0] ? { ...alike[0], rule: 'echo' } : undefined;
 }

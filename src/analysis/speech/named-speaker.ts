@@ -5,7 +5,7 @@ import { isFiniteWord } from '../../french/finite-words.ts';
 import { firstNameGender, givenNameGender, guessedGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
-import { isTitle } from '../../french/source-nouns.ts';
+import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { isPresentVerb } from './clause-verbs.ts';
 import { bearsNames } from './bearers.ts';
 import { type Discourse, fold, type Gender, nameText, partsOf, phraseGender, phraseNumber } from './discourse.ts';
@@ -162,6 +162,8 @@ function isBodyName(described: NounPhrase, words: number, { tokens }: SpokenSent
   if (words === 1 && /.{3}s$/.test(first.text) && behind?.kind === 'word' && !behind.isCapital && /.{4}(?:[aeiou]les|iques|aires|ises|euses|ives|ants|antes|eaux|iens|iennes)$/.test(behind.lower)) return true;
   if (isTitle(first.lower) || givenNameGender(first.text) !== undefined) return false;
   if (isPressName(tokens.slice(name.start, name.end).map(({ text }) => text).join(' '))) return true;
+  // « Banque Roche », « Collectif Rivières »: what it is, in capitals
+  if (words > 1 && /^(?:institution|agency|press)$/.test(sourceKind(first.lower) ?? '')) return true;
   if (described.kind === 'name' && described.determiner !== undefined) return true;
   // « du Clasico », « au Sénat »: the article is in the preposition.
   if (words === 1 && described.kind === 'name' && /^(?:du|au|des|aux)$/.test(tokens[name.start - 1]?.lower ?? '')) return true;
