@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { readNumber } from '../../french/number-words.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { pastDateline } from './dateline.ts';
 import { looksInfinitive } from './phrase-complements.ts';
@@ -75,8 +76,9 @@ export function isImpersonal(tokens: readonly Token[], at: number): boolean {
   // « Il revient à X de conclure »
   if (/^(?:revient|revenait|reviendra|incombe|incombait|appartient|appartenait)$/.test(first)) return /^(?:à|aux?)$/.test(second);
   if (/^(?:est|était)$/.test(first)) return tokens[at + 1]?.kind === 'number' || /^(?:\d+h\d*|midi|minuit|temps|question|tard|tôt)$/.test(second);
-  // « Il y a signé le livre d’or » is somebody’s.
-  if (first === 'y') return /^(?:a|avait|aura|aurait|eut)$/.test(second) && (isAdverb(tokens[at + 2]?.lower ?? '') || !/.{2}(?:é|i|u|is|it|ert)e?s?$/.test(tokens[at + 2]?.lower ?? ''));
+  // « Il y a signé le livre d’or » is somebody’s, « Il y a trois ans » nobody’s.
+  const third = tokens[at + 2]?.lower ?? '';
+  if (first === 'y') return /^(?:a|avait|aura|aurait|eut)$/.test(second) && (isAdverb(third) || readNumber(third) !== undefined || third === 'peu' || !/.{2}(?:é|i|u|is|it|ert)e?s?$/.test(third));
   return first === "s'" && /^(?:agit|agissait|agira)$/.test(second);
 }
 

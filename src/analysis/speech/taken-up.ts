@@ -21,7 +21,7 @@ export function pronounBefore(earlier: readonly SpokenSentence[], { sentence }: 
   if (pronoun === 'elle' || (pronoun === 'il' && !isImpersonal(tokens, 1))) return pronoun;
   // « Il y a eu la mort d’un garçon qu’elle avait vu. »: the only one behind what nobody does
   const own = new Set(tokens.flatMap(({ lower, isInverted }, at) => (/^(?:il|elle)$/.test(lower) && !isInverted && !isImpersonal(tokens, at + 1) ? [lower] : [])));
-  return pronoun === 'il' && own.size === 1 ? (own.has('elle') ? 'elle' : 'il') : undefined;
+  return tokens[0]?.lower === 'il' && own.size === 1 ? (own.has('elle') ? 'elle' : 'il') : undefined;
 }
 
 /**
