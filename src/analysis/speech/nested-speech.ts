@@ -2,6 +2,7 @@ import type { QuotationRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { isFullPerson, onlyOne } from './among-speakers.ts';
 import { chooseFrame } from './choose-frame.ts';
+import { clauseHead } from './clause-head.ts';
 import { agrees, type Discourse } from './discourse.ts';
 import { asInferred, borrow } from './echo-speech.ts';
 import { mentionedIn } from './gather-mentions.ts';
@@ -106,7 +107,12 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const meant = pronoun === undefined ? undefined : (onlyOne(own.mentioned.filter(isMeant)) ?? onlyOne(own.everyone.filter((other) => isMeant(other) && /^(?:à|au|aux|avec|chez)$/.test(inner.tokens[(other.range?.start ?? 0) - 1]?.lower ?? ''))));
   // « L’un raconte : « Elle a dit : « … » » »: the only one whom the sentences around name, who is not the speaker
   const about = pronoun === undefined || meant ? undefined : near.map((people) => people.filter(({ mention }) => agrees(pronoun, mention))).find(({ length }) => length > 0);
-  const speaker = meant ?? (about && onlyOne(about)) ?? resolveVoice(frame.voice, inner, memory);
+  // « son mari, Paul Petit. « Il m’a dit : « … » » »: who has a name; of several the last
+  const named = about?.filter(isFullPerson);
+  // « Ma blonde est sortie et elle a dit : « … » »
+  const head = meant || about || pronoun === undefined ? undefined : clauseHead(inner.tokens, frame.cue.start);
+  const isMine = head?.phrase?.name === undefined && (pronoun === 'elle' ? /^ma$/ : /^mon$/).test(head?.phrase?.determiner ?? '');
+  const speaker = meant ?? (about && (onlyOne(about) ?? named?.at(-1))) ?? resolveVoice(isMine && head ? head : frame.voice, inner, memory);
   if (!speaker) return 'nobody';
   builder.add({ sentence: inner, frame, speakers: new Map([[frame, { ...speaker, basis: 'inferred' }]]), quotations: [index] });
   return builder.built.pop() ?? 'nobody';
