@@ -80,7 +80,9 @@ export function antecedentBefore(tokens: readonly Token[], relative: number, flo
     const isContracted = /^(?:du|au)$/.test(tokens[start - 1]?.lower ?? '') || (tokens[start - 1]?.lower === 'aux' && tokens[relative + 2]?.text !== ':');
     // « répond à Luc Morand, qui dénonce », « à la CGT, qui »
     const isReceiver = tokens[start - 1]?.lower === 'à' && (tokens[start]?.isCapital === true ? tokens[start + 1]?.isCapital === true : determiners.has(tokens[start]?.lower ?? ''));
-    const isAgent = isReceiver || /^(?:par|avec|chez|contre|devant|pour|selon|après|vers|auprès)$/.test(tokens[start - 1]?.lower ?? '');
+    // « tombé sur une adjointe qui m’a dit », « l’histoire d’un voisin qui raconte »
+    const isNew = /^(?:sur|d'|de)$/.test(tokens[start - 1]?.lower ?? '') && /^une?$/.test(tokens[start]?.lower ?? '') && sourceKind(tokens[start + 1]?.lower ?? '') === 'person';
+    const isAgent = isReceiver || isNew || /^(?:par|avec|chez|contre|devant|pour|selon|après|vers|auprès)$/.test(tokens[start - 1]?.lower ?? '');
     // « aux propos d’Anne Roux, qui affirme »: a full name
     const isFullName = genitives.has(tokens[start - 1]?.lower ?? '') && tokens[start]?.isCapital === true && tokens[start + 1]?.isCapital === true;
     // « de la part d’un autre qui »
