@@ -159,7 +159,7 @@ function isBodyName(described: NounPhrase, words: number, { tokens }: SpokenSent
   if (words === 1 && isCountryName(first.text)) return true;
   // « Voies navigables », « Affaires maritimes »: a plural and its adjective
   const behind = tokens[name.end];
-  if (words === 1 && /.{3}s$/.test(first.text) && behind?.kind === 'word' && !behind.isCapital && /.{4}(?:[aeiou]les|iques|aires|ises|euses|ives|ants|antes|eaux|iens|iennes)$/.test(behind.lower)) return true;
+  if (words === 1 && /.{3}s$/.test(first.text) && behind?.kind === 'word' && !behind.isCapital && /.{4}(?:[aeiou]les|[ai]bles|iques|aires|ises|euses|ives|ants|antes|eaux|iens|iennes)$/.test(behind.lower)) return true;
   if (isTitle(first.lower) || givenNameGender(first.text) !== undefined) return false;
   if (isPressName(tokens.slice(name.start, name.end).map(({ text }) => text).join(' '))) return true;
   // « Banque Roche », « Collectif Rivières »: what it is, in capitals

@@ -12,7 +12,9 @@ export function signer(spoken: readonly SpokenSentence[], rank: number, builder:
   const [before, next] = [spoken[rank - 1], spoken[rank + 1]];
   // « « Je pars. » Paul Petit, ouvrier » over « « Je reste. » Anne Roux, infirmière »: a line with words of its own
   const isSigned = spoken[rank - 2] !== undefined && spoken[rank - 2]?.sentence.passage === before?.sentence.passage;
-  const [above, below] = [isSigned ? undefined : signature(sentence, before, builder, namedIn), signature(sentence, next, builder, namedIn)];
+  // « Le soir tombe. « Elle se tait. » » over « Dounia ROUX » at the end: who has written it all
+  const isByline = spoken[rank + 2] === undefined && before?.sentence.passage === sentence.sentence.passage && next?.tokens.some(({ text }) => /^\p{Lu}[\p{Lu}\p{M}-]{2,}$/u.test(text));
+  const [above, below] = [isSigned ? undefined : signature(sentence, before, builder, namedIn), isByline ? undefined : signature(sentence, next, builder, namedIn)];
   if (before && above && (isTopicLine(before, above) || isAnnounced(before))) return above;
   if (!next || !below || isAnnounced(next)) return above;
   return above && beginsWithName(spoken, rank - 1, builder, namedIn) ? above : below;
