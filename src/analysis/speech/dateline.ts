@@ -15,9 +15,9 @@ export function pastDateline(tokens: readonly Token[]): number {
   // « (Saint-Malo) Les élèves »
   const close = tokens[0]?.text === '(' ? tokens.slice(0, 8).findIndex(({ text }) => text === ')') : -1;
   if (close > 1 && tokens[close + 1]?.isCapital === true && tokens.slice(1, close).every((token) => isNameToken(token) || token.text === ',')) return close + 1;
-  // « 17 h 35 : | Me Anne Roux … », « 20h10 : | … »
+  // « 17 h 35 : | Me Anne Roux … », « 20h10 : | … », « 9 h 20 – | Pour le maire … »
   const hour = /^\d+h\d*$/.test(tokens[0]?.lower ?? '') ? 1 : tokens[0]?.kind === 'number' && tokens[1]?.lower === 'h' ? (tokens[2]?.kind === 'number' ? 3 : 2) : 0;
-  if (hour > 0 && tokens[hour]?.text === ':') return hour + 1;
+  if (hour > 0 && /^[:–—-]$/.test(tokens[hour]?.text ?? '')) return hour + 1;
   if (!isNameToken(tokens[0])) return 0;
   // « Anne Roux (Lens) – 3e de l’étape »: a line that is no sentence
   const last = tokens.at(-1);

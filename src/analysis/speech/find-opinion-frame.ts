@@ -3,6 +3,7 @@ import { givenNameGender } from '../../french/given-names.ts';
 import { isPlainVerb } from '../../french/plain-verbs.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
+import { pastDateline } from './dateline.ts';
 import type { Frame } from './frame.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -14,7 +15,8 @@ import { type Voice, voiceAt } from './voice.ts';
 /** « Pour X, … » at the head of a sentence, where X is somebody who holds an opinion. */
 export function opinionAt(tokens: readonly Token[], at: number): Frame | undefined {
   if (tokens[at]?.lower !== 'pour') return undefined;
-  const before = tokens.slice(0, at).filter(({ kind }) => kind === 'word' || kind === 'quotation');
+  // « 9 h 20 – Pour le maire, … »
+  const before = tokens.slice(Math.min(pastDateline(tokens), at), at).filter(({ kind }) => kind === 'word' || kind === 'quotation');
   const isFirst = before.length === 0 || (before.length === 1 && (/^(?:mais|et|or)$/.test(before[0]?.lower ?? '') || isJudged(tokens, at)));
   const quoted = tokens[at - 1]?.kind === 'quotation' || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quotation');
   const voice = sourceAt(tokens, at + 1, false);

@@ -8,6 +8,7 @@ import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { isPresentVerb } from './clause-verbs.ts';
 import { bearsNames } from './bearers.ts';
+import { pastDateline } from './dateline.ts';
 import { type Discourse, fold, type Gender, nameText, partsOf, phraseGender, phraseNumber } from './discourse.ts';
 import { isNameToken } from './name-runs.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
@@ -37,7 +38,7 @@ export function namedSpeaker(voice: Voice, sentence: SpokenSentence, discourse: 
   const isLoneSource = isSourcing && words.length === 1 && full === short && givenNameGender(short) === undefined && described.kind === 'name';
   const isBody = !isSurname && (isLoneSource || isBodyName(described, words.length, sentence, name));
   // The capital of a sentence’s first word may tell nothing.
-  const isDoubtful = name.start === 0 && words.length === 1 && full === short && givenNameGender(short) === undefined && !opensVerb(tokens[name.end]?.lower) && !(tokens[name.end]?.text === ',' && /^(?:lui|elle)$/.test(tokens[name.end + 1]?.lower ?? ''));
+  const isDoubtful = (name.start === 0 || name.start === pastDateline(tokens)) && words.length === 1 && full === short && givenNameGender(short) === undefined && !opensVerb(tokens[name.end]?.lower) && !(tokens[name.end]?.text === ',' && /^(?:lui|elle)$/.test(tokens[name.end + 1]?.lower ?? ''));
   // « la Banque de France », « l’Agence spatiale européenne »: the name goes on in small letters.
   const isLong = isBody && described.determiner !== undefined && described.end > name.end && (described.kind === 'name' || isAdjectival(tokens.slice(name.end, described.end)) || (tokens[name.start]?.isCapital === true && /^(?:le|la|les|l')$/.test(tokens[name.start]?.lower ?? '') && described.end - name.end < 4));
   const ownName = isLong ? sentence.wordsOf({ start: name.start, end: described.end }) : isBody ? short : full;

@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
+import { pastDateline } from './dateline.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -11,7 +12,7 @@ export function contentAround(tokens: readonly Token[], start: number, end: numb
   // « « Sous-effectif » dans les abattoirs : les vétérinaires cessent le travail, d’après leurs syndicats. »: a title’s words too
   const title = tokens[0]?.kind === 'quotation' && tokens[clause - 1]?.text === ':' ? tokens.slice(0, clause - 1).filter(({ kind }) => kind !== 'quotation') : undefined;
   const isTitled = title !== undefined && tokens.slice(end).every(({ kind }) => kind === 'mark') && !hasFiniteVerb(title, title.length);
-  const floor = isTitled ? 0 : clause;
+  const floor = isTitled ? 0 : Math.max(clause, Math.min(pastDateline(tokens), start));
   const before = trimmed(tokens, { start: floor, end: start });
   const isFirst = !tokens.slice(floor, start).some(({ kind }) => kind === 'word' || kind === 'quotation' || kind === 'number');
   if (isFirst || !saysSomething(tokens, before) || opensOwnClause(tokens, start, end)) {
