@@ -54,7 +54,10 @@ function askingOn({ spoken, builder, bySentence }: Going, rank: number): Speaker
 function isPutTo(asked: SpokenSentence, { frame, record }: BuiltAttribution, answer: string): boolean {
   if (frame.kind !== 'incise' || !asksAloud.test(frame.lemma) || record.attribution.speaker === undefined) return false;
   const before = asked.tokens[frame.cue.start - 1]?.lower ?? '';
-  if (/^(?:se|s')$/.test(before)) return false;
+  // « s’enquiert le président »
+  if (/^(?:se|s')$/.test(before) && !/^enqu/.test(frame.lemma)) return false;
+  // « Que les corneilles, Monsieur le juge. »
+  if (/(?:monsieur|madame|m\.|mme) (?:le|la) (?:juge|présidente?|procureure?|commissaire|ministre|maire)|votre honneur/iu.test(answer) && asksByOffice({ frame })) return true;
   if (/^(?:lui|leur|l'|la|le|les)$/.test(before)) return true;
   // « « Et la trois ? », demande Anne. « La trois, c’est … » »
   if (takesUp(quotedWords(asked), answer)) return true;

@@ -45,7 +45,8 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   // « « Je n’ai rien demandé », plaide-t-il »: no court
   const isOwn = voice.isHung === true && sentence.tokens.slice(0, voice.start).some(({ kind, text }) => kind === 'quotation' && speaksAsOne.test(text));
   // « Son avocat salue un geste. Elle, plus directe, dénonce … », « Lui parle de … »: another than whoever the sentence before has speak
-  const other = isStressed(voice, sentence) ? memory.sentences.findLast((entry) => entry.sentence !== sentence)?.speakers.at(-1)?.mention.key : undefined;
+  const before = isStressed(voice, sentence) ? memory.sentences.findLast((entry) => entry.sentence !== sentence) : undefined;
+  const other = before?.sentence.tokens.some(({ kind }) => kind === 'quotation') === true ? before.speakers.at(-1)?.mention.key : undefined;
   const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(other !== undefined && mention.key === other) && !(mention.isNamed && namedBehind?.has(lastWord(mention.label))) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && described?.head !== "quelqu'un" && !(needsPerson && mention.isBody) && !(isOwn && !mention.isPerson && (mention.isBody || described?.source !== undefined)) && !((needsPerson || isSpoken) && described?.source === 'document');
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;

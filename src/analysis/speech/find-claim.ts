@@ -110,6 +110,10 @@ function bornOut(tokens: readonly Token[]): number | undefined {
 /** « Voilà ce qu’exigent | les habitants », « C’est du moins ce que répète | le maire ». */
 function thisIsWhat(tokens: readonly Token[]): number | undefined {
   const at = /^(?:voilà|voici)$/.test(tokens[0]?.lower ?? '') ? 1 : tokens[0]?.lower === "c'" && tokens[1]?.lower === 'est' ? passAdverbials(tokens, 2, tokens.length).end : -1;
+  // « C’est le message que répète | la préfecture »
+  const isNoun = at > 0 && /^(?:le|la|l'|une?)$/.test(tokens[at]?.lower ?? '') && (isSpokenNoun(tokens[at + 1]?.lower ?? '') || /^(?:message|conseil|consigne|mot|refrain|avertissement|leçon|argument|credo)$/.test(tokens[at + 1]?.lower ?? '')) && /^qu[e']$/.test(tokens[at + 2]?.lower ?? '');
+  const verb = tokens[at + 3]?.lower ?? '';
+  if (isNoun) return reportingForms(verb).some(({ tense }) => tense === 'present') || /^(?:donne|passe|adresse|tient|envoie|livre|porte|transmet)(?:nt)?$/.test(verb) ? passAdverbials(tokens, at + 4, tokens.length).end : undefined;
   if (at < 0 || tokens[at]?.lower !== 'ce' || !/^qu[e']$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
   const [group] = verbGroupsOf(tokens.slice(0, at + 8));
   return group?.start === at + 2 && group.inverted === undefined ? passAdverbials(tokens, group.end, tokens.length).end : undefined;

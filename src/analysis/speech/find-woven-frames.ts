@@ -25,7 +25,7 @@ import { secondView, agentBehind, answeredWith, judgedBy, judgedBehind, convicti
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? readIn(tokens, at) ?? ruledBy(tokens, at) ?? posingAs(tokens, at) ?? leavingOn(tokens, at) ?? greetingBy(tokens, at) ?? recurringIn(tokens, at) ?? meantBy(tokens, at) ?? holdingTo(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? secondView(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? beforeMain(tokens, at) ?? reasonOf(tokens, at) ?? thereFor(tokens, at) ?? moodOf(tokens, at);
+    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? promisedTo(tokens, at) ?? readIn(tokens, at) ?? ruledBy(tokens, at) ?? posingAs(tokens, at) ?? leavingOn(tokens, at) ?? greetingBy(tokens, at) ?? recurringIn(tokens, at) ?? meantBy(tokens, at) ?? holdingTo(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? secondView(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? beforeMain(tokens, at) ?? reasonOf(tokens, at) ?? thereFor(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -86,6 +86,16 @@ function toldAhead(tokens: readonly Token[], at: number): Frame | undefined {
   if (verb < 2 || comma < 0 || (comma - verb > 9) || tokens.slice(verb + 1, comma).some(({ kind }) => kind !== 'word')) return undefined;
   const voice = subjectBefore(tokens, verb - 1, 0);
   return isTeller(tokens, voice) && voice.start <= 2 ? statedFrame('le dire', voice, at, verb) : undefined;
+}
+
+/** « Reçue par | le préfet, une délégation est ressortie avec la promesse d’« un examen attentif » »: whoever has received them. */
+function promisedTo(tokens: readonly Token[], at: number): Frame | undefined {
+  const noun = tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:promesse|assurance|engagement|garantie)$/.test(lower));
+  const isTaken = noun > 3 && at - noun < 6 && /^(?:la|l'|une?)$/.test(tokens[noun - 1]?.lower ?? '') && tokens[noun - 2]?.lower === 'avec' && /^(?:de|d'|que|qu')$/.test(tokens[noun + 1]?.lower ?? '');
+  if (!isTaken || !/^reçue?s?$/.test(tokens[0]?.lower ?? '')) return undefined;
+  const link = tokens.slice(0, 6).findIndex(({ lower }) => /^(?:par|à|au|aux|chez)$/.test(lower));
+  const host = link < 1 ? undefined : voiceAt(tokens, link + 1, noun, /^(?:au|aux)$/.test(tokens[link]?.lower ?? ''));
+  return isTeller(tokens, host) ? statedFrame('promettre', host, at, noun) : undefined;
 }
 
 /** « Des partisans ont défilé aux cris de « … » ». */

@@ -1,4 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { timeNouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isFullPerson, onlyOne } from './among-speakers.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
@@ -26,7 +27,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   // « … », lâche X. Elle court. « Sans train, plus rien. » Dans son dos, un musicien s’installe. »: whoever comes in behind is another
   const spoke = hasVoice(sentence, builder, sentence.sentence.rank);
   const isNew = next !== undefined && namedIn.get(next)?.mentioned.every(({ mention, described }) => !mention.isPerson || (!mention.isNamed && /^(?:une?|des|deux|trois|plusieurs)$/.test(described?.determiner ?? ''))) === true;
-  const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) || (spoke && isNew) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn) ?? (next?.sentence.passage === sentence.sentence.passage && !hasFiniteVerb(next.tokens, next.tokens.length) ? heardOf(next, namedIn) : undefined);
+  const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) || (isNew && (spoke || isLater(next))) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn) ?? (next?.sentence.passage === sentence.sentence.passage && !hasFiniteVerb(next.tokens, next.tokens.length) ? heardOf(next, namedIn) : undefined);
   // « …, résume Anne Roux. Son fils est en CE1. « L’an prochain, il aura dix ans. » »: whose son he is
   // « Son voisin est moins indulgent. « … » »
   const isTelling = before?.tokens.some(({ lower }, at) => aboutToSpeak.test(lower) || (/^(?:moins|plus)$/.test(lower) && /^(?:est|sont|était|reste|semble|paraît|montre|dit)$/.test(before.tokens[at - 1]?.lower ?? '') && /^[.:]$/.test(before.tokens[at + 2]?.text ?? '')));
@@ -48,7 +49,7 @@ function actedOn(sentence: SpokenSentence, before: SpokenSentence | undefined, n
   const isTakenUp = (near.mention.isBody || near.mention.number === 'plural') && /^[^\p{L}]*(?:ils|elles)(?![\p{L}])/iu.test(words) && /^(?:l'|la|le)$/.test(before?.tokens[end]?.lower ?? '') && isAuxiliary(before?.tokens[end + 1]?.lower ?? '');
   // « L’homme se dit propriétaire. « Il m’explique qu’il préfère louer. » »: whoever is told
   const opening = near.mention.gender === 'feminine' ? /^[^\p{L}]*elle(?![\p{L}])/iu : /^[^\p{L}]*il (?!y |faut|s['’]agit|fait |pleut)/iu;
-  const isTeller = near.mention.number === 'singular' && near.mention.gender !== undefined && opening.test(words) && /(?<![\p{L}])(?:m['’]|(?:me|moi|mon|ma|mes)(?![\p{L}]))/iu.test(words);
+  const isTeller = near.mention.number === 'singular' && near.mention.gender !== undefined && opening.test(words) && /(?<![\p{L}])(?:[mj]['’]|(?:me|moi|mon|ma|mes)(?![\p{L}]))/iu.test(words);
   // « Les filles n’ont pas reconnu leur père. « Je ne sentais plus mes jambes. » »: one of whom none is told
   const isSeveral = near.mention.number === 'plural' && /(?<![\p{L}\p{M}])(?:j['’]|je (?!vous |t['’]|dis))/iu.test(words);
   const isActor = isTakenUp || isTeller || isSeveral || (near.range?.start === 0 && (near.heard ?? near.home) === before && before.tokens.some(({ lower }, at) => lower === 'lui' && at > end - 1 && (before.tokens[at - 1]?.text !== ',' || before.tokens[at + 1]?.text !== ',')));
@@ -153,6 +154,12 @@ export function lonePerson(
   // « Quatre recrues terminent leur formation. « Je ne peux pas être partout. » »: several do not say « je ».
   const isSingular = /(?<![\p{L}\p{M}])(?:je(?![\p{L}\p{M}])|j['’])/iu.test(quotedWords(sentence));
   return distinct.size === 1 && !(isSingular && only?.mention.number === 'plural') ? only : undefined;
+}
+
+/** « La veille, un technicien est venu. », « Plus tard, une voisine … »: another time than that of the words before. */
+function isLater({ tokens }: SpokenSentence): boolean {
+  const comma = tokens.slice(0, 6).findIndex(({ text }) => text === ',');
+  return comma > 0 && tokens.slice(0, comma).some(({ lower }) => timeNouns.has(lower) || /^(?:veille|lendemain|tard|soir|matin|ensuite|puis|après)$/.test(lower));
 }
 
 /** « La présidente s’agace : « … » »: whoever stands there has words of their own. */
