@@ -167,7 +167,9 @@ function textOn(tokens: readonly Token[], { verb, end: behind }: VerbGroup, on: 
 function isElliptic(tokens: readonly Token[], group: VerbGroup): boolean {
   // « Décrit comme un homme seul par ses voisins, … »: a participle
   const isPortrayed = group.start === 0 && tokens[group.end]?.lower === 'comme';
-  return !isPortrayed && (group.start === 0 || (group.start === 1 && /^(?:et|puis|mais)$/.test(tokens[0]?.lower ?? '')));
+  // « Titre le plus demandé : « … » »: a noun
+  const isNoun = group.start === 0 && /^(?:le|la|les)$/.test(tokens[group.end]?.lower ?? '') && /^(?:plus|moins|mieux)$/.test(tokens[group.end + 1]?.lower ?? '');
+  return !isPortrayed && !isNoun && (group.start === 0 || (group.start === 1 && /^(?:et|puis|mais)$/.test(tokens[0]?.lower ?? '')));
 }
 
 function agentOf(phrases: readonly PassedPhrase[]): Voice | undefined {
