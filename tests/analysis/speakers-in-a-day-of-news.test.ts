@@ -174,3 +174,29 @@ tells('cries, greetings, verdicts, views in a report', [
   ['Le syndicat réclame la fermeture de la rampe nord, qualifiée de « piège » dans un rapport de l’inspection du travail.', ['inspection du travail']],
   ['Le syndicat réclame la fermeture de la rampe nord, qualifiée de « piège » par les élus.', ['les élus']],
 ]);
+
+tells('behind the hour of a live page', [
+  ['9 h 20 – Pour l’hydrologue Benoît Castagnier, il s’agit d’un épisode cévenol “classique par son mécanisme, remarquable par sa durée”.', ['Benoît Castagnier']],
+  ['9h20 - Selon le maire, c’est « fini avant l’heure ».', ['le maire']],
+  ['7 h 35 – “Restez chez vous.” C’est le message que répète ce matin la préfecture de l’Ardèche.', ['la préfecture de l’Ardèche']],
+]);
+
+tells('pronouns inside the words', [
+  ['À la barre, Sylvie Maurin, sœur de l’accusé, a raconté les derniers instants de son mari, Patrick Maurin. « Il m’a dit : “Ferme la porte, les petits vont avoir froid” », a-t-elle soufflé.', ['Sylvie Maurin', 'Patrick Maurin']],
+  ['« Ma blonde a regardé dehors et elle a dit : “Y a plus de lumière à l’étable.” », raconte Martin Gaudreault.', ['Martin Gaudreault', 'Ma blonde']],
+  ['« Je suis tombé sur une adjointe qui m’a dit en gros : “C’est voté !” », raconte un fromager.', ['un fromager', 'une adjointe']],
+]);
+
+tells('answers to a judge, and what is taken away', [
+  ['Joseph Roux a tiré sur un drone. « Vous tirez souvent ? », s’enquiert le président Kerdraon. « Que les corneilles, Monsieur le juge. »', ['Kerdraon', 'Joseph Roux']],
+  ['Reçue vendredi à la direction académique, une délégation en est repartie avec la promesse d’« un examen attentif » du dossier.', ['la direction académique']],
+  ['“Le pire est derrière nous”, tempère le lieutenant-colonel Fabre, du Sdis 07, qui appelle à “ne surtout pas regagner les caves”.', ['Fabre', 'Fabre']],
+  ['La documentaliste a enregistré 87 prêts. Titre le plus demandé : Le Horla, parce que, explique un garçon de quatrième, “c’est le plus court”.', ['un garçon de quatrième']],
+]);
+
+tells('who comes in at another time', [
+  ['Jérôme Aubanel, 39 ans, descend de son pick-up sans un mot. Les mots viendront plus tard.\n\n« J’ai trois patous, un berger que je paie à l’année. Et j’en ai perdu quatorze ! » La veille, un technicien est venu faire le constat. « Il a conclu au loup. J’adore la formule. »', ['Jérôme Aubanel', 'Jérôme Aubanel']],
+  ['« On est bien », dit Michel Castéra.\n\nIl y a trois semaines, Yvan Peyret s’est réveillé sans sentir son bras. « Le docteur m’a parlé de cervicales. J’ai pleuré. »', ['Michel Castéra', 'Yvan Peyret']],
+  ['« C’est la seule retraite », plaisante Brigitte Delorme.\n\nAu deuxième étage, Kevin, 22 ans, attend. « Elle corrige les mensonges », explique le jeune homme.\n\nTout n’est pas lumineux. Il y a eu, en 2016, la mort d’un garçon de 19 ans qu’elle avait vu le matin même. « J’ai pensé arrêter. J’ai relu saint Jean. »', ['Brigitte Delorme', 'Kevin', 'Brigitte Delorme']],
+  ['Le piano fut livré une nuit de 1974, raconte Rosine Maes. « On a ri. » Firmin montait à bord. « Firmin en a joué toute la traversée. »', ['Rosine Maes', 'Rosine Maes']],
+]);
