@@ -144,7 +144,7 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
     if (isSaidAgain(going, quotation)) return;
     const beside = neighbourSpeaker(spoken, rank, builder, going.namedIn) ?? (isUtterance(sentence, builder) ? going.teller : undefined);
     // « … soupire un associé. Elle ne dément pas. « … » »: whom the pronoun takes up
-    const pronoun = isUtterance(sentence, builder) ? pronounBefore(spoken.slice(0, rank), sentence) : undefined;
+    const pronoun = isUtterance(sentence, builder) ? pronounBefore(spoken.slice(Math.max(0, rank - 2), rank), sentence) : undefined;
     const isLoose = beside?.mention.gender === undefined && beside?.home.sentence.passage !== sentence.sentence.passage && beside?.mention.key !== builder.built.findLast(({ speaker, record }) => speaker?.mention.isPerson === true && record.quotations.length > 0)?.speaker?.mention.key;
     const meant = pronoun !== undefined && (beside === undefined || isLoose || !agrees(pronoun, beside.mention)) ? takenUp(going, rank, pronoun) : undefined;
     const neighbour = meant ?? beside;

@@ -143,9 +143,12 @@ export function accusedBy(phrase: NounPhrase, sentence: SpokenSentence, memory: 
   return onlyOne(people.filter(({ mention }) => mayBe(gender, mention) && !memory.discourse.offices(mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word) || wronged.test(word)))));
 }
 
+/** How many sentences back a report of a trial says who is tried. */
+const trialReach = 60;
+
 /** « Paul Petit, 58 ans, est jugé depuis lundi », « Paul Petit comparaît »: somebody of whom a court is to judge. */
 function isTried({ mention: { key } }: Speaker, { sentences }: Memory): boolean {
-  return sentences.some(({ everyone }) => everyone.some(({ mention, range, home }) => {
+  return sentences.slice(-trialReach).some(({ everyone }) => everyone.some(({ mention, range, home }) => {
     const behind = range && mention.key === key ? home.tokens.slice(range.end, range.end + 8) : [];
     const end = behind.findIndex(({ lower }) => /^(?:par|de|du|et|a|ont)$/.test(lower));
     return behind.slice(0, end < 0 ? undefined : end).some(({ lower }) => /^(?:jugée?|poursuivie?|accusée?|soupçonnée?|condamnée?|compara[iî]t|comparaissait)$/.test(lower));
