@@ -200,3 +200,10 @@ tells('who comes in at another time', [
   ['« C’est la seule retraite », plaisante Brigitte Delorme.\n\nAu deuxième étage, Kevin, 22 ans, attend. « Elle corrige les mensonges », explique le jeune homme.\n\nTout n’est pas lumineux. Il y a eu, en 2016, la mort d’un garçon de 19 ans qu’elle avait vu le matin même. « J’ai pensé arrêter. J’ai relu saint Jean. »', ['Brigitte Delorme', 'Kevin', 'Brigitte Delorme']],
   ['Le piano fut livré une nuit de 1974, raconte Rosine Maes. « On a ri. » Firmin montait à bord. « Firmin en a joué toute la traversée. »', ['Rosine Maes', 'Rosine Maes']],
 ]);
+
+tells('of whom the words themselves tell', [
+  ['« C’est beau », dit Noémie Jaquet. Un horloger cherche quelqu’un. « J’y suis allée pour deux semaines. »', ['Noémie Jaquet', 'Noémie Jaquet']],
+  ['Anne Petit hoche la tête. Rien ne la destinait à l’atelier. Un père gendarme, une mère comptable. À 15 ans, elle part à Lens. « J’avais une carte au mur de ma classe. »', ['Anne Petit']],
+  ['On trie. Son épouse Bernadette et Danuta, venue de Pologne. La radio passe un vieux tube de Goldman. « Je ferai les asperges », annonce cette dernière.', ['Danuta']],
+  ['Une quinzaine d’habitants étaient là, dont certains munis d’une pancarte « Notre eau vaut de l’or ».', ['une pancarte']],
+]);

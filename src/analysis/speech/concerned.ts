@@ -1,3 +1,4 @@
+import { genitives } from '../../french/chunk-words.ts';
 import { agrees } from './discourse.ts';
 import type { Memory, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -13,6 +14,9 @@ export function latterOf({ pronoun, start }: Voice, here: SpokenSentence, memory
     const fitting = everyone.filter((speaker) => agrees(pronoun ?? '', speaker.mention) && !isTold(speaker) && !(sentence === here && speaker.range !== undefined && speaker.range.start > start));
     // « … à Paris. Ce dernier … »: a place says nothing.
     const people = fitting.filter(({ mention, described }) => mention.isPerson || described?.source !== undefined);
+    // « et Danuta. La radio passe un vieux tube de Goldman. »: a lone surname in a complement, where somebody else is told of
+    const isLoose = ({ mention, range, home }: Speaker): boolean => mention.gender === undefined && !mention.label.includes(' ') && genitives.has(home.tokens[(range?.start ?? 0) - 1]?.lower ?? '');
+    if (people.length > 0 && people.every(isLoose) && speakers.length === 0) continue;
     const last = people.findLast((speaker) => !isAtPlace(speaker)) ?? people.at(-1) ?? fitting.at(-1);
     // « selon la radio nationale. Celle-ci … »
     const spoke = sentence === here ? undefined : speakers.findLast(({ mention }) => agrees(pronoun ?? '', mention));

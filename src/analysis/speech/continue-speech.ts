@@ -5,7 +5,7 @@ import type { AttributionBuilder, BuiltAttribution } from './build-attribution.t
 import { agrees, type Discourse } from './discourse.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
 import { headingsOf, plainWords } from './headings.ts';
-import { namesByTitle, ofOneself, ofSeveral, tellsOf } from './first-person.ts';
+import { namesByTitle, ofOneself, ofSeveral, pronounOfWords, tellsOf } from './first-person.ts';
 import { intervieweeOf, interviewed, tellerOf } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
@@ -144,7 +144,10 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
     if (isSaidAgain(going, quotation)) return;
     const beside = neighbourSpeaker(spoken, rank, builder, going.namedIn) ?? (isUtterance(sentence, builder) ? going.teller : undefined);
     // « … soupire un associé. Elle ne dément pas. « … » »: whom the pronoun takes up
-    const pronoun = isUtterance(sentence, builder) ? pronounBefore(spoken.slice(Math.max(0, rank - 2), rank), sentence) : undefined;
+    const told = beside?.mention.isPerson ? pronounOfWords(quotation.text) : undefined;
+    // « Un horloger cherche quelqu’un. « J’y suis allée pour deux semaines. » »
+    const isAnother = told !== undefined && beside?.mention.number === 'singular' && !agrees(told, beside.mention);
+    const pronoun = isAnother ? told : isUtterance(sentence, builder) ? pronounBefore(spoken.slice(Math.max(0, rank - 2), rank), sentence) : undefined;
     const isLoose = beside?.mention.gender === undefined && beside?.home.sentence.passage !== sentence.sentence.passage && beside?.mention.key !== builder.built.findLast(({ speaker, record }) => speaker?.mention.isPerson === true && record.quotations.length > 0)?.speaker?.mention.key;
     const meant = pronoun !== undefined && (beside === undefined || isLoose || !agrees(pronoun, beside.mention)) ? takenUp(going, rank, pronoun) : undefined;
     const neighbour = meant ?? beside;

@@ -14,7 +14,7 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { subjectBefore } from './subjects.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
-import { readIn, ruledBy } from './shown-texts.ts';
+import { bornBy, readIn, ruledBy } from './shown-texts.ts';
 import { isTeller, statedFrame, isPhrase } from './stated-frame.ts';
 import { secondView, agentBehind, answeredWith, judgedBy, judgedBehind, convictionOf, feltBy, dearTo } from './judged-frames.ts';
 
@@ -25,7 +25,7 @@ import { secondView, agentBehind, answeredWith, judgedBy, judgedBehind, convicti
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? promisedTo(tokens, at) ?? readIn(tokens, at) ?? ruledBy(tokens, at) ?? posingAs(tokens, at) ?? leavingOn(tokens, at) ?? greetingBy(tokens, at) ?? recurringIn(tokens, at) ?? meantBy(tokens, at) ?? holdingTo(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? secondView(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? beforeMain(tokens, at) ?? reasonOf(tokens, at) ?? thereFor(tokens, at) ?? moodOf(tokens, at);
+    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? promisedTo(tokens, at) ?? readIn(tokens, at) ?? bornBy(tokens, at) ?? ruledBy(tokens, at) ?? posingAs(tokens, at) ?? leavingOn(tokens, at) ?? greetingBy(tokens, at) ?? recurringIn(tokens, at) ?? meantBy(tokens, at) ?? holdingTo(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? secondView(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? beforeMain(tokens, at) ?? reasonOf(tokens, at) ?? thereFor(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }

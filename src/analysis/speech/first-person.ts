@@ -22,3 +22,11 @@ export function namesByTitle(words: string, { label, isNamed, isPerson }: Mentio
   const at = surname.length > 1 ? words.indexOf(surname) : -1;
   return at > 0 && /(?:monsieur|madame|maître|docteur|M\.|Mme|Me)\s+(?:\p{Lu}[\p{L}-]+\s+)?$/iu.test(words.slice(0, at));
 }
+
+/** « J’y suis allée », « je suis née ici », « je suis devenu sourd »: the pronoun for whoever speaks so of themselves, by the participle. */
+export function pronounOfWords(words: string): 'il' | 'elle' | undefined {
+  const participle = /(?<![\p{L}\p{M}])(?:je (?:ne )?(?:me |m['’]|n['’]y |y )?(?:suis|serai|serais)|j['’](?:y |en )?suis|j['’]étais|j['’]ai été)(?: (?:pas|plus|jamais|bien|toujours|vite|tout de suite|enfin|donc))? (?<word>\p{L}{3,})/iu.exec(words)?.groups?.['word']?.toLowerCase() ?? '';
+  if (/^(?:all|n|rest|arriv|entr|mont|tomb|rentr|retourn|pass|mari|install|lev|arrêt|retrouv|demand|couch|habill|lanc|inscri)ée?$/.test(participle)) return participle.endsWith('ée') ? 'elle' : 'il';
+  if (/^(?:parti|sorti|venu|revenu|devenu|descendu|reparti|assis|mis|remis)e?$/.test(participle)) return participle.endsWith('e') ? 'elle' : 'il';
+  return undefined;
+}

@@ -16,7 +16,7 @@ import { resolveVoice } from './resolve-voice.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { type Voice, voiceAt } from './voice.ts';
-import { isKicker, isByline, isSubheading, pastRubric } from './lines-of-nobody.ts';
+import { isKicker, isByline, isSubheading, pastRubric, tellsOfParents } from './lines-of-nobody.ts';
 
 /** The people and bodies a sentence names, in order; `isOblique` behind a preposition. */
 interface NamedVoice {
@@ -30,7 +30,8 @@ const read = new WeakMap<SpokenSentence, readonly NamedVoice[]>();
 export function namedVoices(sentence: SpokenSentence): readonly NamedVoice[] {
   const known = read.get(sentence);
   if (known) return known;
-  const found = pointsElsewhere(sentence.tokens) || isKicker(sentence) || isByline(sentence) ? [] : findNamedVoices(sentence);
+  const named = pointsElsewhere(sentence.tokens) || isKicker(sentence) || isByline(sentence) ? [] : findNamedVoices(sentence);
+  const found = tellsOfParents(sentence.tokens) ? named.filter(({ voice }) => !/^(?:père|mère)$/.test(voice.phrase?.head ?? '') || voice.phrase?.name !== undefined) : named;
   read.set(sentence, found);
   return found;
 }

@@ -26,6 +26,15 @@ export function isByline({ tokens }: SpokenSentence): boolean {
   return isBy || isCredit || isSent;
 }
 
+/** « Un père gendarme, une mère comptable, le piano le mercredi. »: where somebody comes from, and nobody whom the story goes on with. */
+export function tellsOfParents(tokens: readonly Token[]): boolean {
+  const first = /^une?$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  const parent = tokens[first]?.lower ?? '';
+  const other = parent === 'père' ? 'mère' : parent === 'mère' ? 'père' : undefined;
+  const comma = tokens.slice(0, 9).findIndex(({ text }) => text === ',');
+  return other !== undefined && comma > 0 && tokens.slice(comma + 1, comma + 4).some(({ lower }) => lower === other) && !hasFiniteVerb(tokens.slice(0, comma), comma);
+}
+
 /** A few words with no verb and no full stop. */
 export function isSubheading({ tokens }: SpokenSentence): boolean {
   return tokens.length < 9 && !/^[.!?:…,]$/.test(tokens.at(-1)?.text ?? '') && !hasFiniteVerb(tokens, tokens.length);
