@@ -131,8 +131,8 @@ function inSentence(text: string, content: Content, { sentence, at }: QuotationP
 /** « on pouvait lire « A » », and whatever « et », « ou » or a comma joins to it. */
 function isReadOut(tokens: readonly Token[], at: number): boolean {
   const read = tokens.slice(0, at).findLastIndex(({ lower }) => lower === 'lire');
-  const isRead = /^(?:peut|pouvait|pourra|peut-on|pouvait-on)$/.test(tokens[read - 1]?.lower ?? '') && tokens.slice(Math.max(0, read - 3), read).some(({ lower }) => lower === 'on');
-  return isRead && tokens.slice(read + 1, at).every(({ kind, lower }) => kind === 'quotation' || /^(?:[,:]|et|ou|encore|aussi|même|ou bien|puis)$/.test(lower));
+  const isRead = /^(?:peut|pouvait|pourra)$/.test(tokens[read - 1]?.lower ?? '') && tokens.slice(Math.max(0, read - 3), read).some(({ lower }) => lower === 'on');
+  return isRead && tokens.slice(read + 1, at).every(({ kind, lower }) => kind === 'quotation' || /^(?:[,:]|et|ou|encore|aussi|même|puis)$/.test(lower));
 }
 
 /** The title of a paper behind a verb of saying, or « selon », that a comma parts from the rest. */

@@ -1,4 +1,3 @@
-import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { isAdverb } from '../../french/chunk-words.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { beforeClitics } from './clitics.ts';
@@ -6,7 +5,7 @@ import { type Frame, subjectFrame } from './frame.ts';
 import { looksInfinitive } from './phrase-complements.ts';
 import type { Token } from './read-tokens.ts';
 import { isPhrase, isTeller, statedFrame } from './stated-frame.ts';
-import { subjectBefore } from './subjects.ts';
+import { groupStart, subjectBefore, subjectOfVerb } from './subjects.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 
 /** « Le maire se pose en « rempart » »: what somebody sets themselves up as. */
@@ -24,24 +23,26 @@ export function posingAs(tokens: readonly Token[], at: number): Frame | undefine
 export function leavingOn(tokens: readonly Token[], at: number): Frame | undefined {
   const link = /^(?:une?|cet?|cette|son|le|la|l')$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 3;
   if (!/^(?:sur|par|avec)$/.test(tokens[link]?.lower ?? '') || !/^(?:une?|cet?|cette|son|le|la|l')$/.test(tokens[link + 1]?.lower ?? '')) return undefined;
-  const verb = tokens.slice(0, link).findLastIndex(({ lower }) => leaving.test(lower));
-  if (verb < 1 || link - verb > 9 || tokens.slice(verb, link).some(({ kind }) => kind !== 'word')) return undefined;
-  const group = isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-  const voice = subjectBefore(tokens, beforeClitics(tokens, group, 0), 0);
-  return isTeller(tokens, voice) ? statedFrame('quitter', voice, at, verb) : undefined;
+  const verb = verbAhead(tokens, link, leaving, 9);
+  const voice = verb === undefined ? undefined : subjectOfVerb(tokens, verb);
+  return verb !== undefined && isTeller(tokens, voice) ? statedFrame('quitter', voice, at, verb) : undefined;
 }
 
 /** « Un surveillant la salue d’un « Bonjour » », « a accueilli les élus d’un « Bienvenue » »: the words by which somebody greets or treats another. */
 export function greetingBy(tokens: readonly Token[], at: number): Frame | undefined {
   const link = /^(?:une?|ce|cet|cette)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 3;
   if (!/^(?:d'|de|par)$/.test(tokens[link]?.lower ?? '') || !/^(?:une?|ce|cet|cette)$/.test(tokens[link + 1]?.lower ?? '')) return undefined;
-  const verb = tokens.slice(0, link).findLastIndex(({ lower }) => greeting.test(lower));
-  if (verb < 1 || link - verb > 7 || tokens.slice(verb, link).some(({ kind }) => kind !== 'word')) return undefined;
-  const group = isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  const verb = verbAhead(tokens, link, greeting, 7);
   // « est accueilli d’un « … » »: by others
-  if (/^(?:est|sont|était|étaient|fut|furent|été)$/.test(tokens[group]?.lower ?? '')) return undefined;
-  const voice = subjectBefore(tokens, beforeClitics(tokens, group, 0), 0);
+  if (verb === undefined || /^(?:est|sont|était|étaient|fut|furent|été)$/.test(tokens[groupStart(tokens, verb)]?.lower ?? '')) return undefined;
+  const voice = subjectOfVerb(tokens, verb);
   return isTeller(tokens, voice) ? statedFrame('saluer', voice, at, verb) : undefined;
+}
+
+/** The last of such verbs in front of a place, at most so many words away; undefined where a mark or words in marks part them. */
+function verbAhead(tokens: readonly Token[], link: number, verbs: RegExp, reach: number): number | undefined {
+  const verb = tokens.slice(0, link).findLastIndex(({ lower }) => verbs.test(lower));
+  return verb < 1 || link - verb > reach || tokens.slice(verb, link).some(({ kind }) => kind !== 'word') ? undefined : verb;
 }
 
 const greeting = /^(?:salu(?:e|ent|é|ait|a)|accueill(?:e|ent|i|ait)|gratifi(?:e|ent|é|ait)|congédi(?:e|ent|é|ait)|remerci(?:e|ent|é|ait)|interromp(?:t|ent|u|ait)|coup(?:e|é|ait)|douch(?:e|é|ait)|balay(?:e|é|ait)|balaie|évacu(?:e|é|ait)|expédi(?:e|é|ait)|éconduit|rabrou(?:e|é|ait)|encourag(?:e|é)|ponctu(?:e|ent|é|ait)|résum(?:e|ent|é|ait)|comment(?:e|é|ait)|conclu(?:t|ent|ait)?)$/;
@@ -95,8 +96,7 @@ export function holdingTo(tokens: readonly Token[], at: number): Frame | undefin
   if (!/^(?:celle|celui)$/.test(tokens[that]?.lower ?? '') || tokens[that - 1]?.text !== ',' || !/^(?:de|d'|du)$/.test(tokens[that + 1]?.lower ?? '')) return undefined;
   if (!/^(?:thèse|version|ligne|explication|position|idée|conviction|hypothèse|théorie|défense|promesse|formule)$/.test(tokens[that - 2]?.lower ?? '')) return undefined;
   const verb = tokens.slice(0, that).findLastIndex(({ lower }) => /^(?:(?:main|re)?tien(?:t|nent)|tenait|tenu|maintenait|campe|camp(?:ent|ait)|reste|restent|restait|revien(?:t|nent)|accroche|défend(?:ent|ait)?|avance|avancent|répète|oppose|plaide)$/.test(lower));
-  const group = isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-  const voice = verb < 1 ? undefined : subjectBefore(tokens, beforeClitics(tokens, group, 0), 0);
+  const voice = verb < 1 ? undefined : subjectOfVerb(tokens, verb);
   return isTeller(tokens, voice) ? statedFrame('s’en tenir à', voice, at, that) : undefined;
 }
 

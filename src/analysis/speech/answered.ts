@@ -64,7 +64,7 @@ function isPutTo(asked: SpokenSentence, { frame, record }: BuiltAttribution, ans
   return asksByOffice({ frame }) && /^[^\p{L}]*(?:oui|ouais|non|si|jamais|rien|personne|aucune?|j['’]|je|euh|bah|ben|parce|pas)(?![\p{L}])/iu.test(answer);
 }
 
-/** Whether words begin with two that end a question, or with its last three: « Et la trois ? » « La trois, c’est … ». */
+/** Whether words begin with the two that end a question: « Et la trois ? » « La trois, c’est … ». */
 function takesUp(question: string, answer: string): boolean {
   const [asked, said] = [question, answer].map((words) => words.toLowerCase().replace(/[^\p{L}\p{N}' ]+/gu, ' ').trim().split(/\s+/));
   const first = said?.slice(0, 2).join(' ') ?? '';

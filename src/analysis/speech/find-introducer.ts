@@ -1,12 +1,10 @@
-import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { canSpeak } from './can-speak.ts';
-import { beforeClitics } from './clitics.ts';
 import { findLabelFrame } from './find-label-frame.ts';
 import { sideOf } from './frame-voice.ts';
 import { looksInfinitive } from './phrase-complements.ts';
 import type { Token } from './read-tokens.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
-import { subjectBefore } from './subjects.ts';
+import { subjectBefore, subjectOfVerb } from './subjects.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 import { verbGroupsOf } from './verb-groups.ts';
@@ -73,8 +71,7 @@ function excerptOf(tokens: readonly Token[]): Voice | undefined {
 /** « Anne Roux a pris la parole devant les caméras : »: whoever takes the floor. */
 function takesFloor(tokens: readonly Token[]): Voice | undefined {
   const verb = tokens.findIndex(({ lower }, at) => /^(?:prend|prennent|prenait|prit|pris|prise|prendre)$/.test(lower) && tokens[at + 1]?.lower === 'la' && tokens[at + 2]?.lower === 'parole');
-  const group = verb > 0 && isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-  const voice = verb > 0 ? subjectBefore(tokens, beforeClitics(tokens, group, 0), 0) : undefined;
+  const voice = verb > 0 ? subjectOfVerb(tokens, verb) : undefined;
   return voice && canSpeak(tokens, voice) ? voice : undefined;
 }
 

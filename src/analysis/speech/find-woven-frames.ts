@@ -12,9 +12,9 @@ import { type Frame, subjectFrame } from './frame.ts';
 import { looksInfinitive } from './phrase-complements.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { subjectBefore } from './subjects.ts';
-import { pronounVoice, type Voice, voiceAt } from './voice.ts';
-import { bornBy, readIn, ruledBy } from './shown-texts.ts';
+import { groupStart, subjectBefore, subjectOfVerb } from './subjects.ts';
+import { pronounVoice, stressedVoice, type Voice, voiceAt } from './voice.ts';
+import { borneBy, readIn, ruledBy } from './shown-texts.ts';
 import { isTeller, statedFrame, isPhrase } from './stated-frame.ts';
 import { secondView, agentBehind, answeredWith, judgedBy, judgedBehind, convictionOf, feltBy, dearTo } from './judged-frames.ts';
 
@@ -25,7 +25,7 @@ import { secondView, agentBehind, answeredWith, judgedBy, judgedBehind, convicti
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? promisedTo(tokens, at) ?? readIn(tokens, at) ?? bornBy(tokens, at) ?? ruledBy(tokens, at) ?? posingAs(tokens, at) ?? leavingOn(tokens, at) ?? greetingBy(tokens, at) ?? recurringIn(tokens, at) ?? meantBy(tokens, at) ?? holdingTo(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? secondView(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? beforeMain(tokens, at) ?? reasonOf(tokens, at) ?? thereFor(tokens, at) ?? moodOf(tokens, at);
+    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? promisedTo(tokens, at) ?? readIn(tokens, at) ?? borneBy(tokens, at) ?? ruledBy(tokens, at) ?? posingAs(tokens, at) ?? leavingOn(tokens, at) ?? greetingBy(tokens, at) ?? recurringIn(tokens, at) ?? meantBy(tokens, at) ?? holdingTo(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? secondView(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? beforeMain(tokens, at) ?? reasonOf(tokens, at) ?? thereFor(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -62,10 +62,11 @@ function chosenWord(tokens: readonly Token[], at: number): Frame | undefined {
   const behind = /^de$/.test(tokens[article - 1]?.lower ?? '') ? article - 1 : article;
   const verb = tokens.slice(0, behind).findLastIndex(({ lower }) => !isAdverb(lower) && lower !== 'tous' && lower !== 'toutes');
   const isChosen = choosing.test(tokens[verb]?.lower ?? '');
-  const group = isChosen && isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+  if (!isChosen) return undefined;
+  const group = groupStart(tokens, verb);
   // « C’est lui qui a prononcé le mot « … » »
-  const stressed = tokens[group - 1]?.lower === 'qui' ? { lui: 'il', elle: 'elle', eux: 'ils', elles: 'elles' }[tokens[group - 2]?.lower ?? ''] : undefined;
-  const voice = !isChosen ? undefined : stressed === undefined ? subjectBefore(tokens, beforeClitics(tokens, group, 0), 0) : pronounVoice(group - 2, stressed);
+  const stressed = tokens[group - 2]?.lower ?? '';
+  const voice = tokens[group - 1]?.lower === 'qui' && /^(?:lui|eux|elles?)$/.test(stressed) ? stressedVoice(group - 2, stressed) : subjectOfVerb(tokens, verb);
   return isTeller(tokens, voice) ? statedFrame('employer', voice, at, verb) : undefined;
 }
 

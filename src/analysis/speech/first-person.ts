@@ -9,8 +9,9 @@ export const ofSeveral = /(?<![\p{L}\p{M}])(?:nous|on|nos|notre)(?![\p{L}\p{M}])
 /** « 31 % des gros lecteurs renoncent » of « les gros lecteurs »: whether words in which nobody speaks of themselves tell of somebody. */
 export function tellsOf(words: string, { label, isNamed, isPerson }: Mention): boolean {
   // « Firmin en a joué toute la traversée. »
-  const own = isNamed && isPerson ? label.split(' ').filter((part) => /^\p{Lu}\p{Ll}{2,}/u.test(part)) : [];
-  if (own.some((part) => words.replace(/^[^\p{L}]+/u, '').startsWith(`${part} `))) return true;
+  const opening = words.replace(/^[^\p{L}]+/u, '');
+  const parts = isNamed && isPerson ? label.split(' ').filter((part) => /^\p{Lu}\p{Ll}{2,}/u.test(part)) : [];
+  if (parts.some((part) => opening.startsWith(`${part} `))) return true;
   const name = label.toLowerCase().replace(/^(?:les? |la |l['’]|des |une? )/, '');
   const isOwn = ofOneself.test(words) || ofSeveral.test(words);
   return !isNamed && !isOwn && name.includes(' ') && words.toLowerCase().includes(name);

@@ -54,10 +54,7 @@ export function isInversion(tokens: readonly Token[], group: VerbGroup, start: n
   const isTold = has(group, 'told') && /^(?:à|aux?|de|d'|du|des|que)$/.test(tokens[behind.end]?.lower ?? '');
   const isTrailed = isMark && has(group, 'que') && !isTold && isBriefAside(tokens, behind.end) && hasFiniteVerb(tokens, start - 1);
   if (!isTrailed && !endsClause(tokens, behind.end)) return false;
-  // « Attention à la marche, prévient Paul Petit. »: nobody before the verb who could do it
-  const head = clauseHead(tokens, start - 1);
-  const isAlone = voice.phrase?.name !== undefined && !(head && canSpeak(tokens, head));
-  if (isMark) return hasFiniteVerb(tokens, start - 1) || !((has(group, 'told') && !isAlone) || isSpokenFor(tokens, group));
+  if (isMark) return hasFiniteVerb(tokens, start - 1) || !((has(group, 'told') && !(voice.phrase?.name !== undefined && isUnled(tokens, start - 1))) || isSpokenFor(tokens, group));
   // « Le silence s’est installé raconte X, maire du village : « … » »
   if (before.kind === 'word' && group.tense === 'present' && (voice.phrase?.name !== undefined || /^(?:person|group)$/.test(voice.phrase?.source ?? '')) && opensWords(tokens, behind.end) && (hasFiniteVerb(tokens, start) || tokens.slice(0, start).some(({ lower }, place) => isPresentVerb(lower) || isFiniteWord(tokens, place))) && !subjectPronouns.has(before.lower)) return true;
   const isPlain = group.tense === 'present' && has(group, 'que') && !has(group, 'told');
@@ -87,6 +84,12 @@ const sayingOnly = /^(?:indiquer|préciser|ajouter|expliquer|déclarer|affirmer|
 /** « Paul Petit, elle, a regretté »: a stressed pronoun between commas in front of the verb. */
 function isStressed(tokens: readonly Token[], start: number): boolean {
   return tokens[start - 1]?.text === ',' && /^(?:lui|elle|eux|elles)$/.test(tokens[start - 2]?.lower ?? '') && tokens[start - 3]?.text === ',';
+}
+
+/** « Attention à la marche, prévient Paul Petit. »: nobody stands before the verb who could do it. */
+function isUnled(tokens: readonly Token[], end: number): boolean {
+  const head = clauseHead(tokens, end);
+  return head === undefined || !canSpeak(tokens, head);
 }
 
 /** « Anne Petit, 83 ans, | a décrit un homme », « | a salué sa coéquipière »: somebody and what they are, before a verb and its object. */

@@ -1,10 +1,8 @@
-import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { isAdverb } from '../../french/chunk-words.ts';
 import { canSpeak } from './can-speak.ts';
-import { beforeClitics } from './clitics.ts';
 import { looksInfinitive } from './phrase-complements.ts';
 import type { Token } from './read-tokens.ts';
-import { subjectBefore } from './subjects.ts';
+import { subjectOfVerb } from './subjects.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
 /** « « Incrédule » et « comblée », Anne Roux savoure sa victoire. »: adjectives between marks, in front of whom they are said of. */
@@ -37,8 +35,7 @@ export function intendedBy(tokens: readonly Token[], at: number, quoted: readonl
   // « a tenu « à remercier » les secours »
   const act = /^(?:à|de|d')$/.test(quoted[0]?.lower ?? '') ? quoted[1] : quoted[0];
   if ((!isDone && !isWished && !isState && !/(?:er|ir|re)$/.test(act?.lower ?? '')) || !(isWished || isState || intending.test(tokens[verb]?.lower ?? ''))) return undefined;
-  const group = isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
-  const voice = subjectBefore(tokens, beforeClitics(tokens, group, 0), 0);
+  const voice = subjectOfVerb(tokens, verb);
   return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
 }
 

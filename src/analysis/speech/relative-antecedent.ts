@@ -73,8 +73,8 @@ export function antecedentBefore(tokens: readonly Token[], relative: number, flo
   if (before?.lower === 'ce') return undefined;
   // « le lieutenant-colonel Fabre, du Sdis 07, qui »: whom the complement between commas belongs to
   const comma = before?.text === ',' ? tokens.slice(floor, end).findLastIndex(({ text }) => text === ',') + floor : -1;
-  const isOfBody = comma > floor && end - comma < 7 && genitives.has(tokens[comma + 1]?.lower ?? '') && tokens.slice(comma + 1, end).every(({ kind }) => kind !== 'mark' && kind !== 'quotation');
-  const member = isOfBody ? antecedentBefore(tokens, comma, floor) : undefined;
+  const isEnclosed = comma > floor && end - comma < 7 && genitives.has(tokens[comma + 1]?.lower ?? '') && tokens.slice(comma + 1, end).every(({ kind }) => kind !== 'mark' && kind !== 'quotation');
+  const member = isEnclosed ? antecedentBefore(tokens, comma, floor) : undefined;
   if (member?.phrase?.name !== undefined && (member.phrase.source === 'person' || member.phrase.end - member.phrase.start > 1)) return member;
   let loose: Voice | undefined;
   let described: Voice | undefined;

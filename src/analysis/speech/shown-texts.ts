@@ -47,8 +47,8 @@ export function readIn(tokens: readonly Token[], at: number): Frame | undefined 
   return voice && isText && isTold ? statedFrame('lire', voice, at, verb) : undefined;
 }
 
-/** « munis d’une pancarte | « Notre eau vaut de l’or » »: what a thing held up or stuck up for all to read says. */
-export function bornBy(tokens: readonly Token[], at: number): Frame | undefined {
+/** « munis d’une pancarte | « Notre eau vaut de l’or » »: what a thing held up for all to read says. */
+export function borneBy(tokens: readonly Token[], at: number): Frame | undefined {
   const isHeldUp = /^(?:banderole|pancarte|calicot|écriteau|panonceau)s?$/.test(tokens[at - 1]?.lower ?? '') && /^(?:une?|des|deux|trois|sa|son)$/.test(tokens[at - 2]?.lower ?? '');
   const voice = isHeldUp ? voiceAt(tokens, at - 2, at) : undefined;
   return voice && voice.end === at ? statedFrame('porter', voice, at, at - 1) : undefined;

@@ -3,15 +3,14 @@ import { canSpeak } from './can-speak.ts';
 import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { pronounVoice, type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
+import { stressedVoice, type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 
 /** The source behind a preposition; « du », « des » at its end hold the article of the phrase. */
 export function sourceAt(tokens: readonly Token[], start: number, takesArticle: boolean): Voice | undefined {
   const { lower } = tokens[start] ?? { lower: '' };
   if (/^(?:lui|elle|eux|elles|nous)$/.test(lower)) {
-    const pronoun = lower === 'lui' ? 'il' : lower === 'eux' ? 'ils' : lower;
     // « X est catégorique : pour lui, … »: somebody of the same sentence
-    return { ...pronounVoice(start, pronoun), isHung: start <= 3 || tokens[start - 1]?.lower !== 'pour' };
+    return { ...stressedVoice(start, lower), isHung: start <= 3 || tokens[start - 1]?.lower !== 'pour' };
   }
   if (subjectPronouns.has(lower)) return undefined;
   // « aux yeux des uns »

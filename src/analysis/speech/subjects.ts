@@ -10,12 +10,22 @@ import { canBegin, isPassable, segmentsOf } from './clause-segments.ts';
 import { namelessPhrase, type Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
-import { demonstrativeAt, indefiniteAt, pronounVoice, type Voice, voiceOfPhrase } from './voice.ts';
+import { demonstrativeAt, indefiniteAt, pronounVoice, stressedVoice, type Voice, voiceOfPhrase } from './voice.ts';
 import { relativeBefore, ownAntecedent, hasVerb, isSimpleVerb } from './relative-antecedent.ts';
 import { subjectAcrossCommas, areApposed } from './subject-across-commas.ts';
 
 /** How many tokens back a subject is looked for. */
 const reach = 90;
+
+/** Where the group of a verb begins that may be the participle behind its auxiliary. */
+export function groupStart(tokens: readonly Token[], verb: number): number {
+  return isAuxiliary(tokens[verb - 1]?.lower ?? '') ? verb - 1 : verb;
+}
+
+/** The subject before a verb, or before the auxiliary of a participle, and the pronouns in front of it. */
+export function subjectOfVerb(tokens: readonly Token[], verb: number): Voice | undefined {
+  return subjectBefore(tokens, beforeClitics(tokens, groupStart(tokens, verb), 0), 0);
+}
 
 /** The subject that stands before its verb; `verb` is the first token of the verb group. */
 export function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Voice | undefined {
@@ -33,7 +43,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (titled) return titled;
   // « Lui qui avait soutenu le projet parle d’une « faillite » »
   const isOwn = from === 0 && /^(?:lui|elle|eux|elles)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'qui' && verb > 3 && tokens.slice(2, verb).every(({ kind, text }) => kind === 'word' && text !== ',');
-  if (isOwn) return pronounVoice(0, { lui: 'il', eux: 'ils' }[tokens[0]?.lower ?? ''] ?? tokens[0]?.lower);
+  if (isOwn) return stressedVoice(0, tokens[0]?.lower);
   const relative = pairUpTo(tokens, verb) ?? subjectOfRelative(tokens, verb, from);
   if (relative) return relative;
   // « Lequel a ajouté : « … » »: whoever the sentence before ends with
@@ -41,16 +51,16 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   // « Tous protestent contre … »
   if (/^(?:tous|toutes)$/.test(last.lower) && (verb === 1 || tokens[verb - 2]?.kind === 'mark')) return pronounVoice(verb - 1, last.lower === 'tous' ? 'ils' : 'elles');
   // « Lui parle de … »
-  if (/^(?:lui|eux)$/.test(last.lower) && (verb === 1 || tokens[verb - 2]?.text === '.')) return pronounVoice(verb - 1, last.lower === 'lui' ? 'il' : 'ils');
+  if (/^(?:lui|eux)$/.test(last.lower) && (verb === 1 || tokens[verb - 2]?.text === '.')) return stressedVoice(verb - 1, last.lower);
   // « …, lui affirme n’avoir rien vu »
   const isStressed = /^(?:lui|eux)$/.test(last.lower) && tokens[verb - 2]?.text === ',';
-  if (isStressed) return pronounVoice(verb - 1, last.lower === 'lui' ? 'il' : 'ils');
+  if (isStressed) return stressedVoice(verb - 1, last.lower);
   // « Une voisine – les mains tremblantes – a confié »: the dashes enclose an aside
   const dash = /^[–—-]$/.test(last.text) ? tokens.slice(from, verb - 1).findLastIndex(({ text }) => text === last.text) + from : -1;
   if (dash > from && verb - dash < 14) return subjectBefore(tokens, dash, floor);
   // « Elle, plus directe, dénonce … »
   const isSetOff = from === 0 && last.text === ',' && verb > 3 && verb < 10 && /^(?:lui|eux|elles?)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.text === ',' && tokens.slice(2, verb - 1).every(({ kind, isCapital }) => kind === 'word' && !isCapital);
-  if (isSetOff) return pronounVoice(0, { lui: 'il', eux: 'ils' }[tokens[0]?.lower ?? ''] ?? tokens[0]?.lower);
+  if (isSetOff) return stressedVoice(0, tokens[0]?.lower);
   const segments = segmentsOf(tokens, from, verb);
   const nearest = segments.at(-1);
   if (!nearest) return undefined;

@@ -58,6 +58,11 @@ export function pronounVoice(at: number, pronoun: string | undefined): Voice {
   return { start: at, end: at + 1, pronoun, phrase: undefined, apposition: undefined };
 }
 
+/** The voice of a stressed pronoun: « lui » is `il`, « eux » `ils`, « elle » itself. */
+export function stressedVoice(at: number, form: string | undefined): Voice {
+  return pronounVoice(at, { lui: 'il', eux: 'ils' }[form ?? ''] ?? form);
+}
+
 /** The voice at a place, with a name set beside it in commas or dashes. */
 export function voiceAt(tokens: readonly Token[], at: number, limit: number, isApposition = false): Voice | undefined {
   const demonstrative = demonstrativeAt(tokens, at);
