@@ -7,6 +7,7 @@ import { hasWords, type Pair, pairMarks } from './quotations/pair-marks.ts';
 import { repairs } from './quotations/repair-marks.ts';
 import type { Passage, QuotationRecord, Reading, Sentence } from './records.ts';
 import { headingsOf, plainWords } from './speech/headings.ts';
+import { linkBetween } from './speech/link-between.ts';
 import type { SpokenSentence } from './speech/spoken-sentence.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
 import { workspaceOf } from './workspace.ts';
@@ -53,8 +54,7 @@ export function quotationsIn(reading: Reading, sentences: readonly Sentence[]): 
 function isJoined(before: QuotationPlace | undefined, place: QuotationPlace | undefined): boolean {
   if (!before || !place || before.sentence !== place.sentence || place.at <= before.at) return false;
   const { tokens } = place.sentence;
-  const between = tokens.slice(before.at + 1, place.at).map(({ lower }) => lower).join(' ');
-  return /^(?:et|ou|ni)(?: (?:à|au|aux|à la|à l'|du|de|d'|des|une?|le|la|les|l'|d' une?))?$/.test(between) && /^[^\p{L}]*\p{Ll}/u.test(tokens[place.at]?.text ?? '');
+  return /^(?:et|ou|ni)$/.test(linkBetween(tokens, before.at, place.at).words) && /^[^\p{L}]*\p{Ll}/u.test(tokens[place.at]?.text ?? '');
 }
 
 /** « Un projet « inutile » » over a text in which somebody calls it « inutile et coûteux »: the words at `index` are in a quotation below. */

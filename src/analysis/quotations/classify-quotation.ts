@@ -9,6 +9,7 @@ import { clauseHead } from '../speech/clause-head.ts';
 import { hasFiniteVerb, isPresentVerb } from '../speech/clause-verbs.ts';
 import { chooseFrame } from '../speech/choose-frame.ts';
 import type { Frame } from '../speech/frame.ts';
+import { linkBetween } from '../speech/link-between.ts';
 import { looksInfinitive } from '../speech/phrase-complements.ts';
 import { describedBehind, intendedBy } from '../speech/intended.ts';
 import { subjectOfQuotedVerb } from '../speech/quoted-verb.ts';
@@ -249,8 +250,9 @@ function isHeldUp({ isClause, isQualifying, count }: Content, tokens: readonly T
 /** Words that « et » and an article join to those of somebody, which a frame holds. */
 function isCoordinated(frames: readonly Frame[], tokens: readonly Token[], at: number): boolean {
   const last = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'quotation');
-  const between = tokens.slice(last + 1, at).map(({ lower }) => lower).join(' ');
-  return last >= 0 && /^(?:et|ou|ni) (?:à|au|aux|à la|à l'|du|de|d'|des|un|une|le|la|les|l'|d' une?)$/.test(between) && chooseFrame(frames, tokens, last) !== undefined;
+  if (last < 0) return false;
+  const { words, isIntroducing } = linkBetween(tokens, last, at);
+  return isIntroducing && /^(?:et|ou|ni)$/.test(words) && chooseFrame(frames, tokens, last) !== undefined;
 }
 
 function withoutFrame(content: Content, tokens: readonly Token[], at: number): QuotationRecord['use'] {

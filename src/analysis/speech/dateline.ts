@@ -12,6 +12,8 @@ const longest = 14;
  * A place in capitals, or a place with its agency or its date, and a dash.
  */
 export function pastDateline(tokens: readonly Token[]): number {
+  const rubric = pastRubric(tokens);
+  if (rubric !== undefined) return rubric;
   // « (Saint-Malo) Les élèves »
   const close = tokens[0]?.text === '(' ? tokens.slice(0, 8).findIndex(({ text }) => text === ')') : -1;
   if (close > 1 && tokens[close + 1]?.isCapital === true && tokens.slice(1, close).every((token) => isNameToken(token) || token.text === ',')) return close + 1;
@@ -30,4 +32,10 @@ export function pastDateline(tokens: readonly Token[]): number {
   const isLoud = before.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase());
   const isSigned = before.some(({ text }) => text === '(') || (before.some(({ kind }) => kind === 'number') && before.some(({ text }) => text === ','));
   return isLoud || isSigned ? dash + 1 : 0;
+}
+
+/** « COMPTE RENDU | Paul Petit est jugé », « SAINTE-ROSE-DU-LAC | Un adolescent … »: where the sentence begins behind what stands in capitals. */
+function pastRubric(tokens: readonly Token[]): number | undefined {
+  const bar = tokens.slice(0, 6).findIndex(({ text }) => text === '|');
+  return bar > 0 && tokens.slice(0, bar).every(({ text }) => /^[\p{Lu}\p{M}\p{N}’'-]{2,}$/u.test(text)) ? bar + 1 : undefined;
 }

@@ -2,6 +2,7 @@ import type { AttributionRecord, ChainLink } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { plainWords } from './headings.ts';
 import { namesByTitle } from './first-person.ts';
+import { linkBetween } from './link-between.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { isUtterance } from './signatures.ts';
 import type { NamedIn } from './speaker.ts';
@@ -84,9 +85,8 @@ function placesOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder
 /** « se dit « déçu » et « amer » »: the second of two quotations that « et » joins. */
 function joined({ sentence, at }: Place, before: Place | undefined): Found | undefined {
   if (before?.owner === undefined || before.sentence !== sentence) return undefined;
-  const between = sentence.tokens.slice(before.at + 1, at).map(({ lower }) => lower).join(' ');
   // « rendre hommage à « la dignité » et au « savoir-faire » »
-  return /^(?:et|ou|ni|puis|mais|,|(?:et|ou|, ou|, et) (?:encore|bien|même|aussi))(?: (?:à|au|aux|à la|à l'|du|de|d'|des|un|une|le|la|les|l'|d' une?))?$/.test(between) ? { ...before.owner, rule: 'joined' } : undefined;
+  return /^(?:et|ou|ni|puis|mais|,|(?:et|ou|, ou|, et) (?:encore|bien|même|aussi))$/.test(linkBetween(sentence.tokens, before.at, at).words) ? { ...before.owner, rule: 'joined' } : undefined;
 }
 
 /** « « Un désaveu » » over a text in which X sees « un désaveu extrême »; undefined where several people say it. */

@@ -16,7 +16,7 @@ import { resolveVoice } from './resolve-voice.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { type Voice, voiceAt } from './voice.ts';
-import { isKicker, isByline, isSubheading, pastRubric, tellsOfParents } from './lines-of-nobody.ts';
+import { isKicker, isByline, isSubheading, tellsOfParents } from './lines-of-nobody.ts';
 
 /** The people and bodies a sentence names, in order; `isOblique` behind a preposition. */
 interface NamedVoice {
@@ -38,7 +38,7 @@ export function namedVoices(sentence: SpokenSentence): readonly NamedVoice[] {
 
 function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
   const found: NamedVoice[] = [];
-  let at = pastRubric(tokens) ?? pastDateline(tokens);
+  let at = pastDateline(tokens);
   let depth = 0;
   while (at < tokens.length) {
     const token = tokens[at];

@@ -10,12 +10,6 @@ export function isKicker({ tokens }: SpokenSentence): boolean {
   return tokens.at(-1)?.text === '.' && words.length > 0 && words.length < 4 && words.every(({ kind, text }) => kind === 'number' || (kind === 'word' && /^[\p{Lu}\p{M}-]{2,}$/u.test(text) && givenNameGender(text) === undefined));
 }
 
-/** « COMPTE RENDU | Paul Petit est jugé », « SAINTE-ROSE-DU-LAC | Un adolescent … »: where the sentence begins behind what stands in capitals. */
-export function pastRubric(tokens: readonly Token[]): number | undefined {
-  const bar = tokens.slice(0, 6).findIndex(({ text }) => text === '|');
-  return bar > 0 && tokens.slice(0, bar).every(({ text }) => /^[\p{Lu}\p{M}\p{N}’'-]{2,}$/u.test(text)) ? bar + 1 : undefined;
-}
-
 /** « Par Anne Roux », « Texte : Paul Petit », « De notre envoyée spéciale à Lens, Anne Roux »: whoever has written it, and nobody of the story. */
 export function isByline({ tokens }: SpokenSentence): boolean {
   const [first, second] = tokens;
