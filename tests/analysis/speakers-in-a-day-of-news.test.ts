@@ -207,3 +207,15 @@ tells('of whom the words themselves tell', [
   ['On trie. Son épouse Bernadette et Danuta, venue de Pologne. La radio passe un vieux tube de Goldman. « Je ferai les asperges », annonce cette dernière.', ['Danuta']],
   ['Une quinzaine d’habitants étaient là, dont certains munis d’une pancarte « Notre eau vaut de l’or ».', ['une pancarte']],
 ]);
+
+tells('a word or two inside the words', [
+  ['« Les gamins nous appelaient “les taupes”. On riait », raconte Rosine Maes.', ['Rosine Maes', 'Les gamins']],
+  ['« Ils m’appelaient “la taupe”. On riait », raconte Rosine Maes.', ['Rosine Maes', '-']],
+  ['« Un collègue a lancé “contre-ordre” et tout s’est arrêté », raconte Paul Petit.', ['Paul Petit', 'Un collègue']],
+  ['« Leurs conclusions indiquaient que les pieux étaient “irrécupérables”, dit la mairie. »', ['la mairie', 'Leurs conclusions']],
+  ['« D’habitude, je dis “Range ton téléphone” quarante fois par jour », calcule Manon Roux.', ['Manon Roux', 'Manon Roux']],
+  ['« J’ai dit deux fois “Doucement” », calcule Manon Roux.', ['Manon Roux', 'Manon Roux']],
+  ['« J’imagine déjà les gels douche “anti-tigre” », sourit Olivier Stahl.', ['Olivier Stahl', '-']],
+  ['« Il y avait marqué “gagnant-gagnant” sur la première page », raconte Jérôme Roux.', ['Jérôme Roux', '-']],
+  ['À la barre, Marc Roux, 61 ans, baisse les yeux. Une retraitée a ensuite décrit un homme attentif. « Il m’a dit : “Je m’occupe de tout” », a raconté Anne Petit.', ['Anne Petit', 'Marc Roux']],
+]);

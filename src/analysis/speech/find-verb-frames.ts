@@ -24,11 +24,13 @@ import { type Voice, voiceAt } from './voice.ts';
 /** The reporting verbs of a sentence with who speaks and what is said. */
 export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   // « il convient de « ne rien toucher » »: one should
+  // « il y avait marqué « fermé » »: a text that nobody is said to have written
+  const isWritten = ({ verb, cueStart }: VerbGroup): boolean => /^(?:marquer|écrire|inscrire|noter)$/.test(verb.lemma) && tokens[cueStart - 1]?.lower === 'y' && /^(?:il|n')$/.test(tokens[cueStart - 2]?.lower ?? '');
   const isDue = ({ verb, start, end }: VerbGroup): boolean => verb.lemma === 'convenir' && tokens[start - 1]?.lower === 'il' && /^d[e']$/.test(tokens[end]?.lower ?? '');
   // « a été emporté par les eaux »: only « s’emporter » says something.
   const every = verbGroupsOf(tokens);
   const listed = every.filter((group) => !isOfReceiver(tokens, group, every) && !(group.isPassive && has(group, 'pronominal') && !has(group, 'que') && !has(group, 'told')) && !(group.isPassive && group.verb.lemma === 'trouver' && tokens[group.end]?.lower === 'par') && !isDue(group));
-  const groups = [...listed, ...openGroupsOf(tokens, listed)].sort((a, b) => a.start - b.start);
+  const groups = [...listed, ...openGroupsOf(tokens, listed)].filter((group) => !isWritten(group)).sort((a, b) => a.start - b.start);
   const frames = groups.flatMap((group) => {
     // « disent redouter un « choc » »: one report, two verbs.
     const limit = listed.find(({ start, tense }) => start > group.start && !(tense === 'infinitive' && (start === group.end || (group.tense !== 'gerund' && /^d[e']$/.test(tokens[start - 1]?.lower ?? '')))))?.start ?? tokens.length;

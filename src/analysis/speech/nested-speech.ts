@@ -1,3 +1,6 @@
+import { determiners } from '../../french/chunk-words.ts';
+import { readNumber } from '../../french/number-words.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import type { QuotationRecord } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { isFullPerson, onlyOne } from './among-speakers.ts';
@@ -5,16 +8,22 @@ import { chooseFrame } from './choose-frame.ts';
 import { clauseHead } from './clause-head.ts';
 import { agrees, type Discourse } from './discourse.ts';
 import { asInferred, borrow } from './echo-speech.ts';
+import type { Frame } from './frame.ts';
+import type { Token } from './read-tokens.ts';
 import { mentionedIn } from './gather-mentions.ts';
 import { resolveVoice } from './resolve-voice.ts';
 import { emptyMemory, type NamedIn, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
+import { voiceAt } from './voice.ts';
 
 /** How many sentences back somebody is looked for whom quoted words call « il » or « elle ». */
 const nearby = 3;
 
 /** How many for whoever has a name. */
 const namedNearby = 8;
+
+/** How many tokens stand between « que » and words of the clause that are still those of its speaker. */
+const maxGap = 6;
 
 /** A quotation that stands in another one, and the sentence that the outer one begins in. */
 interface Nested {
@@ -38,7 +47,7 @@ export function nestedSpeech(
   const ranks = new Map(spoken.map((sentence, rank) => [sentence, rank]));
   const owners = new Map(known.flatMap((built) => built.record.quotations.map((id) => [id, built] as const)));
   return nestedIn(spoken, builder.quotations).flatMap((nested) => {
-    if (nested.quotation.use === 'term' || owners.has(nested.quotation.id)) return [];
+    if (owners.has(nested.quotation.id)) return [];
     const owner = owners.get(nested.outer.id);
     const rank = ranks.get(nested.sentence) ?? 0;
     const near = spoken.slice(Math.max(0, rank - namedNearby), rank + 1).reverse().map((sentence, back) => (namedIn.get(sentence)?.everyone ?? []).filter((person) => person.mention.isPerson && (back <= nearby || (isFullPerson(person) && person.mention.number !== 'plural')) && person.mention.key !== owner?.speaker?.mention.key));
@@ -67,6 +76,28 @@ function through({ record: outer }: BuiltAttribution, inner: BuiltAttribution): 
   return { ...inner, record: { ...inner.record, rule: 'nested', attribution: { ...inner.record.attribution, chain: links, origin, originLabel, originKind } } };
 }
 
+/** « Un élu lançait “au feu” », « Elle disait qu’ils avaient “le mauvais œil” »: a frame close enough to make words of what may be a term. */
+function isSaid({ kind, opening, lemma, isThought, voice, content }: Frame, at: number): boolean {
+  const isClose = opening === 'direct' ? at === content.start : opening === 'que' && at - content.start <= maxGap;
+  // « Ils m’appelaient “le Fantôme” »: a nickname
+  if (/^(?:appeler|surnommer)$/.test(lemma) && voice?.pronoun !== undefined) return false;
+  const isSpeaker = voice?.pronoun === undefined ? /^(?:person|group|institution|document|press)$/.test(voice?.phrase?.source ?? '') : voice.pronoun !== 'on';
+  return isClose && isSpeaker && ((kind === 'lead' && !isThought) || kind === 'passive');
+}
+
+/** « Je dis “doucement” », « j’ai répondu deux fois “non” »: the outer speaker tells of words of their own. */
+function sayOneself(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.slice(0, Math.max(0, at)).findLastIndex(({ kind, lower }) => kind !== 'word' || /^(?:qu[e']|qui|si|n'|ne)$/.test(lower)) + 1;
+  const subject = tokens.slice(from, at).findIndex(({ lower }) => /^j[e']$/.test(lower));
+  const verb = subject < 0 ? -1 : tokens.slice(0, at).findLastIndex(({ lower }, place) => place > from + subject && saidByMe(lower));
+  return verb >= 0 && tokens.slice(verb + 1, at).every(({ lower }) => !determiners.has(lower) || readNumber(lower) !== undefined);
+}
+
+/** Whether a verb of saying has this form for « je » or as a participle: « dis » beside « dit », « réponds » beside « répond ». */
+function saidByMe(word: string): boolean {
+  return [word, word.replace(/s$/, 't'), word.replace(/s$/, '')].some((form) => reportingForms(form).some(({ verb }) => verb.constructions.has('speech')));
+}
+
 /** What is known around a quotation in which another stands. */
 interface Around {
   readonly discourse: Discourse;
@@ -93,6 +124,9 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const isToOthers = frame?.voice?.pronoun === 'on' && /^(?:lui|leur|les)$/.test(inner.tokens[frame.voice.end]?.lower ?? '');
   // « C’est se poser la question : « … » »: a label of a thing
   const isThing = /^(?:label|gerund)$/.test(frame?.kind ?? '') && frame?.voice?.phrase !== undefined && frame.voice.phrase.source === undefined && frame.voice.phrase.name === undefined;
+  // « on plante des “sentinelles” »: a term that no word of the outer ones says anybody says
+  if (quotation.use === 'term' && sayOneself(inner.tokens, at)) return 'own';
+  if (quotation.use === 'term' && !(frame && isSaid(frame, at))) return 'nobody';
   if (!frame?.voice || isThing || isToSelf || isToOthers || /^(?:je|j'|nous)$/.test(frame.voice.pronoun ?? '')) return 'own';
   const memory = emptyMemory(discourse);
   const { pronoun } = frame.voice;
@@ -106,13 +140,16 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   // « Nous l’avons dit au chef du village. Il a répondu : « … » »
   const meant = pronoun === undefined ? undefined : (onlyOne(own.mentioned.filter(isMeant)) ?? onlyOne(own.everyone.filter((other) => isMeant(other) && /^(?:à|au|aux|avec|chez)$/.test(inner.tokens[(other.range?.start ?? 0) - 1]?.lower ?? ''))));
   // « L’un raconte : « Elle a dit : « … » » »: the only one whom the sentences around name, who is not the speaker
-  const about = pronoun === undefined || meant ? undefined : near.map((people) => people.filter(({ mention }) => agrees(pronoun, mention))).find(({ length }) => length > 0);
+  const fitting = pronoun === undefined || meant ? [] : near.map((people) => people.filter(({ mention }) => agrees(pronoun, mention)));
+  // « a décrit un homme attentif », « pour un mari envolé »: as long as anybody else is known
+  const isKnown = ({ mention, described }: Speaker): boolean => mention.isNamed || !/^une?$/.test(described?.determiner ?? '') || !/^(?:homme|femme|mari|enfant|ami|amie|dame|monsieur|personnage)$/.test(described?.head ?? '');
+  const about = fitting.map((people) => people.filter(isKnown)).find(({ length }) => length > 0) ?? fitting.find(({ length }) => length > 0);
   // « son mari, Paul Petit. « Il m’a dit : « … » » »: who has a name; of several the last
   const named = about?.filter(isFullPerson);
   // « Ma blonde est sortie et elle a dit : « … » »
-  const head = meant || about || pronoun === undefined ? undefined : clauseHead(inner.tokens, frame.cue.start);
-  const isMine = head?.phrase?.name === undefined && (pronoun === 'elle' ? /^ma$/ : /^mon$/).test(head?.phrase?.determiner ?? '');
-  const speaker = meant ?? (about && (onlyOne(about) ?? named?.at(-1))) ?? resolveVoice(isMine && head ? head : frame.voice, inner, memory);
+  const heads = meant || about || pronoun === undefined ? [] : [voiceAt(inner.tokens, opening, frame.cue.start), clauseHead(inner.tokens, frame.cue.start)];
+  const head = heads.find((voice) => voice?.phrase?.name === undefined && (pronoun === 'elle' ? /^ma$/ : /^mon$/).test(voice?.phrase?.determiner ?? ''));
+  const speaker = meant ?? (about && (onlyOne(about) ?? named?.at(-1))) ?? resolveVoice(head ?? frame.voice, inner, memory);
   if (!speaker) return 'nobody';
   builder.add({ sentence: inner, frame, speakers: new Map([[frame, { ...speaker, basis: 'inferred' }]]), quotations: [index] });
   return builder.built.pop() ?? 'nobody';
