@@ -67,6 +67,8 @@ const table: Readonly<Record<string, string>> = {
   raconter: 'que speech receiver infinitive',
   confier: 'que speech infinitive receiver pronominal',
   écrire: 'que speech receiver writing',
+  texter: 'que speech receiver writing',
+  traduire: 'speech beside',
   noter: 'que speech writing',
   oser: 'speech beside',
   interrompre: 'speech beside told',

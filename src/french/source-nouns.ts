@@ -109,8 +109,8 @@ télé antenne station site média podcast émission presse newsletter blog webz
 `;
 
 const documents = `
-acte mandat signalement fiche code clause loi résolution article règlement statuts contrat bail protocole schéma plan communiqué micromessage texto sms rapport audit étude sondage enquête note document texte courrier lettre mail courriel message tweet post
-publication billet tribune éditorial déclaration allocution discours bilan statistiques chiffres données estimations
+acte arrêté mandat signalement fiche code clause loi résolution article règlement statuts contrat bail protocole schéma plan communiqué micromessage texto sms rapport audit étude sondage enquête note document texte courrier lettre mail courriel message tweet post
+chronique publication billet tribune éditorial déclaration allocution discours bilan statistiques chiffres données estimations
 estimation calculs prévisions prévision projections analyse analyses baromètre classement recensement registre
 dossier réquisitoire jugement arrêt ordonnance acte-d'accusation procès-verbal audition expertise autopsie
 informations information indiscrétions indiscrétion rumeurs rumeur conclusions constatations éléments versions version
@@ -118,7 +118,7 @@ témoignage témoignages récit récits propos dires déclarations mots annonce 
 accord livre mémoires biographie ouvrage manifeste pétition entretien interview carte modèle modèles simulations
 transcription enregistrement vidéo images procédure source-judiciaire plainte observations mesures relevés décompte
 comptage hypothèse hypothèses scénario thèse théorie légende tradition presse compte-rendu dépêche certificat attestation pancarte banderole
-calicot calicots écriteau écriteaux panneau panneaux brochure plaquette tract affiche affichette
+calicot calicots feuille feuillet pense-bête écriteau écriteaux panneau panneaux brochure plaquette tract affiche affichette
 prospectus clause avenant charte résolution motion notice inscription pétition procès-verbal mémorandum mémo mail proposition
 `;
 

@@ -219,3 +219,37 @@ tells('a word or two inside the words', [
   ['« Il y avait marqué “gagnant-gagnant” sur la première page », raconte Jérôme Roux.', ['Jérôme Roux', '-']],
   ['À la barre, Marc Roux, 61 ans, baisse les yeux. Une retraitée a ensuite décrit un homme attentif. « Il m’a dit : “Je m’occupe de tout” », a raconté Anne Petit.', ['Anne Petit', 'Marc Roux']],
 ]);
+
+tells('texts that somebody has got, sent, signed or reads out', [
+  ['L’élu avait reçu en septembre une lettre anonyme contenant une balle et cette phrase : « La prochaine n’arrivera pas par La Poste. »', ['une lettre anonyme']],
+  ['Les infirmiers ont trouvé un courriel dans leur messagerie : « Revenez demain. »', ['un courriel']],
+  ['Son avocate l’a défendu, rappelant que Paul Petit avait, le soir des faits, envoyé à sa sœur un message ainsi rédigé : « Bonne nouvelle, on va enfin dormir. »', ['Paul Petit']],
+  ['Parmi ces échanges figure un message envoyé en février par l’adjointe à l’entrepreneur, dont la presse s’était fait l’écho : « Fais 4 % en dessous et dors tranquille. »', ['l’adjointe']],
+  ['Le tweet qui fait sourire, signé du boulanger de Paziers : « Inondé mais ouvert. »', ['boulanger de Paziers']],
+  ['Sur la banderole, des lettres rouges : « Nous ne sommes pas des ordures. »', ['la banderole']],
+  ['Un livre d’or vaut le détour. « Magnifique et terrible », y lit-on à la date du 2 novembre.', ['Un livre d’or']],
+  ['« Un souffle », se souvient Josiane Vatinel. L’arrêté était placardé sur sa porte. Elle l’a gardé, plié en quatre. L’habitation, y est-il écrit, présente « un péril grave ».', ['Josiane Vatinel', 'L’arrêté']],
+  ['Dans un tiroir, le cordonnier conserve la lettre du ministère. Il la récite par cœur : « Le métier visé ne figure pas. »', ['ministère']],
+  ['« Un gué reste un piège », rappelle-t-on à la cellule de crise.', ['la cellule de crise']],
+]);
+
+tells('who cannot have said it', [
+  ['« Il est arrivé que je suis payé », dit Paul Petit. La gamine a débouché le gicleur. « Il m’a regardée. J’ai cru qu’il me punissait. »', ['Paul Petit', '-']],
+  ['Antonio Ruggieri fermera la cordonnerie que son père a ouverte en 1958. « Mon père disait qu’un soulier parle par en dessous », raconte-t-il.', ['Antonio Ruggieri']],
+  ['« On nous traitait d’irresponsables », plaide Paul Petit. Les frondeurs ? « Des gens qui pensent à 2020. Le projet était dans notre programme. »', ['Paul Petit', 'Paul Petit']],
+  ['« Non », a pesté Stéphane Quirion. Quand un collègue lui a demandé s’il restait, il a répondu : « Prochaine question. »', ['Stéphane Quirion', 'Stéphane Quirion']],
+  ['L’administrateur, Xavier de Pontbriant, invoque les oreillettes, les prompteurs, « des contraintes que tout le monde comprendra ».', ['Xavier de Pontbriant']],
+  ['Le défenseur Loïc Charest promet que le groupe se parlera « dans le blanc des yeux » dans l’autobus.', ['Loïc Charest']],
+  ['Le juge des référés a refusé de suspendre deux arrêtés interdisant les trottinettes, dans le Val-de-Lerne, en raison d’un « péril sérieux pour les piétons ».', ['Le juge des référés']],
+]);
+
+tells('titles and the first lines of a dispatch', [
+  ['Piétonnier : le bourgmestre veut « une ville où l’on s’attarde », l’opposition craint « une ville où l’on ne vient plus »', ['le bourgmestre', 'l’opposition']],
+  ['MONTRELAY, 12 oct 2017 (APP) - « Je l’ai vu tomber et je n’ai pas compris » : Régis Malaval, jugé depuis lundi, a maintenu jeudi qu’il n’avait pas voulu tuer.', ['Régis Malaval']],
+  ['Une chronique de l’abbaye de Boulbonac évoque, cette année-là, « un soleil sans force ».', ['abbaye de Boulbonac']],
+  ['« On nous a volé cette victoire », a prévenu Mariam Soudaré devant quelques centaines de militants réunis au siège, aux cris de « Kombaré, dégage ! ».', ['Mariam Soudaré', 'quelques centaines de militants']],
+  ['On vous a reproché de « romantiser la misère ». La formule est de votre collègue Etienne Sabourdin.', ['Etienne Sabourdin']],
+  // Where several speak in a section, its heading may be anybody’s.
+  ['Le conseil a voté.\n\n« Du bon sens »\n\n« C’est voté », dit Paul Petit. « C’est trop tôt », dit Anne Roux.', ['-', 'Paul Petit', 'Anne Roux']],
+  ['Le conseil a voté.\n\n« Du bon sens »\n\n« C’est voté », dit Paul Petit. « On y va », ajoute-t-il.', ['Paul Petit', 'Paul Petit', 'Paul Petit']],
+]);

@@ -4,6 +4,7 @@ import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isImpersonal } from './clause-head.ts';
+import { isKin } from './first-person.ts';
 import { agrees, type Mention } from './discourse.ts';
 import { type Memory, pronounReach, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -47,13 +48,15 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   // « Son avocat salue un geste. Elle, plus directe, dénonce … », « Lui parle de … »: another than whoever the sentence before has speak
   const before = isStressed(voice, sentence) ? memory.sentences.findLast((entry) => entry.sentence !== sentence) : undefined;
   const other = before?.sentence.tokens.some(({ kind }) => kind === 'quotation') === true ? before.speakers.at(-1)?.mention.key : undefined;
-  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !(other !== undefined && mention.key === other) && !(mention.isNamed && namedBehind?.has(lastWord(mention.label))) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && described?.head !== "quelqu'un" && !(needsPerson && mention.isBody) && !(isOwn && !mention.isPerson && (mention.isBody || described?.source !== undefined)) && !((needsPerson || isSpoken) && described?.source === 'document');
+  // « Mon père disait … », raconte-t-il: not « son père »
+  const said = voice.isHung === true ? sentence.tokens.slice(0, voice.start).findLast(({ kind }) => kind === 'quotation')?.text ?? '' : '';
+  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !isKin(said, described) && !(other !== undefined && mention.key === other) && !(mention.isNamed && namedBehind?.has(lastWord(mention.label))) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && described?.head !== "quelqu'un" && !(needsPerson && mention.isBody) && !(isOwn && !mention.isPerson && (mention.isBody || described?.source !== undefined)) && !((needsPerson || isSpoken) && described?.source === 'document');
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;
   if (isHere && here) {
     // Whom the words before « admet-il » name is whom he speaks of.
     const own = isBehindParticiple(voice, sentence) ? [] : [...here.speakers, ...(voice.isHung ? [] : here.mentioned)].filter(
-      (speaker) => agreesWith(speaker) && !(isDoubtful(speaker.mention) && isSetOff(speaker)) && (speaker.heard ?? speaker.home) === sentence && speaker.range !== undefined && speaker.range.start < voice.start,
+      (speaker) => agreesWith(speaker) && !isTalkingTo(speaker, voice.start) && !(isDoubtful(speaker.mention) && isSetOff(speaker)) && (speaker.heard ?? speaker.home) === sentence && speaker.range !== undefined && speaker.range.start < voice.start,
     );
     const found = onlyOne(own);
     if (found) return found;
@@ -134,6 +137,13 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? addressed(earlier.slice(-1).filter(isFree), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined) ?? addressed(earlier.slice(-2).filter(isFree), pronoun);
 }
 
+/** « Quand un collègue lui a demandé s’il partait, il a répondu »: whoever says something to the one whom the pronoun means. */
+function isTalkingTo({ range, heard, home }: Speaker, pronoun: number): boolean {
+  const { tokens } = heard ?? home;
+  const isClause = /^(?:quand|lorsqu[e']|comme|à|dès|si)$/.test(tokens[0]?.lower ?? '');
+  return isClause && range !== undefined && range.end < pronoun && tokens[range.end]?.lower === 'lui' && tokens.slice(range.end, pronoun).some(({ text }) => text === ',');
+}
+
 /** « Lui dément », « Elle, plus directe, dénonce »: a pronoun that sets somebody against another. */
 function isStressed({ start, end, isHung }: Voice, { tokens }: SpokenSentence): boolean {
   const form = tokens[start]?.lower ?? '';
@@ -184,10 +194,18 @@ export function remember(memory: Memory, everyone: readonly Speaker[]): void {
   }
 }
 
+/** How many sentences back a text is looked for in which words stand. */
+const textReach = 5;
+
+/** « « … », y lit-on »: the last text that the sentences before tell of. */
+export function textBefore(sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  return memory.sentences.slice(-textReach).findLast((entry) => entry.sentence !== sentence && entry.texts.length > 0)?.texts.at(-1)?.();
+}
+
 /** « a-t-on précisé » behind a body: the same; « on y lit »: the text that the sentences before tell of. */
 function bodyBehindOn(voice: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const isInText = voice.isHung !== true && sentence.tokens[voice.end]?.lower === 'y';
-  if (isInText) return memory.sentences.slice(-3).reverse().find((entry) => entry.sentence !== sentence && entry.texts.length > 0)?.texts.at(-1)?.();
+  if (isInText) return textBefore(sentence, memory);
   if (!voice.isHung || sentence.frames.some(({ kind }) => kind === 'sourcing')) return undefined;
   // « Au rectorat, on temporise. « … », répond-on »: the same
   const said = memory.sentences.findLast((entry) => entry.sentence !== sentence);

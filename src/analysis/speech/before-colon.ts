@@ -95,10 +95,6 @@ export function creditedIn(tokens: readonly Token[], colon: number): Voice | und
   // « Le quotidien donne la parole à une infirmière, Anne, 34 ans : « … » »
   const floor = tokens.slice(0, colon).findIndex(({ lower }, at) => lower === 'parole' && tokens[at - 1]?.lower === 'la' && /^(?:donn|laiss|cèd|céd|pass|rend|tend)/.test(tokens[at - 2]?.lower ?? '') && /^(?:à|au|aux)$/.test(tokens[at + 1]?.lower ?? ''));
   if (floor > 0) return voiceFrom(floor + 2);
-  // « Les infirmiers ont trouvé un courriel dans leur messagerie : « … » »
-  const got = tokens.slice(0, colon).findIndex(({ lower }, place) => place > 0 && /^(?:reçu|trouvé|découvert|reçoit|reçoivent|trouve|trouvent|découvre|découvrent|ouvre|ouvrent|intercepté|déplié|déplie)$/.test(lower));
-  const text = got > 0 ? voiceAt(tokens, got + 1, colon) : undefined;
-  if (text?.phrase?.source === 'document' && /^(?:une?|ce|cet|cette|le|la|l')$/.test(text.phrase.determiner ?? '') && passAdverbials(tokens, text.end, colon).end === colon) return text;
   // « Son sauveur s’appelle Paul Petit : « … » »
   const called = tokens.slice(0, colon).findIndex(({ lower }, place) => /^(?:appelle|appelait|nomme|prénomme)$/.test(lower) && /^s[e']$/.test(tokens[place - 1]?.lower ?? ''));
   if (called > 0) return voiceFrom(called + 1);

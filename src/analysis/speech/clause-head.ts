@@ -10,8 +10,8 @@ import { passAdverbials } from './skip-phrases.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 
 /** The phrase or pronoun a sentence begins with, past links, adverbials and an opening participle: its subject, as a rule. */
-export function clauseHead(tokens: readonly Token[], limit: number): Voice | undefined {
-  let start = pastDateline(tokens);
+export function clauseHead(tokens: readonly Token[], limit: number, from = pastDateline(tokens)): Voice | undefined {
+  let start = from;
   // « « Jouer ensemble » Anne Petit préside … »: words that the sentence before left there
   if (tokens[start]?.kind === 'quotation' && tokens[start + 1]?.kind === 'word' && tokens[start + 1]?.isCapital === true) start += 1;
   while (start < limit && /^(?:et|mais|puis|or|[,•–—-])$/.test(tokens[start]?.lower ?? '')) start += 1;

@@ -5,7 +5,7 @@ import type { AttributionBuilder, BuiltAttribution } from './build-attribution.t
 import { agrees, type Discourse } from './discourse.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
 import { headingsOf, plainWords } from './headings.ts';
-import { namesByTitle, ofOneself, ofSeveral, pronounOfWords, tellsOf } from './first-person.ts';
+import { cannotSay, ofOneself, ofSeveral, pronounOfWords, tellsOf } from './first-person.ts';
 import { intervieweeOf, interviewed, tellerOf } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
@@ -93,7 +93,9 @@ function giveClaimed({ builder, attributed }: Going, sentence: SpokenSentence): 
   if (!claimant) return;
   for (const { kind, quotation: index } of sentence.tokens) {
     const claimed = kind === 'quotation' ? builder.quotation(index) : undefined;
-    if (!claimed || claimed.use === 'term' || attributed.has(claimed.id)) continue;
+    // « On lui a reproché de « … ». La formule est de X »: « on » is nobody yet
+    const isOpen = builder.built.some(({ record }) => record.quotations.includes(claimed?.id ?? '') && record.attribution.speaker === undefined);
+    if (!claimed || claimed.use === 'term' || (attributed.has(claimed.id) && !isOpen)) continue;
     addBeside(sentence, claimant, index, builder);
     attributed.add(claimed.id);
   }
@@ -138,7 +140,7 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   const last = (before && lastSpoken(bySentence.get(before), before, sentence, builder)) ?? acrossHeading(going, rank);
   // A paragraph that begins « « … » Mireille, trente ans de maison, … » has a voice of its own.
   const beginsAnew = last !== undefined && before?.sentence.passage !== sentence.sentence.passage && namedAtStart(sentence, spoken[rank + 1], going.namedIn);
-  const previous = beginsAnew || (last?.speaker && namesByTitle(quotation.text, last.speaker.mention)) ? undefined : last;
+  const previous = beginsAnew || (last?.speaker && cannotSay(quotation.text, last.speaker)) ? undefined : last;
   if (!previous) {
     // « « Une grande lassitude ». Les agents … « On sent une grande lassitude », a dit un cadre »: whoever says it again below
     if (isSaidAgain(going, quotation)) return;
@@ -151,7 +153,7 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
     const isLoose = beside?.mention.gender === undefined && beside?.home.sentence.passage !== sentence.sentence.passage && beside?.mention.key !== builder.built.findLast(({ speaker, record }) => speaker?.mention.isPerson === true && record.quotations.length > 0)?.speaker?.mention.key;
     const meant = pronoun !== undefined && (beside === undefined || isLoose || !agrees(pronoun, beside.mention)) ? takenUp(going, rank, pronoun) : undefined;
     const neighbour = meant ?? beside;
-    if (!neighbour || namesByTitle(quotation.text, neighbour.mention) || tellsOf(quotation.text, neighbour.mention)) return;
+    if (!neighbour || cannotSay(quotation.text, neighbour) || tellsOf(quotation.text, neighbour.mention)) return;
     addBeside(sentence, neighbour, lone, builder);
     bySentence.set(sentence, builder.built.slice(-1));
     return;

@@ -1,7 +1,7 @@
 import type { AttributionRecord, ChainLink } from '../records.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { plainWords } from './headings.ts';
-import { namesByTitle } from './first-person.ts';
+import { cannotSay } from './first-person.ts';
 import { linkBetween } from './link-between.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { isUtterance } from './signatures.ts';
@@ -40,7 +40,7 @@ export function echoSpeech(
     const isOpen = !place.owner && place.quotation.use !== 'term' && !pointsElsewhere(place.sentence.tokens) && !headings.has(place.sentence) && !answers.has(place.quotation.id);
     const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, { spoken, namedIn, builder }) ?? toldOf(place, sole ?? (index > begun && isUtterance(place.sentence, builder) ? only : undefined)) ?? nearVoice(heard, index, { spoken, namedIn, builder }) ?? lastVoice(heard, index, { spoken, namedIn, builder })) : undefined);
     // « Prenez votre temps, monsieur Vautrin. »: not Vautrin’s words, whoever spoke before.
-    const isNamed = found?.speaker !== undefined && /^(?:between|paragraph|story)$/.test(found.rule) && namesByTitle(place.quotation.text, found.speaker.mention);
+    const isNamed = found?.speaker !== undefined && /^(?:between|paragraph|story)$/.test(found.rule) && cannotSay(place.quotation.text, found.speaker);
     if (!found || isNamed) return [];
     place.owner = found;
     return [borrow(found, place.sentence, place.quotation.id, found.rule)];
@@ -138,13 +138,15 @@ function stemsOf(words: string): ReadonlySet<string> {
 function firstInSection(places: readonly Place[], index: number, headings: ReadonlySet<SpokenSentence>): Found | undefined {
   const heading = places[index];
   if (heading?.sentence.sentence.part !== 'text') return undefined;
-  for (let at = index + 1; at < places.length; at += 1) {
-    const place = places[at];
-    if (!place || place.rank - heading.rank > sectionReach || place.sentence.sentence.part !== 'text') return undefined;
-    if (place.rank > heading.rank && headings.has(place.sentence)) return undefined;
-    if (place.owner) return { ...place.owner, rule: 'section' };
+  let found: BuiltAttribution | undefined;
+  for (const place of places.slice(index + 1)) {
+    const isBehind = place.rank - heading.rank > sectionReach || place.sentence.sentence.part !== 'text' || (place.rank > heading.rank && headings.has(place.sentence));
+    if (isBehind) break;
+    // Where several speak, a heading may be anybody’s.
+    if (place.owner && found && speakerOf(place.owner) !== speakerOf(found)) return undefined;
+    found ??= place.owner;
   }
-  return undefined;
+  return found && { ...found, rule: 'section' };
 }
 
 /** The quotations before and behind are one person's, and near. */

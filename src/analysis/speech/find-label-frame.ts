@@ -11,6 +11,7 @@ import { type Frame, labelFrame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
 import { agentBefore, isCopula, isDescription, ownerOfSpoken, passedOn, phraseBefore } from './label-phrases.ts';
 import { shownText } from './shown-texts.ts';
+import { textAtHand } from './texts-at-hand.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
@@ -137,7 +138,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   // « Son avis sur l’œuvre : « … » »: whoever the sentence before tells of
   const isOwnView = /^(?:son|sa|ses)$/.test(tokens[0]?.lower ?? '') && /^(?:avis|verdict|réponse|réaction|conclusion|constat|explication|message|commentaire|conseil|credo|devise|mantra|rêve|souhait|sentiment|impression|opinion|version|secret|recette|crainte|regret|souvenir|mot|mots|crédo|bilan|analyse)$/.test(tokens[1]?.lower ?? '');
   if (isOwnView && (colon === 2 || /^(?:sur|de|d'|du|des|à|au|aux|pour|après|face|quant)$/.test(tokens[2]?.lower ?? '')) && !hasFiniteVerb(tokens, colon)) return 'before';
-  const placed = creditedIn(tokens, colon) ?? shownText(tokens, colon);
+  const placed = textAtHand(tokens, colon) ?? creditedIn(tokens, colon) ?? shownText(tokens, colon);
   if (placed) return placed;
   // « Réponse du maire, X : « … » »
   const link = tokens[0]?.lower === 'la' || tokens[0]?.lower === "l'" ? 2 : 1;
@@ -177,7 +178,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   if (owned) return owned;
   // « Réponse, sèche mais claire, de X : « … » », « Réplique immédiate de la ministre de la Santé : « … » »
   const links = !isRace && isIntroducingNoun(tokens[0]?.lower ?? '') ? tokens.slice(0, colon).flatMap(({ lower }, place) => (place > 0 && /^(?:de|d'|du|des)$/.test(lower) ? [place] : [])) : [];
-  const late = links.map((place) => voiceAt(tokens, place + 1, colon, true)).find(fills);
+  const late = links.map((place) => voiceAt(tokens, place + 1, colon, true)).find((voice) => fills(voice) || (voice !== undefined && canSpeak(tokens, voice) && tokens[voice.end]?.text === ',' && passAdverbials(tokens, voice.end + 1, colon).end === colon));
   if (late) return late;
   // « Les critiques se poursuivent ; X : « … » »
   // « Retraites - X : « … » », « ENTRETIEN. X : « … » »

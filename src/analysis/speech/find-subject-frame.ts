@@ -2,8 +2,10 @@ import { auxiliaryOf, isAuxiliary } from '../../french/auxiliaries.ts';
 import { isAdverb } from '../../french/chunk-words.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
 import { beforeClitics } from './clitics.ts';
 import { ofOneself } from './first-person.ts';
 import { type Frame, subjectFrame } from './frame.ts';
@@ -58,7 +60,7 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (meaning) return subjectFrame(meaning, at);
   const observer = whoSees(tokens, at, quoted);
   if (observer) return subjectFrame(observer, at);
-  const head = clauseHead(tokens, at);
+  const head = clauseHead(tokens, at, pastTopic(tokens, at));
   const voice = subjectBehindWords(tokens, at) ?? (isAuxiliary(tokens[at - 1]?.lower ?? '') ? namedBefore(tokens, at - 1) : undefined) ?? absoluteSubject(tokens, at) ?? relativeSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
   // « ses parents adoptifs, qui lui ont transmis « la patience » »: in the words of whoever they have passed it on to
@@ -95,6 +97,12 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const isShared = /^(?:et|mais|puis)$/.test(tokens[at - 1]?.lower ?? '') && isFiniteWord(quoted, 0) && verbGroupsOf(tokens.slice(0, at)).some(({ tense }) => tense === 'present');
   if (!isAhead && !isShared && !beginsWithReport(quoted) && !isContrasted && (voice.end >= at || isFiniteWord(quoted, 0) || beginsWithClitic(quoted))) return undefined;
   return subjectFrame(voice, at);
+}
+
+/** « Piétonnier : | le bourgmestre veut « … » »: behind what a title is about, else undefined. */
+function pastTopic(tokens: readonly Token[], at: number): number | undefined {
+  const colon = tokens.slice(0, Math.min(at, 6)).findIndex(({ text }) => text === ':');
+  return colon > 0 && tokens.slice(0, colon).every(({ kind }) => kind === 'word') && !hasFiniteVerb(tokens, colon) && /^(?:le|la|l'|les)$/.test(tokens[colon + 1]?.lower ?? '') && /^(?:person|group|institution)$/.test(sourceKind(tokens[colon + 2]?.lower ?? '') ?? '') ? colon + 1 : undefined;
 }
 
 /** A verb of duty, « avoir à » too, right before quoted words. */

@@ -19,29 +19,47 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { verbGroupsOf } from './verb-groups.ts';
-import { type Voice, voiceAt } from './voice.ts';
+import { pronounVoice, thereIn, type Voice, voiceAt } from './voice.ts';
 
 /** The reporting verbs of a sentence with who speaks and what is said. */
 export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   // « il convient de « ne rien toucher » »: one should
+  // « Le groupe se parlera « entre hommes » »
+  const isAmongThem = ({ verb, isPronominal }: VerbGroup): boolean => verb.lemma === 'parler' && isPronominal;
   // « il y avait marqué « fermé » »: a text that nobody is said to have written
   const isWritten = ({ verb, cueStart }: VerbGroup): boolean => /^(?:marquer|écrire|inscrire|noter)$/.test(verb.lemma) && tokens[cueStart - 1]?.lower === 'y' && /^(?:il|n')$/.test(tokens[cueStart - 2]?.lower ?? '');
   const isDue = ({ verb, start, end }: VerbGroup): boolean => verb.lemma === 'convenir' && tokens[start - 1]?.lower === 'il' && /^d[e']$/.test(tokens[end]?.lower ?? '');
   // « a été emporté par les eaux »: only « s’emporter » says something.
   const every = verbGroupsOf(tokens);
   const listed = every.filter((group) => !isOfReceiver(tokens, group, every) && !(group.isPassive && has(group, 'pronominal') && !has(group, 'que') && !has(group, 'told')) && !(group.isPassive && group.verb.lemma === 'trouver' && tokens[group.end]?.lower === 'par') && !isDue(group));
-  const groups = [...listed, ...openGroupsOf(tokens, listed)].filter((group) => !isWritten(group)).sort((a, b) => a.start - b.start);
+  const groups = [...listed, ...openGroupsOf(tokens, listed)].filter((group) => !isWritten(group) && !isAmongThem(group)).sort((a, b) => a.start - b.start);
   const frames = groups.flatMap((group) => {
     // « disent redouter un « choc » »: one report, two verbs.
     const limit = listed.find(({ start, tense }) => start > group.start && !(tense === 'infinitive' && (start === group.end || (group.tense !== 'gerund' && /^d[e']$/.test(tokens[start - 1]?.lower ?? '')))))?.start ?? tokens.length;
-    const frame = inciseFrame(tokens, group) ?? (group.isOpen ? undefined : frameWithContent(tokens, group, limit));
+    const frame = readOut(tokens, group) ?? inciseFrame(tokens, group) ?? (group.isOpen ? undefined : frameWithContent(tokens, group, limit));
     return frame ? [frame] : [];
   });
   const heard = findHeardFrames(tokens);
   const own = frames.filter(({ cue }) => !heard.some(({ voice, cue: { start } }) => cue.end === voice?.start || cue.start === start));
   const told = [...own, ...heard, ...gappedFrames(tokens, frames), ...invokedFrames(tokens)];
   const woven = [...findWovenFrames(tokens), ...findApposedFrames(tokens)].filter(({ voice, content }) => !told.some((other) => other.voice?.start === voice?.start && other.content.start <= content.start && other.content.end >= content.end));
-  return [...told, ...woven].map((frame) => ofInciseBefore(frames, withMainSubject(frames, ofClauseBehind(tokens, frame), tokens), tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
+  return [...told, ...woven].flatMap((frame) => untilReason(tokens, frame)).map((frame) => ofInciseBefore(frames, withMainSubject(frames, ofClauseBehind(tokens, frame), tokens), tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
+}
+
+/** « a refusé de suspendre un arrêté interdisant les vélos, en raison d’un « péril » »: the reason is that of the main clause. */
+function untilReason(tokens: readonly Token[], frame: Frame): readonly Frame[] {
+  const { kind, cue, content } = frame;
+  const reason = kind === 'gerund' ? tokens.findIndex(({ text }, at) => at > cue.end && text === ',' && tokens[at + 1]?.lower === 'en' && /^(?:raison|vertu)$/.test(tokens[at + 2]?.lower ?? '')) : -1;
+  if (reason < 0 || reason >= content.end) return [frame];
+  return reason > content.start ? [{ ...frame, content: { start: content.start, end: reason } }] : [];
+}
+
+/** « Il la récite par cœur : « … » », « Elle le relit : « … » »: the words of a text that the sentence before tells of. */
+function readOut(tokens: readonly Token[], { verb, cueStart, end }: VerbGroup): Frame | undefined {
+  const isRead = /^(?:lire|relire|réciter|déchiffrer)$/.test(verb.lemma) && /^(?:le|la|l')$/.test(tokens[cueStart - 1]?.lower ?? '') && /^(?:il|elle|ils|elles)$/.test(tokens[cueStart - 2]?.lower ?? '');
+  const colon = isRead ? tokens.slice(end, end + 8).findIndex(({ text }) => text === ':') : -1;
+  if (colon < 0 || tokens[end + colon + 1]?.kind !== 'quotation') return undefined;
+  return { kind: 'lead', cue: { start: cueStart, end }, lemma: verb.lemma, voice: pronounVoice(cueStart - 1, thereIn), content: { start: end + colon + 1, end: tokens.length }, opening: 'colon', isDoubt: false, isThought: false };
 }
 
 /** « La veuve a répondu à l’homme qui | l’interrogeait | : « … » »: a verb inside what is said of whom the words are told to. */
@@ -90,7 +108,8 @@ function gappedFrames(tokens: readonly Token[], frames: readonly Frame[]): reado
     const opener = comma + 1 + Number(/^(?:et|mais)$/.test(tokens[comma + 1]?.lower ?? ''));
     const verb = frames.find((frame) => frame.kind === 'lead' && frame.opening !== 'que' && reportingVerbs.get(frame.lemma)?.constructions.has('told') !== true && frame.cue.end < comma && frame.voice !== undefined && frame.voice.end <= frame.cue.start);
     const voice = comma > 0 && verb ? voiceAt(tokens, opener, stop) : undefined;
-    const isDefinite = voice?.phrase?.name !== undefined || /^(?:le|la|l'|les)$/.test(voice?.phrase?.determiner ?? '');
+    // « invoque les oreillettes, les prompteurs, « des contraintes » »: a list
+    const isDefinite = voice?.phrase?.name !== undefined || (/^(?:le|la|l'|les)$/.test(voice?.phrase?.determiner ?? '') && (stop === at || tokens.slice(verb?.cue.end ?? 0, comma).some((token) => token.kind === 'quotation')));
     // « a demandé à sa gymnaste, Anne Roux, de « … » »: her name
     if ((isLinked || stop === at - 1) && voice?.phrase?.kind === 'name' && sourceKind(tokens[comma - 1]?.lower ?? '') === 'person') return [];
     // « la patronne, pour « … » », « le syndicat d’un « … » »

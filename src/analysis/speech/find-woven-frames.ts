@@ -16,6 +16,7 @@ import { groupStart, subjectBefore, subjectOfVerb } from './subjects.ts';
 import { pronounVoice, stressedVoice, type Voice, voiceAt } from './voice.ts';
 import { borneBy, readIn, ruledBy } from './shown-texts.ts';
 import { isTeller, statedFrame, isPhrase } from './stated-frame.ts';
+import { writtenTo } from './texts-at-hand.ts';
 import { secondView, agentBehind, answeredWith, judgedBy, judgedBehind, convictionOf, feltBy, dearTo } from './judged-frames.ts';
 
 /**
@@ -25,7 +26,7 @@ import { secondView, agentBehind, answeredWith, judgedBy, judgedBehind, convicti
 export function findWovenFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind }, at): Frame[] => {
     if (kind !== 'quotation') return [];
-    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? promisedTo(tokens, at) ?? readIn(tokens, at) ?? borneBy(tokens, at) ?? ruledBy(tokens, at) ?? posingAs(tokens, at) ?? leavingOn(tokens, at) ?? greetingBy(tokens, at) ?? recurringIn(tokens, at) ?? meantBy(tokens, at) ?? holdingTo(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? secondView(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? beforeMain(tokens, at) ?? reasonOf(tokens, at) ?? thereFor(tokens, at) ?? moodOf(tokens, at);
+    const frame = sayingInMarks(tokens, at) ?? calledBy(tokens, at) ?? chosenWord(tokens, at) ?? depictedThere(tokens, at) ?? seenBy(tokens, at) ?? criedBy(tokens, at) ?? writtenTo(tokens, at) ?? promisedTo(tokens, at) ?? readIn(tokens, at) ?? borneBy(tokens, at) ?? ruledBy(tokens, at) ?? posingAs(tokens, at) ?? leavingOn(tokens, at) ?? greetingBy(tokens, at) ?? recurringIn(tokens, at) ?? meantBy(tokens, at) ?? holdingTo(tokens, at) ?? toldAhead(tokens, at) ?? cleftSubject(tokens, at) ?? secondView(tokens, at) ?? agentBehind(tokens, at) ?? judgedBy(tokens, at) ?? judgedBehind(tokens, at) ?? convictionOf(tokens, at) ?? answeredWith(tokens, at) ?? feltBy(tokens, at) ?? dearTo(tokens, at) ?? ownerOfThought(tokens, at) ?? openedClause(tokens, at) ?? beforeMain(tokens, at) ?? reasonOf(tokens, at) ?? thereFor(tokens, at) ?? moodOf(tokens, at);
     return frame ? [frame] : [];
   });
 }
@@ -107,6 +108,10 @@ function criedBy(tokens: readonly Token[], at: number): Frame | undefined {
   const agent = tokens.slice(0, at - 3).findLastIndex(({ lower }) => lower === 'par');
   const crowd = agent > 0 ? voiceAt(tokens, agent + 1, at - 3) : undefined;
   if (isTeller(tokens, crowd) && passAdverbials(tokens, crowd.end, at - 3).end === at - 3) return statedFrame('crier', crowd, at, at - 2);
+  // « a-t-elle lancé devant des militants réunis au siège, aux cris de « … » »: those before whom she speaks
+  const front = tokens.slice(0, at - 3).findLastIndex(({ lower }) => lower === 'devant');
+  const listeners = front > 0 ? voiceAt(tokens, front + 1, at - 3) : undefined;
+  if (isTeller(tokens, listeners) && listeners.phrase?.source === 'group' || (listeners && /^(?:partisan|militant|supporter|manifestant|gréviste|sympathisant)e?s$/.test(tokens[listeners.end - 1]?.lower ?? ''))) return statedFrame('crier', listeners, at, at - 2);
   // « X a été accueilli aux cris de « … » »: others cry
   if (tokens.slice(0, at - 3).some(({ lower }) => /^(?:été|accueillie?s?|huée?s?|conspuée?s?|chassée?s?|reçue?s?)$/.test(lower))) return undefined;
   // « Aux cris de « … », une centaine de personnes ont quitté la salle. »

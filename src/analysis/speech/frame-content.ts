@@ -32,6 +32,9 @@ export function openingOf(tokens: readonly Token[], group: VerbGroup, next: numb
   if (tokens[at]?.text === ',' && /^qu[e']$/.test(tokens[commaAside(tokens, at)]?.lower ?? '')) at = commaAside(tokens, at);
   // « a annoncé, sur son site, avoir fermé »
   if (tokens[at]?.text === ',' && has(group, 'infinitive') && /^(?:avoir|être)$/.test(tokens[commaAside(tokens, at)]?.lower ?? '')) at = commaAside(tokens, at);
+  // « évoque, cette année-là, « un soleil sans force » »
+  const aside = tokens[at]?.text === ',' ? passAdverbials(tokens, at + 1, tokens.length).end : at;
+  if (aside > at + 1 && tokens[aside]?.text === ',' && tokens[aside + 1]?.kind === 'quotation') at = aside + 1;
   const token = tokens[at];
   const end = tokens.length;
   if (!token) return undefined;

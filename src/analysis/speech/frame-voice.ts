@@ -44,6 +44,9 @@ export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
     const surface = group.verb.lemma === 'lire' ? surfaceRead(tokens, group.end) : undefined;
     if (surface) return surface;
     if (asked?.object) return voiceOfPhrase(asked.object);
+    // « rappelle-t-on à la cellule de crise »
+    const desk = /^(?:à|au|chez)$/.test(tokens[group.end]?.lower ?? '') ? voiceAt(tokens, group.end + 1, tokens.length, tokens[group.end]?.lower === 'au') : undefined;
+    if (desk?.phrase && /^(?:cellule|centre|bureau|standard|régie|antenne|poste|siège|caserne|guichet|accueil)$/.test(desk.phrase.head ?? tokens[desk.start]?.lower ?? '')) return desk;
   }
   return { ...pronounVoice(at, pronoun), isHung: true };
 }

@@ -211,7 +211,9 @@ export function mentionedIn(
     const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || source === 'informant' || (source === 'press' && name !== undefined && voice.start === 0) || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined;
     // « Le rapport est accablant. Il pointe … »: a text that the sentence is about
     const isTopic = source === 'document' && voice.start === 0 && /^(?:le|la|l'|ce|cet|cette|son|sa|un|une)$/.test(voice.phrase.determiner ?? '');
-    const isText = source === 'document' && /^(?:le|la|l'|cet?|cette|son|sa|leur|une?)$/.test(voice.phrase.determiner ?? '');
+    // « un livre d’or »
+    const isGuestBook = voice.phrase.head === 'livre' && sentence.tokens[voice.start + 3]?.lower === 'or';
+    const isText = (source === 'document' || isGuestBook) && /^(?:le|la|l'|cet?|cette|son|sa|leur|une?)$/.test(voice.phrase.determiner ?? '');
     if (isText) texts.push(() => resolveVoice(voice, sentence, memory));
     if (!counts && !isTopic) continue;
     const speaker = resolveVoice(voice, sentence, memory);

@@ -9,7 +9,7 @@ import { nounPhraseAt } from './noun-phrases.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody, subjectBehind, type SubjectBehind, subjectFurther } from './subject-behind.ts';
-import { pronounVoice, type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
+import { pronounVoice, thereIn, type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 import { base, has } from './verb-frame.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { isInversion, isSpokenFor } from './incise-inversion.ts';
@@ -31,7 +31,7 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   const content = contentBefore(tokens, start);
   if (group.inverted !== undefined) {
     if (content.end <= content.start || introducesWords(tokens, group.end, tokens[content.end - 1]?.kind === 'quotation')) return undefined;
-    const voice = hungVoice(tokens, group);
+    const voice = group.verb.lemma === 'lire' && tokens[group.cueStart - 1]?.lower === thereIn && tokens[group.inverted]?.lower === 'on' ? pronounVoice(group.cueStart - 1, thereIn) : hungVoice(tokens, group);
     return { kind: 'incise', ...base(group), voice, content, opening: 'before' };
   }
   if (content.end <= content.start && start === group.start) return undefined;
@@ -143,6 +143,8 @@ function asTheySay(tokens: readonly Token[], group: VerbGroup): Frame | undefine
 function writtenIn(tokens: readonly Token[], group: VerbGroup): Frame | undefined {
   const isWriting = group.isPassive || /^(?:inscrit|noté|gravé|affiché|mentionné|spécifié|stipulé|consigné|imprimé|peint|tagué)$/.test(tokens[group.end - 1]?.lower ?? '');
   if (!isWriting || group.inverted === undefined || tokens[group.inverted]?.lower !== 'il') return undefined;
+  // « L’habitation, y est-il écrit, présente « un péril » »
+  if (tokens[group.cueStart - 1]?.lower === thereIn) return { kind: 'incise', ...base(group), voice: pronounVoice(group.cueStart - 1, thereIn), content: { start: 0, end: tokens.length }, opening: 'around' };
   const content = contentBefore(tokens, group.start);
   const { phrases } = passAdverbials(tokens, group.end, tokens.length);
   const text = textOnPage(tokens, group.end) ?? phrases.find(({ preposition, object }) => object !== undefined && object.kind !== 'time' && /^(?:dans|sur|à|par)$/.test(preposition))?.object;

@@ -9,6 +9,7 @@ import { clauseHead } from './clause-head.ts';
 import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import { isCrowd } from './describe-phrase.ts';
 import { findClaim, findMaker } from './find-claim.ts';
+import { pastDateline } from './dateline.ts';
 import { type Frame, labelFrame } from './frame.ts';
 import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -20,21 +21,23 @@ import { type Voice, voiceAt, voiceOfPhrase } from './voice.ts';
 export function labelBehind(tokens: readonly Token[], others: readonly Frame[]): Frame | undefined {
   const signed = ownedBehind(tokens, others) ?? signedBehind(tokens, others) ?? presentedBehind(tokens, others) ?? chantedBehind(tokens, others);
   if (signed) return signed;
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  const isQuoted = tokens.slice(0, Math.max(0, colon)).every(({ kind, lower }) => kind === 'quotation' || kind === 'mark' || lower === 'et');
-  if (tokens[0]?.kind !== 'quotation' || colon < 1 || !isQuoted || others.some(({ content }) => content.start === 0)) return undefined;
+  // « PARIS, 12 mai (APP) - « … » : Paul Petit a nié »
+  const from = pastDateline(tokens);
+  const colon = tokens.findIndex(({ text }, at) => at >= from && text === ':');
+  const isQuoted = tokens.slice(from, Math.max(from, colon)).every(({ kind, lower }) => kind === 'quotation' || kind === 'mark' || lower === 'et');
+  if (tokens[from]?.kind !== 'quotation' || colon < 1 || !isQuoted || others.some(({ content }) => content.start === from)) return undefined;
   const rest = tokens.slice(colon + 1);
   // « « … » : de Paul Petit, qui n’en revient pas »
   const owner = /^(?:de|d'|du)$/.test(rest[0]?.lower ?? '') ? voiceAt(tokens, colon + 2, tokens.length, rest[0]?.lower === 'du') : undefined;
-  if (owner && canSpeak(tokens, owner)) return labelFrame(colon, ':', owner, { start: 0, end: colon });
+  if (owner && canSpeak(tokens, owner)) return labelFrame(colon, ':', owner, { start: from, end: colon });
   // « « … » : la phrase, répétée trois fois, est du bâtonnier »
   const claim = /^(?:la|le|les|l'|cette|ce|ces)$/.test(rest[0]?.lower ?? '') && isSpokenNoun((rest[1]?.lower ?? '').replace(/s$/, '')) ? findClaim(rest) : undefined;
   const claimant = claim && voiceAt(tokens, claim.start + colon + 1, tokens.length, /^(?:du|des)$/.test(tokens[claim.start + colon]?.lower ?? ''));
-  if (claimant) return labelFrame(colon, ':', claimant, { start: 0, end: colon });
+  if (claimant) return labelFrame(colon, ':', claimant, { start: from, end: colon });
   // « « … » : c’est le message adressé par X »
   const agent = rest[0]?.lower === "c'" && rest.slice(0, 10).some(({ lower }) => isSpokenNoun(lower)) ? rest.findIndex(({ lower }) => lower === 'par') : -1;
   const sender = agent > 0 ? voiceAt(tokens, agent + colon + 2, tokens.length) : undefined;
-  if (sender && canSpeak(tokens, sender)) return labelFrame(colon, ':', sender, { start: 0, end: colon });
+  if (sender && canSpeak(tokens, sender)) return labelFrame(colon, ':', sender, { start: from, end: colon });
   // « c’est avec émotion que X a annoncé … »
   const cleft = rest[0]?.lower === "c'" && rest[1]?.lower === 'est' ? rest.findIndex(({ lower }) => /^qu[e']$/.test(lower)) : -1;
   const head = cleft > 0 ? voiceAt(rest, cleft + 1, rest.length) : clauseHead(rest, rest.length);
@@ -45,7 +48,7 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
   const acts = isPresentVerb(verb) || tells;
   // « « … » : la pancarte, écrite au marqueur, a déjà servi »
   const borne = head?.phrase?.source === 'document' && bearing.test(head.phrase.head ?? '') && /^(?:la|le|l'|cette|cet|ce|une?)$/.test(head.phrase.determiner ?? '') ? voiceAt(tokens, head.start + colon + 1, tokens.length) : undefined;
-  if (borne) return labelFrame(colon, ':', borne, { start: 0, end: colon });
+  if (borne) return labelFrame(colon, ':', borne, { start: from, end: colon });
   if (!head?.phrase || (/^(?:une?|des)$/.test(head.phrase.determiner ?? '') && !isCrowd(head.phrase.head) && !acts) || !canSpeak(rest, head) || head.phrase.source === 'document') return undefined;
   const past = rest[head.end]?.text === '(' ? passAdverbials(rest, head.end, rest.length).end : head.end;
   const next = rest[past];
@@ -53,12 +56,12 @@ export function labelBehind(tokens: readonly Token[], others: readonly Frame[]):
   const isPerson = head.phrase.kind === 'name' && head.end - head.start > 1 && givenNameGender(rest[head.start]?.text ?? '') !== undefined && rest.slice(head.end).some(({ text }) => text === ',');
   if (isPerson && head.phrase.determiner === undefined && hasFiniteVerb(rest, rest.length)) {
     const named = voiceAt(tokens, head.start + colon + 1, tokens.length);
-    if (named) return labelFrame(colon, ':', named, { start: 0, end: colon });
+    if (named) return labelFrame(colon, ':', named, { start: from, end: colon });
   }
   const isAside = next?.text === ',' && (cleft > 0 || head.apposition !== undefined);
   if (!isAside && !tells && (next?.kind !== 'word' || genitives.has(next.lower) || prepositions.has(next.lower))) return undefined;
   const voice = voiceAt(tokens, head.start + colon + 1, tokens.length);
-  return voice && labelFrame(colon, ':', voice, { start: 0, end: colon });
+  return voice && labelFrame(colon, ':', voice, { start: from, end: colon });
 }
 
 /** « « … » : le cri d’alarme des éleveurs », « « … », le message de Paul Petit aux élus », « « … » (Paul Petit) »: a title that says whose the words are. */

@@ -20,6 +20,8 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   if (!sentence) return undefined;
   const before = spoken[rank - 1];
   const next = spoken[rank + 1];
+  const asked = askedAbout(sentence, before, builder);
+  if (asked) return asked;
   // A byline above « « On chantait. » Théo, 11 ans, raconte la scène »
   const telling = !asks(sentence, builder) && namedAtStart(sentence, next, namedIn) && next?.tokens.slice(0, 14).some(({ lower }) => reportingForms(lower).some(({ tense }) => tense === 'present')) === true ? lonePerson(sentence, next, namedIn) : undefined;
   const signed = telling ?? signer(spoken, rank, builder, namedIn) ?? contacted(sentence, before, namedIn) ?? explaining(spoken, rank, builder);
@@ -37,6 +39,12 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const other = near && actedOn(sentence, before, near, builder, spoken.slice(Math.max(0, rank - 5), rank - 1).reverse().flatMap((home) => (namedIn.get(home)?.mentioned ?? []).filter(isFullPerson)));
   if (other) return other;
   return near ?? (before?.sentence.part === 'text' ? (subjectAbove(spoken, rank, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn) ?? namedNext(spoken, rank, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
+}
+
+/** « …, plaide X. Les frondeurs ? « Des gens qui pensent à 2020. » »: X, whom the report asks about others. */
+function askedAbout({ sentence }: SpokenSentence, before: SpokenSentence | undefined, { built }: AttributionBuilder): Speaker | undefined {
+  const isTopic = before?.tokens.at(-1)?.text === '?' && before.tokens.length < 9 && before.sentence.passage === sentence.passage && before.tokens.every(({ kind }) => kind !== 'quotation') && /^(?:l[ea]s?|l'|ces?|cette|ses|son|sa|un|une|des)$/.test(before.tokens[0]?.lower ?? '') && !hasFiniteVerb(before.tokens, before.tokens.length);
+  return isTopic ? built.findLast(({ sentence: { sentence: home }, speaker, record }) => home.passage === sentence.passage && home.rank < sentence.rank && home.part === sentence.part && speaker?.mention.isPerson === true && record.quotations.length > 0)?.speaker : undefined;
 }
 
 /** « Mustapha choisit de lui forcer la main. « Un soir, il est arrivé chez moi. » »: of two, the one whom the other has done something to, who tells of it. */

@@ -1,4 +1,4 @@
-import { antecedentOf, lastSpeaker } from './antecedents.ts';
+import { antecedentOf, lastSpeaker, textBefore } from './antecedents.ts';
 import { concernedBy, latterOf } from './concerned.ts';
 import { onlyFullName } from './among-speakers.ts';
 import { agrees, fold, phraseGender, phraseNumber } from './discourse.ts';
@@ -13,7 +13,7 @@ import { publisherBehind } from './source-voice.ts';
 import type { Token } from './read-tokens.ts';
 import { isSomebody, heardAs, type Memory, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
-import { type Voice, voiceAt } from './voice.ts';
+import { thereIn, type Voice, voiceAt } from './voice.ts';
 
 /** Whom the words of a voice mean; undefined where that is not known. */
 export function resolveVoice(
@@ -22,6 +22,7 @@ export function resolveVoice(
   memory: Memory,
   isSourcing = false,
 ): Speaker | undefined {
+  if (voice.pronoun === thereIn) return textBefore(sentence, memory);
   if (voice.pronoun !== undefined) {
     const isConcerned = sentence.tokens.slice(voice.start + 1, voice.end).some(({ lower }) => /^(?:intéressé|concerné)e?$/.test(lower));
     const found = voice.isLatter ? latterOf(voice, sentence, memory) : ((isConcerned ? concernedBy(voice, sentence, memory) : undefined) ?? antecedentOf(voice, sentence, memory));

@@ -1,7 +1,7 @@
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
 import { isAtPlace } from './among-speakers.ts';
 import { agrees, fold } from './discourse.ts';
-import { ofOneself, ofSeveral, pronounOfWords } from './first-person.ts';
+import { cannotSay, ofOneself, ofSeveral } from './first-person.ts';
 import { clauseHead } from './clause-head.ts';
 import { addBeside } from './neighbour-speaker.ts';
 import { isUtterance } from './signatures.ts';
@@ -100,13 +100,11 @@ const utteranceWords = 3;
  */
 export function lastVoice(places: readonly Place[], index: number, { spoken, namedIn, builder }: { readonly spoken: readonly SpokenSentence[]; readonly namedIn: NamedIn; readonly builder: AttributionBuilder }): Found | undefined {
   const here = places[index];
-  const last = places.slice(Math.max(0, index - echoReach), index).findLast(({ owner }) => owner !== undefined);
+  const last = places.slice(Math.max(0, index - echoReach), index).findLast(({ owner }) => owner !== undefined && !(owner.speaker && cannotSay(places[index]?.quotation.text ?? '', owner.speaker)));
   if (!here || !last?.owner?.speaker || here.quotation.use !== 'speech' || here.quotation.depth > 0 || here.words.trim().split(' ').length < utteranceWords) return undefined;
   const { sentence } = here;
   if (sentence.sentence.part !== last.sentence.sentence.part || sentence.sentence.passage - last.sentence.sentence.passage > 1) return undefined;
   const { mention } = last.owner.speaker;
-  const told = mention.isPerson && mention.number === 'singular' ? pronounOfWords(here.quotation.text) : undefined;
-  if (told !== undefined && !agrees(told, mention)) return undefined;
   const isOther = sentence.frames.some(({ voice }) => voice !== undefined && (voice.pronoun === undefined || !agrees(voice.pronoun, mention)));
   if (isOther) return undefined;
   const topic = last.sentence.sentence.passage === sentence.sentence.passage ? undefined : topicOfParagraph(here, spoken, namedIn);

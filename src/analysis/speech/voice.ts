@@ -22,6 +22,9 @@ export interface Voice extends Range {
   readonly apposition: NounPhrase | undefined;
 }
 
+/** What stands for a text told of before: « y lit-on », « y est-il écrit », « il la récite ». */
+export const thereIn = 'y';
+
 /** The determiners of « ce dernier ». */
 export const latter = /^(?:ce|cette)$/;
 
@@ -33,7 +36,7 @@ export function demonstrativeAt(tokens: readonly Token[], at: number): Voice | u
     (latter.test(first) && /^derni(?:er|ère)$/.test(second)) || (first === "l'" && /^intéressée?$/.test(second)) || (first === 'ces' && /^derni(?:ers|ères)$/.test(second))
       ? 2
       : isMainConcerned(tokens, at)
-        ? 3
+        ? (/^l[ea]$/.test(first) ? 3 : 2)
       : /^cel(?:ui|le)-(?:ci|là)$|^ceux-ci$/.test(first)
         ? 1
         : /^cel(?:ui|le)$/.test(first) && second === 'qui'
@@ -50,6 +53,7 @@ export function demonstrativeAt(tokens: readonly Token[], at: number): Voice | u
 /** « le principal intéressé », « la première concernée ». */
 function isMainConcerned(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, at + 3).map(({ lower }) => lower).join(' ');
+  if (/^(?:du|au)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:principal|premier) (?:intéressé|concerné)/.test(words)) return true;
   return /^(?:le (?:principal|premier) (?:intéressé|concerné)|la (?:principale|première) (?:intéressée|concernée))$/.test(words);
 }
 
