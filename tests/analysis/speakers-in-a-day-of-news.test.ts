@@ -253,3 +253,19 @@ tells('titles and the first lines of a dispatch', [
   ['Le conseil a voté.\n\n« Du bon sens »\n\n« C’est voté », dit Paul Petit. « C’est trop tôt », dit Anne Roux.', ['-', 'Paul Petit', 'Anne Roux']],
   ['Le conseil a voté.\n\n« Du bon sens »\n\n« C’est voté », dit Paul Petit. « On y va », ajoute-t-il.', ['Paul Petit', 'Paul Petit', 'Paul Petit']],
 ]);
+
+tells('interviews', [
+  ['ENTRETIEN. Déserts médicaux : « On ne fait pas venir un médecin avec une maison »\n\nLa sociologue Hélène Marquerie a passé quatre ans dans le bocage.\n\nPourquoi ce titre ?\n\nIl est venu seul.\n\nEt cela fonctionne ?\n\nNon.\n\nQue faire ?\n\nRien.', ['Hélène Marquerie']],
+  ['Françoise Delmotte publie un livre.\n\nPropos recueillis par Arnaud Vialle\n\nVous écrivez que l’on a « toujours vécu à crédit ». N’est-ce pas une provocation ?\n\nC’est un constat.\n\nQui prête ?\n\nL’épicier.\n\nEt après ?\n\nRien.', ['Françoise Delmotte']],
+]);
+
+tells('names that go on, and who is called what', [
+  ['Pour l’ONG Or et Dignité, ces drames « se répètent parce qu’on ferme les sites ».', ['l’ONG']],
+  ['Ostra a annoncé la fermeture de son usine, une décision « incompréhensible » pour les syndicats, qui ont appelé à la grève.', ['les syndicats']],
+  ['Le secrétaire d’État avait évoqué, la semaine précédente, une possible « éclaircie » pour les chauffeurs.', ['Le secrétaire d’État']],
+  ['Anne Roux rappelle que Boudin lui-même fut qualifié par un critique parisien de « barbouilleur de crottin ».', ['un critique parisien']],
+  ['« J’ai une fille », avait répondu Maud Lesauvage.\n\nLa fille s’appelle Romane et veut être vétérinaire, « pour les chevaux, pas pour les poissons ».', ['Maud Lesauvage', 'Romane']],
+  ['« On a entendu de belles choses », se souvient Fernand Laloux. Lui-même avoue avoir hésité. « J’avais tort, voilà. Écrivez-le. »', ['Fernand Laloux', 'Fernand Laloux']],
+  ['« L’inspecteur avait dit : “Vous écrirez le mot sans faute.” On n’avait pas compris », raconte Edmond Jeanne.\n\nThierry Maugis, l’inspecteur de circonscription, sourit.', ['Edmond Jeanne', 'L’inspecteur']],
+  ['Santiago - Les secouristes tentaient jeudi d’atteindre sept mineurs, mais les autorités ont pour la première fois évoqué un scénario « très défavorable ».', ['les autorités']],
+]);

@@ -22,7 +22,7 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
   // « un autre », « d’autres »
   if (/^autres?$/.test(phrase.head ?? '') && phrase.end - phrase.start <= 2) return true;
   // « le premier », « la seconde », « le même »
-  if (phrase.name === undefined && phrase.end - phrase.start === 2 && /^(?:le|la)$/.test(phrase.determiner ?? '') && /^(?:premi(?:er|ère)|seconde?|deuxième|troisième|même)$/.test(phrase.head ?? tokens[start + 1]?.lower ?? '')) return true;
+  if (phrase.name === undefined && phrase.end - phrase.start === 2 && /^(?:le|la)$/.test(phrase.determiner ?? '') && /^(?:premi(?:er|ère)|derni(?:er|ère)|seconde?|deuxième|troisième|même)$/.test(phrase.head ?? tokens[start + 1]?.lower ?? '')) return true;
   // « Question : « … » », « Deuxième grief : « … » »
   const only = phrase.name !== undefined && phrase.end === start + 1 && apposition === undefined ? (tokens[start]?.lower ?? '') : '';
   // « Témoignages : « … » », « Verbatim : « … » »

@@ -142,6 +142,8 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
   if (kind === 'label' && frame.opening === 'before' && cue.start === at + 1 && content.start === at && content.end === at + 1 && /^(?:[(,]|comme)$/.test(tokens[cue.start]?.text ?? '')) return 165;
   // « réclame la fermeture d’une rampe qualifiée de « piège » dans un rapport »: what stands right behind the words
   if (kind === 'passive' && frame.lemma === 'dans' && content.start === at && cue.start === at + 1) return 125;
+  // « rappelle que X fut qualifié par un critique de « barbouilleur » »
+  if (kind === 'passive' && frame.isQuality && frame.voice !== undefined && frame.voice.end === at - 1 && /^(?:de|d')$/.test(tokens[at - 1]?.lower ?? '')) return 130;
   const distance = Math.min(60, at - content.start);
   const direct = frame.opening === 'colon' || frame.opening === 'direct' ? 40 : 0;
   const isSure = kind === 'lead' || kind === 'sourcing' || kind === 'gerund' || kind === 'infinitive' ? 20 : 0;

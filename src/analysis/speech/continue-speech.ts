@@ -6,12 +6,12 @@ import { agrees, type Discourse } from './discourse.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
 import { headingsOf, plainWords } from './headings.ts';
 import { cannotSay, ofOneself, ofSeveral, pronounOfWords, tellsOf } from './first-person.ts';
-import { intervieweeOf, interviewed, tellerOf } from './interview.ts';
+import { type Interview, interviewed, intervieweeOf, interviewIn, tellerOf, toldToThem } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
 import { pronounBefore, takenUp } from './taken-up.ts';
 import { takeTurns } from './take-turns.ts';
-import type { NamedIn } from './speaker.ts';
+import type { NamedIn, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { loneQuotation, joinedQuotations } from './lone-quotation.ts';
 import type { Going } from './going.ts';
@@ -30,12 +30,13 @@ export function continueSpeech(
   discourse: Discourse,
 ): readonly AttributionRecord[] {
   const { turns, answers } = takeTurns(spoken, builder, namedIn);
+  const interview = interviewIn(spoken, namedIn);
   const going: Going = {
     spoken,
     builder,
     namedIn,
     answers,
-    interviewee: intervieweeOf(spoken, builder, namedIn),
+    interviewee: intervieweeOf(spoken, builder, namedIn) ?? interview?.answerer,
     teller: tellerOf(spoken, namedIn),
     headings: headingsOf(spoken),
     wordsById: new Map(builder.quotations.map(({ id, text }) => [id, plainWords(text)])),
@@ -44,6 +45,7 @@ export function continueSpeech(
     bySentence: byHome([...builder.built, ...turns], spoken),
     added: [...turns],
   };
+  if (interview?.answerer) giveAsked(going, interview, interview.answerer);
   spoken.forEach((sentence, rank) => {
     giveClaimed(going, sentence);
     giveOwn(going, sentence);
@@ -87,6 +89,25 @@ function isSaidBelow({ frame, sentence, record, speaker }: BuiltAttribution, bel
 /** How many attributions below a heading its words are looked for. */
 const belowReach = 40;
 
+/** Whether a word of the report holds a quotation, of nobody that is known: « On lui reproche de « … » ». */
+function isOpen({ built }: AttributionBuilder, { id }: QuotationRecord): boolean {
+  return built.some(({ record }) => record.quotations.includes(id) && record.attribution.speaker === undefined);
+}
+
+/** In an interview, whoever is asked says the words of its title, and those that a question recalls (« Vous écrivez que … »). */
+function giveAsked({ builder, attributed, headings, bySentence }: Going, { questions, above }: Interview, answerer: Speaker): void {
+  for (const sentence of [...above, ...questions]) {
+    for (const [at, { kind, quotation: index }] of sentence.tokens.entries()) {
+      const quotation = kind === 'quotation' ? builder.quotation(index) : undefined;
+      const isTitle = quotation?.use === 'speech' && (headings.has(sentence) || sentence.sentence.passage === above[0]?.sentence.passage) && !bySentence.get(sentence)?.some(({ record }) => record.attribution.speaker !== undefined);
+      const isRecalled = quotation !== undefined && (quotation.use !== 'term' || quotation.text.split(' ').length > 2) && questions.has(sentence) && toldToThem(sentence, at);
+      if (!quotation || (attributed.has(quotation.id) && !isOpen(builder, quotation)) || !(isTitle || isRecalled)) continue;
+      addBeside(sentence, answerer, index, builder);
+      attributed.add(quotation.id);
+    }
+  }
+}
+
 /** The words of a sentence whose speaker the sentence behind it names. */
 function giveClaimed({ builder, attributed }: Going, sentence: SpokenSentence): void {
   const claimant = builder.claimed(sentence);
@@ -94,8 +115,7 @@ function giveClaimed({ builder, attributed }: Going, sentence: SpokenSentence): 
   for (const { kind, quotation: index } of sentence.tokens) {
     const claimed = kind === 'quotation' ? builder.quotation(index) : undefined;
     // « On lui a reproché de « … ». La formule est de X »: « on » is nobody yet
-    const isOpen = builder.built.some(({ record }) => record.quotations.includes(claimed?.id ?? '') && record.attribution.speaker === undefined);
-    if (!claimed || claimed.use === 'term' || (attributed.has(claimed.id) && !isOpen)) continue;
+    if (!claimed || claimed.use === 'term' || (attributed.has(claimed.id) && !isOpen(builder, claimed))) continue;
     addBeside(sentence, claimant, index, builder);
     attributed.add(claimed.id);
   }

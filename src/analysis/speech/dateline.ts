@@ -1,3 +1,4 @@
+import { determiners } from '../../french/chunk-words.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { isNameToken } from './name-runs.ts';
 import type { Token } from './read-tokens.ts';
@@ -29,9 +30,11 @@ export function pastDateline(tokens: readonly Token[]): number {
   if (dash < 1) return 0;
   const before = tokens.slice(0, dash);
   if (before.some(({ kind, text }) => kind === 'quotation' || /^[.:;!?]$/.test(text))) return 0;
+  // « Santiago - | Les secouristes … »
+  const isPlace = dash < 4 && before.every((token) => isNameToken(token)) && tokens[dash + 1]?.isCapital === true && determiners.has(tokens[dash + 1]?.lower ?? '') && (tokens[dash]?.start ?? 0) > (tokens[dash - 1]?.end ?? 0);
   const isLoud = before.every(({ kind, text }) => kind !== 'word' || text === text.toUpperCase());
   const isSigned = before.some(({ text }) => text === '(') || (before.some(({ kind }) => kind === 'number') && before.some(({ text }) => text === ','));
-  return isLoud || isSigned ? dash + 1 : 0;
+  return isLoud || isSigned || isPlace ? dash + 1 : 0;
 }
 
 /** « COMPTE RENDU | Paul Petit est jugé », « SAINTE-ROSE-DU-LAC | Un adolescent … »: where the sentence begins behind what stands in capitals. */

@@ -80,6 +80,11 @@ const meaning = /^(?:question|manière|façon|occasion|chance|étape|avancée|ga
 
 /** Whether a quotation is the object of a verb before it, and not what something is: « promet de « tout faire » », but « est « juste » ». */
 function isWovenIn(tokens: readonly Token[], at: number): boolean {
+  // « a annoncé sa fermeture, une décision « incompréhensible » pour les syndicats »: an aside of its own
+  const comma = tokens.slice(0, at).findLastIndex(({ text }) => text === ',');
+  const noun = tokens[at - 1]?.lower ?? '';
+  const isAside = comma > 0 && at - comma > 2 && at - comma < 5 && /^(?:une?|des)$/.test(tokens[comma + 1]?.lower ?? '') && !/(?:able|ible|ique|elle|euse|eux|ive|if|ante?|ente?|aire)s?$|^(?:petit|grand|vrai|simple|nouvel|beau|bel|seul|fort)/.test(noun);
+  if (isAside) return false;
   const before = tokens.slice(0, at);
   const hasVerb = hasFiniteVerb(before, at) || before.some(({ lower }) => isPlainVerb(lower) || reportingForms(lower).some(({ tense }) => tense !== 'participle'));
   const isSaidOf = before.slice(-3).some(({ lower }) => /^(?:est|sont|était|étaient|reste|restent|semble|semblent|paraît|demeure|serait|seraient|fut)$/.test(lower));
@@ -87,7 +92,12 @@ function isWovenIn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Past what is said of the source: a parenthesis, « livreur | à Lille », « exerçant à Lyon », « dont A, B ou C ». */
-function pastDescription(tokens: readonly Token[], { end: from, apposition }: Voice): number {
+function pastDescription(tokens: readonly Token[], { end, phrase, apposition }: Voice): number {
+  // « Pour l’ONG | Or et Dignité, … »: a body’s name goes on
+  let from = end;
+  while (/^(?:institution|group|press)$/.test(phrase?.source ?? '') && (tokens[from]?.isCapital === true || (from > end && tokens[from]?.lower === 'et' && tokens[from + 1]?.isCapital === true))) from += 1;
+  if (from > end && tokens[from]?.text === ',') return from;
+  from = end;
   // « Pour Paul Petit, directeur du barrage sur lequel dix militants ont dormi, « … » »
   const relative = tokens[from]?.text === ',' ? from + 1 : from;
   const isRelative = /^(?:qui|où)$/.test(tokens[relative]?.lower ?? '') || (prepositions.has(tokens[relative]?.lower ?? '') && /^(?:le|la|les)quel(?:le)?s?$/.test(tokens[relative + 1]?.lower ?? ''));

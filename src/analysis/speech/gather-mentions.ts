@@ -47,6 +47,11 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     if (token?.text === ')') depth = Math.max(0, depth - 1);
     // « (Photo : Karl Oster) »: nobody of the story
     if (token?.text === '(' && /^(?:photos?|crédits?|illustration|archives|image|vidéo|capture)$/.test(tokens[at + 1]?.lower ?? '')) break;
+    // « Lui-même avoue avoir hésité »
+    if (/^(?:lui|elle|eux|elles)-mêmes?$/.test(token?.lower ?? '')) {
+      at += 1;
+      continue;
+    }
     const isTurnedTo = tokens[at - 1]?.lower === 'quant' && sourceKind(tokens[at + 1]?.lower ?? '') !== undefined;
     // « à l’appel du collectif Lou Camin »
     const isBody = sourceKind(tokens[at + 1]?.lower ?? '') === 'institution' && (token?.lower === 'au' || isNameToken(tokens[at + 2]));

@@ -6,7 +6,7 @@ import type { AttributionBuilder, BuiltAttribution } from './build-attribution.t
 import { isFullPerson, onlyOne } from './among-speakers.ts';
 import { chooseFrame } from './choose-frame.ts';
 import { clauseHead } from './clause-head.ts';
-import { agrees, type Discourse } from './discourse.ts';
+import { agrees, Discourse } from './discourse.ts';
 import { asInferred, borrow } from './echo-speech.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
@@ -51,7 +51,8 @@ export function nestedSpeech(
     const owner = owners.get(nested.outer.id);
     const rank = ranks.get(nested.sentence) ?? 0;
     const near = spoken.slice(Math.max(0, rank - namedNearby), rank + 1).reverse().map((sentence, back) => (namedIn.get(sentence)?.everyone ?? []).filter((person) => person.mention.isPerson && (back <= nearby || (isFullPerson(person) && person.mention.number !== 'plural')) && person.mention.key !== owner?.speaker?.mention.key));
-    const told = toldInside(nested, builder, { discourse, near, teller: owner?.speaker?.mention.key });
+    const known = new Set(spoken.slice(0, rank + 1).flatMap((sentence) => (namedIn.get(sentence)?.everyone ?? []).map(({ mention }) => mention.key)));
+    const told = toldInside(nested, builder, { discourse, near, known, teller: owner?.speaker?.mention.key });
     if (told === 'own') return owner ? [borrow(owner, nested.sentence, nested.quotation.id, 'nested')] : [];
     if (told === 'nobody') return [];
     return [owner ? through(owner, told) : told];
@@ -93,6 +94,11 @@ function sayOneself(tokens: readonly Token[], at: number): boolean {
   return verb >= 0 && tokens.slice(verb + 1, at).every(({ lower }) => !determiners.has(lower) || readNumber(lower) !== undefined);
 }
 
+/** « il a pris | mon bébé, il a dit »: what the pronoun has done something to. */
+function isTheirObject(tokens: readonly Token[], start: number, pronoun: string | undefined): boolean {
+  return tokens.slice(Math.max(0, start - 4), start).some(({ lower }, step, before) => lower === pronoun && before.slice(step + 1).every(({ kind }) => kind === 'word') && before.length - step > 1);
+}
+
 /** Whether a verb of saying has this form for « je » or as a participle: « dis » beside « dit », « réponds » beside « répond ». */
 function saidByMe(word: string): boolean {
   return [word, word.replace(/s$/, 't'), word.replace(/s$/, '')].some((form) => reportingForms(form).some(({ verb }) => verb.constructions.has('speech')));
@@ -103,12 +109,14 @@ interface Around {
   readonly discourse: Discourse;
   /** Those whom the sentences around name, the nearest sentence first. */
   readonly near: readonly (readonly Speaker[])[];
+  /** Keys of all who are named so far. */
+  readonly known: ReadonlySet<string>;
   /** Key of whoever says the outer words, whom they call « je ». */
   readonly teller: string | undefined;
 }
 
 /** The attribution that the words around a nested quotation give it; `own` where they give none. */
-function toldInside({ index, quotation, outer, sentence }: Nested, builder: AttributionBuilder, { discourse, near, teller }: Around): BuiltAttribution | 'own' | 'nobody' {
+function toldInside({ index, quotation, outer, sentence }: Nested, builder: AttributionBuilder, { discourse, near, known, teller }: Around): BuiltAttribution | 'own' | 'nobody' {
   const inner = sentence.inside(outer.evidence, [{ start: quotation.outer.start, end: quotation.outer.end, index }]);
   const at = inner.tokens.findIndex((token) => token.kind === 'quotation' && token.quotation === index);
   const frame = at < 0 ? undefined : chooseFrame(inner.frames, inner.tokens, at);
@@ -135,7 +143,7 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   // « On m’a répondu : « … » »: nobody that is known
   if (pronoun === 'on' && isToTeller) return 'nobody';
   // « Mon ami s’entraîne. Il m’a dit : « … » »: somebody of the same words
-  const isMeant = ({ mention, range }: Speaker): boolean => mention.isPerson && !(isToTeller && mention.key === teller) && range !== undefined && range.end <= frame.cue.start && agrees(pronoun ?? '', mention);
+  const isMeant = ({ mention, range }: Speaker): boolean => mention.isPerson && !(isToTeller && mention.key === teller) && range !== undefined && range.end <= frame.cue.start && agrees(pronoun ?? '', mention) && !isTheirObject(inner.tokens, range.start, pronoun);
   const own = mentionedIn(inner, memory);
   // « Nous l’avons dit au chef du village. Il a répondu : « … » »
   const meant = pronoun === undefined ? undefined : (onlyOne(own.mentioned.filter(isMeant)) ?? onlyOne(own.everyone.filter((other) => isMeant(other) && /^(?:à|au|aux|avec|chez)$/.test(inner.tokens[(other.range?.start ?? 0) - 1]?.lower ?? ''))));
@@ -149,7 +157,10 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   // « Ma blonde est sortie et elle a dit : « … » »
   const heads = meant || about || pronoun === undefined ? [] : [voiceAt(inner.tokens, opening, frame.cue.start), clauseHead(inner.tokens, frame.cue.start)];
   const head = heads.find((voice) => voice?.phrase?.name === undefined && (pronoun === 'elle' ? /^ma$/ : /^mon$/).test(voice?.phrase?.determiner ?? ''));
-  const speaker = meant ?? (about && (onlyOne(about) ?? named?.at(-1))) ?? resolveVoice(head ?? frame.voice, inner, memory);
+  const told = meant ?? (about && (onlyOne(about) ?? named?.at(-1))) ?? resolveVoice(head ?? frame.voice, inner, memory);
+  // « L’inspecteur avait dit : « … » », of old: not the inspector whom the report names further on
+  const isUnheard = told?.mention.isNamed === true && pronoun === undefined && frame.voice.phrase !== undefined && frame.voice.phrase.name === undefined && frame.voice.apposition === undefined && !known.has(told.mention.key);
+  const speaker = isUnheard ? resolveVoice(frame.voice, inner, emptyMemory(new Discourse())) : told;
   if (!speaker) return 'nobody';
   builder.add({ sentence: inner, frame, speakers: new Map([[frame, { ...speaker, basis: 'inferred' }]]), quotations: [index] });
   return builder.built.pop() ?? 'nobody';

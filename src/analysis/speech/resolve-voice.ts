@@ -94,6 +94,10 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
 /** « Le président (en question), c’est | Paul Petit »: whom the clause says it is. */
 function presentedAs({ end }: Voice, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   const { tokens } = sentence;
+  // « La fille s’appelle Romane »
+  const isCalled = /^s[e']$/.test(tokens[end]?.lower ?? '') && /^(?:appelle|appelait|nomme|prénomme)$/.test(tokens[end + 1]?.lower ?? '') && tokens[end + 2]?.isCapital === true;
+  const called = isCalled ? voiceAt(tokens, end + 2, tokens.length) : undefined;
+  if (called?.phrase?.kind === 'name') return namedSpeaker(called, sentence, memory.discourse);
   const behind = tokens[end]?.lower === 'en' && tokens[end + 1]?.lower === 'question' ? end + 2 : end;
   const link = tokens[behind]?.text === ',' ? behind + 1 : behind;
   const isPresented = tokens[link]?.lower === "c'" && tokens[link + 1]?.lower === 'est' && tokens[link + 2]?.isCapital === true && tokens[link + 3]?.isCapital === true;

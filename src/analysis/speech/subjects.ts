@@ -52,6 +52,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, floor: num
   if (/^(?:tous|toutes)$/.test(last.lower) && (verb === 1 || tokens[verb - 2]?.kind === 'mark')) return pronounVoice(verb - 1, last.lower === 'tous' ? 'ils' : 'elles');
   // « Lui parle de … »
   if (/^(?:lui|eux)$/.test(last.lower) && (verb === 1 || tokens[verb - 2]?.text === '.')) return stressedVoice(verb - 1, last.lower);
+  // « Lui-même avoue avoir hésité »
+  const itself = /^(?<form>lui|elle|eux|elles)-mêmes?$/.exec(last.lower)?.groups?.['form'];
+  if (itself !== undefined && (verb === 1 || tokens[verb - 2]?.kind === 'mark')) return stressedVoice(verb - 1, itself);
   // « …, lui affirme n’avoir rien vu »
   const isStressed = /^(?:lui|eux)$/.test(last.lower) && tokens[verb - 2]?.text === ',';
   if (isStressed) return stressedVoice(verb - 1, last.lower);
