@@ -1,6 +1,7 @@
 /**
  * Nouns for people by trade, craft, rank, sport, kinship or part in an event, beyond those that news has in every
- * issue (`source-nouns.ts`). Only words that mean a person more often than anything else.
+ * issue (`
+inconnu inconnue inconnus inconnuessource-nouns.ts`). Only words that mean a person more often than anything else.
  */
 export const personNouns = `
 fiancé fiancée occupant aidant citoyen bénéficiaire malade fumeur buveur figurant commis circassien lad ultra contractuel

@@ -269,3 +269,12 @@ tells('names that go on, and who is called what', [
   ['« L’inspecteur avait dit : “Vous écrirez le mot sans faute.” On n’avait pas compris », raconte Edmond Jeanne.\n\nThierry Maugis, l’inspecteur de circonscription, sourit.', ['Edmond Jeanne', 'L’inspecteur']],
   ['Santiago - Les secouristes tentaient jeudi d’atteindre sept mineurs, mais les autorités ont pour la première fois évoqué un scénario « très défavorable ».', ['les autorités']],
 ]);
+
+tells('cries, kin and texts read out', [
+  ['Un livre d’or vaut le détour. « Magnifique », y lit-on. Juste en dessous, d’une écriture appliquée : « Rendez-nous les nuages ! »', ['Un livre d’or', 'Un livre d’or']],
+  ['Le préfet appelle « solennellement » les automobilistes à reporter leurs déplacements.', ['Le préfet']],
+  ['« Tenez-vous ! », a crié Paul Petit, se souvient Lilou. Sa mère, Aurélie Petit, ne la lâche plus d’une semelle. « Elle avait sa ceinture. Je lui répète tous les matins de la mettre. »', ['Paul Petit', 'Aurélie Petit']],
+  ['La voix est celle d’Ebrié Djoman, pêcheur comme le père de son père. « Avant, on choisissait », dit-il en pliant son filet.', ['Ebrié Djoman']],
+  ['Olivier Pirson a ressorti l’étude de mobilité. « Je lis à la page 47 : “Un piétonnier exposerait le commerce à une perte.” Ce n’est pas moi qui le dis », a tonné Olivier Pirson.', ['Olivier Pirson', 'l’étude de mobilité']],
+  ['Fatiha Benchaâ écrit depuis 2009. « J’ai commencé tard », dit Fatiha Benchaâ. Une psychologue lui conseille de noter une chose par jour. « Elle insistait. Alors j’ai regardé. »', ['Fatiha Benchaâ', 'Fatiha Benchaâ']],
+]);

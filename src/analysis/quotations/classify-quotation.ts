@@ -157,7 +157,9 @@ function afterColon(content: Content, tokens: readonly Token[], at: number, fram
   const isTold = content.isEnded && /^(?:dit|répondu|lancé|crié|pensé|demandé|répété|écrit|répond|dis|réponds|pense|demande)$/.test(tokens[at - 2]?.lower ?? '') && tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => /^(?:je|j'|nous)$/.test(lower));
   if (isTold) return 'speech';
   if (naming.test(tokens[at - 2]?.lower ?? '') || namesThings.test(tokens[at - 2]?.lower ?? '')) return 'term';
-  return content.isClause || content.count > longestTerm ? 'speech' : 'term';
+  // « d’une écriture appliquée : « Rendez-nous les nuages ! » »
+  const isCry = content.isCapital && content.isEnded && content.count > 1;
+  return content.isClause || isCry || content.count > longestTerm ? 'speech' : 'term';
 }
 
 /** The words stand at the head of the sentence and the report of them follows: « « … », a dit X ». */
@@ -223,7 +225,9 @@ function isNamed(content: Content, tokens: readonly Token[], at: number): boolea
   const isEnd = before.lower === 'terme' && tokens[at - 2]?.lower === 'au';
   // « appelle « chacun à la responsabilité » »
   const isUrged = /^appel/.test(before.lower) && /^(?:chacune?|tous|toutes|tout|chaque)$/.test(content.first);
-  const isPhrase = isUrged || prepositions.has(content.first) || isCalled || isOwnWord || isEnd;
+  // « appelle « solennellement » les automobilistes à … »
+  const isManner = content.count === 1 && content.first.endsWith('ment') && isAdverb(content.first);
+  const isPhrase = isUrged || isManner || prepositions.has(content.first) || isCalled || isOwnWord || isEnd;
   return (naming.test(before.lower) && !isSaid && !isPhrase) || (content.isCapital && namesThings.test(before.lower));
 }
 

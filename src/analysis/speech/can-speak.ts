@@ -27,6 +27,8 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
   const only = phrase.name !== undefined && phrase.end === start + 1 && apposition === undefined ? (tokens[start]?.lower ?? '') : '';
   // « Témoignages : « … » », « Verbatim : « … » »
   if (isIntroducingNoun(only.replace(/s$/, '')) || /^(?:témoignages?|verbatim|extraits?|interview|entretien|reportage|portraits?|vidéo|podcast|enquête|récits?|citations?|florilège|morceaux)$/.test(only)) return false;
+  // « Vu boulevard des Charmes : « … » »
+  if (/^(?:vu|lu|entendu|aperçu|repéré)e?s?$/.test(tokens[start]?.lower ?? '') && start === 0) return false;
   if (isIntroducingNoun(only) || /^(?:premi(?:er|ère)|deuxième|troisième|quatrième|seconde?|derni(?:er|ère)|autre)$/.test(only)) return false;
   if (isHeadlineNoun(tokens, phrase)) return false;
   // « Un mot revient : « … » »

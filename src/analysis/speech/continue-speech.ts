@@ -160,7 +160,7 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   const last = (before && lastSpoken(bySentence.get(before), before, sentence, builder)) ?? acrossHeading(going, rank);
   // A paragraph that begins « « … » Mireille, trente ans de maison, … » has a voice of its own.
   const beginsAnew = last !== undefined && before?.sentence.passage !== sentence.sentence.passage && namedAtStart(sentence, spoken[rank + 1], going.namedIn);
-  const previous = beginsAnew || (last?.speaker && cannotSay(quotation.text, last.speaker)) ? undefined : last;
+  const previous = beginsAnew || (last?.speaker && (cannotSay(quotation.text, last.speaker) || isTakenUp(quotation.text, last))) ? undefined : last;
   if (!previous) {
     // « « Une grande lassitude ». Les agents … « On sent une grande lassitude », a dit un cadre »: whoever says it again below
     if (isSaidAgain(going, quotation)) return;
@@ -184,6 +184,14 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
   going.added.push(continued);
   attributed.add(quotation.id);
   bySentence.set(sentence, [continued]);
+}
+
+/** « Une psychologue lui conseille de noter. « Elle insistait. Alors j’ai regardé. » »: somebody brought in, whose words are told and none quoted, of whom the next words tell. */
+function isTakenUp(words: string, { record, speaker }: BuiltAttribution): boolean {
+  const { mention, described } = speaker ?? {};
+  if (record.quotations.length > 0 || !mention?.isPerson || mention.isNamed || !/^une?$/.test(described?.determiner ?? '') || !ofOneself.test(words)) return false;
+  const pronoun = /(?:^|[.!?…]\s+)[^\p{L}]*(?<pronoun>il|elle)(?!\p{L})/iu.exec(words)?.groups?.['pronoun']?.toLowerCase();
+  return pronoun !== undefined && mention.gender !== undefined && agrees(pronoun, mention);
 }
 
 /** « « C’était mardi », raconte X. » « « On nous a parlé » » « « On est restés polis. » »: whoever spoke above a heading that is words in marks, of the words below it. */

@@ -1,3 +1,4 @@
+import { isQuestion } from './is-question.ts';
 import { agrees, type Mention } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Speaker } from './speaker.ts';
@@ -44,7 +45,7 @@ export function cannotSay(words: string, { mention, described, document }: Pick<
   const told = mention.isPerson && mention.number === 'singular' ? pronounOfWords(words) : undefined;
   if (told !== undefined && !agrees(told, mention)) return true;
   const isText = document !== undefined || described?.source === 'document';
-  return (isText && ofOneself.test(words)) || isKin(words, described);
+  return (isText && (ofOneself.test(words) || (isQuestion(words) && /(?<![\p{L}])vous(?![\p{L}])/iu.test(words)))) || isKin(words, described);
 }
 
 /** Whether words call « mon père » whom the report calls « son père ». */

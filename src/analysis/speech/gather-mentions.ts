@@ -183,7 +183,7 @@ function isBoundTo(tokens: readonly Token[], at: number, { phrase }: Voice): boo
   const isDue = at === 1 || /^(?:reste|revient|revenait|reviendra|appartient|appartenait|incombe)$/.test(tokens[at - 2]?.lower ?? '');
   const link = phrase?.name?.end ?? phrase?.end ?? at;
   if (/^(?:à|au)$/.test(before.lower) && isDue && /^d[e']$/.test(tokens[link]?.lower ?? '') && /(?:er|ir|re)$/.test(tokens[link + 1]?.lower ?? '')) return false;
-  if (prepositions.has(before.lower) || genitives.has(before.lower) || (before.lower === 'comme' && phrase?.name !== undefined && at > 1)) return true;
+  if (prepositions.has(before.lower) || genitives.has(before.lower) || (before.lower === 'comme' && (phrase?.name !== undefined || /^(?:père|mère|frère|sœur|oncle|tante|cousin|cousine|fils|fille|grand-père|grand-mère)$/.test(phrase?.head ?? '')) && at > 1)) return true;
   // « allée des Peupliers »
   if (tokens[at]?.lower === 'des' && tokens[at + 1]?.isCapital === true && phrase?.head === undefined && !isAuxiliary(before.lower)) return true;
   const opener = tokens[at - 2]?.lower ?? '';

@@ -55,9 +55,11 @@ function actedOn(sentence: SpokenSentence, before: SpokenSentence | undefined, n
   const end = near.range?.end ?? 0;
   // « Le jury l’a rappelée. « Ils ont salué ma pièce. » »
   const isTakenUp = (near.mention.isBody || near.mention.number === 'plural') && /^[^\p{L}]*(?:ils|elles)(?![\p{L}])/iu.test(words) && /^(?:l'|la|le)$/.test(before?.tokens[end]?.lower ?? '') && isAuxiliary(before?.tokens[end + 1]?.lower ?? '');
+  // « Sa mère, Anne Roux, ne la lâche plus. « Elle avait sa ceinture. Je lui répète … » »: who comes in with a name, and is about another
+  const isMinding = near.mention.isNamed && isOwned(before?.tokens[near.range?.start ?? -1]?.lower) && before?.tokens.some(({ lower }, at) => at >= end && /^(?:la|le|l'|lui)$/.test(lower) && !isOwned(before.tokens[at + 1]?.lower)) === true;
   // « L’homme se dit propriétaire. « Il m’explique qu’il préfère louer. » »: whoever is told
   const opening = near.mention.gender === 'feminine' ? /^[^\p{L}]*elle(?![\p{L}])/iu : /^[^\p{L}]*il (?!y |faut|s['’]agit|fait |pleut)/iu;
-  const isTeller = near.mention.number === 'singular' && near.mention.gender !== undefined && opening.test(words) && /(?<![\p{L}])(?:[mj]['’]|(?:me|moi|mon|ma|mes)(?![\p{L}]))/iu.test(words);
+  const isTeller = near.mention.number === 'singular' && near.mention.gender !== undefined && opening.test(words) && /(?<![\p{L}])(?:[mj]['’]|(?:me|moi|mon|ma|mes|nous)(?![\p{L}]))/iu.test(words) && !isMinding;
   // « Les filles n’ont pas reconnu leur père. « Je ne sentais plus mes jambes. » »: one of whom none is told
   const isSeveral = near.mention.number === 'plural' && /(?<![\p{L}\p{M}])(?:j['’]|je (?!vous |t['’]|dis))/iu.test(words);
   const isActor = isTakenUp || isTeller || isSeveral || (near.range?.start === 0 && (near.heard ?? near.home) === before && before.tokens.some(({ lower }, at) => lower === 'lui' && at > end - 1 && (before.tokens[at - 1]?.text !== ',' || before.tokens[at + 1]?.text !== ',')));

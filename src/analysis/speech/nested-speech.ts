@@ -12,7 +12,8 @@ import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { mentionedIn } from './gather-mentions.ts';
 import { resolveVoice } from './resolve-voice.ts';
-import { emptyMemory, type NamedIn, type Speaker } from './speaker.ts';
+import { addBeside } from './neighbour-speaker.ts';
+import { emptyMemory, type Named, type NamedIn, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { voiceAt } from './voice.ts';
 
@@ -52,6 +53,9 @@ export function nestedSpeech(
     const rank = ranks.get(nested.sentence) ?? 0;
     const near = spoken.slice(Math.max(0, rank - namedNearby), rank + 1).reverse().map((sentence, back) => (namedIn.get(sentence)?.everyone ?? []).filter((person) => person.mention.isPerson && (back <= nearby || (isFullPerson(person) && person.mention.number !== 'plural')) && person.mention.key !== owner?.speaker?.mention.key));
     const known = new Set(spoken.slice(0, rank + 1).flatMap((sentence) => (namedIn.get(sentence)?.everyone ?? []).map(({ mention }) => mention.key)));
+    // « Je lis à la page 47 : « … » »: the text that the sentences before tell of
+    const read = readAloud(nested, builder, spoken.slice(Math.max(0, rank - nearby), rank + 1).flatMap((sentence) => namedIn.get(sentence)?.texts ?? []));
+    if (read) return [owner ? through(owner, read) : read];
     const told = toldInside(nested, builder, { discourse, near, known, teller: owner?.speaker?.mention.key });
     if (told === 'own') return owner ? [borrow(owner, nested.sentence, nested.quotation.id, 'nested')] : [];
     if (told === 'nobody') return [];
@@ -84,6 +88,19 @@ function isSaid({ kind, opening, lemma, isThought, voice, content }: Frame, at: 
   if (/^(?:appeler|surnommer)$/.test(lemma) && voice?.pronoun !== undefined) return false;
   const isSpeaker = voice?.pronoun === undefined ? /^(?:person|group|institution|document|press)$/.test(voice?.phrase?.source ?? '') : voice.pronoun !== 'on';
   return isClose && isSpeaker && ((kind === 'lead' && !isThought) || kind === 'passive');
+}
+
+/** « Je lis à la page 47 : « … » », « je vous cite : « … » »: a text that somebody reads out. */
+function readAloud({ index, quotation, outer, sentence }: Nested, builder: AttributionBuilder, texts: Named['texts']): BuiltAttribution | undefined {
+  const inner = sentence.inside(outer.evidence, [{ start: quotation.outer.start, end: quotation.outer.end, index }]);
+  const at = inner.tokens.findIndex((token) => token.kind === 'quotation' && token.quotation === index);
+  const from = inner.tokens.slice(0, Math.max(0, at)).findLastIndex(({ text }) => /^[.?!;]$/.test(text)) + 1;
+  const clause = inner.tokens.slice(from, Math.max(0, at));
+  const isRead = clause.at(-1)?.text === ':' && /^j[e']$/.test(clause[0]?.lower ?? '') && clause.slice(1, 4).some(({ lower }) => /^(?:lis|relis|lisais|lirai)$/.test(lower));
+  const text = isRead ? texts.at(-1)?.() : undefined;
+  if (!text) return undefined;
+  addBeside(inner, text, index, builder);
+  return builder.built.pop();
 }
 
 /** « Je dis “doucement” », « j’ai répondu deux fois “non” »: the outer speaker tells of words of their own. */
