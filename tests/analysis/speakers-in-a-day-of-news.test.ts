@@ -278,3 +278,13 @@ tells('cries, kin and texts read out', [
   ['Olivier Pirson a ressorti l’étude de mobilité. « Je lis à la page 47 : “Un piétonnier exposerait le commerce à une perte.” Ce n’est pas moi qui le dis », a tonné Olivier Pirson.', ['Olivier Pirson', 'l’étude de mobilité']],
   ['Fatiha Benchaâ écrit depuis 2009. « J’ai commencé tard », dit Fatiha Benchaâ. Une psychologue lui conseille de noter une chose par jour. « Elle insistait. Alors j’ai regardé. »', ['Fatiha Benchaâ', 'Fatiha Benchaâ']],
 ]);
+
+tells('words that nobody says', [
+  ['L’homme, jugé coupable de « destruction non autorisée d’une espèce protégée », se voit retirer son permis.', ['-']],
+  ['Le suspect devra répondre de « destruction par incendie ayant entraîné la mort » pour le premier bâtiment.', ['-']],
+  ['Elvira Montalt, écrouée lundi pour « sabotage » et « entrave à la circulation des marchandises », a été libérée.', ['-', '-']],
+  ['Une enquête a été ouverte pour « homicide involontaire », a indiqué le procureur, Paul Petit.', ['Paul Petit']],
+  ['Ce métal a reçu des agronomes le surnom de « passager clandestin », dit Anne Roux.', ['-']],
+  ['« Le sel » de Florence Abadie, montré jeudi, a plu à Hugues Valcroze, qui préside le jury.', ['-']],
+  ['Anne Roux raconte la rencontre dans le livret de son dernier album, « Nocturnes d’ici ».', ['-']],
+]);

@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, isAdverb, prepositions } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
 import { isFiniteWord } from '../../french/finite-words.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
@@ -114,7 +115,7 @@ function inSentence(text: string, content: Content, { sentence, at }: QuotationP
   const isTitled = before?.text === ',' && content.isCapital && /^(?:intitulée?s?|baptisée?s?|rebaptisée?s?)$/.test(tokens[at - 2]?.lower ?? '');
   if (isGloss || isTitled || /^(?:intitulée?s?|baptisée?s?|titrée?s?|rebaptisée?s?)$/.test(before?.lower ?? '') || isNickname(text, content, tokens, at)) return 'term';
   // « …, relate « Le Courrier de l’Ouest » »: the paper that tells it
-  if (isPaper(text, content, tokens, at)) return 'term';
+  if (isPaper(text, content, tokens, at) || (!/^(?:incise|sourcing)$/.test(frame?.kind ?? '') && isCharge(text, content, tokens, at)) || isByname(content, tokens, at) || isWorkOf(content, tokens, at)) return 'term';
   if (isNamed(content, tokens, at) && !(content.isClause && frame) && !isChosenWord) return 'term';
   if (frame && beginsWithWords(tokens, at, frame)) return isUtterance(content, tokens, at, frame) ? 'speech' : 'partial';
   if (frame?.opening === 'direct' && frame.content.start === at) {
@@ -142,6 +143,32 @@ function isPaper(text: string, { isCapital, isClause, isEnded, count }: Content,
   const before = tokens[at - 1]?.lower ?? '';
   const isTelling = before === 'selon' || (tokens[at - 2]?.text === ',' && reportingForms(before).some(({ tense }) => tense === 'present'));
   return isTelling && isCapital && !isClause && !isEnded && count < 7 && isPressName(name);
+}
+
+/** What the law does to somebody. */
+const charging = /^(?:poursuivi|inculpé|écroué|incarcéré|jugé|condamné|interpellé|arrêté|renvoyé|coupable|soupçonné|accusé|prévenu|plainte|enquête|information|instruction|répondre|répond|répondra|répondait|comparaît|comparaissait|comparaîtra|comparu|examen|cause|verbalisé|requis|relaxé|procès)e?s?$/;
+
+/** « poursuivi pour « sabotage » et « entrave à la circulation » »: an offence, in the words of the law. */
+function isCharge(text: string, { isCapital, isEnded, first }: Content, tokens: readonly Token[], at: number): boolean {
+  if (isCapital || isEnded || determiners.has(first) || /(?:er|ir)$|^(?:faire|mettre|prendre|rendre|vendre|dire|répondre|permettre|défendre)$/.test(first) || /(?<![\p{L}])(?:je|j['’]|ils?|elles?|on|nous|vous|c['’]|ça|avoir|être)(?![\p{L}])/iu.test(text)) return false;
+  let link = at - 1;
+  // The second of two: « pour « sabotage » et « entrave » », « et, en outre, de « complicité » »
+  while (link > 1 && (/^(?:et|ou|,|ainsi|que)$/.test(tokens[link]?.lower ?? '') || tokens[link]?.kind === 'quotation')) link -= 1;
+  if (tokens[link]?.lower !== 'pour' && !(tokens[link]?.lower === 'de' && /^(?:répondre|répond|répondra|répondait|coupable|soupçonnée?s?|accusée?s?|inculpée?s?|prévenue?s?)$/.test(tokens[link - 1]?.lower ?? ''))) return false;
+  return tokens.slice(Math.max(0, link - 9), link).some(({ lower }) => charging.test(lower));
+}
+
+/** « le sobriquet de « broyeur de manivelles » », « le surnom de « passager clandestin » ». */
+function isByname({ isClause, count }: Content, tokens: readonly Token[], at: number): boolean {
+  return !isClause && count < 7 && /^(?:de|d')$/.test(tokens[at - 1]?.lower ?? '') && /^(?:surnom|sobriquet|petit-nom|pseudonyme|alias)s?$/.test(tokens[at - 2]?.lower ?? '');
+}
+
+/** « « Le sel » de Florence Abadie », « son dernier disque, « Nocturnes d’ici » »: a work, by whoever made it or by what it is. */
+function isWorkOf({ isClause, isCapital, isEnded, count }: Content, tokens: readonly Token[], at: number): boolean {
+  if (isClause || !isCapital || isEnded || count > 7) return false;
+  const isOf = /^(?:de|d')$/.test(tokens[at + 1]?.lower ?? '') && givenNameGender(tokens[at + 2]?.text ?? '') !== undefined && tokens[at + 3]?.isCapital === true;
+  const isApposed = tokens[at - 1]?.text === ',' && tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => namesThings.test(lower));
+  return isOf || isApposed;
 }
 
 function isAlone(tokens: readonly Token[]): boolean {
