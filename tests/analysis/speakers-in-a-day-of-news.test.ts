@@ -279,6 +279,10 @@ tells('cries, kin and texts read out', [
   ['Fatiha Benchaâ écrit depuis 2009. « J’ai commencé tard », dit Fatiha Benchaâ. Une psychologue lui conseille de noter une chose par jour. « Elle insistait. Alors j’ai regardé. »', ['Fatiha Benchaâ', 'Fatiha Benchaâ']],
 ]);
 
+tells('one for many', [
+  ['« Tout est rangé », lâche Gilles Marchou. Un huissier est venu. Les verriers l’ont raccompagné à la grille. « On lui a dit bonjour, au revoir. Ensuite on a soudé le portail. »', ['Gilles Marchou', 'Gilles Marchou']],
+]);
+
 tells('words that nobody says', [
   ['L’homme, jugé coupable de « destruction non autorisée d’une espèce protégée », se voit retirer son permis.', ['-']],
   ['Le suspect devra répondre de « destruction par incendie ayant entraîné la mort » pour le premier bâtiment.', ['-']],

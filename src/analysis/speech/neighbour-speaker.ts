@@ -36,9 +36,22 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const isOther = !isTelling && !ofOneself.test(quotedWords(sentence));
   const owner = isOther && near && !near.mention.isNamed && isOwned(near.described?.determiner) ? builder.built.findLast(({ sentence: home, speaker }) => home.sentence.passage === sentence.sentence.passage && home.sentence.rank < sentence.sentence.rank && speaker?.mention.isPerson === true)?.speaker : undefined;
   if (owner) return owner;
+  // « …, lâche Gilles Marchou. Les verriers l’ont raccompagné. « On lui a dit au revoir. » »: one who tells of them
+  const teller = near && isCrowd(near) ? lastNamed(sentence, builder) : undefined;
+  if (teller) return teller;
   const other = near && actedOn(sentence, before, near, builder, spoken.slice(Math.max(0, rank - 5), rank - 1).reverse().flatMap((home) => (namedIn.get(home)?.mentioned ?? []).filter(isFullPerson)));
   if (other) return other;
   return near ?? (before?.sentence.part === 'text' ? (subjectAbove(spoken, rank, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn) ?? namedNext(spoken, rank, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
+}
+
+/** Several who have no name: « les verriers ». */
+function isCrowd({ mention }: Speaker): boolean {
+  return mention.isPerson && mention.number === 'plural' && !mention.isNamed;
+}
+
+/** The last person with a name who was quoted in the paragraph or the one above. */
+function lastNamed({ sentence: { rank, part, passage } }: SpokenSentence, { built }: AttributionBuilder): Speaker | undefined {
+  return built.findLast(({ sentence: { sentence: home }, speaker, record }) => home.rank < rank && home.part === part && passage - home.passage < 2 && speaker?.mention.isPerson === true && speaker.mention.isNamed && speaker.mention.number === 'singular' && record.quotations.length > 0)?.speaker;
 }
 
 /** « …, plaide X. Les frondeurs ? « Des gens qui pensent à 2020. » »: X, whom the report asks about others. */
