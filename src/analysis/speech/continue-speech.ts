@@ -1,4 +1,3 @@
-import { reportingForms } from '../../french/reporting-verbs.ts';
 import type { AttributionRecord, QuotationRecord } from '../records.ts';
 import { askedBefore } from './answered.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
@@ -6,14 +5,15 @@ import { agrees, type Discourse } from './discourse.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
 import { headingsOf, plainWords } from './headings.ts';
 import { cannotSay, ofOneself, ofSeveral, pronounOfWords, tellsOf } from './first-person.ts';
-import { type Interview, interviewed, intervieweeOf, interviewIn, tellerOf, toldToThem } from './interview.ts';
+import { interviewed, intervieweeOf, interviewIn, tellerOf } from './interview.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
 import { pronounBefore, takenUp } from './taken-up.ts';
 import { takeTurns } from './take-turns.ts';
-import type { NamedIn, Speaker } from './speaker.ts';
+import type { NamedIn } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { loneQuotation, joinedQuotations } from './lone-quotation.ts';
+import { giveAsked, giveClaimed, giveOwn } from './given-words.ts';
 import type { Going } from './going.ts';
 import { firstWords, nameBelow, soloVoice } from './opening-voices.ts';
 import { lastSpoken } from './last-spoken.ts';
@@ -88,54 +88,6 @@ function isSaidBelow({ frame, sentence, record, speaker }: BuiltAttribution, bel
 
 /** How many attributions below a heading its words are looked for. */
 const belowReach = 40;
-
-/** Whether a word of the report holds a quotation, of nobody that is known: « On lui reproche de « … » ». */
-function isOpen({ built }: AttributionBuilder, { id }: QuotationRecord): boolean {
-  return built.some(({ record }) => record.quotations.includes(id) && record.attribution.speaker === undefined);
-}
-
-/** In an interview, whoever is asked says the words of its title, and those that a question recalls (« Vous écrivez que … »). */
-function giveAsked({ builder, attributed, headings, bySentence }: Going, { questions, above }: Interview, answerer: Speaker): void {
-  for (const sentence of [...above, ...questions]) {
-    for (const [at, { kind, quotation: index }] of sentence.tokens.entries()) {
-      const quotation = kind === 'quotation' ? builder.quotation(index) : undefined;
-      const isTitle = quotation?.use === 'speech' && (headings.has(sentence) || sentence.sentence.passage === above[0]?.sentence.passage) && !bySentence.get(sentence)?.some(({ record }) => record.attribution.speaker !== undefined);
-      const isRecalled = quotation !== undefined && (quotation.use !== 'term' || quotation.text.split(' ').length > 2) && questions.has(sentence) && toldToThem(sentence, at);
-      if (!quotation || (attributed.has(quotation.id) && !isOpen(builder, quotation)) || !(isTitle || isRecalled)) continue;
-      addBeside(sentence, answerer, index, builder);
-      attributed.add(quotation.id);
-    }
-  }
-}
-
-/** The words of a sentence whose speaker the sentence behind it names. */
-function giveClaimed({ builder, attributed }: Going, sentence: SpokenSentence): void {
-  const claimant = builder.claimed(sentence);
-  if (!claimant) return;
-  for (const { kind, quotation: index } of sentence.tokens) {
-    const claimed = kind === 'quotation' ? builder.quotation(index) : undefined;
-    // « On lui a reproché de « … ». La formule est de X »: « on » is nobody yet
-    if (!claimed || claimed.use === 'term' || (attributed.has(claimed.id) && !isOpen(builder, claimed))) continue;
-    addBeside(sentence, claimant, index, builder);
-    attributed.add(claimed.id);
-  }
-}
-
-/** « Je me suis dit : « … » » in an interview whose answers stand in no marks: whoever is asked. */
-function giveOwn({ builder, attributed, interviewee, teller, bySentence }: Going, sentence: SpokenSentence): void {
-  const me = interviewee ?? teller;
-  if (!me || sentence.sentence.part !== 'text' || bySentence.get(sentence)?.some(({ record }) => record.attribution.speaker !== undefined && record.quotations.length > 0)) return;
-  for (const [at, { kind, quotation: index }] of sentence.tokens.entries()) {
-    const quotation = kind === 'quotation' ? builder.quotation(index) : undefined;
-    if (!quotation || quotation.use === 'term') continue;
-    const self = sentence.tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:je|j')$/.test(lower));
-    const between = self < 0 ? [] : sentence.tokens.slice(self + 1, at);
-    const isSaid = between.length < 10 && between.some(({ lower }) => reportingForms(lower).some(({ verb }) => verb.constructions.has('speech'))) && between.every(({ lower, kind: sort }) => sort !== 'quotation' && !/^(?:il|elle|on|ils|elles|vous|qui|qu[e'])$/.test(lower));
-    if (!isSaid) continue;
-    addBeside(sentence, me, index, builder);
-    attributed.add(quotation.id);
-  }
-}
 
 /** A sentence that is a quotation alone: handed the floor, asked, going on, or told of by a neighbour. */
 function continueSentence(going: Going, sentence: SpokenSentence, rank: number): void {

@@ -1,7 +1,6 @@
 import { prepositions } from '../../french/chunk-words.ts';
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { isPressName } from '../../french/press-names.ts';
-import { reportingForms, reportingVerbs } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
@@ -14,9 +13,9 @@ import { findHeardFrames } from './find-heard-frames.ts';
 import { findWovenFrames } from './find-woven-frames.ts';
 import type { Frame } from './frame.ts';
 import { inciseFrame } from './incise-frame.ts';
-import { beginsWithVerb } from './quoted-verb.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
+import { gappedFrames, invokedFrames } from './shared-frames.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 import { pronounVoice, thereIn, type Voice, voiceAt } from './voice.ts';
@@ -70,55 +69,6 @@ function isOfReceiver(tokens: readonly Token[], { start, end }: VerbGroup, group
   const link = tokens.slice(0, relative).findLastIndex(({ lower }) => /^(?:à|au|aux)$/.test(lower));
   const receiver = link > 0 ? voiceAt(tokens, link + 1, relative, tokens[link]?.lower !== 'à') : undefined;
   return receiver?.end === relative && groups.some((group) => group.end <= link && link - group.end < 3 && has(group, 'speech'));
-}
-
-/** Participles for how words reach somebody: « envoyé », « prononcé ». */
-const sent = /^(?:envoyé|adressé|prononcé|employé|utilisé|brandi|posté|publié|griffonné|signé|hurlé|scandé)e?s?$/;
-
-/** How words stand in a text. */
-const noted = /^(?:mentionné|consigné|inscrit|relaté|noté|décrit|repris|cité|rapporté|évoqué|signalé)e?s?$/;
-
-/** « la « dette » invoquée par l’accusé »: words that a participle behind them gives to its agent. */
-function invokedFrames(tokens: readonly Token[]): readonly Frame[] {
-  return tokens.flatMap(({ kind }, at): Frame[] => {
-    const told = kind === 'quotation' ? (tokens[at + 1]?.lower ?? '') : '';
-    const form = reportingForms(told).find(({ tense, verb }) => tense === 'participle' && !verb.constructions.has('beside') && verb.lemma !== 'trouver') ?? (sent.test(told) ? { verb: { lemma: told } } : undefined);
-    // « pointés du doigt par », « mises en avant par »
-    const words = tokens.slice(at + 1, at + 4).map(({ lower }) => lower).join(' ');
-    const phrase = /^(?:pointée?s? du doigt|mise?s? en (?:avant|cause|lumière|exergue|doute)|passée?s? en revue|remise?s? en cause|tournée?s? en dérision)$/.test(words) ? 2 : 0;
-    // « envoyé lundi | par la ministre »
-    // « mentionnée dans un rapport des agents »
-    const { phrases } = form || phrase > 0 || noted.test(told) ? passAdverbials(tokens, at + 2 + phrase, tokens.length) : { phrases: [] };
-    const agent = phrases.find(({ preposition, object }) => preposition === 'par' || (preposition === 'dans' && object?.source === 'document'));
-    const voice = agent && voiceAt(tokens, agent.start + 1, tokens.length);
-    if (!voice || !canSpeak(tokens, voice)) return [];
-    return [{ kind: 'passive', cue: { start: at + 1, end: at + 2 }, lemma: form?.verb.lemma ?? told, voice, content: { start: at, end: at + 1 }, opening: 'before', isDoubt: false, isThought: false }];
-  });
-}
-
-/** « L’opposition y voit une victoire, la majorité « un report » »: a second subject that shares the verb. */
-function gappedFrames(tokens: readonly Token[], frames: readonly Frame[]): readonly Frame[] {
-  return tokens.flatMap(({ kind }, at): Frame[] => {
-    const next = tokens[at + 1];
-    if (kind !== 'quotation' || (next !== undefined && next.kind !== 'mark') || beginsWithVerb(tokens[at]?.text ?? '')) return [];
-    // « …, le quotidien Le Siècle, « … » »
-    const stop = tokens[at - 1]?.text === ',' ? at - 1 : at;
-    const isLinked = /^(?:pour|sur|de|d')$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',';
-    const comma = tokens.slice(0, isLinked ? at - 2 : stop).findLastIndex(({ text }) => /^[,;]$/.test(text));
-    const opener = comma + 1 + Number(/^(?:et|mais)$/.test(tokens[comma + 1]?.lower ?? ''));
-    const verb = frames.find((frame) => frame.kind === 'lead' && frame.opening !== 'que' && reportingVerbs.get(frame.lemma)?.constructions.has('told') !== true && frame.cue.end < comma && frame.voice !== undefined && frame.voice.end <= frame.cue.start);
-    const voice = comma > 0 && verb ? voiceAt(tokens, opener, stop) : undefined;
-    // « invoque les oreillettes, les prompteurs, « des contraintes » »: a list
-    const isDefinite = voice?.phrase?.name !== undefined || (/^(?:le|la|l'|les)$/.test(voice?.phrase?.determiner ?? '') && (stop === at || tokens.slice(verb?.cue.end ?? 0, comma).some((token) => token.kind === 'quotation')));
-    // « a demandé à sa gymnaste, Anne Roux, de « … » »: her name
-    if ((isLinked || stop === at - 1) && voice?.phrase?.kind === 'name' && sourceKind(tokens[comma - 1]?.lower ?? '') === 'person') return [];
-    // « la patronne, pour « … » », « le syndicat d’un « … » »
-    const link = voice && tokens[voice.end]?.text === ',' ? voice.end + 1 : (voice?.end ?? 0);
-    const linked = /^(?:d'|de|pour|sur)$/.test(tokens[link]?.lower ?? '') ? link + 1 : voice?.end;
-    const end = linked === link + 1 && /^une?$/.test(tokens[linked]?.lower ?? '') ? linked + 1 : linked;
-    if (!verb || !voice?.phrase || end !== stop || !isDefinite || !canSpeak(tokens, voice) || voice.phrase.source === 'document') return [];
-    return [{ ...verb, voice, content: { start: at, end: at + 1 }, opening: 'direct' }];
-  });
 }
 
 /** « Même si elle y voit un « recul », l’Alliance a salué … »: a pronoun of the clause that opens the sentence, before the one it stands for. */

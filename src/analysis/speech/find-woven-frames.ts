@@ -1,17 +1,15 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
-import { isFiniteWord } from '../../french/finite-words.ts';
-import { isPlainVerb } from '../../french/plain-verbs.ts';
+import { isAdverb, prepositions } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { beforeMain, greetingBy, holdingTo, leavingOn, meantBy, posingAs, reasonOf, recurringIn, thereFor } from './acted-frames.ts';
 import { clauseHead } from './clause-head.ts';
-import { isPresentVerb } from './clause-verbs.ts';
 import { beforeClitics } from './clitics.ts';
 import { type Frame, subjectFrame } from './frame.ts';
 import { looksInfinitive } from './phrase-complements.ts';
 import type { Token } from './read-tokens.ts';
-import { passAdverbials } from './skip-phrases.ts';
+import { criedBy } from './cried-words.ts';
+import { subjectPastComma } from './subject-past-comma.ts';
 import { groupStart, subjectBefore, subjectOfVerb } from './subjects.ts';
 import { pronounVoice, stressedVoice, type Voice, voiceAt } from './voice.ts';
 import { borneBy, readIn, ruledBy } from './shown-texts.ts';
@@ -98,28 +96,6 @@ function promisedTo(tokens: readonly Token[], at: number): Frame | undefined {
   const link = tokens.slice(0, 6).findIndex(({ lower }) => /^(?:par|à|au|aux|chez)$/.test(lower));
   const host = link < 1 ? undefined : voiceAt(tokens, link + 1, noun, /^(?:au|aux)$/.test(tokens[link]?.lower ?? ''));
   return isTeller(tokens, host) ? statedFrame('promettre', host, at, noun) : undefined;
-}
-
-/** « Des partisans ont défilé aux cris de « … » ». */
-function criedBy(tokens: readonly Token[], at: number): Frame | undefined {
-  const lead = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower).join(' ');
-  if (!/^(?:aux?|sous les) (?:cris?|chants?|slogans?|mots?) (?:de|d')$/.test(lead)) return undefined;
-  // « pris à partie par des supporters aux cris de « … » »
-  const agent = tokens.slice(0, at - 3).findLastIndex(({ lower }) => lower === 'par');
-  const crowd = agent > 0 ? voiceAt(tokens, agent + 1, at - 3) : undefined;
-  if (isTeller(tokens, crowd) && passAdverbials(tokens, crowd.end, at - 3).end === at - 3) return statedFrame('crier', crowd, at, at - 2);
-  // « a-t-elle lancé devant des militants réunis au siège, aux cris de « … » »: those before whom she speaks
-  const front = tokens.slice(0, at - 3).findLastIndex(({ lower }) => lower === 'devant');
-  const listeners = front > 0 ? voiceAt(tokens, front + 1, at - 3) : undefined;
-  if (isTeller(tokens, listeners) && listeners.phrase?.source === 'group' || (listeners && /^(?:partisan|militant|supporter|manifestant|gréviste|sympathisant)e?s$/.test(tokens[listeners.end - 1]?.lower ?? ''))) return statedFrame('crier', listeners, at, at - 2);
-  // « X a été accueilli aux cris de « … » »: others cry
-  if (tokens.slice(0, at - 3).some(({ lower }) => /^(?:été|accueillie?s?|huée?s?|conspuée?s?|chassée?s?|reçue?s?)$/.test(lower))) return undefined;
-  // « Aux cris de « … », une centaine de personnes ont quitté la salle. »
-  const ahead = at === 3 && tokens[at + 1]?.text === ',' ? subjectPastComma(tokens, at + 1, true) : undefined;
-  const isMet = ahead !== undefined && tokens.slice(ahead.end, ahead.end + 4).some(({ lower }) => /^(?:été|est|sont|était|étaient|fut|furent)$/.test(lower));
-  if (ahead && !isMet) return statedFrame('crier', ahead, at, at - 2);
-  const head = clauseHead(tokens, at - 3);
-  return isTeller(tokens, head) && head.phrase !== undefined ? statedFrame('crier', head, at, at - 2) : undefined;
 }
 
 /** « C’est « à contrecœur » que X a vendu »: words that a cleft sentence sets in front. */
@@ -212,32 +188,6 @@ function openedClause(tokens: readonly Token[], at: number): Frame | undefined {
 /** Adjectives and participles for what somebody thinks or feels. */
 const feelingOf =
   /^(?:convaincu|persuadé|certain|sûr|conscient|inquiet|inquiète|déçu|soucieux|soucieuse|désireux|désireuse|ravi|las|lasse|furieux|furieuse|outré|choqué|agacé|excédé|résolu|décidé|déterminé|prêt|soulagé|satisfait|fier|fière|heureux|heureuse|hostile|opposé|favorable|attaché|lassé|ulcéré|indigné|effaré|consterné|surpris|étonné|touché|ému|bouleversé|stupéfait|sonné|meurtri|blessé|révolté|remonté|échaudé|réticent|sceptique|partisan|désabusé|amer|amère)e?s?$/;
-
-/** Who stands behind a comma and in front of a verb: « …, le président de X, Y, réclame ». */
-function subjectPastComma(tokens: readonly Token[], from: number, isAnyone = false): Voice | undefined {
-  for (let comma = from; comma < Math.min(tokens.length, from + 24); comma += 1) {
-    if (/^[.;:]$/.test(tokens[comma]?.text ?? '')) return undefined;
-    if (tokens[comma]?.text !== ',') continue;
-    const voice = voiceAt(tokens, comma + 1, tokens.length);
-    if (!isTeller(tokens, voice) || voice.pronoun !== undefined) continue;
-    const isDefinite = (isAnyone && comma === from) || /^(?:le|la|les|l'|ces?|cette|cet|son|sa|ses|leurs?)$/.test(voice.phrase?.determiner ?? '') || (voice.phrase?.kind === 'name' && voice.phrase.determiner === undefined);
-    const close = tokens[voice.end]?.text === ',' && voice.apposition !== undefined ? voice.end + 1 : voice.end;
-    const verb = beyondClitics(tokens, passAdverbials(tokens, close, tokens.length).end);
-    if (isDefinite && isVerbAt(tokens, verb)) return voice;
-  }
-  return undefined;
-}
-
-function beyondClitics(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (/^(?:ne|n'|se|s'|le|la|l'|les|lui|leur|y|en|me|m')$/.test(tokens[at]?.lower ?? '')) at += 1;
-  return at;
-}
-
-function isVerbAt(tokens: readonly Token[], at: number): boolean {
-  const { kind, lower = '' } = tokens[at] ?? {};
-  return kind === 'word' && !genitives.has(lower) && !prepositions.has(lower) && (isAuxiliary(lower) || isPresentVerb(lower) || isPlainVerb(lower) || isFiniteWord(tokens, at));
-}
 
 /** « « Choqué et attristé », le proviseur a ouvert … », « « Intimement persuadé » de l’innocence de son client, Me X ira … »: what somebody feels, in front of them. */
 function moodOf(tokens: readonly Token[], at: number): Frame | undefined {
