@@ -1,6 +1,7 @@
 import { remembered } from './remembered.ts';
 
 const masculine = `
+abou demba gaoussou lassine mady siaka sory yacouba bréhima mbaye zoumana
 aaron abdel abdelaziz abdelkader abdallah abdoulaye adam adrien ahmad ahmed aimé alain alban albert alberto aleksandr
 alessandro alex alexander alexandre alexei alexeï alexis alfred ali amadou amine anatole anders andré andreas andrew
 andreï andrés andriy ange angelo anthony antoine anton antonio antonin antony ari armand armel arnaud arthur artur
@@ -81,6 +82,7 @@ friedrich gerd günter niklas akira takashi minh lassana tiémoko tuan
 `;
 
 const feminine = `
+assétou founé fily maty nana sira
 adèle adeline agathe agnès aïcha aissatou albane alejandra alessandra alexandra alexia alice alicia aline alison alix
 alizée amal amandine amélie amina amy ana anaïs anastasia andrea andréa angela angèle angélique anita ann anna annabelle
 annalena anne annette annick annie antonia antoinette apolline ariane arlette astrid assia audrey aurélie aurore

@@ -292,3 +292,13 @@ tells('words that nobody says', [
   ['« Le sel » de Florence Abadie, montré jeudi, a plu à Hugues Valcroze, qui préside le jury.', ['-']],
   ['Anne Roux raconte la rencontre dans le livret de son dernier album, « Nocturnes d’ici ».', ['-']],
 ]);
+
+tells('who a line is from, and who is heard', [
+  ['Du maire de Rosenwiller, après la panne des feux : « Trois heures sans feux, zéro accrochage. »', ['maire de Rosenwiller']],
+  ['Sur la grille, un drap a été tendu entre deux tilleuls : « 11 minutes pour une toilette, et vous ? »', ['un drap']],
+  ['Trois des blessés ont été conduits à l’hôpital, où l’on se voulait rassurant : « Tout le monde sera rentré ce soir. »', ['l’hôpital']],
+  ['« Un jour, j’ai entendu un agent dire à une vieille : “Ton affaire va durer dix ans.” Je l’ai écrite », explique Hawa Sacko.', ['Hawa Sacko', 'un agent']],
+  ['Le Synecom menace, en cas d’échec, d’un « arrêt de travail illimité ».', ['Synecom']],
+  ['Bakary Tangara a trois enfants. C’est lui qui cotise, 1 000 F CFA par mois. « On a donné le mil, et l’école est fermée », dit-il.', ['Bakary Tangara']],
+  ['Théâtre : « Le Passeur du Grauwasser » à Colmar', ['-']],
+]);

@@ -51,7 +51,7 @@ export function isAtPlace({ mention, range, home, heard }: Speaker): boolean {
 }
 
 /** Nouns for places, which have names of their own. */
-const placed = /^(?:phare|hameau|village|commune|ville|quartier|rue|port|gare|île|vallée|col|mont|lac|rivière|forêt|plage|baie|pointe|cap|pays|région|province|district|canton|prison|hôpital|lycée|collège|école|stade|salle|église|cathédrale|château|musée|camp|vallon|presqu'île|golfe|détroit|aéroport|barrage|site|plateau|massif|bourg|faubourg|station|département|nord|sud|est|ouest|large|côté|banlieue|périphérie)$/;
+const placed = /^(?:sortie|entrée|abords|environs|lisière|portes|hauteurs|phare|hameau|village|commune|ville|quartier|rue|port|gare|île|vallée|col|mont|lac|rivière|forêt|plage|baie|pointe|cap|pays|région|province|district|canton|prison|hôpital|lycée|collège|école|stade|salle|église|cathédrale|château|musée|camp|vallon|presqu'île|golfe|détroit|aéroport|barrage|site|plateau|massif|bourg|faubourg|station|département|nord|sud|est|ouest|large|côté|banlieue|périphérie)$/;
 
 /** Somebody under a full name: « avec le soutien de Jean Petit, maire de Lens ». */
 export function isFullPerson({ mention, range, home, heard }: Speaker): boolean {

@@ -28,6 +28,8 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
   // « Témoignages : « … » », « Verbatim : « … » »
   if (isIntroducingNoun(only.replace(/s$/, '')) || /^(?:témoignages?|verbatim|extraits?|interview|entretien|reportage|portraits?|vidéo|podcast|enquête|récits?|citations?|florilège|morceaux)$/.test(only)) return false;
   // « Vu boulevard des Charmes : « … » »
+  // « Théâtre : « Le Passeur » »: a rubric
+  if (/^(?:théâtre|cinéma|musique|danse|opéra|livres?|roman|exposition|concert|spectacle|bd|jeunesse|photo|football|rugby|handball|tennis|cyclisme|culture|sports?|justice|santé|économie|politique|société)$/.test(only)) return false;
   if (/^(?:vu|lu|entendu|aperçu|repéré)e?s?$/.test(tokens[start]?.lower ?? '') && start === 0) return false;
   if (isIntroducingNoun(only) || /^(?:premi(?:er|ère)|deuxième|troisième|quatrième|seconde?|derni(?:er|ère)|autre)$/.test(only)) return false;
   if (isHeadlineNoun(tokens, phrase)) return false;

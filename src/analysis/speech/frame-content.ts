@@ -86,7 +86,7 @@ function objectOpening(
   const comma = tokens.slice(at, end).findIndex(({ text, kind }) => text === ',' || kind === 'quotation');
   const quoted = tokens.findIndex(({ kind }, place) => place >= at && kind === 'quotation');
   // « a menacé, mardi, de « … » »
-  const isBound = group.verb.lemma === 'menacer' && /^d[e']$/.test(tokens[quoted - 1]?.lower ?? '');
+  const isBound = group.verb.lemma === 'menacer' && /^d[e']$/.test(tokens[/^une?$/.test(tokens[quoted - 1]?.lower ?? '') ? quoted - 2 : quoted - 1]?.lower ?? '');
   if (hasQuotation && !isBound && handling.test(group.verb.lemma) && tokens[at + comma]?.text === ',') return undefined;
   // « poursuit une politique « … » », « continuent de travailler à « … » »: no words
   if (hasQuotation && /^(?:poursuivre|continuer|reprendre)$/.test(group.verb.lemma)) return undefined;

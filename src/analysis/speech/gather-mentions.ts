@@ -47,6 +47,11 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     if (token?.text === ')') depth = Math.max(0, depth - 1);
     // « (Photo : Karl Oster) »: nobody of the story
     if (token?.text === '(' && /^(?:photos?|crédits?|illustration|archives|image|vidéo|capture)$/.test(tokens[at + 1]?.lower ?? '')) break;
+    // « 1 000 F CFA »: money
+    if (/^(?:F|FCFA|CFA|FCFP|USD|EUR|CHF)$/.test(token?.text ?? '') && tokens[at - 1]?.kind !== 'word') {
+      at += tokens[at + 1]?.text === 'CFA' ? 2 : 1;
+      continue;
+    }
     // « Lui-même avoue avoir hésité »
     if (/^(?:lui|elle|eux|elles)-mêmes?$/.test(token?.lower ?? '')) {
       at += 1;

@@ -17,7 +17,7 @@ export function giveAsked({ builder, attributed, headings, bySentence }: Going, 
   for (const sentence of [...above, ...questions]) {
     for (const [at, { kind, quotation: index }] of sentence.tokens.entries()) {
       const quotation = kind === 'quotation' ? builder.quotation(index) : undefined;
-      const isTitle = quotation?.use === 'speech' && (headings.has(sentence) || sentence.sentence.passage === above[0]?.sentence.passage) && !bySentence.get(sentence)?.some(({ record }) => record.attribution.speaker !== undefined);
+      const isTitle = quotation?.use === 'speech' && (headings.has(sentence) || sentence.sentence.passage - (above[0]?.sentence.passage ?? 0) < 2) && !bySentence.get(sentence)?.some(({ record }) => record.attribution.speaker !== undefined);
       const isRecalled = quotation !== undefined && (quotation.use !== 'term' || quotation.text.split(' ').length > 2) && questions.has(sentence) && toldToThem(sentence, at);
       if (!quotation || (attributed.has(quotation.id) && !isOpen(builder, quotation)) || !(isTitle || isRecalled)) continue;
       addBeside(sentence, answerer, index, builder);

@@ -142,7 +142,9 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const clause = at > 0 && inner.tokens[at - 1]?.text === ':' ? inner.tokens.slice(opening, at) : [];
   // « Nous avons dit à nos partisans : « … » »
   const first = clause.find(({ kind, lower }) => kind === 'word' && !/^(?:et|mais|alors|là|puis)$/.test(lower))?.lower;
-  if ((first === 'nous' || clause.some(({ lower }) => /^(?:je|j')$/.test(lower))) && !clause.some(({ lower }) => /^(?:qui|qu[e']|il|elle|on)$/.test(lower))) return 'own';
+  // « J’ai entendu un agent dire à une vieille : « … » »: the agent
+  const isHeard = clause.some(({ lower }, place) => /^(?:entendu|entends|entend|vu|vois|écouté)$/.test(lower) && clause.slice(place + 2).some(({ lower: verb }) => /(?:ire|er|re)$/.test(verb) && reportingForms(verb).some(({ tense }) => tense === 'infinitive')));
+  if (!isHeard && (first === 'nous' || clause.some(({ lower }) => /^(?:je|j')$/.test(lower))) && !clause.some(({ lower }) => /^(?:qui|qu[e']|il|elle|on)$/.test(lower))) return 'own';
   // « on se dit : « Et après ? » »
   const isToSelf = frame?.voice?.pronoun === 'on' && (/^s[e']$/.test(inner.tokens[frame.voice.end]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start - 1]?.lower ?? ''));
   // « On va voir la personne et on lui dit : « T’es pas tout seul » »: those who say it all

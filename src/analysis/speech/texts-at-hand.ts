@@ -1,3 +1,5 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { givenNameGender } from '../../french/given-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
@@ -11,7 +13,7 @@ import { type Voice, voiceAt } from './voice.ts';
 
 /** Who a text before the colon is from, or that text: somebody signs it, somebody sends it, somebody has got it, or the words stand on a thing. */
 export function textAtHand(tokens: readonly Token[], colon: number): Voice | undefined {
-  return signerOf(tokens, colon) ?? senderOf(tokens, colon) ?? gotText(tokens, colon) ?? thingWrittenOn(tokens, colon);
+  return signerOf(tokens, colon) ?? openingSender(tokens, colon) ?? sideBefore(tokens, colon) ?? senderOf(tokens, colon) ?? gotText(tokens, colon) ?? thingWrittenOn(tokens, colon);
 }
 
 /** Whether a token is a noun for something one reads. */
@@ -24,6 +26,24 @@ function signerOf(tokens: readonly Token[], colon: number): Voice | undefined {
   const sign = tokens.slice(0, colon).findLastIndex(({ lower }, at) => /^signée?s?$/.test(lower) && /^(?:de|d'|du|des|par)$/.test(tokens[at + 1]?.lower ?? ''));
   const signer = sign < 1 ? undefined : voiceAt(tokens, sign + 2, colon, /^(?:du|des)$/.test(tokens[sign + 1]?.lower ?? ''));
   return signer && canSpeak(tokens, signer) && passAdverbials(tokens, signer.end, colon).end === colon ? signer : undefined;
+}
+
+/** « Du | maire de Rosenwiller, après la panne : « … » »: whom a line is from that has no verb. */
+function openingSender(tokens: readonly Token[], colon: number): Voice | undefined {
+  const isFrom = /^(?:du|de|d'|des)$/.test(tokens[0]?.lower ?? '') && colon < 24 && !hasFiniteVerb(tokens, colon);
+  const sender = isFrom ? voiceAt(tokens, 1, colon, /^(?:du|des)$/.test(tokens[0]?.lower ?? '')) : undefined;
+  const isSomebody = sender?.phrase?.source === 'person' || (sender?.phrase?.name !== undefined && givenNameGender(tokens[sender.phrase.name.start]?.text ?? '') !== undefined);
+  return sender && isSomebody && (sender.end === colon || tokens[sender.end]?.text === ',') ? sender : undefined;
+}
+
+/** « conduits à | l’hôpital, où l’on se voulait rassurant : « … » »: where they say so. */
+function sideBefore(tokens: readonly Token[], colon: number): Voice | undefined {
+  const where = tokens.slice(0, colon).findLastIndex(({ lower }, at) => lower === 'où' && (tokens[at + 1]?.lower === 'on' || tokens[at + 2]?.lower === 'on'));
+  if (where < 3 || colon - where > 14 || tokens.slice(where, colon).some(({ lower }) => /^(?:lire|lit|lisait|voit|voyait|entend)$/.test(lower))) return undefined;
+  const stop = tokens[where - 1]?.text === ',' ? where - 1 : where;
+  const link = tokens.slice(0, stop).findLastIndex(({ lower }) => /^(?:à|au|aux|chez|vers)$/.test(lower));
+  const side = link < 0 ? undefined : voiceAt(tokens, link + 1, stop, /^(?:au|aux)$/.test(tokens[link]?.lower ?? ''));
+  return side?.end === stop && canSpeak(tokens, side) && side.phrase?.source === 'institution' ? side : undefined;
 }
 
 /** Participles for how a text gets to somebody. */
@@ -56,6 +76,11 @@ function gotText(tokens: readonly Token[], colon: number): Voice | undefined {
 
 /** « Sur | la banderole, des lettres rouges : « … » »: what the words stand on, in a sentence without a verb. */
 function thingWrittenOn(tokens: readonly Token[], colon: number): Voice | undefined {
+  // « Sur la grille, un drap a été tendu entre deux tilleuls : « … » »
+  const hung = tokens.slice(0, colon).findIndex(({ lower }, at) => /^(?:tendu|accroché|déployé|suspendu|affiché|punaisé|scotché|collé|placardé)e?s?$/.test(lower) && tokens.slice(Math.max(0, at - 2), at).some((token) => isAuxiliary(token.lower)));
+  const article = hung < 0 ? -1 : tokens.slice(0, hung).findLastIndex(({ lower }, at) => /^(?:une?|des|la|le|l')$/.test(lower) && bearing.test((tokens[at + 1]?.lower ?? '').replace(/s$/, '')));
+  const hanging = article < 0 ? undefined : voiceAt(tokens, article, hung);
+  if (hanging && hung - hanging.end < 4 && colon - hung < 10) return hanging;
   if (tokens[0]?.lower !== 'sur' || hasFiniteVerb(tokens, colon)) return undefined;
   const thing = voiceAt(tokens, 1, colon);
   const isOne = bearing.test((thing?.phrase?.head ?? '').replace(/s$/, '')) || /^(?:l'un|l'une) d['e]/.test(tokens.slice(1, 4).map(({ lower }) => lower).join('').replace("d'", " d'"));
