@@ -23,6 +23,8 @@ export const STRESS_TEXTS: readonly StressText[] = [
   { name: 'one endless paragraph', paragraph: (n) => `Le maire, Paul D${n}and, a dit mardi que « la route ${n} » serait ouverte le 14.`, between: ' ' },
   { name: 'one endless sentence', paragraph: (n) => `le ministre a dit ${n}, selon elle,`, between: ' ' },
   { name: 'dates counted from dates', paragraph: (n) => `La veille, puis ${n} jours plus tard, il partit.`, between: ' ' },
+  { name: 'words inside words', paragraph: (n) => `« Il m’a dit : “Je m’occupe du lot ${n}” », raconte Anne Petit. Marc Roux baisse les yeux.`, between: PART },
+  { name: 'questions in passing', paragraph: (n) => `« Oui », dit Paul Petit. Les frondeurs ? « Des gens qui pensent à l’an ${n}. »`, between: PART },
   { name: 'subheadings', paragraph: (n) => `## Titre ${n}`, between: PART },
 ];
 

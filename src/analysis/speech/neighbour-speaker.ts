@@ -3,6 +3,7 @@ import { timeNouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isFullPerson, onlyOne } from './among-speakers.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
+import { builtIn } from './built-by-passage.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { clauseHead } from './clause-head.ts';
 import { ofOneself, ofSeveral } from './first-person.ts';
@@ -50,14 +51,15 @@ function isCrowd({ mention }: Speaker): boolean {
 }
 
 /** The last person with a name who was quoted in the paragraph or the one above. */
-function lastNamed({ sentence: { rank, part, passage } }: SpokenSentence, { built }: AttributionBuilder): Speaker | undefined {
-  return built.findLast(({ sentence: { sentence: home }, speaker, record }) => home.rank < rank && home.part === part && passage - home.passage < 2 && speaker?.mention.isPerson === true && speaker.mention.isNamed && speaker.mention.number === 'singular' && record.quotations.length > 0)?.speaker;
+function lastNamed({ sentence: { rank, part, passage } }: SpokenSentence, builder: AttributionBuilder): Speaker | undefined {
+  const near = [...builtIn(builder, part, passage - 1), ...builtIn(builder, part, passage)];
+  return near.findLast(({ sentence: { sentence: home }, speaker, record }) => home.rank < rank && speaker?.mention.isPerson === true && speaker.mention.isNamed && speaker.mention.number === 'singular' && record.quotations.length > 0)?.speaker;
 }
 
 /** « …, plaide X. Les frondeurs ? « Des gens qui pensent à 2020. » »: X, whom the report asks about others. */
-function askedAbout({ sentence }: SpokenSentence, before: SpokenSentence | undefined, { built }: AttributionBuilder): Speaker | undefined {
+function askedAbout({ sentence }: SpokenSentence, before: SpokenSentence | undefined, builder: AttributionBuilder): Speaker | undefined {
   const isTopic = before?.tokens.at(-1)?.text === '?' && before.tokens.length < 9 && before.sentence.passage === sentence.passage && before.tokens.every(({ kind }) => kind !== 'quotation') && /^(?:l[ea]s?|l'|ces?|cette|ses|son|sa|un|une|des)$/.test(before.tokens[0]?.lower ?? '') && !hasFiniteVerb(before.tokens, before.tokens.length);
-  return isTopic ? built.findLast(({ sentence: { sentence: home }, speaker, record }) => home.passage === sentence.passage && home.rank < sentence.rank && home.part === sentence.part && speaker?.mention.isPerson === true && record.quotations.length > 0)?.speaker : undefined;
+  return isTopic ? builtIn(builder, sentence.part, sentence.passage).findLast(({ sentence: { sentence: home }, speaker, record }) => home.rank < sentence.rank && speaker?.mention.isPerson === true && record.quotations.length > 0)?.speaker : undefined;
 }
 
 /** « Mustapha choisit de lui forcer la main. « Un soir, il est arrivé chez moi. » »: of two, the one whom the other has done something to, who tells of it. */

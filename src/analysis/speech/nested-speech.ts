@@ -47,12 +47,16 @@ export function nestedSpeech(
 ): readonly BuiltAttribution[] {
   const ranks = new Map(spoken.map((sentence, rank) => [sentence, rank]));
   const owners = new Map(known.flatMap((built) => built.record.quotations.map((id) => [id, built] as const)));
+  const firstNamed = new Map<string, number>();
+  for (const [rank, sentence] of spoken.entries()) {
+    for (const { mention } of namedIn.get(sentence)?.everyone ?? []) if (!firstNamed.has(mention.key)) firstNamed.set(mention.key, rank);
+  }
   return nestedIn(spoken, builder.quotations).flatMap((nested) => {
     if (owners.has(nested.quotation.id)) return [];
     const owner = owners.get(nested.outer.id);
     const rank = ranks.get(nested.sentence) ?? 0;
     const near = spoken.slice(Math.max(0, rank - namedNearby), rank + 1).reverse().map((sentence, back) => (namedIn.get(sentence)?.everyone ?? []).filter((person) => person.mention.isPerson && (back <= nearby || (isFullPerson(person) && person.mention.number !== 'plural')) && person.mention.key !== owner?.speaker?.mention.key));
-    const known = new Set(spoken.slice(0, rank + 1).flatMap((sentence) => (namedIn.get(sentence)?.everyone ?? []).map(({ mention }) => mention.key)));
+    const known = (key: string): boolean => (firstNamed.get(key) ?? rank + 1) <= rank;
     // « Je lis à la page 47 : « … » »: the text that the sentences before tell of
     const read = readAloud(nested, builder, spoken.slice(Math.max(0, rank - nearby), rank + 1).flatMap((sentence) => namedIn.get(sentence)?.texts ?? []));
     if (read) return [owner ? through(owner, read) : read];
@@ -126,8 +130,8 @@ interface Around {
   readonly discourse: Discourse;
   /** Those whom the sentences around name, the nearest sentence first. */
   readonly near: readonly (readonly Speaker[])[];
-  /** Keys of all who are named so far. */
-  readonly known: ReadonlySet<string>;
+  /** Whether somebody, by their key, is named so far. */
+  readonly known: (key: string) => boolean;
   /** Key of whoever says the outer words, whom they call « je ». */
   readonly teller: string | undefined;
 }
@@ -178,7 +182,7 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const head = heads.find((voice) => voice?.phrase?.name === undefined && (pronoun === 'elle' ? /^ma$/ : /^mon$/).test(voice?.phrase?.determiner ?? ''));
   const told = meant ?? (about && (onlyOne(about) ?? named?.at(-1))) ?? resolveVoice(head ?? frame.voice, inner, memory);
   // « L’inspecteur avait dit : « … » », of old: not the inspector whom the report names further on
-  const isUnheard = told?.mention.isNamed === true && pronoun === undefined && frame.voice.phrase !== undefined && frame.voice.phrase.name === undefined && frame.voice.apposition === undefined && !known.has(told.mention.key);
+  const isUnheard = told?.mention.isNamed === true && pronoun === undefined && frame.voice.phrase !== undefined && frame.voice.phrase.name === undefined && frame.voice.apposition === undefined && !known(told.mention.key);
   const speaker = isUnheard ? resolveVoice(frame.voice, inner, emptyMemory(new Discourse())) : told;
   if (!speaker) return 'nobody';
   builder.add({ sentence: inner, frame, speakers: new Map([[frame, { ...speaker, basis: 'inferred' }]]), quotations: [index] });
