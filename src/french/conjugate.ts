@@ -207,7 +207,7 @@ function secondGroup(infinitive: string): Parts {
 }
 
 /** Verbs in -eler and -eter that double their consonant; the others take a grave accent. */
-const doubling = /(?:app|rapp|épel|chanc|ensorc|jet|projet|rejet|feuillet|étiquet)(?:el|et)?$/;
+const doubling = /(?:app|rapp|gromm|épel|chanc|ensorc|jet|projet|rejet|feuillet|étiquet)(?:el|et)?$/;
 
 /** The stem where the stress falls on it: appelle, lève, suggère, appuie. */
 function stressedStem(stem: string): string {

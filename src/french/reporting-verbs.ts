@@ -421,13 +421,25 @@ const table: Readonly<Record<string, string>> = {
   irriter: 'speech pronominal',
   apitoyer: 'speech pronominal',
   enflammer: 'speech pronominal',
+  énerver: 'speech pronominal',
+  obstiner: 'speech pronominal',
+  rembrunir: 'speech pronominal',
+  rengorger: 'speech pronominal',
+  résigner: 'speech pronominal',
+  dédouaner: 'speech pronominal',
+  enquérir: 'speech pronominal',
+  apaiser: 'speech beside told',
+  calmer: 'speech beside told',
+  consoler: 'speech beside told',
+  réconforter: 'speech beside told',
+  couper: 'speech beside told',
 };
 
 /** Verbs that report only as an incise beside quoted words: their subject follows (« …, sourit-elle »). */
 const besideQuotedWords =
   'sourire rire soupirer sangloter pleurer grimacer trépigner éclater tancer cingler moquer sermonner ' +
   'persifler grincer ricaner jubiler ruminer gémir geindre rager bougonner ronchonner ' +
-  'tranquilliser positiver embrayer rebondir recadrer synthétiser couper débuter commencer terminer ' +
+  'tranquilliser positiver embrayer rebondir recadrer synthétiser débuter commencer terminer ' +
   'achever entamer articuler énumérer lister illustrer compléter corriger rectifier revenir interpeller ' +
   'questionner appuyer apprécier honorer récapituler vitupérer éructer rugir claironner ' +
   'tweeter retweeter rigoler bégayer légender arbitrer réprimander morigéner interrompre démarrer ' +
@@ -436,7 +448,11 @@ const besideQuotedWords =
   'désespérer défier houspiller injurier intervenir jacasser larmoyer méditer narguer piailler pinailler ' +
   'plastronner pleurnicher rabâcher raisonner réfléchir regimber rembarrer renâcler rétropédaler siffler ' +
   'triompher contextualiser ergoter fredonner pontifier tiquer minorer balancer verbaliser recenser enfoncer ' +
-  'renseigner éclairer repartir bondir imager';
+  'renseigner éclairer repartir bondir imager ' +
+  'aboyer admonester chambrer chevroter compatir couiner crâner débriefer décortiquer détromper digresser discourir ' +
+  'disserter divaguer épiloguer extrapoler fabuler ferrailler feuler finasser galéjer gloser gouailler grogner hoqueter ' +
+  'marmotter minauder monologuer moraliser nasiller palabrer paraphraser polémiquer postillonner pouffer ratiociner ' +
+  'récriminer ronronner roucouler schématiser tonitruer vaticiner vulgariser';
 
 const constructionNames: ReadonlySet<string> = new Set([
   'que',

@@ -80,7 +80,9 @@ function subjectOfIncise(tokens: readonly Token[], group: VerbGroup, start: numb
   const near = subjectBehind(tokens, group.end, tokens.length);
   const isBehindWords = tokens[start - 1]?.kind === 'quotation' || (/^[,–—?!…]$/.test(tokens[start - 1]?.text ?? '') && tokens[start - 2]?.kind === 'quotation');
   // « X, venue « en voisine », promet d’appeler le maire »: the verb of X
-  const isOfOther = group.isOpen === true || /^(?:d'|de|que|qu'|:)$/.test(tokens[group.end]?.lower ?? '') || isSpokenFor(tokens, group);
+  // « « … », prend les devants le maire »: an object that cannot speak, behind words that open the sentence
+  const isOwnPhrase = near !== undefined && !canSpeak(tokens, near.voice) && tokens.slice(0, start).filter(({ kind }) => kind !== 'mark').length === 1;
+  const isOfOther = (group.isOpen === true && !isOwnPhrase) || /^(?:d'|de|que|qu'|:)$/.test(tokens[group.end]?.lower ?? '') || isSpokenFor(tokens, group);
   if (!isBehindWords || isOfOther || (near && isSpeaker(tokens, near.voice))) return near;
   // « hurlaient les frondeurs, étudiants pour beaucoup »: a noun that no list has, where the subject stands
   const { phrase, start: at, end = 0 } = near?.voice ?? {};

@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { clauseOpeners, determiners, genitives, isAdverb, prepositions, subjectPronouns, timeNouns } from '../../french/chunk-words.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -17,17 +18,21 @@ export function openGroupsOf(tokens: readonly Token[], listed: readonly VerbGrou
     const isBeside = token.kind === 'quotation' || (comma && tokens[at - 1]?.kind === 'quotation');
     if (!isBeside || (token.kind === 'quotation' && tokens[at + 1]?.text === ',')) return [];
     const group = openGroupAt(tokens, at + 1);
-    if (!group || listed.some(({ start, end }) => start < group.end && end > group.start)) return [];
+    if (!group || listed.some(({ start, end, tense }) => start < group.end && end > group.start && !(tense === 'infinitive' && end === group.end))) return [];
     return [group];
   });
 }
 
-function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undefined {
+/** The verb group that stands right at a place, listed or not; undefined where no word there is shaped like one. */
+export function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undefined {
   let at = start;
   while (/^(?:se|s'|lui|leur|le|l'|en|y)$/.test(tokens[at]?.lower ?? '')) at += 1;
   // « « … », n’en revient toujours pas Anne »
   const end = /^(?:n'|ne) en (?:revient|reviennent|revenait|démord|démordait) (?:toujours |encore )?(?:pas|plus)/.exec(tokens.slice(start, start + 5).map(({ lower }) => lower).join(' '))?.[0].split(' ').length;
   if (end !== undefined) return openGroup(tokens, { start, cueStart: start + 2, end: start + end }, 'en revenir', undefined);
+  // « « … », ne peut s’empêcher de lâcher le maire », « « … », croit bon d’ajouter Anne »
+  const saying = infinitiveOfSaying(tokens, at);
+  if (saying !== undefined) return openGroup(tokens, { start, cueStart: saying, end: saying + 1 }, tokens[saying]?.lower ?? '', undefined);
   // « « … », ne décolère pas le maire », « « … », ne s’en cache pas Anne »
   const denied = /^(?:n'|ne) (?:s' |se )?(?:en |y )?\p{L}+ (?:toujours |encore )?(?:pas|plus|guère)(?= |$)/u.exec(tokens.slice(start, start + 6).map(({ lower }) => lower).join(' '))?.[0].split(' ').length;
   if (denied !== undefined && tokens.slice(start, start + denied).every(({ kind, isInverted, lower }) => kind === 'word' && !isInverted && !isAuxiliary(lower))) return openGroup(tokens, { start, cueStart: start, end: start + denied }, tokens.slice(start, start + denied).map(({ lower }) => lower).join(' '), undefined);
@@ -50,6 +55,19 @@ function openGroupAt(tokens: readonly Token[], start: number): VerbGroup | undef
   if (/^(?:tient|tiennent|tenait|veut|veulent|voulait|souhaite|préfère|tente|continue|cherche)$/.test(first.lower) && /(?:er|ir|re)$/.test(tokens[link]?.lower ?? '')) return openGroup(tokens, { start, cueStart: at, end: link + 1 }, tokens[link]?.lower ?? '', hung);
   if (hung === undefined && (!isBareVerb(first.lower) || !thirdPersonShape.test(first.lower))) return undefined;
   return openGroup(tokens, { start, cueStart: at, end: (hung ?? at) + 1 }, first.lower, hung);
+}
+
+/** « se permet de | rappeler », « en profite pour | ajouter », « ne peut s’empêcher de | lâcher »: the verb of saying that a finite one leads to, a few small words on. */
+function infinitiveOfSaying(tokens: readonly Token[], from: number): number | undefined {
+  const first = tokens[from]?.lower === 'ne' || tokens[from]?.lower === "n'" ? tokens[from + 1] : tokens[from];
+  if (first?.kind !== 'word' || first.isCapital || !thirdPersonShape.test(first.lower) || !(isAuxiliary(first.lower) || isBareVerb(first.lower))) return undefined;
+  for (let at = from + 1; at < from + 8; at += 1) {
+    const { kind, isCapital, isInverted, lower } = tokens[at] ?? { kind: 'mark', isCapital: false, isInverted: false, lower: '' };
+    if (kind !== 'word' || isCapital || isInverted || /^(?:qu[e']|qui|dont|où|et|une?|des|du|au|aux|son|sa|ses|ce|cette)$/.test(lower) || sourceKind(lower) !== undefined) return undefined;
+    const isLed = /^(?:de|d'|à|pour|le|la|l'|les|lui|leur|y|en|se|s'|me|m'|nous)$/.test(tokens[at - 1]?.lower ?? '') || at === from + 1;
+    if (isLed && reportingForms(lower).some(({ tense, verb }) => tense === 'infinitive' && verb.constructions.has('speech'))) return at;
+  }
+  return undefined;
 }
 
 /** What one does to somebody by words. */

@@ -53,8 +53,14 @@ export function periphrasticParticiple(tokens: readonly Token[], at: number): Fo
   // « s’est borné lundi à rappeler »
   let place = linkBehind(tokens, at + 1);
   if (/^(?:à|par|de|d')$/.test(tokens[place]?.lower ?? '')) place += 1;
+  return infinitiveAt(tokens, pastPronouns(tokens, place));
+}
+
+/** « de | le lui | dire », « de | s’ | étonner »: past the pronouns in front of an infinitive. */
+function pastPronouns(tokens: readonly Token[], at: number): number {
+  let place = at;
   while (/^(?:le|la|l'|les|lui|leur|se|s'|y|en)$/.test(tokens[place]?.lower ?? '')) place += 1;
-  return infinitiveAt(tokens, place);
+  return place;
 }
 
 /** Where « à » or « de » stands, behind adverbs and days; the place itself where none does. */
@@ -200,7 +206,7 @@ function followedBy(tokens: readonly Token[], at: number, words: RegExp, read: (
 /** « fait mine d’ignorer », « feint de s’étonner » */
 function feigned(tokens: readonly Token[], at: number): FoundForm | undefined {
   const link = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => /^d[e']$/.test(lower));
-  return link < 0 ? undefined : infinitiveAt(tokens, at + link + 2);
+  return link < 0 ? undefined : infinitiveAt(tokens, pastPronouns(tokens, at + link + 2));
 }
 
 function isReflexiveAt(tokens: readonly Token[], at: number): boolean {

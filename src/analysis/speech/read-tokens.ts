@@ -97,7 +97,7 @@ const smallLetters = /^[a-zà-öø-ÿ-]+$/;
 
 function pushPlain(tokens: Token[], text: string, { start, end }: Span): void {
   if (end <= start) return;
-  const stretch = withApostrophes(text.slice(start, end));
+  const stretch = withParentheses(withApostrophes(text.slice(start, end)));
   let at = 0;
   while (at < stretch.length) {
     // Most of a text is words in small letters with a space or a comma behind them: all other shapes begin otherwise.
@@ -122,6 +122,11 @@ function pushPlain(tokens: Token[], text: string, { start, end }: Span): void {
 /** « l´État », « l`État », « l′État »: accents and primes that are written for an apostrophe, one for one. */
 function withApostrophes(text: string): string {
   return /[´`′＇]/.test(text) ? text.replace(/(?<=\p{L})[´`′＇](?=\p{L})/gu, '’') : text;
+}
+
+/** « prévient Anne [son prénom a été changé], une voisine »: brackets around words are read as parentheses, one for one. */
+function withParentheses(text: string): string {
+  return text.includes('[') ? text.replace(/(?<=\s)\[(\p{L}[^[\]()]{3,80})\](?=[\s,.])/gu, '($1)') : text;
 }
 
 /** A word in small letters, with nothing behind it that could belong to it. */

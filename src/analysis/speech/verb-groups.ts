@@ -184,6 +184,9 @@ function standsAsVerb(
   if (/^(?:tous|toutes)$/.test(before.lower) && (at === 1 || tokens[at - 2]?.kind === 'mark') && /(?:ent|ont)$/.test(tokens[at]?.lower ?? '')) return true;
   // « certains dénoncent », « plusieurs parlent »: people whom nothing more describes
   if (/^(?:certaine?s|plusieurs)$/.test(before.lower) && /(?:ent|ont)$/.test(tokens[at]?.lower ?? '')) return true;
+  // « …, l’interrompt la présidente », « …, la coupe Anne Roux »: whom one says it to, and somebody behind
+  const isToldBehind = form.verb.constructions.has('told') && clitics.start < at && tokens[clitics.start - 1]?.kind === 'mark' && (determiners.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.isCapital === true);
+  if (isToldBehind) return true;
   // « l’arbitre »: a verb that reports only beside quoted words has no object in front of it
   if (clitics.start < at && form.verb.constructions.has('beside') && /^l[ae']?$/.test(tokens[at - 1]?.lower ?? '')) return false;
   // « l’opposition l’accuse de vouloir »: no noun has an infinitive like this
