@@ -70,12 +70,16 @@ function isToldOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token
   const isShown = /^(?:montrer|sentir|afficher|marquer)$/.test(frame.lemma);
   // « que X viendrait pour évoquer « … » »: a purpose
   const isPurpose = frame.kind === 'infinitive' && tokens[frame.cue.start - 1]?.lower === 'pour';
-  if (!(frame.kind === 'lead' && (isHearsay || isFar || isWish || isShown)) && !(frame.kind === 'gerund' && isWish) && !isPurpose) return false;
+  // « raconte qu’il lui a lancé un plat : « J’ai eu peur » »: an act, and no words of whoever did it
+  const isDone = frame.opening === 'colon' && (onlyBeside.test(frame.lemma) || (handling.test(frame.lemma) && tokens[frame.cue.end]?.text !== ':'));
+  if (!(frame.kind === 'lead' && (isHearsay || isFar || isWish || isShown || isDone)) && !(frame.kind === 'gerund' && isWish) && !isPurpose) return false;
   return frames.some((other) => {
     // « cessent le travail pour protester contre l’« épuisement », d’après leurs syndicats. »
     const isClosing = isPurpose && other.kind === 'sourcing' && other.cue.start > at && (other.voice === undefined || tokens.slice(other.voice.end).every(({ kind }) => kind === 'mark'));
-    if (other !== frame && isClosing && other.content.start <= frame.cue.start && at < other.content.end) return true;
-    const isTelling = (other.kind === 'lead' && other.opening === 'que' && (!other.isThought || isWish || isShown)) || (other.kind === 'sourcing' && other.cue.end <= 5 && other.cue.start <= 1 && !isFar);
+    // « Il vise à « roder l’équipe » cet été, selon la direction. »
+    const isClosed = isWish && other.kind === 'sourcing' && other.cue.start > at && other.lemma !== 'pour' && other.voice !== undefined && tokens.slice(other.voice.end).every(({ kind }) => kind === 'mark');
+    if (other !== frame && (isClosing || isClosed) && other.content.start <= frame.cue.start && at < other.content.end) return true;
+    const isTelling = (other.kind === 'lead' && other.opening === 'que' && (!other.isThought || isWish || isShown || isDone)) || (other.kind === 'sourcing' && other.cue.end <= 5 && other.cue.start <= 1 && !isFar);
     const isAround = other.content.start <= frame.cue.start && other.content.end > frame.cue.start && at < other.content.end;
     const isParted = tokens.slice(other.content.start, frame.cue.start).some(({ lower }) => /^(?:tandis|alors|mais|;)$/.test(lower));
     return other !== frame && isTelling && isAround && other.cue.start < frame.cue.start && !isParted;
@@ -86,6 +90,12 @@ function isToldOf(frame: Frame, frames: readonly Frame[], tokens: readonly Token
 function isOutspoken({ lemma }: Frame): boolean {
   return /^(?:réclamer|exiger|dénoncer|déplorer|condamner|prôner|revendiquer|plaider|fustiger|qualifier|promettre|marteler|conspuer|vilipender)$/.test(lemma);
 }
+
+/** Verbs that take a thing in hand as well as words. */
+const handling = /^(?:maintenir|soutenir|lancer|lâcher|souffler|glisser|avancer|pousser|relever|reprendre|porter|défendre|attaquer|adresser|retenir|répéter|conclure|commencer)$/;
+
+/** What a face or a voice does, with words beside it or without. */
+const onlyBeside = /^(?:rire|sourire|pleurer|sangloter|soupirer|grimacer|trembler|éclater|siffler|interrompre|couper)$/;
 
 /** Somebody of the press, who passes on what others say. */
 export function isJournalist({ phrase, apposition }: Voice): boolean {

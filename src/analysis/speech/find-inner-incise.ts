@@ -1,3 +1,5 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
+import { clauseOpeners, determiners, genitives, prepositions, subjectPronouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { closing, isBriefAside } from './brief-aside.ts';
 import { canSpeak } from './can-speak.ts';
@@ -9,6 +11,7 @@ import { passAdverbials } from './skip-phrases.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { base } from './verb-frame.ts';
+import { verbGroupsOf } from './verb-groups.ts';
 
 /**
  * The report's own clause inside a quotation: « Nous irons, a-t-il dit, jusqu’au bout ».
@@ -21,7 +24,7 @@ export function findInnerIncise(quoted: SpokenSentence): Frame | undefined {
   const listed = tokens.some((_, at) => mayReport(tokens, at))
     ? quoted.frames.find((frame) => isInnerIncise(tokens, frame))
     : undefined;
-  return listed ?? unlistedIncise(tokens);
+  return listed ?? unlistedIncise(tokens) ?? unmarkedIncise(tokens);
 }
 
 function isInnerIncise(tokens: readonly Token[], frame: Frame): boolean {
@@ -105,4 +108,26 @@ function mayReport(tokens: readonly Token[], at: number): boolean {
       .slice(at + 1, at + 1 + verbReach)
       .some(({ lower }) => reportingForms(lower).length > 0 || periphrastic.test(lower))
   );
+}
+
+/** « Rien ne va plus ici explique Anne Roux. On verra. »: a verb of saying whose comma is lost, with somebody’s whole name or trade before a full stop. */
+function unmarkedIncise(tokens: readonly Token[]): Frame | undefined {
+  for (const group of verbGroupsOf(tokens)) {
+    const before = tokens[group.start - 1];
+    if (group.tense !== 'present' || group.inverted !== undefined || !group.verb.constructions.has('speech') || before?.kind !== 'word' || bindsVerb(before.lower)) continue;
+    const behind = subjectBehind(tokens, group.end, tokens.length);
+    const { phrase } = behind?.voice ?? {};
+    const isNamed = phrase?.kind === 'name' && phrase.end - phrase.start > 1;
+    const isTrade = phrase?.source === 'person' && /^(?:le|la|l')$/.test(phrase.determiner ?? '');
+    const opening = tokens.slice(0, group.start).findLastIndex(({ text }) => /^[.!?…]$/.test(text)) + 1;
+    const ahead = tokens.slice(opening, group.start);
+    if (!behind || behind.voice.start !== group.end || !(isNamed || isTrade) || !/^[.,]$/.test(tokens[behind.voice.end]?.text ?? '') || !hasFiniteVerb(ahead, ahead.length)) continue;
+    return { kind: 'incise', ...base(group), voice: behind.voice, content: { start: 0, end: group.start }, opening: 'before' };
+  }
+  return undefined;
+}
+
+/** Whether a word in front of a verb makes it a part of its own clause: « ce que | dit Anne », « il | raconte », « a | dit ». */
+function bindsVerb(word: string): boolean {
+  return subjectPronouns.has(word) || clauseOpeners.has(word) || prepositions.has(word) || determiners.has(word) || genitives.has(word) || isAuxiliary(word) || /^(?:qu[e']|qui|dont|où|comme|et|ou|mais|ça|cela|ceci|ne|n'|se|s'|le|la|les|l'|lui|leur|y|en)$/.test(word);
 }
