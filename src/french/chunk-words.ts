@@ -53,7 +53,7 @@ const adverbList = words(`
   malheureusement même moins néanmoins notamment nettement non par-ailleurs parfois pas peut-être plus plutôt pourtant
   près presque puis quasiment rapidement récemment sans-doute seulement souvent surtout tard tôt toujours toutefois
   trop très visiblement vite volontiers aujourd'hui avant-hier après-demain auparavant ailleurs peu tant autrefois
-  sitôt aussitôt plutôt dernièrement soudain parallèlement jusqu'ici point guère rien tout
+  tantôt naguère sitôt aussitôt plutôt dernièrement soudain parallèlement jusqu'ici point guère rien tout
 `);
 /** Nouns and adjectives in -ment, which are no adverbs. */
 const nounsInMent = words(`

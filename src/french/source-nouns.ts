@@ -67,6 +67,8 @@ quart-arrière libéro pivot passeur pilier talonneur ouvreur remplaçant recrue
 mairesse ministre-président parlementaire congressiste émissaire notable patriarche sympathisant adhérent membre pionnier
 demandeur sinistré associé associée interprète abonné abonnée exposant exposante intermittent intermittente
 ex-international ex-internationale universitaire prélat ecclésiastique membre-fondateur individu personne écolier bachelier doctorant thésard chargé chargée
+gaillard gaillarde gus lascar larron voyou daron daronne dirlo minot minote petiot petiote nana mémé pépé tata bistrotier mafieux
+mafieuse repenti repentie balayeur haveur foreur porion savetier divorcé divorcée hôte proprio bailleresse débardeur mouchard
 `;
 
 const groups = `

@@ -42,6 +42,9 @@ export function canBegin(tokens: readonly Token[], at: number, floor: number): b
   if (before.kind !== 'word') return true;
   if (prepositions.has(before.lower) || genitives.has(before.lower) || determiners.has(before.lower)) return false;
   if (isNameToken(token)) return !isNameToken(before) && !/^(?:d'|de|du|des|la|le|l'|les)$/.test(before.lower);
+  // « la salle est pleine et | quelqu’un | a dit », « et | ceux qui restent | ont dit »
+  // « à celles et | ceux qui … » goes on
+  if (/^(?:quelqu'une?|ceux|celles|beaucoup|chacune?)$/.test(token.lower)) return tokens[at - 2]?.lower !== 'celles';
   return determiners.has(token.lower) || latter.test(token.lower) || /^cel/.test(token.lower) || token.kind === 'number' || token.lower === 'de' || token.lower === "d'";
 }
 

@@ -64,9 +64,15 @@ function isPrepositionEn(tokens: readonly Token[], at: number): boolean {
   return /ant$/.test(tokens[at + 1]?.lower ?? '');
 }
 
+/** « un voisin | nous | a dit »: told to us, since no verb of ours ends so. */
+function isTold(tokens: readonly Token[], at: number, verb: number): boolean {
+  const { lower = '', isInverted } = tokens[at] ?? {};
+  return at > 0 && isInverted === false && /^(?:nous|vous)$/.test(lower) && tokens[at - 1]?.kind === 'word' && !/(?:ons|ez|mes|tes)$/.test(tokens[verb]?.lower ?? '');
+}
+
 /** Where the pronouns and the « ne » in front of a verb begin, its subject left out. */
 export function beforeClitics(tokens: readonly Token[], verb: number, floor: number): number {
   let start = verb;
-  while (start > floor && /^(?:ne|n'|se|s'|le|l'|la|les|lui|y|en|leur)$/.test(tokens[start - 1]?.lower ?? '')) start -= 1;
+  while (start > floor && (/^(?:ne|n'|se|s'|le|l'|la|les|lui|y|en|leur|me|m'|te|t')$/.test(tokens[start - 1]?.lower ?? '') || isTold(tokens, start - 1, verb))) start -= 1;
   return start;
 }

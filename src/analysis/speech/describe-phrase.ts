@@ -89,7 +89,7 @@ function isInhabitantAlone({ tokens, first }: Reader, at: number, end: number): 
   return end === at + 1 || (/^d[e']$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.kind === 'number');
 }
 
-const quantities = /^(?:huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|poignée|majorité|plupart|moitié|tiers|quart|partie|minorité|foule)s?$/;
+const quantities = /^(?:quasi-totalité|huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|poignée|majorité|plupart|moitié|tiers|quart|partie|minorité|foule)s?$/;
 
 /** Whether a noun counts people rather than naming them: « dizaine », « majorité ». */
 export function isCrowd(head: string | undefined): boolean {
@@ -128,7 +128,8 @@ export function describe({ start, end }: Range, opening: Opening, reader: Reader
   const isFrom = isPeople(people);
   // « la Portugaise | Anne Roux »: two runs, where the second begins with a given name
   const isSomebody = isUntitled && free !== undefined && free.start === reader.first + 1 && isPeople(bareForm(reader.tokens[reader.first]?.text ?? ''));
-  const isTime = head !== undefined && timeNouns.has(head);
+  // « le dernier m’a dit »: the last one, no time
+  const isTime = head !== undefined && timeNouns.has(head) && !(/^derni(?:er|ère)s?$/.test(head) && /^l[ae]s?$/.test(opening.determiner ?? ''));
   // « une Ardéchoise », « deux Marseillais »: people by where they are from, no name.
   const isFullName = free !== undefined && free.end - free.start > 1 && givenNameGender(reader.tokens[free.start]?.text ?? '') !== undefined;
   const isGentilic = head === undefined && free !== undefined && !isFullName && /^(?:une?|des|deux|plusieurs|certains)$/.test(opening.determiner ?? '');

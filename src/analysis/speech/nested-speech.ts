@@ -87,10 +87,12 @@ function through({ record: outer }: BuiltAttribution, inner: BuiltAttribution): 
 
 /** « Un élu lançait “au feu” », « Elle disait qu’ils avaient “le mauvais œil” »: a frame close enough to make words of what may be a term. */
 function isSaid({ kind, opening, lemma, isThought, voice, content }: Frame, at: number): boolean {
-  const isClose = opening === 'direct' ? at === content.start : opening === 'que' && at - content.start <= maxGap;
+  // « Ils appellent ça “la dictée polaire” », « le juge m’a traitée de “rêveuse” »: what somebody calls something
+  const isCalled = /^(?:appeler|surnommer|baptiser|traiter|qualifier|parler)$/.test(lemma) && at - content.start <= 2;
+  const isClose = isCalled || (opening === 'direct' ? at === content.start : opening === 'que' && at - content.start <= maxGap);
   // « Ils m’appelaient “le Fantôme” »: a nickname
   if (/^(?:appeler|surnommer)$/.test(lemma) && voice?.pronoun !== undefined) return false;
-  const isSpeaker = voice?.pronoun === undefined ? /^(?:person|group|institution|document|press)$/.test(voice?.phrase?.source ?? '') : voice.pronoun !== 'on';
+  const isSpeaker = voice?.pronoun === undefined ? voice?.phrase?.name !== undefined || /^(?:person|group|institution|document|press)$/.test(voice?.phrase?.source ?? '') || /^(?:autres?|derni(?:er|ère)|premi(?:er|ère)|certaine?s|aucuns?)$/.test(voice?.phrase?.head ?? '') : voice.pronoun !== 'on';
   return isClose && isSpeaker && ((kind === 'lead' && !isThought) || kind === 'passive');
 }
 
@@ -148,7 +150,10 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const first = clause.find(({ kind, lower }) => kind === 'word' && !/^(?:et|mais|alors|là|puis)$/.test(lower))?.lower;
   // « J’ai entendu un agent dire à une vieille : « … » »: the agent
   const isHeard = clause.some(({ lower }, place) => /^(?:entendu|entends|entend|vu|vois|écouté)$/.test(lower) && clause.slice(place + 2).some(({ lower: verb }) => /(?:ire|er|re)$/.test(verb) && reportingForms(verb).some(({ tense }) => tense === 'infinitive')));
-  if (!isHeard && (first === 'nous' || clause.some(({ lower }) => /^(?:je|j')$/.test(lower))) && !clause.some(({ lower }) => /^(?:qui|qu[e']|il|elle|on)$/.test(lower))) return 'own';
+  // « Je l’ai vu arriver, et | le chef | m’a dit : « … » »: the subject nearest to the words
+  const lastMine = inner.tokens.slice(0, Math.max(0, at)).findLastIndex(({ lower }) => /^(?:je|j')$/.test(lower));
+  const isOfAnother = frame?.kind === 'lead' && frame.voice !== undefined && frame.voice.start > lastMine + 1 && lastMine >= opening;
+  if (!isHeard && !isOfAnother && (first === 'nous' || clause.some(({ lower }) => /^(?:je|j')$/.test(lower))) && !clause.some(({ lower }) => /^(?:qui|qu[e']|il|elle|on)$/.test(lower))) return 'own';
   // « on se dit : « Et après ? » »
   const isToSelf = frame?.voice?.pronoun === 'on' && (/^s[e']$/.test(inner.tokens[frame.voice.end]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start - 1]?.lower ?? ''));
   // « On va voir la personne et on lui dit : « T’es pas tout seul » »: those who say it all

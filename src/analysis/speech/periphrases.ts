@@ -6,7 +6,7 @@ import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { best, type FoundForm, type VerbGroup } from './verb-group.ts';
 
-const willing = /^(?:(?:borné|contenté|limité|efforcé|empressé|risqué|hâté)e?s?|tenté|hésité|renoncé|venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|fait|commencé|a|ont|aime|aiment|aimait|aimaient|plaît|plaisait|plaisent|persiste|obstine|habitude|coutume|loisir)$/;
+const willing = /^(?:(?:borné|contenté|limité|efforcé|empressé|risqué|hâté)e?s?|tenté|hésité|renoncé|venu|venue|venus|venues|allé|allée|allés|revenu|revenue|tenu|voulu|souhaité|tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitent|souhaitait|tenaient|choisi|préféré|choisit|préfère|osé|cru|pu|dû|semblé|continué|cessé|fini|mise?s?|arrêté|entrepris|fait|commencé|a|ont|aime|aiment|aimait|aimaient|plaît|plaisait|plaisent|persiste|obstine|habitude|coutume|loisir)$/;
 
 /** What one lets others do: « fait savoir », « laisse entendre ». */
 const letKnown = /^(?:savoir|valoir|entendre|observer|remarquer|comprendre)$/;
@@ -59,7 +59,7 @@ export function periphrasticParticiple(tokens: readonly Token[], at: number): Fo
 /** « de | le lui | dire », « de | s’ | étonner »: past the pronouns in front of an infinitive. */
 function pastPronouns(tokens: readonly Token[], at: number): number {
   let place = at;
-  while (/^(?:le|la|l'|les|lui|leur|se|s'|y|en)$/.test(tokens[place]?.lower ?? '')) place += 1;
+  while (/^(?:le|la|l'|les|lui|leur|se|s'|y|en|me|m'|te|t'|nous|vous)$/.test(tokens[place]?.lower ?? '')) place += 1;
   return place;
 }
 
@@ -172,7 +172,24 @@ const periphrases: readonly Periphrasis[] = [
     forms: /^(?:tient|tiennent|tenait|cesse|cessent|cessait|continue|continuent|continuait|finit|commence|tente|tentent|tentait|cherche|cherchait|ose|veut|veulent|voulait|souhaite|souhaitait|préfère|aime|aiment|aimait|aimaient|plaît|plaisait|plaisent|persiste|obstine)$/,
     read: periphrasticParticiple,
   },
+  // « va vous dire », « vient d’écrire », « doit annoncer », « n’arrête pas de crier », « se met à hurler »
+  { forms: /^(?:va|vont|allait|allaient|doi(?:t|vent)|dev(?:ait|aient|rait|raient)|p(?:eut|euvent|ouvait|ouvaient|ourra|ourront|ourrait|ourraient)|aime(?:rait|raient)|voud(?:rait|raient)|sai(?:t|vait|vaient)|entend(?:ent|ait|aient)?|compt(?:e|ent|ait|aient)|espèr(?:e|ent)|espérait|adore|adorait|prétend(?:ent|ait)?)$/, read: (tokens, _at, after) => onlyInWords(tokens, infinitiveAt(tokens, pastPronouns(tokens, after))) },
+  { forms: /^(?:v(?:ient|iennent|enait|enaient)|arrêt(?:e|ent|ait|aient)|met(?:tent|tait|taient)?|mit|évit(?:e|ent)|rêv(?:e|ent|ait)|os(?:ait|aient)|envisag(?:e|ent)|os(?:e|ent)|peine(?:nt)?|parv(?:ient|iennent)|réussi(?:t|ssent)|arriv(?:e|ent)|excell(?:e|ent))$/, read: afterLinkingVerb },
 ];
+
+/** « doit dire : « … » », and no « doit juger la « loyauté » de chacun »: what somebody has yet to say is told only with its words. */
+function onlyInWords(tokens: readonly Token[], found: FoundForm | undefined): FoundForm | undefined {
+  const next = tokens[found?.end ?? tokens.length];
+  const hasWords = next?.kind === 'quotation' || /^(?::|qu[e'])$/.test(next?.lower ?? '');
+  return hasWords && found?.form.verb.constructions.has('speech') ? found : undefined;
+}
+
+/** « vient | de dire », « se met | à hurler », « n’arrête pas | de crier » */
+function afterLinkingVerb(tokens: readonly Token[], at: number, after: number): FoundForm | undefined {
+  // « met à jour »: only « se met à » begins something
+  if (/^m[ei]t/.test(tokens[at]?.lower ?? '') && !isReflexiveAt(tokens, at)) return undefined;
+  return /^(?:de|d'|à)$/.test(tokens[after]?.lower ?? '') ? infinitiveAt(tokens, pastPronouns(tokens, after + 1)) : undefined;
+}
 
 /** The periphrases that a word can begin. */
 const periphrasesOf = remembered((form: string) => periphrases.filter(({ forms }) => forms.test(form)));

@@ -112,7 +112,9 @@ export function consumeGenitive(reader: Reader): boolean {
   if (!isNominal && /(?:er|ir|oir|re)$/.test(token.lower) && !token.isCapital && looksInfinitive(token.lower)) return false;
   // « de son côté », « de l’ordre de », « de même »: no complement of a noun.
   if (/^(?:côté|nouveau|même|plus|fait|façon|manière|retour|passage)$/.test(token.lower)) return false;
-  if (timeNouns.has(token.lower) && tokens[at]?.lower === 'de') return false;
+  // « l’infirmière de nuit », « l’équipe de jour »: when they work
+  const isShift = /^(?:nuit|jour|semaine|week-end)$/.test(token.lower) && next === at + 1 && at === reader.headAt + 1 && /^(?:person|group|institution)$/.test(sourceKind(reader.head ?? '') ?? '');
+  if (timeNouns.has(token.lower) && tokens[at]?.lower === 'de' && !isShift) return false;
   reader.at = isNameToken(token) ? next : next + 1;
   return true;
 }

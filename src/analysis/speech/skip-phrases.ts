@@ -1,3 +1,4 @@
+import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { asides, determiners, isAdverb, prepositions, timeNouns } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
@@ -107,7 +108,9 @@ function adverbAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   // « a depuis dénoncé »
   const isSince = token?.lower === 'depuis' && reportingForms(tokens[at + 1]?.lower ?? '').some(({ tense }) => tense === 'participle');
-  return token?.kind === 'word' && !token.isInverted && (isSince || isAdverb(token.lower)) ? at + 1 : undefined;
+  // « nous a juste lancé », « dit juste : « … » », and no « sans juste motif »
+  const isOnly = token?.lower === 'juste' && (isAuxiliary(tokens[at - 1]?.lower ?? '') || /^(?::|de|d'|à)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.kind === 'quotation');
+  return token?.kind === 'word' && !token.isInverted && (isSince || isOnly || isAdverb(token.lower)) ? at + 1 : undefined;
 }
 
 /** « d’une voix à peine audible », « d’un ton sec »: up to the next determiner or name. */

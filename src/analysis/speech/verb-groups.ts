@@ -218,6 +218,8 @@ function passAdverbsBack(tokens: readonly Token[], at: number): number {
 /** « la note » is a noun, « il la note », « qui l’affirme », « comme le rappelle » are verbs. */
 function isCliticReading(tokens: readonly Token[], start: number, at: number): boolean {
   const clitic = tokens[at - 1]?.lower ?? '';
+  // « un voisin nous le dit », « elle me la raconte »: no article behind a pronoun
+  if (at - start > 1 && /^l[ae'](?:s)?$/.test(clitic) && /^(?:me|m'|te|t'|nous|vous|ne|n'|se|s')$/.test(tokens[at - 2]?.lower ?? '')) return true;
   if (/^(?:se|s'|ne|n'|y|lui|me|m')$/.test(clitic)) return true;
   // « Paul Petit en appelle à un « sursaut » »
   if (clitic === 'en' && tokens[start - 1]?.isCapital === true) return true;

@@ -168,6 +168,8 @@ export function indefiniteAt(tokens: readonly Token[], at: number, limit: number
   const those = /^(?:ceux|celles)$/.test(word) && /^(?:du|de|d'|des)$/.test(tokens[at + 1]?.lower ?? '') ? nounPhraseAt(tokens, at + 2, { limit, isApposition: true }) : undefined;
   if (those) return namelessPhrase({ start: at, end: those.end }, { head: word, source: 'group', determiner: 'les' });
   if (/^quelqu'une?$/.test(word)) return namelessPhrase({ start: at, end: at + 1 }, { head: "quelqu'un", source: 'person', determiner: 'un' });
+  // « chacun a répondu », « chacune d’elles affirme »
+  if (/^chacune?$/.test(word)) return namelessPhrase({ start: at, end: pastAmong(tokens, at + 1) }, { head: word, source: 'person', determiner: 'un' });
   // « nombre de commerçants », « bon nombre d’élus »
   const many = word === 'nombre' ? at : word === 'bon' && tokens[at + 1]?.lower === 'nombre' ? at + 1 : -1;
   const counted = many >= 0 && /^d[e']$/.test(tokens[many + 1]?.lower ?? '') ? nounPhraseAt(tokens, many + 2, { limit, isApposition: true }) : undefined;
@@ -188,6 +190,7 @@ export function indefiniteAt(tokens: readonly Token[], at: number, limit: number
 
 /** Past « d’entre eux »; the place itself where it does not stand there. */
 function pastAmong(tokens: readonly Token[], at: number): number {
-  const isAmong = tokens[at]?.lower === "d'" && tokens[at + 1]?.lower === 'entre' && /^(?:eux|elles|nous)$/.test(tokens[at + 2]?.lower ?? '');
-  return isAmong ? at + 3 : at;
+  if (tokens[at]?.lower !== "d'") return at;
+  const them = tokens[at + 1]?.lower === 'entre' ? at + 2 : at + 1;
+  return /^(?:eux|elles|nous)$/.test(tokens[them]?.lower ?? '') ? them + 1 : at;
 }
