@@ -92,6 +92,12 @@ export function voiceOf(
   const nearest = subjectBefore(tokens, group.start, 0);
   const voice = nearest && (pastPlural(tokens, group, nearest) ?? nearest);
   if (!voice) return isElliptic(tokens, group) ? undefined : null;
+  // « Sur la porte, on lit « … » »
+  const borne = voice.pronoun === 'on' && group.verb.lemma === 'lire' && /^(?:sur|dans)$/.test(tokens[0]?.lower ?? '') ? voiceAt(tokens, 1, voice.start) : undefined;
+  // « On peut lire « … » sur la porte »
+  const quoted = voice.pronoun === 'on' && group.verb.lemma === 'lire' && tokens[group.end]?.kind === 'quotation' && /^(?:sur|dans)$/.test(tokens[group.end + 1]?.lower ?? '') ? voiceAt(tokens, group.end + 2, tokens.length) : undefined;
+  if (quoted?.phrase && quoted.phrase.kind !== 'time') return quoted;
+  if (borne?.phrase && borne.phrase.kind !== 'time' && borne.end === voice.start - 1) return borne;
   if (voice.pronoun === 'on') return textOn(tokens, group, voice.start) ?? sideOf(tokens, voice.start) ?? sideOf(tokens, voice.start, clauseStart(tokens, voice.start)) ?? placeBefore(tokens, voice.start) ?? voice;
   return voice;
 }

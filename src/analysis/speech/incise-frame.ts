@@ -27,7 +27,8 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   if (own) return own;
   const start = beforeComme(tokens, group.start);
   // « « Le Monde » n’a pas publié la lettre »: what stands between the marks is its subject
-  if (group.isNegated && group.isOpen !== true && group.inverted === undefined && tokens[start - 1]?.kind === 'quotation') return undefined;
+  const isAffirming = /^(?:cess|manqu)/.test(tokens.slice(group.start, group.end).find(({ lower }) => /^(?:cess|manqu)/.test(lower))?.lower ?? '');
+  if (group.isNegated && !isAffirming && group.isOpen !== true && group.inverted === undefined && tokens[start - 1]?.kind === 'quotation') return undefined;
   const content = contentBefore(tokens, start);
   if (group.inverted !== undefined) {
     if (content.end <= content.start || introducesWords(tokens, group.end, tokens[content.end - 1]?.kind === 'quotation')) return undefined;

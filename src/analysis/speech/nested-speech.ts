@@ -92,7 +92,7 @@ function isSaid({ kind, opening, lemma, isThought, voice, content }: Frame, at: 
   const isClose = isCalled || (opening === 'direct' ? at === content.start : opening === 'que' && at - content.start <= maxGap);
   // « Ils m’appelaient “le Fantôme” »: a nickname
   if (/^(?:appeler|surnommer)$/.test(lemma) && voice?.pronoun !== undefined) return false;
-  const isSpeaker = voice?.pronoun === undefined ? voice?.phrase?.name !== undefined || /^(?:person|group|institution|document|press)$/.test(voice?.phrase?.source ?? '') || /^(?:autres?|derni(?:er|ère)|premi(?:er|ère)|certaine?s|aucuns?)$/.test(voice?.phrase?.head ?? '') : voice.pronoun !== 'on';
+  const isSpeaker = voice?.pronoun === undefined ? voice?.phrase?.name !== undefined || /^(?:person|group|institution|document|press)$/.test(voice?.phrase?.source ?? '') || ((voice?.end ?? 0) - (voice?.start ?? 0) <= 2 && /^(?:autres?|derni(?:er|ère)|premi(?:er|ère)|certaine?s|aucuns?)$/.test(voice?.phrase?.head ?? '')) : voice.pronoun !== 'on';
   return isClose && isSpeaker && ((kind === 'lead' && !isThought) || kind === 'passive');
 }
 
@@ -142,7 +142,12 @@ interface Around {
 function toldInside({ index, quotation, outer, sentence }: Nested, builder: AttributionBuilder, { discourse, near, known, teller }: Around): BuiltAttribution | 'own' | 'nobody' {
   const inner = sentence.inside(outer.evidence, [{ start: quotation.outer.start, end: quotation.outer.end, index }]);
   const at = inner.tokens.findIndex((token) => token.kind === 'quotation' && token.quotation === index);
-  const frame = at < 0 ? undefined : chooseFrame(inner.frames, inner.tokens, at);
+  // « Sur notre tract était écrit « … », a-t-il rappelé »: the incise tells who says the outer words
+  const leads = inner.frames.filter(({ kind, content }) => kind === 'lead' && content.start <= at && at < content.end);
+  // « a répondu que, dans le registre, il est écrit « … » »: the verb right in front of the words
+  const touching = leads.find(({ cue, lemma, isQuality }) => cue.end === at && lemma === 'écrire' && isQuality === true);
+  const frames = leads.length > 0 ? inner.frames.filter(({ kind, voice }) => kind !== 'incise' || voice?.isHung !== true) : inner.frames;
+  const frame = at < 0 ? undefined : (touching ?? chooseFrame(frames, inner.tokens, at));
   // « Ils rient. Moi, je me disais : « … » »: whoever tells it
   const opening = inner.tokens.slice(0, Math.max(0, at)).findLastIndex(({ text }) => /^[.?!;]$/.test(text)) + 1;
   const clause = at > 0 && inner.tokens[at - 1]?.text === ':' ? inner.tokens.slice(opening, at) : [];

@@ -73,6 +73,8 @@ export function consumeLabel(reader: Reader): boolean {
 export function consumeGenitive(reader: Reader): boolean {
   const { tokens, at, place } = reader;
   if (at === reader.first && reader.head === undefined && at > reader.start) return false;
+  // « dans un soupir | d’autres »: others, who do it
+  if (tokens[at]?.lower === "d'" && tokens[at + 1]?.lower === 'autres' && tokens[at + 2]?.kind !== 'word' && sourceKind(reader.head ?? '') === undefined) return false;
   // « l’un d’entre eux »
   if (tokens[at + 1]?.lower === 'entre' && /^(?:eux|elles|nous)$/.test(tokens[at + 2]?.lower ?? '')) {
     reader.at = at + 3;

@@ -1,7 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { clauseOpeners, determiners, genitives, isAdverb, prepositions, subjectPronouns, timeNouns } from '../../french/chunk-words.ts';
 import { isPressName } from '../../french/press-names.ts';
-import { sourceKind } from '../../french/source-nouns.ts';
+import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import type { Reader } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -23,13 +23,17 @@ export function endsReceiver({ tokens, caps, bare }: Reader): boolean {
 const nounsInAit = /(?:trait|fait|lait|souhait|hait|plait|parfait)$/;
 
 /** Whether a word begins something else than the noun phrase before it. */
-export function endsPhrase({ tokens, at }: Reader, token: Token): boolean {
+export function endsPhrase({ tokens, at, first }: Reader, token: Token): boolean {
   const { lower } = token;
   const before = tokens[at - 1]?.lower ?? '';
   if (determiners.has(lower) && !genitives.has(before) && !/^(?:à|et|ou)$/.test(before)) return true;
   if (prepositions.has(lower) || clauseOpeners.has(lower) || subjectPronouns.has(lower)) return true;
   if (isAuxiliary(lower) || /^(?:n'|ne|s'|se|y|lui|leur|ni|mais|puis|or|donc)$/.test(lower)) return true;
   if (/^tel(?:le)?s?$/.test(lower)) return true;
+  // « dans un soupir | quelqu’un », « à l’envi | ceux qui restent »: a subject of its own
+  if (/^(?:quelqu'une?|chacune?|cel(?:ui|les?)|ceux|certaine?s)$/.test(lower) && !genitives.has(before)) return true;
+  // « dans un soupir | M. Petit »
+  if (isTitle(lower) && lower.length < 5 && token.isCapital && !genitives.has(before) && at > first && sourceKind(tokens[at - 1]?.lower ?? '') === undefined) return true;
   // « une trentaine d’élèves attendaient », « l’agence rangeait alors »: no noun and no adjective ends so.
   if (!token.isCapital && (/.{2}aient$/.test(lower) || (/.{3}ait$/.test(lower) && !nounsInAit.test(lower)))) return true;
   if (isAdverb(lower) && !/^(?:plus|très|non|bien|mieux|moins)$/.test(lower)) return true;

@@ -118,7 +118,7 @@ function mannerAt(tokens: readonly Token[], at: number, limit: number): number |
   if (tokens[at]?.lower !== "d'" || !/^une?$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
   if (!/^(?:voix|traite|formule|phrase|ton|air|trait|mot|sourire|souffle|geste|revers|clin|haussement|signe|bond|rire|regard)$/.test(tokens[at + 2]?.lower ?? '')) return undefined;
   let end = at + 3;
-  while (end < Math.min(limit, at + 9) && tokens[end]?.kind === 'word' && !tokens[end]?.isCapital && !determiners.has(tokens[end]?.lower ?? '')) end += 1;
+  while (end < Math.min(limit, at + 9) && tokens[end]?.kind === 'word' && !tokens[end]?.isCapital && !determiners.has(tokens[end]?.lower ?? '') && !/^(?:quelqu'une?|chacune?|cel(?:ui|les?)|ceux)$/.test(tokens[end]?.lower ?? '') && !(tokens[end]?.lower === "d'" && tokens[end + 1]?.lower === 'autres')) end += 1;
   return end;
 }
 
@@ -138,6 +138,8 @@ const dayParts = /^(?:matin|soir|midi|après-midi|dernier|dernière|prochain|pro
 function timeAt(tokens: readonly Token[], at: number, limit: number): number | undefined {
   let place = at;
   const first = tokens[place]?.lower ?? '';
+  const ago = agoAt(tokens, at);
+  if (ago !== undefined) return ago <= limit ? ago : undefined;
   const later = laterAt(tokens, at);
   if (later !== undefined) return later <= limit ? later : undefined;
   // « affirme ce dernier »
@@ -159,13 +161,24 @@ function timeAt(tokens: readonly Token[], at: number, limit: number): number | u
     // A bare number is a date only in front of a month, or after « en ».
     if (isNumber && !isTime && !timeNouns.has(tokens[place + 1]?.lower ?? '') && !/^en$/.test(first) && !/^\d+h\d*$/.test(token.lower)) break;
     if (isWord && place === at && /^(?:passé|prochain|dernier|suivant|an|heure|fois|moment|instant|jour|nuit|mois|année|début|fin|milieu|époque|siècle|été)s?$/.test(token.lower)) break;
-    isTime = true;
+    // « répond le dernier »: somebody
+    isTime ||= !/^(?:dernier|dernière|prochain|prochaine|passé|passée|suivant|suivante)$/.test(token.lower);
     place += 1;
   }
   if (!isTime || place === at) return undefined;
   // « au début de la session »: no time of its own.
   const isOfThing = /^(?:début|fin|milieu|lendemain|veille|moment)$/.test(tokens[place - 1]?.lower ?? '') && /^(?:de|du|d'|des)$/.test(tokens[place]?.lower ?? '');
   return isOfThing && prepositions.has(first) ? undefined : place;
+}
+
+/** « il y a un an », « il y a tout juste dix jours », « voilà deux mois »: past it. */
+function agoAt(tokens: readonly Token[], at: number): number | undefined {
+  const isSince = tokens[at]?.lower === 'il' && tokens[at]?.isInverted === false && tokens[at + 1]?.lower === 'y' && /^(?:a|avait)$/.test(tokens[at + 2]?.lower ?? '');
+  const start = isSince ? at + 3 : /^voi(?:là|ci)$/.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+  if (start === undefined) return undefined;
+  const noun = tokens.findIndex(({ lower }, place) => place > start && place < start + 6 && timeNouns.has(lower));
+  if (noun < 0 || !tokens.slice(start, noun).every(({ kind, lower }) => kind === 'number' || determiners.has(lower) || isAdverb(lower) || /^(?:de|d'|à|peine|juste|plus|moins|près|environ|petite?s?|longues?)$/.test(lower))) return undefined;
+  return /^(?:et|de)$/.test(tokens[noun + 1]?.lower ?? '') && tokens[noun + 2]?.lower === 'demi' ? noun + 3 : noun + 1;
 }
 
 /** « deux minutes plus tard », « quelques jours auparavant », « une heure après »: past it. */

@@ -101,7 +101,7 @@ function pastAbsolute(tokens: readonly Token[], comma: number, limit: number): n
 /** « a dit, amusé, X »: one word between commas. */
 function pastMood(tokens: readonly Token[], at: number): number | undefined {
   const word = tokens[at + 1];
-  const isMood = tokens[at]?.text === ',' && word?.kind === 'word' && !word.isCapital && moodShape.test(word.lower) && !isClosedClass(word.lower);
+  const isMood = tokens[at]?.text === ',' && word?.kind === 'word' && !word.isCapital && moodShape.test(word.lower.replace(/s$/, '')) && !isClosedClass(word.lower);
   if (isMood && tokens[at + 2]?.text === ',') return at + 3;
   // « glisse, faussement candide, le sénateur »
   const second = tokens[at + 2];
