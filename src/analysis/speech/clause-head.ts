@@ -6,6 +6,8 @@ import { sourceKind } from '../../french/source-nouns.ts';
 import { pastDateline } from './dateline.ts';
 import { looksInfinitive } from './phrase-complements.ts';
 import type { Token } from './read-tokens.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import { areApposed } from './subject-across-commas.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { pronounVoice, type Voice, voiceAt } from './voice.ts';
 
@@ -51,8 +53,12 @@ export function clauseHead(tokens: readonly Token[], limit: number, from = pastD
 
 /** Past the adverbials that open a sentence, with the commas between them: « Alors, par courriel, | elle … ». */
 function pastOpening(tokens: readonly Token[], start: number, limit: number): number {
-  const { end } = passAdverbials(tokens, start, limit);
+  const { end, phrases } = passAdverbials(tokens, start, limit);
   if (tokens[end]?.text !== ',') return end;
+  // « Après Lucie Faure, sa voisine, | Samia prend la parole »
+  const object = phrases.at(-1)?.object;
+  const beside = object?.name === undefined && object?.source !== 'person' ? undefined : nounPhraseAt(tokens, end + 1, { limit, isApposition: true });
+  if (object && beside && tokens[beside.end]?.text === ',' && areApposed(object, beside) && voiceAt(tokens, beside.end + 1, limit)) return beside.end + 1;
   const next = passAdverbials(tokens, end + 1, limit).end;
   return next > end + 1 && tokens[next]?.text === ',' ? next + 1 : end + 1;
 }

@@ -68,7 +68,8 @@ function isOfReceiver(tokens: readonly Token[], { start, end }: VerbGroup, group
   if (relative < 3 || tokens[relative]?.lower !== 'qui' || tokens[colon]?.text !== ':' || tokens[colon + 1]?.kind !== 'quotation') return false;
   const link = tokens.slice(0, relative).findLastIndex(({ lower }) => /^(?:à|au|aux)$/.test(lower));
   const receiver = link > 0 ? voiceAt(tokens, link + 1, relative, tokens[link]?.lower !== 'à') : undefined;
-  return receiver?.end === relative && groups.some((group) => group.end <= link && link - group.end < 3 && has(group, 'speech'));
+  const isReceiver = receiver?.end === relative || (receiver?.end === relative - 1 && tokens[relative - 1]?.text === ',');
+  return isReceiver && groups.some((group) => group.end <= link && link - group.end < 3 && has(group, 'speech'));
 }
 
 /** « Même si elle y voit un « recul », l’Alliance a salué … »: a pronoun of the clause that opens the sentence, before the one it stands for. */

@@ -48,6 +48,9 @@ export function isInversion(tokens: readonly Token[], group: VerbGroup, start: n
   // « Paul Petit, lui, a regretté l’état de la piste »
   if (isMark && (isStressed(tokens, group.start) || isOfOneDescribed(tokens, start, voice))) return false;
   if (!isLikely) return false;
+  // « Anne Roux, 42 ans, infirmière, salue Paul Petit : « … » »: whom she greets
+  const head = before.text === ',' && tokens[behind.end]?.text === ':' && tokens[behind.end + 1]?.kind === 'quotation' && !hasFiniteVerb(tokens, start - 1) ? clauseHead(tokens, start) : undefined;
+  if (head?.phrase?.name !== undefined && head.phrase.name.end - head.phrase.name.start > 1 && head.start === 0 && tokens[head.end]?.kind === 'mark') return false;
   // « La maison, prévient X, était à moi »: the verb of the subject before the comma is yet to come
   if (before.text === ',' && tokens.slice(0, start - 1).every(({ text }) => text !== ',') && goesOnWithVerb(tokens, behind.end)) return true;
   // « On sait que Timo va bien, a ajouté X quelques minutes plus tard. »

@@ -154,7 +154,9 @@ export function lonePerson(
   // « Que faire quand le petit-fils tient la souris ? »: nobody who answers
   const supposed = neighbour.tokens.some(({ text }) => text === '?') ? neighbour.tokens.findIndex(({ lower }) => /^(?:si|s'|quand|lorsqu[e'])$/.test(lower)) : -1;
   const isSupposed = ({ range, home }: Speaker): boolean => home === neighbour && supposed >= 0 && (range?.start ?? 0) > supposed;
-  const mentioned = (namedIn.get(neighbour)?.mentioned ?? []).filter((speaker) => !isSupposed(speaker)).filter(({ described, home, range }) => !(home === neighbour && range !== undefined && ((isOwned(described?.determiner) && described?.name === undefined && /^(?:lui|l'|leur|le|la|les|nous|m'|me)$/.test(neighbour.tokens[range.end]?.lower ?? '')) || asksOf(neighbour, range.end) || /^(?:journaliste|reporter|correspondante?)s?$/.test(described?.head ?? ''))));
+  // « Comme la ministre, la patronne a tout perdu. « … » »: whom somebody is likened to
+  const isLikened = ({ range, home }: Speaker): boolean => home === neighbour && range?.start === 1 && neighbour.tokens[0]?.lower === 'comme';
+  const mentioned = (namedIn.get(neighbour)?.mentioned ?? []).filter((speaker) => !isSupposed(speaker) && !isLikened(speaker)).filter(({ described, home, range }) => !(home === neighbour && range !== undefined && ((isOwned(described?.determiner) && described?.name === undefined && /^(?:lui|l'|leur|le|la|les|nous|m'|me)$/.test(neighbour.tokens[range.end]?.lower ?? '')) || asksOf(neighbour, range.end) || /^(?:journaliste|reporter|correspondante?)s?$/.test(described?.head ?? ''))));
   // Whoever a sentence is about outweighs those it only names.
   const subjectStart = clauseHead(neighbour.tokens, neighbour.tokens.length)?.start;
   const head = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && range !== undefined && (heard ?? home) === neighbour && ((mention.isNamed && (range.start <= 2 || range.start === subjectStart)) || /^(?:il|elle)$/.test(neighbour.tokens[range.start]?.lower ?? '')));

@@ -40,6 +40,9 @@ export function subjectAcrossCommas(tokens: readonly Token[], segments: readonly
     if (described && areApposed(described, phrase)) {
       // « Anne, dont le père, Paul, a passé un an là, s’indigne »: whose father he is
       if (tokens[described.start - 1]?.lower === 'dont' && segments.length - rank > 1) return antecedentBefore(tokens, described.start - 1, 0);
+      // « Anne, qui a battu le préfet, Paul Petit, se réjouit », « Anne, comme le préfet, Paul Petit, y croit »
+      const aside = before && rank > 1 && isClosedAside(tokens, before, segments[rank + 1]) ? antecedentBefore(tokens, before.start, 0) : undefined;
+      if (aside) return aside;
       return { start: described.start, end: phrase.end, pronoun: undefined, phrase: described, apposition: phrase };
     }
     // « La présidente du Medef, l’organisation patronale, réclame »: the aside tells of the body
@@ -49,6 +52,14 @@ export function subjectAcrossCommas(tokens: readonly Token[], segments: readonly
     return voiceOfPhrase(phrase);
   }
   return undefined;
+}
+
+/** Whether a segment opens a relative clause that has its verb, in it or behind the phrase beside its last noun, or compares with somebody. */
+function isClosedAside(tokens: readonly Token[], opening: Range, next: Range | undefined): boolean {
+  const opener = tokens[opening.start]?.lower ?? '';
+  if (opener === 'qui') return hasVerb(tokens, opening);
+  if (/^(?:qu[e']|dont)$/.test(opener)) return next !== undefined && next.end > next.start && (isAuxiliary(tokens[next.start]?.lower ?? '') || isSimpleVerb(tokens, next.start));
+  return opener === 'comme';
 }
 
 /** The subject of a clause that a conjunction opens and that has a verb of its own: « mais | les agents | s’alarment ». */
