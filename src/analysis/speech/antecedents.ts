@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { isAdverb } from '../../french/chunk-words.ts';
+import { clauseOpeners, isAdverb } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
@@ -16,6 +16,8 @@ import { isBeside, stillSpeaking, receiverOf, ownerOf } from './of-anothers-stor
 
 /** The speaker of a frame that leaves it to what came before. */
 export function lastSpeaker(memory: Memory, reach = pronounReach): Speaker | undefined {
+  const answering = whoAnswers(memory);
+  if (answering) return answering;
   const here = memory.sentences.at(-1);
   for (const { speakers, mentioned, everyone, sentence } of memory.sentences.slice(-reach).reverse()) {
     const isNear = sentence !== here?.sentence && sentence.sentence.passage === here?.sentence.sentence.passage;
@@ -73,7 +75,10 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
     if (predicated) return predicated;
     const atColon = own.length === 0 && voice.isHung ? namedAtColon(here, voice) : undefined;
     if (atColon) return atColon;
-    if (own.length > 0) return here.speakers.find((speaker) => own.includes(speaker)) ?? (voice.isHung ? undefined : subjectOf(own, sentence));
+    // « Quand j’ai annoncé la date à la directrice, elle m’a répondu « … » »
+    const told = own.length === 0 && voice.isHung !== true ? onlyOne(toldIn(here, voice).filter(agreesWith)) : undefined;
+    if (told) return told;
+    if (own.length > 0) return here.speakers.find((speaker) => own.includes(speaker)) ?? (voice.isHung ? undefined : (subjectOf(own, sentence) ?? onlyOne(own.filter(({ mention }) => mention.isPerson))));
   }
   // Sentences that are a quotation and nothing else say nothing of who speaks.
   const earlier = memory.sentences.slice(-3 * pronounReach, isHere ? -1 : undefined).filter(({ sentence: { tokens }, speakers }) => speakers.length > 0 || tokens.some(({ kind }) => kind === 'word'));
@@ -137,6 +142,28 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   return (voice.isHung && isHere && here ? ownSubject(here, voice) : undefined) ?? thing ?? onlyFullName(earlier.slice(-pronounReach).flatMap(({ everyone }) => everyone.filter(isFullPerson)), pronoun) ?? severalNamed(earlier.slice(-pronounReach), pronoun) ?? addressed(earlier.slice(-1).filter(isFree), pronoun) ?? (voice.isHung ? onlyFullName([...memory.people.values()], pronoun) : undefined) ?? addressed(earlier.slice(-2).filter(isFree), pronoun);
 }
 
+/** Those to whom the clause in front of a pronoun says that somebody speaks: « Quand j’ai parlé | à la directrice |, elle … ». */
+function toldIn({ everyone, sentence }: Memory['sentences'][number], { start }: Voice): readonly Speaker[] {
+  const { tokens } = sentence;
+  const isMine = tokens.slice(0, start).some(({ lower }) => /^(?:je|j'|nous)$/.test(lower));
+  return everyone.filter(({ mention, described, range, heard, home }) => isMine && (mention.isBody || (mention.isPerson && (described?.source === 'person' || givenNameGender(tokens[range?.start ?? 0]?.text ?? '') !== undefined))) && (heard ?? home) === sentence && range !== undefined && range.end < start && /^(?:à|aux?|avec|chez)$/.test(tokens[range.start - 1]?.lower ?? '') && tokens.slice(range.end, start).some(({ text }) => text === ','));
+}
+
+/** « J’ai écrit au maire. Réponse : « … » »: whoever the sentence before asks. */
+function whoAnswers(memory: Memory): Speaker | undefined {
+  const [before, here] = memory.sentences.slice(-2);
+  const isAnswer = here !== undefined && /^(?:réponse|réplique)$/.test(here.sentence.tokens[0]?.lower ?? '') && here.sentence.tokens.slice(1, 9).some(({ text }) => text === ':');
+  if (!isAnswer || !before || before.sentence.sentence.passage !== here.sentence.sentence.passage) return undefined;
+  const { tokens } = before.sentence;
+  if (!tokens.some(({ lower }) => asking.test(lower))) return undefined;
+  const asked = before.everyone.filter(({ mention, range, heard, home }) => (mention.isPerson || mention.isBody) && (heard ?? home) === before.sentence && range !== undefined && (/^(?:à|aux?|auprès|chez)$/.test(tokens[range.start - 1]?.lower ?? '') || asking.test(tokens[range.start - 1]?.lower ?? '')));
+  const only = onlyOne(asked);
+  return only && { ...only, heard: only.heard ?? only.home, basis: 'inferred', document: undefined };
+}
+
+/** What one does to have an answer, in the forms of the report’s own tenses. */
+const asking = /^(?:écri(?:t|vent|vait|te?s?)|demand(?:e|ent|é|ait)|pos(?:e|ent|é|ait)|question|téléphon(?:e|é|ait)|adress(?:e|é|ait)|interrog(?:e|é)e?s?|appel(?:le|é)e?s?|contacté?e?s?|sollicité?e?s?|interpellé?e?s?|saisi[te]?|relancé?e?s?|réclam(?:e|é|ait))$/;
+
 /** « Quand un collègue lui a demandé s’il partait, il a répondu »: whoever says something to the one whom the pronoun means. */
 function isTalkingTo({ range, heard, home }: Speaker, pronoun: number): boolean {
   const { tokens } = heard ?? home;
@@ -154,7 +181,7 @@ function isStressed({ start, end, isHung }: Voice, { tokens }: SpokenSentence): 
 function isBehindParticiple({ start, isHung }: Voice, { tokens }: SpokenSentence): boolean {
   const [first] = tokens;
   if (isHung === true || start < 2 || tokens[start - 1]?.text !== ',' || first?.kind !== 'word' || !/.{3}(?:é|i|u|is|it|ert|int)e?s?$/.test(first.lower)) return false;
-  return sourceKind(first.lower) === undefined && !isAdverb(first.lower) && givenNameGender(first.text) === undefined && tokens.slice(0, start).every(({ kind }) => kind !== 'quotation');
+  return sourceKind(first.lower) === undefined && !isAdverb(first.lower) && !clauseOpeners.has(first.lower) && givenNameGender(first.text) === undefined && tokens.slice(0, start).every(({ kind }) => kind !== 'quotation');
 }
 
 /** Words that nobody but one person says of themselves. */
