@@ -5,7 +5,7 @@ import { sourceKind } from '../../french/source-nouns.ts';
 import { isIntroducingNoun, isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
-import { isPresentVerb } from './clause-verbs.ts';
+import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import { tellerOf } from './find-subject-frame.ts';
 import { stirring } from './judged-frames.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -141,6 +141,9 @@ export function relativeSubject(tokens: readonly Token[], colon: number): Voice 
   const verbAt = teller?.end ?? colon;
   const isTurned = /^(?:tradui|résum|expliqu|décri|formul|précis|commente|complèt|explicit|comprend|justifi)/.test(tokens[verbAt]?.lower ?? '') && colon - verbAt < 7 && tokens.slice(verbAt, colon).every(({ kind }) => kind === 'word');
   if (teller && isTurned && canSpeak(tokens, teller)) return teller;
+  // « Une décision que le gérant ne digère pas : « … » »: a sentence with no verb but that of its relative clause
+  const judge = shared > 0 && shared < 7 && /^(?:une?|le|la|l'|des|les)$/.test(tokens[0]?.lower ?? '') && !hasFiniteVerb(tokens, shared) ? voiceAt(tokens, shared + 1, colon) : undefined;
+  if (judge && canSpeak(tokens, judge) && judge.phrase?.source !== 'document' && judge.end < colon && tokens.slice(judge.end, colon).every(({ kind, text }) => kind === 'word' && text !== ',')) return judge;
   const from = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'qui');
   if (from < 1 || colon - from > 12 || tokens.slice(from, colon).some(({ kind }) => kind !== 'word')) return undefined;
   const told = tellerOf(tokens, from);

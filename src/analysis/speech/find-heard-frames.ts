@@ -6,7 +6,7 @@ import { passAdverbials } from './skip-phrases.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
 /** Forms of verbs of hearing and seeing, behind which somebody does something in the infinitive: the infinitive clause of French grammars. */
-const perceiving = /^(?:entends?|entendent|entendait|entendaient|entendu|entendre|écoute|écouté|vois|voit|voient|voyait|vu|voir|aperçoit|montre|montrent|laisse|laissent|laissé|regarde|filme|filmé)$/;
+const perceiving = /^(?:entends?|revois|revoit|réentends|entendent|entendait|entendaient|entendu|entendre|écoute|écouté|vois|voit|voient|voyait|vu|voir|aperçoit|montre|montrent|laisse|laissent|laissé|regarde|filme|filmé)$/;
 
 /** « On y entend un bénévole crier « … » », « La vidéo montre un homme hurler : « … » »: who is heard to say the words. */
 export function findHeardFrames(tokens: readonly Token[]): readonly Frame[] {
@@ -26,7 +26,9 @@ function heardBefore(tokens: readonly Token[], infinitive: number): Voice | unde
     if (!perceiving.test(tokens[verb]?.lower ?? '')) continue;
     const start = passAdverbials(tokens, verb + 1, infinitive).end;
     const voice = voiceAt(tokens, start, infinitive);
-    if (voice?.phrase && voice.end === infinitive && canSpeak(tokens, voice) && voice.phrase.source !== 'document') return voice;
+    // « je vois encore Luc | me | dire », « on entend le maire, Paul Petit, | crier »
+    const end = tokens[infinitive - 1]?.text === ',' ? infinitive - 1 : infinitive - Number(/^(?:me|m'|te|t'|nous|vous|lui|leur|les?|la|l')$/.test(tokens[infinitive - 1]?.lower ?? ''));
+    if (voice?.phrase && (voice.end === infinitive || voice.end === end) && canSpeak(tokens, voice) && voice.phrase.source !== 'document') return voice;
   }
   return undefined;
 }
