@@ -29,8 +29,11 @@ export function sameBody(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   if (called) return called;
   const before = earlier.at(-1);
   const isNear = before?.sentence.sentence.passage === sentence.sentence.passage;
-  // In another paragraph: the only body that has spoken so far.
-  const found = (isNear ? (onlyOne(before?.speakers.filter(isNamedBody) ?? []) ?? onlyOne(before?.mentioned.filter((other) => mayBeBody(other) && !isOfOtherKind(other)) ?? [])) : undefined) ?? onlyOne(earlier.slice(-12).flatMap(({ speakers }) => speakers.filter(isNamedBody)));
+  const near = isNear ? (onlyOne(before?.speakers.filter(isNamedBody) ?? []) ?? onlyOne(before?.mentioned.filter((other) => mayBeBody(other) && !isOfOtherKind(other)) ?? [])) : undefined;
+  // In another paragraph: the only body that has spoken so far, where it is known to be of that kind.
+  const isOfThatKind = ({ mention: { label }, described }: Speaker): boolean => (isUnion && unions.test(label)) || (described?.head !== undefined && (described.head === phrase.head || (kindOf(described.head) !== undefined && kindOf(described.head) === kindOf(phrase.head ?? ''))));
+  const far = onlyOne(earlier.slice(-12).flatMap(({ speakers }) => speakers.filter(isNamedBody)));
+  const found = near ?? (far && isOfThatKind(far) ? far : undefined);
   // « selon le syndicat », where only « Les Tilleuls » has been named
   const isNoUnion = found !== undefined && isUnion && !/^\p{Lu}{2,}$/u.test(found.mention.label) && !/syndic|union|conféd|fédé|force|solidaire|travail|ouvri|salari|central/iu.test(`${found.mention.label} ${found.described?.head ?? ''}`);
   return found && (isOtherKind(found.mention) || isNoUnion) ? undefined : found;

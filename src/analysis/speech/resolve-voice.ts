@@ -66,12 +66,11 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     if (same) return { ...same, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const held = phrase.source === 'person' ? heldBy(phrase, phrase.head, sentence, memory) : undefined;
     // « la mairesse », where another mayor is named only further on
-    const isKnown = held !== undefined && memory.seen.has(held.mention.key);
+    const isKnown = held !== undefined && (memory.seen.has(held.mention.key) || isNamedBefore(held.label, memory));
     if (held && isKnown) return { ...held, range: { start: voice.start, end: voice.end } };
     // « Le sélectionneur, lui, … »: another than whoever spoke last
     const isContrasted = (tokens[voice.end]?.text === ',' && /^(?:lui|elle)$/.test(tokens[voice.end + 1]?.lower ?? '') && tokens[voice.end + 2]?.text === ',') || isInTurn(tokens, voice);
     const bare = phrase.source === 'person' && !isContrasted ? bareName(phrase, sentence, memory) : undefined;
-    if (held && !bare) return { ...held, range: { start: voice.start, end: voice.end } };
     if (bare) memory.discourse.addHolder(bare.label, [phrase.office ?? phrase.head, sentence.wordsOf(phrase).toLowerCase()], undefined);
     if (bare) return { ...bare, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const blamed = phrase.source === 'person' ? accusedBy(phrase, sentence, memory) : undefined;
@@ -89,6 +88,12 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     if (known) return { ...known, ...heardAs(voice, sentence) };
   }
   return phraseSpeaker(sentence, phrase, { start: voice.start, end: phrase.end }, tokens);
+}
+
+/** Whether a name stands in a sentence read so far, in quoted words too; one that only comes further on is not yet anybody's. */
+function isNamedBefore(name: string, { sentences }: Memory): boolean {
+  const last = name.split(' ').at(-1) ?? name;
+  return sentences.some(({ sentence: { tokens } }) => tokens.some(({ text }) => text.includes(last)));
 }
 
 /** « Le président (en question), c’est | Paul Petit »: whom the clause says it is. */
