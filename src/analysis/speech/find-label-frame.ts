@@ -1,3 +1,4 @@
+import { clauseOpeners } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
@@ -6,7 +7,7 @@ import { isJournalist } from './choose-frame.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseHead } from './clause-head.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
-import { ofOneself } from './first-person.ts';
+import { isSaidByMe, ofOneself } from './first-person.ts';
 import { type Frame, labelFrame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
 import { agentBefore, isCopula, isDescription, ownerOfSpoken, passedOn, phraseBefore } from './label-phrases.ts';
@@ -50,6 +51,9 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
   const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;
   if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame) && !isEarlier(frame) && !isPassing(frame) && !isMute(tokens, frame))) return undefined;
+  // « Je lui ai répondu : « … » »: whoever tells it, and nobody of the sentences before
+  const mine = tokens.slice(0, colon).findLastIndex(({ lower }) => /^(?:je|j')$/.test(lower));
+  if (mine >= 0 && !clauseOpeners.has(tokens[mine - 1]?.lower ?? '') && tokens.slice(mine, colon).some(({ lower }) => isSaidByMe(lower)) && tokens.slice(mine + 1, colon).every(({ lower, kind }) => kind === 'word' && !/^(?:il|elle|ils|elles|on|qui|qu[e'])$/.test(lower))) return undefined;
   // « …, a-t-elle rétorqué, sous des applaudissements vite réprimés par le maire : « … » »
   const by = tokens.slice(0, colon).findLastIndex(({ lower }) => lower === 'par');
   const silencer = breakingIn.test(tokens[by - 1]?.lower ?? '') && others.some(({ kind, cue }) => kind === 'incise' && cue.end <= by) ? voiceAt(tokens, by + 1, colon) : undefined;

@@ -1,3 +1,4 @@
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isQuestion } from './is-question.ts';
 import { agrees, type Mention } from './discourse.ts';
 import type { NounPhrase } from './noun-phrase.ts';
@@ -8,6 +9,11 @@ export const ofOneself = /(?<![\p{L}\p{M}])(?:[jm]['’]|(?:je|me|moi|mon|ma|mes
 
 /** Words in which several, or a body, speak of themselves. */
 export const ofSeveral = /(?<![\p{L}\p{M}])(?:nous|on|nos|notre)(?![\p{L}\p{M}])/iu;
+
+/** Whether a verb of saying has this form for « je » or as a participle: « dis » beside « dit », « répondais » beside « répondait ». */
+export function isSaidByMe(word: string): boolean {
+  return [word, word.replace(/s$/, 't'), word.replace(/s$/, '')].some((form) => reportingForms(form).some(({ verb }) => verb.constructions.has('speech')));
+}
 
 /** « 31 % des gros lecteurs renoncent » of « les gros lecteurs »: whether words in which nobody speaks of themselves tell of somebody. */
 export function tellsOf(words: string, { label, isNamed, isPerson }: Mention): boolean {

@@ -1,6 +1,6 @@
-import { reportingForms } from '../../french/reporting-verbs.ts';
 import type { QuotationRecord } from '../records.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
+import { isSaidByMe } from './first-person.ts';
 import type { Going } from './going.ts';
 import { type Interview, toldToThem } from './interview.ts';
 import { addBeside } from './neighbour-speaker.ts';
@@ -48,7 +48,7 @@ export function giveOwn({ builder, attributed, interviewee, teller, bySentence }
     if (!quotation || quotation.use === 'term') continue;
     const self = sentence.tokens.slice(0, at).findLastIndex(({ lower }) => /^(?:je|j')$/.test(lower));
     const between = self < 0 ? [] : sentence.tokens.slice(self + 1, at);
-    const isSaid = between.length < 10 && between.some(({ lower }) => reportingForms(lower).some(({ verb }) => verb.constructions.has('speech'))) && between.every(({ lower, kind: sort }) => sort !== 'quotation' && !/^(?:il|elle|on|ils|elles|vous|qui|qu[e'])$/.test(lower));
+    const isSaid = between.length < 10 && between.some(({ lower }) => isSaidByMe(lower)) && between.every(({ lower, kind: sort }) => sort !== 'quotation' && !/^(?:il|elle|on|ils|elles|vous|qui|qu[e'])$/.test(lower));
     if (!isSaid) continue;
     addBeside(sentence, me, index, builder);
     attributed.add(quotation.id);

@@ -8,6 +8,7 @@ import { chooseFrame } from './choose-frame.ts';
 import { clauseHead } from './clause-head.ts';
 import { agrees, Discourse } from './discourse.ts';
 import { asInferred, borrow } from './echo-speech.ts';
+import { isSaidByMe } from './first-person.ts';
 import type { Frame } from './frame.ts';
 import type { Token } from './read-tokens.ts';
 import { mentionedIn } from './gather-mentions.ts';
@@ -113,18 +114,13 @@ function readAloud({ index, quotation, outer, sentence }: Nested, builder: Attri
 function sayOneself(tokens: readonly Token[], at: number): boolean {
   const from = tokens.slice(0, Math.max(0, at)).findLastIndex(({ kind, lower }) => kind !== 'word' || /^(?:qu[e']|qui|si|n'|ne)$/.test(lower)) + 1;
   const subject = tokens.slice(from, at).findIndex(({ lower }) => /^j[e']$/.test(lower));
-  const verb = subject < 0 ? -1 : tokens.slice(0, at).findLastIndex(({ lower }, place) => place > from + subject && saidByMe(lower));
+  const verb = subject < 0 ? -1 : tokens.slice(0, at).findLastIndex(({ lower }, place) => place > from + subject && isSaidByMe(lower));
   return verb >= 0 && tokens.slice(verb + 1, at).every(({ lower }) => !determiners.has(lower) || readNumber(lower) !== undefined);
 }
 
 /** « il a pris | mon bébé, il a dit »: what the pronoun has done something to. */
 function isTheirObject(tokens: readonly Token[], start: number, pronoun: string | undefined): boolean {
   return tokens.slice(Math.max(0, start - 4), start).some(({ lower }, step, before) => lower === pronoun && before.slice(step + 1).every(({ kind }) => kind === 'word') && before.length - step > 1);
-}
-
-/** Whether a verb of saying has this form for « je » or as a participle: « dis » beside « dit », « réponds » beside « répond ». */
-function saidByMe(word: string): boolean {
-  return [word, word.replace(/s$/, 't'), word.replace(/s$/, '')].some((form) => reportingForms(form).some(({ verb }) => verb.constructions.has('speech')));
 }
 
 /** What is known around a quotation in which another stands. */
