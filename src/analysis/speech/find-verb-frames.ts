@@ -89,6 +89,8 @@ function ofClauseBehind(tokens: readonly Token[], frame: Frame): Frame {
 function ofInciseBefore(frames: readonly Frame[], frame: Frame, tokens: readonly Token[]): Frame {
   const relative = frame.cue.start - 1;
   if (frame.kind !== 'lead' || tokens[relative]?.lower !== 'qui' || tokens[relative - 1]?.text !== ',') return frame;
+  // « …, dit X à Y, qui répond « … » »: Y
+  if (frame.lemma === 'répondre' && frame.voice?.end === relative - 1 && /^(?:à|aux?)$/.test(tokens[frame.voice.start - 1]?.lower ?? '')) return frame;
   const incise = frames.find(({ kind, cue, voice }) => kind === 'incise' && voice !== undefined && voice.start >= cue.end && voice.end < relative && frame.voice !== undefined && frame.voice.end <= cue.start);
   return incise ? { ...frame, voice: incise.voice } : frame;
 }

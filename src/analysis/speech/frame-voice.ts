@@ -89,6 +89,9 @@ export function voiceOf(
   // « Renchérit son compagnon avant de partir : « … » »
   const first = group.start === 0 && group.tense === 'present' ? subjectBehind(tokens, group.end, tokens.length)?.voice : undefined;
   if (first && first.start === group.end && canSpeak(tokens, first)) return first;
+  // « …, dit Anne Roux au préfet, qui répond : « … » »: whom it is said to
+  const asked = answering.test(group.verb.lemma) ? receiverBefore(tokens, group.start - 1) : undefined;
+  if (asked) return asked;
   const nearest = subjectBefore(tokens, group.start, 0);
   const voice = nearest && (pastPlural(tokens, group, nearest) ?? nearest);
   if (!voice) return isElliptic(tokens, group) ? undefined : null;
@@ -100,6 +103,18 @@ export function voiceOf(
   if (borne?.phrase && borne.phrase.kind !== 'time' && borne.end === voice.start - 1) return borne;
   if (voice.pronoun === 'on') return textOn(tokens, group, voice.start) ?? sideOf(tokens, voice.start) ?? sideOf(tokens, voice.start, clauseStart(tokens, voice.start)) ?? placeBefore(tokens, voice.start) ?? voice;
   return voice;
+}
+
+/** What whoever is spoken to does. */
+const answering = /^(?:répondre|rétorquer|répliquer|réagir|acquiescer|riposter)$/;
+
+/** « à | Jean Morel |, qui », « au | préfet | qui »: the receiver right in front of a relative clause. */
+function receiverBefore(tokens: readonly Token[], relative: number): Voice | undefined {
+  if (tokens[relative]?.lower !== 'qui') return undefined;
+  const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const link = tokens.slice(0, end).findLastIndex(({ lower }) => /^(?:à|aux?)$/.test(lower));
+  const voice = link > 0 && end - link < 12 ? voiceAt(tokens, link + 1, end, tokens[link]?.lower !== 'à') : undefined;
+  return voice?.end === end && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
 }
 
 /** « une monitrice, qui ne connaît pas les deux premières a abondé »: whom the relative clause is about, where several stand before a verb of one. */

@@ -47,6 +47,9 @@ export function gappedFrames(tokens: readonly Token[], frames: readonly Frame[])
     const isDefinite = voice?.phrase?.name !== undefined || (/^(?:le|la|l'|les)$/.test(voice?.phrase?.determiner ?? '') && (stop === at || tokens.slice(verb?.cue.end ?? 0, comma).some((token) => token.kind === 'quotation')));
     // « a demandé à sa gymnaste, Anne Roux, de « … » »: her name
     if ((isLinked || stop === at - 1) && voice?.phrase?.kind === 'name' && sourceKind(tokens[comma - 1]?.lower ?? '') === 'person') return [];
+    // « a qualifié Lucie Faure, la directrice, de « … » »: who she is
+    const isBeside = tokens[comma - 1]?.isCapital === true && voice?.phrase?.name === undefined && tokens.slice(0, comma).every((token) => token.kind !== 'quotation');
+    if (isLinked && isBeside) return [];
     // « la patronne, pour « … » », « le syndicat d’un « … » »
     const link = voice && tokens[voice.end]?.text === ',' ? voice.end + 1 : (voice?.end ?? 0);
     const linked = /^(?:d'|de|pour|sur)$/.test(tokens[link]?.lower ?? '') ? link + 1 : voice?.end;
