@@ -33,6 +33,9 @@ export interface Clitics {
   readonly isNegated: boolean;
 }
 
+/** Prepositions that no infinitive follows: « derrière lui » and no « pour lui dire ». */
+const beside = new Set(['derrière', 'devant', 'avec', 'chez', 'contre', 'entre', 'vers', 'sous', 'sur']);
+
 /** The clitics in front of the verb at a place. */
 export function cliticsBefore(tokens: readonly Token[], at: number): Clitics {
   let start = at;
@@ -41,6 +44,8 @@ export function cliticsBefore(tokens: readonly Token[], at: number): Clitics {
   while (start > 0 && at - start < 3) {
     const token = tokens[start - 1];
     if (token?.kind !== 'word' || !objectClitics.has(token.lower) || token.isInverted) break;
+    // « la femme derrière lui | a dit »: whom she stands behind
+    if (/^(?:lui|nous|vous)$/.test(token.lower) && beside.has(tokens[start - 2]?.lower ?? '')) break;
     // « Lui préfère le mot … »: the subject
     if (token.lower === 'lui' && start === 1 && token.isCapital) break;
     // « Elle accuse, lui affirme n’avoir rien vu »: the stressed subject.
@@ -73,6 +78,6 @@ function isTold(tokens: readonly Token[], at: number, verb: number): boolean {
 /** Where the pronouns and the « ne » in front of a verb begin, its subject left out. */
 export function beforeClitics(tokens: readonly Token[], verb: number, floor: number): number {
   let start = verb;
-  while (start > floor && (/^(?:ne|n'|se|s'|le|l'|la|les|lui|y|en|leur|me|m'|te|t')$/.test(tokens[start - 1]?.lower ?? '') || isTold(tokens, start - 1, verb))) start -= 1;
+  while (start > floor && ((/^(?:ne|n'|se|s'|le|l'|la|les|lui|y|en|leur|me|m'|te|t')$/.test(tokens[start - 1]?.lower ?? '') && !(tokens[start - 1]?.lower === 'lui' && beside.has(tokens[start - 2]?.lower ?? ''))) || isTold(tokens, start - 1, verb))) start -= 1;
   return start;
 }

@@ -16,7 +16,9 @@ import { resolveVoice } from './resolve-voice.ts';
 import { addBeside } from './neighbour-speaker.ts';
 import { emptyMemory, type Named, type NamedIn, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
-import { voiceAt } from './voice.ts';
+import { passAdverbials } from './skip-phrases.ts';
+import { canSpeak } from './can-speak.ts';
+import { type Voice, voiceAt } from './voice.ts';
 
 /** How many sentences back somebody is looked for whom quoted words call « il » or « elle ». */
 const nearby = 3;
@@ -134,6 +136,28 @@ interface Around {
   readonly teller: string | undefined;
 }
 
+/** « Et puis j’ai entendu crier « Aidez-moi ! » », « Quand j’entends à la télé « … » »: words of nobody that the clause names. */
+function isOverheardBefore(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.slice(0, Math.max(0, at)).findLastIndex(({ text }) => /^[.?!;]$/.test(text)) + 1;
+  const heard = tokens.slice(from, Math.max(0, at)).findLastIndex(({ lower }) => /^(?:entendu|entends|entendais)$/.test(lower)) + from;
+  const behind = heard < from || /^m[e']$/.test(tokens[heard - 1]?.lower ?? '') ? [] : tokens.slice(heard + 1, at);
+  if (behind.length === 0 || behind.length > 4) return false;
+  return reportingForms(behind[0]?.lower ?? '').some(({ tense }) => tense === 'infinitive') || /^(?:à|dans|sur)$/.test(behind[0]?.lower ?? '');
+}
+
+/** What one does to have an answer. */
+const asking = /^(?:écri[ts]|écrivais|demandé|appelé|téléphoné|alerté|saisi|prévenu|contacté|sollicité|signalé|adressé|réclamé|relancé|interpellé|dit)$/;
+
+/** « J’ai écrit six fois | au siège |. Six fois on m’a répondu « … » »: whom the same words ask before a place. */
+function askedBefore(tokens: readonly Token[], limit: number): Voice | undefined {
+  const verb = tokens.slice(0, limit).findLastIndex(({ lower }) => asking.test(lower));
+  if (verb < 0 || !tokens.slice(verb, limit).some(({ text }) => /^[.,;:]$/.test(text))) return undefined;
+  const clause = verb + tokens.slice(verb, limit).findIndex(({ text }) => /^[.,;:]$/.test(text));
+  const link = tokens.findIndex(({ lower }, at) => at > verb && at < clause && /^(?:à|aux?)$/.test(lower));
+  const voice = link > 0 ? voiceAt(tokens, link + 1, clause, tokens[link]?.lower !== 'à') : voiceAt(tokens, passAdverbials(tokens, verb + 1, clause).end, clause);
+  return voice && canSpeak(tokens, voice) && voice.phrase?.source !== 'document' ? voice : undefined;
+}
+
 /** The attribution that the words around a nested quotation give it; `own` where they give none. */
 function toldInside({ index, quotation, outer, sentence }: Nested, builder: AttributionBuilder, { discourse, near, known, teller }: Around): BuiltAttribution | 'own' | 'nobody' {
   const inner = sentence.inside(outer.evidence, [{ start: quotation.outer.start, end: quotation.outer.end, index }]);
@@ -154,11 +178,15 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   // « Je l’ai vu arriver, et | le chef | m’a dit : « … » »: the subject nearest to the words
   const lastMine = inner.tokens.slice(0, Math.max(0, at)).findLastIndex(({ lower }) => /^(?:je|j')$/.test(lower));
   const isOfAnother = frame?.kind === 'lead' && frame.voice !== undefined && frame.voice.start > lastMine + 1 && lastMine >= opening;
+  if (isOverheardBefore(inner.tokens, at)) return 'nobody';
   if (!isHeard && !isOfAnother && (first === 'nous' || clause.some(({ lower }) => /^(?:je|j')$/.test(lower))) && !clause.some(({ lower }) => /^(?:qui|qu[e']|il|elle|on)$/.test(lower))) return 'own';
   // « on se dit : « Et après ? » »
   const isToSelf = frame?.voice?.pronoun === 'on' && (/^s[e']$/.test(inner.tokens[frame.voice.end]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start]?.lower ?? '') || /^s[e']$/.test(inner.tokens[frame.cue.start - 1]?.lower ?? ''));
   // « On va voir la personne et on lui dit : « T’es pas tout seul » »: those who say it all
-  const isToOthers = frame?.voice?.pronoun === 'on' && /^(?:lui|leur|les)$/.test(inner.tokens[frame.voice.end]?.lower ?? '');
+  const isOnToOthers = frame?.voice?.pronoun === 'on' && /^(?:lui|leur|les)$/.test(inner.tokens[frame.voice.end]?.lower ?? '');
+  // « On lui a répondu : « … » », of old: whoever it was
+  const isPast = frame !== undefined && inner.tokens.slice(frame.voice?.end ?? 0, frame.cue.end).some(({ lower }) => /^(?:a|avait|aurait)$|.{2}ait$/.test(lower));
+  const isToOthers = isOnToOthers && !isPast;
   // « C’est se poser la question : « … » »: a label of a thing
   const isThing = /^(?:label|gerund)$/.test(frame?.kind ?? '') && frame?.voice?.phrase !== undefined && frame.voice.phrase.source === undefined && frame.voice.phrase.name === undefined;
   // « on plante des “sentinelles” »: a term that no word of the outer ones says anybody says
@@ -170,7 +198,8 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   // « « Il est venu, se souvient Anne. Il m’a crié : « … » » »: another than Anne
   const isToTeller = inner.tokens.slice(Math.max(0, frame.cue.start - 3), frame.cue.end).some(({ lower }) => /^(?:m'|me|moi|nous|j'|je)$/.test(lower));
   // « On m’a répondu : « … » »: nobody that is known
-  if (pronoun === 'on' && isToTeller) return 'nobody';
+  const asked = pronoun === 'on' && (isToTeller || isOnToOthers) ? askedBefore(inner.tokens, frame.cue.start) : undefined;
+  if (pronoun === 'on' && !asked && (isToTeller || isOnToOthers)) return 'nobody';
   // « Mon ami s’entraîne. Il m’a dit : « … » »: somebody of the same words
   const isMeant = ({ mention, range }: Speaker): boolean => mention.isPerson && !(isToTeller && mention.key === teller) && range !== undefined && range.end <= frame.cue.start && agrees(pronoun ?? '', mention) && !isTheirObject(inner.tokens, range.start, pronoun);
   const own = mentionedIn(inner, memory);
@@ -186,7 +215,7 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   // « Ma blonde est sortie et elle a dit : « … » »
   const heads = meant || about || pronoun === undefined ? [] : [voiceAt(inner.tokens, opening, frame.cue.start), clauseHead(inner.tokens, frame.cue.start)];
   const head = heads.find((voice) => voice?.phrase?.name === undefined && (pronoun === 'elle' ? /^ma$/ : /^mon$/).test(voice?.phrase?.determiner ?? ''));
-  const told = meant ?? (about && (onlyOne(about) ?? named?.at(-1))) ?? resolveVoice(head ?? frame.voice, inner, memory);
+  const told = (asked && resolveVoice(asked, inner, memory)) ?? meant ?? (about && (onlyOne(about) ?? named?.at(-1))) ?? resolveVoice(head ?? frame.voice, inner, memory);
   // « L’inspecteur avait dit : « … » », of old: not the inspector whom the report names further on
   const isUnheard = told?.mention.isNamed === true && pronoun === undefined && frame.voice.phrase !== undefined && frame.voice.phrase.name === undefined && frame.voice.apposition === undefined && !known(told.mention.key);
   const speaker = isUnheard ? resolveVoice(frame.voice, inner, emptyMemory(new Discourse())) : told;

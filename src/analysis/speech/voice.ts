@@ -167,6 +167,8 @@ export function indefiniteAt(tokens: readonly Token[], at: number, limit: number
   // « ceux du Val-de-Sorne ont appelé »
   const those = /^(?:ceux|celles)$/.test(word) && /^(?:du|de|d'|des)$/.test(tokens[at + 1]?.lower ?? '') ? nounPhraseAt(tokens, at + 2, { limit, isApposition: true }) : undefined;
   if (those) return namelessPhrase({ start: at, end: those.end }, { head: word, source: 'group', determiner: 'les' });
+  // « il y en a un qui nous a dit « … » »
+  if (/^une?$/.test(word) && tokens[at + 1]?.lower === 'qui' && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'en')) return namelessPhrase({ start: at, end: at + 1 }, { head: word, source: 'person', determiner: word });
   if (/^quelqu'une?$/.test(word)) return namelessPhrase({ start: at, end: at + 1 }, { head: "quelqu'un", source: 'person', determiner: 'un' });
   // « chacun a répondu », « chacune d’elles affirme »
   if (/^chacune?$/.test(word)) return namelessPhrase({ start: at, end: pastAmong(tokens, at + 1) }, { head: word, source: 'person', determiner: 'un' });
