@@ -42,6 +42,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   if (pronoun === 'je' || pronoun === 'ce') return undefined;
   const needsPerson = isHungOn(voice, sentence, bodily);
   const isSpoken = isHungOn(voice, sentence, voiced);
+  const isAloud = isHungOn(voice, sentence, aloud);
   // « Jointe par notre rédaction, elle … »: those who write say « nous »
   // « Halcyde a changé depuis l’arrivée du PDG Paul Petit. Il assure que Halcyde … »: a pronoun does not mean whom its own sentence names behind it
   const namedBehind = voice.isHung ? undefined : new Set(sentence.tokens.slice(voice.end).filter(({ kind, isCapital }) => kind === 'word' && isCapital).map(({ lower }) => lower));
@@ -52,7 +53,7 @@ export function antecedentOf(voice: Voice, sentence: SpokenSentence, memory: Mem
   const other = before?.sentence.tokens.some(({ kind }) => kind === 'quotation') === true ? before.speakers.at(-1)?.mention.key : undefined;
   // « Mon père disait … », raconte-t-il: not « son père »
   const said = voice.isHung === true ? sentence.tokens.slice(0, voice.start).findLast(({ kind }) => kind === 'quotation')?.text ?? '' : '';
-  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !isKin(said, described) && !(other !== undefined && mention.key === other) && !(mention.isNamed && namedBehind?.has(lastWord(mention.label))) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && described?.head !== "quelqu'un" && !(needsPerson && mention.isBody) && !(isOwn && !mention.isPerson && (mention.isBody || described?.source !== undefined)) && !((needsPerson || isSpoken) && described?.source === 'document');
+  const agreesWith = ({ mention, described }: Speaker): boolean => agrees(pronoun, mention) && !isKin(said, described) && !(other !== undefined && mention.key === other) && !(mention.isNamed && namedBehind?.has(lastWord(mention.label))) && !/^(?:notre|nos|aucune?|nulle?)$/.test(described?.determiner ?? '') && described?.head !== "quelqu'un" && !(needsPerson && mention.isBody) && !(isAloud && mention.isBody && described?.source !== undefined) && !(isOwn && !mention.isPerson && (mention.isBody || described?.source !== undefined)) && !((needsPerson || isSpoken) && described?.source === 'document');
   const here = memory.sentences.at(-1);
   const isHere = here?.sentence === sentence;
   if (isHere && here) {
@@ -194,6 +195,9 @@ export function lastWord(label: string): string {
 /** « soupire-t-elle »: done with face or throat, so by nobody but a person. */
 const bodily =
   /^(?:soupirer|sourire|rire|rigoler|sangloter|pleurer|grimacer|murmurer|chuchoter|crier|hurler|marmonner|grommeler|bougonner|maugréer|bafouiller|balbutier|bredouiller|esclaffer|étrangler|plaisanter|ironiser|souvenir|raconter|témoigner|réciter|sursauter|trépigner|glisser|souffler)$/;
+
+/** « lâche-t-elle », « s’emporte-t-il »: a body seldom does it, and none that a noun alone tells of. */
+const aloud = /^(?:lâcher|lancer|confier|jurer|plaider|exclamer|agacer|emporter|désoler|extasier|lamenter|rétorquer|répliquer|tonner|pester|fulminer)$/;
 
 /** « a-t-il assuré », « lance-t-elle »: said aloud, so by no text. */
 const voiced = /^(?:assurer|lancer|lâcher|glisser|confier|répondre|répliquer|rétorquer|insister|jurer|promettre|déclarer|témoigner|réagir|expliquer|exclamer|marteler|avouer)$/;
