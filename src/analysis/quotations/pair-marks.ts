@@ -170,7 +170,8 @@ function takeStrayClose({ passages, pairs, repairs }: Pairing, mark: Mark, index
   if (!passage || (mark.family === 'straight' && /\d/.test(passage.text[mark.start - 1] ?? ''))) return;
   const last = pairs.length > first ? pairs.at(-1) : undefined;
   // « « … », a dit M. Petit. » »: a mark too many.
-  if (last && /^\s*,/.test(passage.text.slice(last.outer.end - passage.start)) && repairs.endsWithReport(passage.text.slice(0, mark.start), last.outer.end - passage.start)) return;
+  // « « … » répond Paul Petit, président du club. » »
+  if (last && /^\s*(?:,|\p{Ll})/u.test(passage.text.slice(last.outer.end - passage.start)) && repairs.endsWithReport(passage.text.slice(0, mark.start), last.outer.end - passage.start)) return;
   const floor = last ? last.outer.end - passage.start : 0;
   const inner = { start: 0, end: skipSpaceBack(passage, mark.start) };
   const outerEnd = passage.start + mark.end;
@@ -255,7 +256,9 @@ function rejoinNeighbours({ pairs, passages }: Pairing): Omit<Pair, 'depth'>[] {
     const isWhole = isNeighbour && /[.!?…]$/u.test(home.text.slice(last.inner.start - home.start, last.inner.end - home.start)) && /^\p{Lu}/u.test(home.text.slice(pair.inner.start - home.start));
     // « dénonce "le flou" "toujours plus grand" »: two stretches of one speech, both with their marks.
     const isPartial = isNeighbour && /^\p{Ll}/u.test(home.text.slice(last.inner.start - home.start)) && /^\p{Ll}/u.test(home.text.slice(pair.inner.start - home.start));
-    if (isNeighbour && !isWhole && !isPartial && isJoint(home.text.slice(last.outer.end - home.start, pair.outer.start - home.start))) {
+    // « Des sentiers en « marche lente »« Les jours de grande marée, … »: a word or two, then an utterance
+    const isOther = isNeighbour && last.rule === 'marks' && pair.rule === 'marks' && /^\p{Ll}/u.test(home.text.slice(last.inner.start - home.start)) && /^\p{Lu}/u.test(home.text.slice(pair.inner.start - home.start));
+    if (isNeighbour && !isWhole && !isPartial && !isOther && isJoint(home.text.slice(last.outer.end - home.start, pair.outer.start - home.start))) {
       joined[joined.length - 1] = {
         ...last,
         outer: { start: last.outer.start, end: pair.outer.end },

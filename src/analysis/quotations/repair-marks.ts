@@ -53,5 +53,7 @@ function endsWithReport(text: string, from: number): boolean {
   const last = [...window.matchAll(comma)].at(-3) ? [...window.matchAll(comma)].slice(-3) : [...window.matchAll(comma)];
   // « …, rappelle X. On nous a menti. »: words go on behind the clause.
   const isLast = (index: number): boolean => !/[.!?…]\s+\p{Lu}/u.test(window.slice(index).replace(/\b(?:M|MM|Me|Dr|Mgr)\.\s/gu, ''));
-  return last.some(({ index }) => startsIncise(window.slice(index + 1, index + 160)) && isLast(index));
+  // « … » répond Paul Petit, président du club.
+  const isRight = text.length - from < 300 && /^\s\p{Ll}/u.test(text.slice(from, from + 2)) && startsIncise(text.slice(from, from + 160)) && !/[.!?…]\s+\p{Lu}/u.test(text.slice(from).replace(/\b(?:M|MM|Me|Dr|Mgr)\.\s/gu, ''));
+  return isRight || last.some(({ index }) => startsIncise(window.slice(index + 1, index + 160)) && isLast(index));
 }
