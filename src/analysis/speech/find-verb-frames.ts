@@ -7,7 +7,7 @@ import { canSpeak } from './can-speak.ts';
 import { base, has } from './verb-frame.ts';
 import { openGroupsOf } from './open-verb-groups.ts';
 import { isSilent, openingOf } from './frame-content.ts';
-import { voiceOf } from './frame-voice.ts';
+import { isAnswering, voiceOf } from './frame-voice.ts';
 import { findApposedFrames } from './find-apposed-frames.ts';
 import { findHeardFrames } from './find-heard-frames.ts';
 import { findWovenFrames } from './find-woven-frames.ts';
@@ -62,7 +62,9 @@ function readOut(tokens: readonly Token[], { verb, cueStart, end }: VerbGroup): 
 }
 
 /** « La veuve a répondu à l’homme qui | l’interrogeait | : « … » »: a verb inside what is said of whom the words are told to. */
-function isOfReceiver(tokens: readonly Token[], { start, end }: VerbGroup, groups: readonly VerbGroup[]): boolean {
+function isOfReceiver(tokens: readonly Token[], { start, end, verb }: VerbGroup, groups: readonly VerbGroup[]): boolean {
+  // « …, dit Anne Roux au préfet, qui répond : « … » »
+  if (isAnswering(verb.lemma)) return false;
   const relative = tokens[start - 1]?.lower === 'qui' ? start - 1 : start - 2;
   const colon = tokens.findIndex(({ text, kind }, at) => at >= end && (text === ':' || kind === 'quotation'));
   if (relative < 3 || tokens[relative]?.lower !== 'qui' || tokens[colon]?.text !== ':' || tokens[colon + 1]?.kind !== 'quotation') return false;
@@ -90,7 +92,7 @@ function ofInciseBefore(frames: readonly Frame[], frame: Frame, tokens: readonly
   const relative = frame.cue.start - 1;
   if (frame.kind !== 'lead' || tokens[relative]?.lower !== 'qui' || tokens[relative - 1]?.text !== ',') return frame;
   // « …, dit X à Y, qui répond « … » »: Y
-  if (frame.lemma === 'répondre' && frame.voice?.end === relative - 1 && /^(?:à|aux?)$/.test(tokens[frame.voice.start - 1]?.lower ?? '')) return frame;
+  if (isAnswering(frame.lemma) && frame.voice?.end === relative - 1 && /^(?:à|aux?)$/.test(tokens[frame.voice.start - 1]?.lower ?? '')) return frame;
   const incise = frames.find(({ kind, cue, voice }) => kind === 'incise' && voice !== undefined && voice.start >= cue.end && voice.end < relative && frame.voice !== undefined && frame.voice.end <= cue.start);
   return incise ? { ...frame, voice: incise.voice } : frame;
 }

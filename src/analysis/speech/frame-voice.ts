@@ -90,7 +90,7 @@ export function voiceOf(
   const first = group.start === 0 && group.tense === 'present' ? subjectBehind(tokens, group.end, tokens.length)?.voice : undefined;
   if (first && first.start === group.end && canSpeak(tokens, first)) return first;
   // « …, dit Anne Roux au préfet, qui répond : « … » »: whom it is said to
-  const asked = answering.test(group.verb.lemma) ? receiverBefore(tokens, group.start - 1) : undefined;
+  const asked = isAnswering(group.verb.lemma) ? receiverBefore(tokens, group.start - 1) : undefined;
   if (asked) return asked;
   const nearest = subjectBefore(tokens, group.start, 0);
   const voice = nearest && (pastPlural(tokens, group, nearest) ?? nearest);
@@ -106,7 +106,7 @@ export function voiceOf(
 }
 
 /** What whoever is spoken to does. */
-const answering = /^(?:répondre|rétorquer|répliquer|réagir|acquiescer|riposter)$/;
+export const isAnswering = (lemma: string): boolean => /^(?:répondre|rétorquer|répliquer|réagir|acquiescer|riposter)$/.test(lemma);
 
 /** « à | Jean Morel |, qui », « au | préfet | qui »: the receiver right in front of a relative clause. */
 function receiverBefore(tokens: readonly Token[], relative: number): Voice | undefined {

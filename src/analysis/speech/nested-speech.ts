@@ -177,7 +177,7 @@ function toldInside({ index, quotation, outer, sentence }: Nested, builder: Attr
   const isHeard = clause.some(({ lower }, place) => /^(?:entendu|entends|entend|vu|vois|écouté)$/.test(lower) && clause.slice(place + 2).some(({ lower: verb }) => /(?:ire|er|re)$/.test(verb) && reportingForms(verb).some(({ tense }) => tense === 'infinitive')));
   // « Je l’ai vu arriver, et | le chef | m’a dit : « … » »: the subject nearest to the words
   const lastMine = inner.tokens.slice(0, Math.max(0, at)).findLastIndex(({ lower }) => /^(?:je|j')$/.test(lower));
-  const isOfAnother = frame?.kind === 'lead' && frame.voice !== undefined && frame.voice.start > lastMine + 1 && lastMine >= opening;
+  const isOfAnother = /^(?:lead|gerund|label)$/.test(frame?.kind ?? '') && frame?.voice !== undefined && frame.voice.start > lastMine + 1 && lastMine >= opening;
   if (isOverheardBefore(inner.tokens, at)) return 'nobody';
   if (!isHeard && !isOfAnother && (first === 'nous' || clause.some(({ lower }) => /^(?:je|j')$/.test(lower))) && !clause.some(({ lower }) => /^(?:qui|qu[e']|il|elle|on)$/.test(lower))) return 'own';
   // « on se dit : « Et après ? » »

@@ -28,7 +28,7 @@ export function endsPhrase({ tokens, at, first }: Reader, token: Token): boolean
   const before = tokens[at - 1]?.lower ?? '';
   if (determiners.has(lower) && !genitives.has(before) && !/^(?:à|et|ou)$/.test(before)) return true;
   if (prepositions.has(lower) || clauseOpeners.has(lower) || subjectPronouns.has(lower)) return true;
-  if (isAuxiliary(lower) || /^(?:n'|ne|s'|se|y|lui|leur|ni|mais|puis|or|donc)$/.test(lower)) return true;
+  if (isAuxiliary(lower) || /^(?:n'|ne|s'|se|m'|me|t'|te|y|lui|leur|ni|mais|puis|or|donc)$/.test(lower)) return true;
   if (/^tel(?:le)?s?$/.test(lower)) return true;
   // « dans un soupir | quelqu’un », « à l’envi | ceux qui restent »: a subject of its own
   if (/^(?:quelqu'une?|chacune?|cel(?:ui|les?)|ceux|certaine?s)$/.test(lower) && !genitives.has(before)) return true;
