@@ -28,7 +28,9 @@ export function hungVoice(tokens: readonly Token[], group: VerbGroup): Voice {
     // « pouvait-on lire sur la banderole »
     const text = group.verb.lemma === 'lire' ? phrases.find(({ preposition, object }) => object?.source === 'document' && /^(?:sur|en|dès)$/.test(preposition)) : undefined;
     if (text?.object) return voiceOfPhrase(text.object);
-    const asked = phrases.find(({ preposition, object }) => object !== undefined && object.kind !== 'time' && /^(?:à|au|aux|auprès|chez|dans)$/.test(preposition));
+    // « répond-on par courriel à La Voix libre »: whom one writes to
+    const isWritten = phrases.some(({ preposition, start, end }) => preposition === 'par' && tokens.slice(start, end).some(({ lower }) => /^(?:mails?|courriels?|téléphone|écrit|sms|message|e-mail)$/.test(lower)));
+    const asked = isWritten ? undefined : phrases.find(({ preposition, object }) => object !== undefined && object.kind !== 'time' && /^(?:à|au|aux|auprès|chez|dans)$/.test(preposition));
     // « s’insurge-t-on du côté des élus »
     const side = tokens.slice(group.end, group.end + 2).map(({ lower }) => lower).join(' ') === 'du côté' ? voiceAt(tokens, group.end + 3, tokens.length, /^(?:du|des)$/.test(tokens[group.end + 2]?.lower ?? '')) : undefined;
     if (side && canSpeak(tokens, side)) return side;

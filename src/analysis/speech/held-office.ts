@@ -19,8 +19,13 @@ function latestOf(holders: readonly string[], memory: Memory): string | undefine
   return undefined;
 }
 
+/** What somebody is for as long as a contest lasts. */
+const ofTheDay = /^(?:vainqueur|gagnante?|perdante?|battue?|lauréate?|finaliste|médaillée?|buteu(?:r|se)|leader|repreneu(?:r|se))$/;
+
 /** « le maire » is the one the text has named as mayor. */
 export function heldBy(phrase: NounPhrase, head: string, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  // « a confié le vainqueur »: of this race, and not whoever the text has called so of another
+  if (ofTheDay.test(head)) return undefined;
   const meant = periphrasedOffice(sentence.wordsOf(phrase));
   const office = meant ?? phrase.office ?? head.replace(/^ex-/, '');
   // « des Affaires étrangères »: an office goes by the words with a capital.
