@@ -211,7 +211,9 @@ function isBehindOccasion({ tokens, at, head, first, place }: Reader): boolean {
   const isOccasion = occasions.test(head) && (before.lower === head || before.lower === 'presse');
   // « sur les lieux | Anne Roux », « dans un entretien | Paul Petit »
   const isPlace = place.isAside === true && sourceKind(head) === undefined && !bearsNames(head) && (givenNameGender(tokens[at]?.text ?? '') !== undefined ? before.lower === head : isDescribed(tokens, at));
-  return (isOccasion || isPlace) && isNameToken(tokens[at + 1]);
+  // « entre deux sanglots | Elena, dont le mari … »
+  const isAlone = isPlace && givenNameGender(tokens[at]?.text ?? '') !== undefined && tokens[at + 1]?.text === ',';
+  return isAlone || ((isOccasion || isPlace) && isNameToken(tokens[at + 1]));
 }
 
 function headOf(reader: Reader, lower: string): string | undefined {

@@ -22,7 +22,7 @@ const moodShape = /^(?:émue?|.{2,}(?:ée?|ie?|ue?|eux|euse|if|ive|ant|ante|ique
 /** The subject that follows its verb, after adverbs, days, and whom it was told to. */
 export function subjectBehind(tokens: readonly Token[], from: number, limit: number): SubjectBehind | undefined {
   const passage = passAdverbials(tokens, from, limit);
-  let at = pastMood(tokens, passage.end) ?? passage.end;
+  let at = pastReceiver(tokens, passage, limit) ?? pastMood(tokens, passage.end) ?? passage.end;
   // « déclare « encore sonnée », Anne Roux »: how, in words of their own
   if (tokens[at]?.kind === 'quotation' && tokens[at + 1]?.text === ',' && /^[^\p{L}]*\p{Ll}/u.test(tokens[at]?.text ?? '')) at += 2;
   if (tokens[at]?.text === ',') at = pastParenthesis(tokens, at, limit) ?? (passage.end > from ? at + 1 : at);
@@ -30,6 +30,18 @@ export function subjectBehind(tokens: readonly Token[], from: number, limit: num
   const mood = tokens[at]?.kind === 'word' && moodShape.test(tokens[at]?.lower ?? '') && !isClosedClass(tokens[at]?.lower ?? '') && determiners.has(tokens[at + 1]?.lower ?? '') ? voiceAt(tokens, at + 1, limit) : undefined;
   const voice = periphraseAt(tokens, at, limit) ?? bareListAt(tokens, at, limit) ?? (isOfSeveral(tokens, from) ? listFrom(tokens, at, limit) : undefined) ?? voiceAt(tokens, at, limit) ?? (mood && canSpeak(tokens, mood) ? mood : undefined);
   return voice && { voice, end: voice.end, phrases: passage.phrases };
+}
+
+/** « a lancé au prévenu | , Paul Petit, 44 ans, | la procureure »: past the name and age of whom it is said to, where somebody else stands behind them. */
+function pastReceiver(tokens: readonly Token[], { end, phrases }: ReturnType<typeof passAdverbials>, limit: number): number | undefined {
+  const last = phrases.at(-1);
+  if (tokens[end]?.text !== ',' || last?.end !== end || !/^(?:à|aux?)$/.test(last.preposition) || last.object?.source !== 'person' || last.object.name !== undefined) return undefined;
+  const name = voiceAt(tokens, end + 1, limit);
+  if (name?.phrase?.kind !== 'name' || name.phrase.determiner !== undefined || tokens[name.phrase.end]?.text !== ',') return undefined;
+  const age = name.phrase.end + 1;
+  const next = tokens[age]?.kind === 'number' && tokens[age + 1]?.lower === 'ans' && tokens[age + 2]?.text === ',' ? age + 3 : age;
+  const voice = voiceAt(tokens, next, limit);
+  return voice?.phrase?.source === 'person' && /^(?:le|la|l'|une?|son|sa)$/.test(voice.phrase.determiner ?? '') ? next : undefined;
 }
 
 /** Whether the verb that ends at a place has a plural ending, or its auxiliary has. */
