@@ -92,7 +92,7 @@ function pairsOf(passages: readonly Passage[], indexes: readonly number[], sente
   if (own.length === 0) return [];
   // Passages of one text are cut from it: what stands between them is white space.
   const textOf = (start: number, end: number): string => joined(own, start, end);
-  const pairs = [...pairMarks(own, repairs), ...findDialogue(own)].sort((a, b) => a.outer.start - b.outer.start);
+  const pairs = withDialogue(pairMarks(own, repairs), findDialogue(own)).toSorted((a, b) => a.outer.start - b.outer.start);
   const candidates = sentences.filter(({ passage }) => indexes.length === passages.length || indexes.includes(passage));
   let at = 0;
   return pairs.flatMap((pair) => {
@@ -102,6 +102,15 @@ function pairsOf(passages: readonly Passage[], indexes: readonly number[], sente
     const lead = textOf(Math.max(own[0]?.start ?? 0, pair.outer.start - 14), pair.outer.start);
     return sentence && hasWords(text) ? [{ pair, sentence, text, lead }] : [];
   });
+}
+
+/** Pairs of marks and turns behind dashes: the marks around a whole exchange open its first turn and close its last one. */
+function withDialogue(marked: readonly Pair[], turns: readonly Pair[]): readonly Pair[] {
+  const ends = new Set(turns.map(({ outer }) => outer.end));
+  const follow = new Set(turns.map(({ passage }) => passage - 1));
+  const others = marked.filter(({ rule, outer }) => rule !== 'lost-open' || !ends.has(outer.end));
+  const opened = others.map((pair): Pair => (pair.rule === 'lost-close' && follow.has(pair.passage) ? { ...pair, isRepaired: false, rule: 'paragraphs' } : pair));
+  return [...opened, ...turns];
 }
 
 /** The words between two offsets of a text, from its passages and what stands between them. */

@@ -475,6 +475,15 @@ describe('what somebody calls, sees and takes it for', () => {
 describe('dialogue', () => {
   test.each<[string, string[]]>([
     [
+      'Mme Petit se tait longtemps. « L’économie, c’était le but ?, demande le procureur, Luc Noir.\n\n– La maîtrise, rectifie Mme Petit.\n\n– De quoi ?\n\n– Des charges. »',
+      ['Luc Noir', 'Petit', 'Luc Noir', 'Petit'],
+    ],
+    ['« Que cherchiez-vous ? demande la présidente, Anne Roux.\n\n– Dormir, madame.\n\n– Avec un sabre ? »\n\nLe prévenu baisse les yeux.', ['Anne Roux', '-', 'Anne Roux']],
+    [
+      'À la barre, Luc Roux se souvient.\n\n— Vous étiez seul ?\n\n— Oui, je rentrais, répond Luc Roux.\n\n— À quelle heure ? reprend la présidente.\n\n— Vers minuit, je crois.',
+      ['la présidente', 'Luc Roux', 'la présidente', 'Luc Roux'],
+    ],
+    [
       '« Vous reconnaissez les faits ? », demande la présidente. « Oui », souffle le jeune homme. « Pourquoi avez-vous frappé ? » « Je ne sais pas. »',
       ['la présidente', 'le jeune homme', 'la présidente', 'le jeune homme'],
     ],

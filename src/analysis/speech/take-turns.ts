@@ -61,14 +61,15 @@ export function takeTurns(spoken: readonly SpokenSentence[], builder: Attributio
   return { turns, answers };
 }
 
-/** Quotations that only marks part, within a paragraph. */
+/** Quotations that only marks part, within a paragraph; lines that begin with dashes, whatever says who speaks in them. */
 function runsOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder): readonly (readonly Turn[])[] {
   const runs: Turn[][] = [];
   let run: Turn[] = [];
   let isDashed = false;
   let passage = -1;
   spoken.forEach((sentence, rank) => {
-    if (sentence.sentence.passage !== passage) run = [];
+    const isLine = isSpokenLine(sentence, builder);
+    if (sentence.sentence.passage !== passage && !isLine) run = [];
     passage = sentence.sentence.passage;
     if (isPause(sentence)) return;
     // « – « Vingt postes » », a paragraph of its own: an item of a list, and no reply
@@ -76,12 +77,13 @@ function runsOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder):
     for (const [at, token] of sentence.tokens.entries()) {
       const quotation = token.kind === 'quotation' ? builder.quotation(token.quotation) : undefined;
       if (token.kind === 'mark') isDashed ||= /^[–—-]$/.test(token.text) && !(isItem && at === 0);
+      else if (isLine && !quotation) continue;
       else if (!quotation || quotation.use === 'term') run = [];
       else {
         const last = run.at(-1);
         if (last?.quotation === quotation) continue;
         // « « Vous reconnaissez ? » « Oui. » « Il y a soixante lignes, Monsieur. » »: whoever goes on would not close the marks
-        const isReply = last !== undefined && (isDashed || isQuestion(last.quotation.text) || last.isReply);
+        const isReply = last !== undefined && (isDashed || isLine || isQuestion(last.quotation.text) || last.isReply);
         if (run.length === 0) runs.push(run);
         run.push({ quotation, index: token.quotation, sentence, rank, isReply });
         isDashed = false;
@@ -89,6 +91,11 @@ function runsOf(spoken: readonly SpokenSentence[], builder: AttributionBuilder):
     }
   });
   return runs.filter(({ length }) => length > 1).map((turns) => turns.map((turn, at) => (at > 0 && at < turns.length - 1 && isQuestion(turn.quotation.text) ? { ...turn, isReply: true } : turn)));
+}
+
+/** « – Dimanche, répond Paul Petit. »: the quotation that begins the sentence is a turn behind its dash. */
+function isSpokenLine({ tokens: [first] }: SpokenSentence, builder: AttributionBuilder): boolean {
+  return first?.kind === 'quotation' && builder.quotation(first.quotation)?.rule === 'dialogue-dash';
 }
 
 /** « Silence. », « Long soupir. »: nobody has said anything in between. */
