@@ -12,12 +12,15 @@ import type { Going } from './going.ts';
 /** How many sentences below a heading the only person that they name is looked for. */
 const titleReach = 3;
 
-/** Utterances in headings that nobody below says again: the only person whom the first sentences below name. */
+/** Utterances in headings that nobody below says again, and one that a text opens with: the only person whom the first sentences below name. */
 export function nameBelow({ spoken, builder, namedIn, headings }: Going, known: readonly BuiltAttribution[]): readonly BuiltAttribution[] {
   const owned = new Set(known.flatMap(({ record }) => (record.attribution.speaker === undefined ? [] : record.quotations)));
+  const opening = spoken.find((sentence) => sentence.sentence.part === 'text' && !headings.has(sentence));
   return spoken.flatMap((sentence, rank) => {
     const next = spoken[rank + 1];
-    if (!headings.has(sentence) || sentence.sentence.part === 'removed' || !next || headings.has(next)) return [];
+    if (sentence.sentence.part === 'removed' || !next || headings.has(next)) return [];
+    // « « Il y a de l’argent, le port tourne. » », then another utterance: two who talk
+    if (!headings.has(sentence) && (sentence !== opening || loneQuotation(sentence) === undefined || loneQuotation(next) !== undefined)) return [];
     const open = sentence.tokens.flatMap(({ kind, quotation: index }) => {
       const quotation = kind === 'quotation' ? builder.quotation(index) : undefined;
       return quotation?.use === 'speech' && !owned.has(quotation.id) ? [index] : [];
