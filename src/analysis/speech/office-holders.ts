@@ -13,7 +13,7 @@ import type { NounPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import type { Memory, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
-import { trades, portraying, accused, judging, wronged, ranks, takingUp, relational, unique } from './office-nouns.ts';
+import { trades, portraying, accused, inService, isOtherPart, judging, wronged, ranks, takingUp, relational, unique } from './office-nouns.ts';
 
 /** A name that something shows to be a person’s: a given name, two words, what the text says of them. */
 function isKnownPerson({ mention, described, home, range }: Speaker): boolean {
@@ -47,7 +47,7 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
   const rank = sentence.tokens.slice(phrase.start, phrase.end).find(({ lower }) => ranks.test(lower))?.lower;
   const isOfOtherRank = ({ label }: Speaker): boolean => rank !== undefined && !memory.discourse.offices(label).some((office) => office.includes(rank));
   const trader = byTrade(phrase, sentence, memory);
-  if (trader && !isOfOtherRank(trader) && mayBe(gender, trader.mention)) return trader;
+  if (trader && !isOfOtherRank(trader) && !isOtherPart(phrase.head ?? '', memory.discourse.offices(trader.label)) && mayBe(gender, trader.mention)) return trader;
   const isPortrait = portraying.test(phrase.head ?? '') || (isShort(phrase) && takingUp.test(phrase.head ?? '')) || isInhabitant(phrase) || isParent(phrase, sentence.tokens);
   const before = sentencesBefore(sentence, memory).slice(-2).reverse();
   for (const { mentioned, speakers, everyone, sentence: home } of before) {
@@ -75,7 +75,9 @@ export function bareName(phrase: NounPhrase, sentence: SpokenSentence, memory: M
     if (isFirstName && memory.discourse.offices(found.label).length === 0 && judging.test(phrase.head ?? '')) return undefined;
     // « assure le prévenu. « … », tranche le président »: nobody is both.
     if (found && judging.test(phrase.head ?? '') && !accused.test(phrase.head ?? '') && (accused.test(found.described?.head ?? '') || isTried(found, memory))) return undefined;
-    if (found && isOfOtherRank(found)) return undefined;
+    // « Kévin B. … demande le juge », « soupire le magistrat »: the press gives officials their whole name
+    if (found && isOfCourt.test(phrase.head ?? '') && /\p{Lu}\.$/u.test(found.mention.label)) return undefined;
+    if (found && (isOfOtherRank(found) || isOtherPart(phrase.head ?? '', memory.discourse.offices(found.label)))) return undefined;
     // « La victime, Claude Petit, … L’expert psychiatre … »: nobody is both
     if (found && memory.discourse.offices(found.label).some((office) => office.split(/[\s'’]+/).some((word) => wronged.test(word))) && (judging.test(phrase.head ?? '') || accused.test(phrase.head ?? '') || /^(?:expert|spécialiste|scientifique|chercheu)/.test(phrase.head ?? ''))) return undefined;
     // In another paragraph only a word that takes up anybody: « le président » may be one who is to be named.
@@ -109,6 +111,9 @@ function inOwnSentence(phrase: NounPhrase, sentence: SpokenSentence, { discourse
   return found && isKnownPerson(found) ? found : undefined;
 }
 
+/** Who sits in a court. */
+const isOfCourt = /^(?:présidente?|juge|magistrate?|procureure?|substitute?|greffi(?:er|ère)|avocate?)$/;
+
 /** Whether the last words of a sentence are a quoted question. */
 function endsInQuestion({ tokens }: SpokenSentence): boolean {
   return /\?[\s»”"]*$/u.test(tokens.findLast(({ kind }) => kind === 'quotation')?.text ?? '') && tokens.at(-1)?.kind !== 'word';
@@ -140,7 +145,7 @@ export function accusedBy(phrase: NounPhrase, sentence: SpokenSentence, memory: 
   if (!accused.test(phrase.head ?? '') || !isShort(phrase)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase);
   const people = sentencesBefore(sentence, memory).flatMap(({ everyone }) => everyone.filter(isKnownPerson));
-  return onlyOne(people.filter(({ mention }) => mayBe(gender, mention) && !memory.discourse.offices(mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word) || wronged.test(word)))));
+  return onlyOne(people.filter(({ mention }) => mayBe(gender, mention) && !memory.discourse.offices(mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word) || wronged.test(word) || inService.test(word)))));
 }
 
 /** How many sentences back a report of a trial says who is tried. */

@@ -33,3 +33,30 @@ export const relational =
 
 /** Offices that one person holds in a place. */
 export const unique = /^(?:maire|mairesse|préfet|préfète|sous-préfet|sous-préfète|procureure?|gouverneure?|recteur|rectrice|évêque|archevêque|roi|reine|pape|bourgmestre)$/;
+
+/** Those who keep order or serve in arms: a report of a trial hears them, and has another word for them where they are tried. */
+export const inService = /^(?:militaire|gendarme|policier|policière|adjudante?|adjudant-chef|major|maréchal|lieutenante?|capitaine|commandante?|commissaire|brigadier|brigadière|brigadier-chef|colonel|pompier|enquêteur|enquêtrice)s?$/;
+
+/** Places in a team: whoever has one has no other. */
+const positions = /^(?:gardien(?:ne)?|portier|goal|ailier|ailière|arrière|latérale?|piston|libéro|défenseure?|stoppeur|milieu|meneu(?:r|se)|demi|pilier|talonneu(?:r|se)|centre|buteu(?:r|se)|attaquante?|avant|avant-centre|pivot|passeu(?:r|se)|réceptionneu(?:r|se)|lanceu(?:r|se)|receveu(?:r|se)|pointu)$/;
+
+/** Who leads a team from outside it. */
+const coaching = /^(?:entraîneure?|entraîneuse|coach|sélectionneur|sélectionneuse|instructeur|instructeur-chef|manager|manageur|arbitre)$/;
+
+/** Who plays in it. */
+const playing = /^(?:capitaine|joueu(?:r|se)|skipper|sprinteu(?:r|se)|coureu(?:r|se)|cycliste|finaliste)$/;
+
+/** Whom the press calls « l’édile ». */
+const elected = /^(?:maire|mairesse|édile|élue?|adjointe?|conseill(?:er|ère)|bourgmestre|échevine?|syndic|syndique|député|députée|sénat(?:eur|rice)|présidente?|magistrate?)$/;
+
+/**
+ * « l’ailière Margaux Petit … la gardienne », « l’entraîneur … le capitaine », « le sacristain … l’édile »: what somebody
+ * is not at once with what the text has told of them.
+ */
+export function isOtherPart(head: string, offices: readonly string[]): boolean {
+  const told = offices.flatMap((office) => office.split(/[\s'’]+/));
+  if (told.includes(head)) return false;
+  if (head === 'édile') return !told.some((word) => elected.test(word));
+  if (coaching.test(head)) return told.some((word) => positions.test(word) || playing.test(word));
+  return (positions.test(head) && told.some((word) => positions.test(word) || coaching.test(word))) || (playing.test(head) && told.some((word) => coaching.test(word)));
+}
