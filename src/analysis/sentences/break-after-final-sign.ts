@@ -7,6 +7,8 @@ const innerStop = /\.\s+(?=["“«(]?\s?\p{Lu})/gu;
 /** The last word before the full stop, its signs, in the 24 characters before it. */
 const lastWord = /(?:^|[\s«“"(’'])(?<word>[^\s«“"(’']+)$/u;
 const number = /^[\d][\d.,:/h-]*$/u;
+/** « – 1 °C. », « 40°C. » */
+const degrees = /°[CF]$/u;
 const smallLetter = /^\p{Ll}$/u;
 const capitalLetters = /^\p{Lu}(?:\.?\p{Lu})*$/u;
 const numberBefore = /\d\s?\p{Ll}$/u;
@@ -34,7 +36,7 @@ function breakSentence(text: string, sentence: Span): Span[] {
 function isFinal(before: string, after: string): boolean {
   const word = lastWord.exec(before)?.groups?.['word'];
   if (word === undefined) return false;
-  if (number.test(word)) return true;
+  if (number.test(word) || degrees.test(word)) return true;
   if (isWordWithStop(`${before}.`)) return opensSentence(after);
   if (smallLetter.test(word)) return numberBefore.test(before);
   return (capitalLetters.test(word) || endingAbbreviations.has(word.toLowerCase())) && opensSentence(after);

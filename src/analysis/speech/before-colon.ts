@@ -98,6 +98,13 @@ export function creditedIn(tokens: readonly Token[], colon: number): Voice | und
   // « Son sauveur s’appelle Paul Petit : « … » »
   const called = tokens.slice(0, colon).findIndex(({ lower }, place) => /^(?:appelle|appelait|nomme|prénomme)$/.test(lower) && /^s[e']$/.test(tokens[place - 1]?.lower ?? ''));
   if (called > 0) return voiceFrom(called + 1);
+  // « Quant à la fille de la victime, aucune colère, une lassitude : « … » »
+  const about = first === 'quant' && /^(?:à|au|aux)$/.test(second ?? '') ? voiceFrom(2) : undefined;
+  if (about && tokens[about.end]?.text === ',' && !hasFiniteVerb(tokens.slice(about.end, colon), colon - about.end)) return about;
+  // « Ce qui fait bondir l’organiste : « … » », « De quoi faire sourire Paul Petit : « … » »
+  const makes = tokens.slice(0, colon).findIndex(({ lower }, place) => (/^(?:fait|font|faisait)$/.test(lower) || (lower === 'faire' && tokens[place - 1]?.lower === 'quoi')) && showingMood.test(tokens[place + 1]?.lower ?? ''));
+  const moved = makes > 0 ? voiceFrom(makes + 2) : undefined;
+  if (moved?.end === colon) return moved;
   // « Chez Anne Roux, c’était l’heure de la délivrance : « … » »
   const at = first === 'chez' ? voiceFrom(1) : undefined;
   if (at && /^(?:person|group)$/.test(at.phrase?.source ?? (at.phrase?.name ? 'person' : '')) && tokens[at.end]?.text === ',') return at;
@@ -115,7 +122,7 @@ export function creditedIn(tokens: readonly Token[], colon: number): Voice | und
   if (stirred && passAdverbials(tokens, stirred.end, colon).end === colon) return stirred;
   if (first === 'ainsi' && /^(?:parl|s'exprim|conclu|résum|répond)/.test(second ?? '')) return voiceFrom(2);
   // « Le mot la fait sourire : « … » »
-  const done = tokens.slice(0, colon).findIndex(({ lower }, place) => /^(?:fait|font|faisait|faisaient)$/.test(lower) && /^(?:le|la|les)$/.test(tokens[place - 1]?.lower ?? '') && /^(?:sourire|rire|bondir|réagir|tiquer|pleurer|rougir|soupirer|grimacer|hurler|sursauter|marrer|râler|tousser|rigoler|frémir|trembler)$/.test(tokens[place + 1]?.lower ?? ''));
+  const done = tokens.slice(0, colon).findIndex(({ lower }, place) => /^(?:fait|font|faisait|faisaient)$/.test(lower) && /^(?:le|la|les)$/.test(tokens[place - 1]?.lower ?? '') && showingMood.test(tokens[place + 1]?.lower ?? ''));
   if (done > 0 && colon - done < 5) return pronounVoice(done - 1, { le: 'il', la: 'elle', les: 'ils' }[tokens[done - 1]?.lower ?? '']);
   const isIdle = first === 'lui' && tokens[0]?.isInverted !== true && tokens[1]?.kind === 'word';
   if (isIdle && tokens.slice(1, colon).every(({ kind }) => kind !== 'quotation')) return pronounVoice(0, 'il');
@@ -124,6 +131,9 @@ export function creditedIn(tokens: readonly Token[], colon: number): Voice | und
   if (!/^(?:la|le|l')$/.test(first ?? '') || !isIntroducingNoun(second ?? '') || came < 0 || !isAuxiliary(tokens[came - 1]?.lower ?? '')) return undefined;
   return /^(?:de|d'|du|des)$/.test(tokens[came + 1]?.lower ?? '') ? voiceFrom(came + 2) : undefined;
 }
+
+/** What somebody is made to do who then speaks. */
+const showingMood = /^(?:sourire|rire|bondir|réagir|tiquer|pleurer|rougir|soupirer|grimacer|hurler|sursauter|marrer|râler|tousser|rigoler|frémir|trembler|enrager|tempêter|fulminer|grogner|grincer)$/;
 
 /** « C’est X, le patron du parti, qui le désigne : « … » »: whom the relative clause before the colon tells of. */
 export function relativeSubject(tokens: readonly Token[], colon: number): Voice | undefined {

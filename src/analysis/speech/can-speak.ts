@@ -21,6 +21,8 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
   if (/^une?$/.test(tokens[start]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 1]?.lower ?? '')) return isPeopleBehind(tokens, start + 2);
   // « un autre », « d’autres »
   if (/^autres?$/.test(phrase.head ?? '') && phrase.end - phrase.start <= 2) return true;
+  // « Aucun blessé »: nobody
+  if (/^(?:aucune?|nul|nulle)$/.test(phrase.determiner ?? '')) return false;
   if (isPersonByQuality(tokens, phrase)) return true;
   // « le premier », « la seconde », « le même »
   if (phrase.name === undefined && phrase.end - phrase.start === 2 && /^(?:le|la)$/.test(phrase.determiner ?? '') && /^(?:premi(?:er|ère)|derni(?:er|ère)|seconde?|deuxième|troisième|même)$/.test(phrase.head ?? tokens[start + 1]?.lower ?? '')) return true;
@@ -40,12 +42,12 @@ export function canSpeak(tokens: readonly Token[], { start, phrase, pronoun, app
 }
 
 /** « la petite », « le plus jeune », « un type »: somebody, by an adjective or a noun that means a thing elsewhere. */
-function isPersonByQuality(tokens: readonly Token[], { start, end, name, head, determiner }: NounPhrase): boolean {
+export function isPersonByQuality(tokens: readonly Token[], { start, end, name, head, determiner }: NounPhrase): boolean {
   if (name !== undefined) return false;
   const words = tokens.slice(start, end).map(({ lower }) => lower).join(' ');
   // « un type de contrat » is a thing
   if (head === 'type' && /^(?:un|le|ce|des)$/.test(determiner ?? '')) return end - start === 2;
-  return /^(?:l[ae]s? (?:plus )?(?:petite?|vieux|vieille|jeune|âgée?|ancienne?|anciens|aînée?|bavarde?|malade)s?|l' (?:ancienne?|aînée?))$/.test(words);
+  return /^(?:l[ae]s? (?:plus )?(?:petite?|grande?|vieux|vieille|jeune|âgée?|ancienne?|anciens|aînée?|bavarde?|malade)s?|l' (?:ancienne?|aînée?))$/.test(words);
 }
 
 function isPeopleBehind(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, genitives, isAdverb, prepositions } from '../../french/chunk-words.ts';
+import { determiners, genitives, isAdverb, prepositions, timeNouns } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { readNumber } from '../../french/number-words.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
@@ -29,8 +29,13 @@ export function clauseHead(tokens: readonly Token[], limit: number, from = pastD
   const isPurpose = /^(?:pour|afin|avant|sans|faute|quitte|après|loin)$/.test(tokens[start]?.lower ?? '') && looksInfinitive(tokens[verb]?.lower ?? '');
   if (isPurpose) start = pastComma(tokens, start, limit) ?? start;
   // « Si le coach hésite, la joueuse … »: the main clause
-  const isSubordinate = /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/.test(tokens[start]?.lower ?? '') || (/^(?:alors|tandis|bien)$/.test(tokens[start]?.lower ?? '') && /^qu[e']$/.test(tokens[start + 1]?.lower ?? ''));
-  if (isSubordinate) start = pastComma(tokens, start, limit) ?? start;
+  const isSubordinate = /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/.test(tokens[start]?.lower ?? '') ;
+  // « Le jour où un producteur lui a parlé, | la comédienne … », « Depuis qu’il est parti, | … »
+  const isTimed = /^(?:le|la|l'|au)$/.test(tokens[start]?.lower ?? '') && timeNouns.has(tokens[start + 1]?.lower ?? '') && tokens[start + 2]?.lower === 'où';
+  const isSince = /^(?:depuis|dès|sitôt|aussitôt|après|tant|pendant|maintenant|alors|tandis|bien)$/.test(tokens[start]?.lower ?? '') && /^qu[e']$/.test(tokens[start + 1]?.lower ?? '');
+  if (isSubordinate || isTimed || isSince) start = pastComma(tokens, start, limit) ?? start;
+  // « Restaurateur depuis 1996, | Paul Petit ne décolère pas »: what the subject is, without an article
+  start = pastAttribute(tokens, start, limit);
   const opened = pastOpening(tokens, start, limit);
   const stripped = pastAbsolute(tokens, opened, limit);
   const participle = pastParticiple(tokens, stripped, limit);
@@ -49,6 +54,15 @@ export function clauseHead(tokens: readonly Token[], limit: number, from = pastD
   // « Inimaginable pour eux »: an adjective.
   if (isDoubtful && !later && prepositions.has(tokens[voice.end]?.lower ?? '')) return undefined;
   return later ?? voice;
+}
+
+/** Past a noun for somebody that stands first without an article, before whom it describes: « Éleveur à Blis, | Paul Petit … ». */
+function pastAttribute(tokens: readonly Token[], start: number, limit: number): number {
+  if (sourceKind(tokens[start]?.lower ?? '') !== 'person' || givenNameGender(tokens[start]?.text ?? '') !== undefined || tokens[start + 1]?.isCapital === true) return start;
+  const comma = pastComma(tokens, start + 1, limit);
+  const subject = comma === undefined ? undefined : voiceAt(tokens, comma, limit);
+  const verb = tokens[subject?.end ?? limit];
+  return comma !== undefined && subject?.phrase?.name !== undefined && subject.start === comma && (verb?.kind === 'word' || verb?.text === ',') && !prepositions.has(verb.lower) ? comma : start;
 }
 
 /** Past the adverbials that open a sentence, with the commas between them: « Alors, par courriel, | elle … ». */
@@ -108,7 +122,7 @@ function pastAbsolute(tokens: readonly Token[], from: number, to: number): numbe
 /** « Reçu jeudi à Matignon, | le syndicaliste … »: past the participle clause that opens the sentence. */
 function pastParticiple(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from];
-  if (first?.kind !== 'word' || !/(?:é|u|i|is|it|ert)e?s?$/.test(first.lower) || voiceAt(tokens, from, to)) return from;
+  if (first?.kind !== 'word' || !/(?:é|u|i|is|it|int|ert)e?s?$/.test(first.lower) || voiceAt(tokens, from, to)) return from;
   for (let at = from + 1; at < Math.min(to, from + 24); at += 1) {
     if (tokens[at]?.kind === 'quotation') return from;
     if (tokens[at]?.text === ',') return at + 1;

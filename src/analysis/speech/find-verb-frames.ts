@@ -3,6 +3,7 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
+import { clauseHead } from './clause-head.ts';
 import { canSpeak } from './can-speak.ts';
 import { base, has } from './verb-frame.ts';
 import { openGroupsOf } from './open-verb-groups.ts';
@@ -197,6 +198,8 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   if (voice === null && kind !== 'gerund') return undefined;
   // « quand on lui parle de l’avenir »: somebody is asked
   if (voice?.pronoun === 'on' && tokens[voice.start - 1]?.lower === 'quand') return undefined;
+  // « Le jour où un producteur lui a demandé son âge, la comédienne n’a pas tardé : « … » »: the main clause speaks
+  if (opened.opening === 'colon' && voice && voice.start < 4 && /^(?:quand|lorsqu[e']|où|qu[e']|comme)$/.test(tokens[voice.start - 1]?.lower ?? '') && (clauseHead(tokens, opened.content.start - 1)?.start ?? 0) > group.end) return undefined;
   // « n’en revient pas qu’on s’appuie là-dessus : « … » »: the main clause speaks
   if (opened.opening === 'colon' && voice?.pronoun === 'on' && tokens.slice(Math.max(0, voice.start - 2), voice.start).some(({ lower }) => /^(?:qu[e']|où|dont|lequel|laquelle|lesquels|lesquelles)$/.test(lower))) return undefined;
   // « on trouve « Le Notaire » parmi ses numéros »: nobody’s view

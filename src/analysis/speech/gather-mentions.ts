@@ -5,6 +5,7 @@ import { givenNameGender } from '../../french/given-names.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import { bareForm } from '../../french/words.ts';
+import { isPersonByQuality } from './can-speak.ts';
 import { isNameToken } from './name-runs.ts';
 import { pastDateline } from './dateline.ts';
 import type { Range } from './noun-phrase.ts';
@@ -52,6 +53,11 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
       at += tokens[at + 1]?.text === 'CFA' ? 2 : 1;
       continue;
     }
+    // « 1 °C »
+    if (/^[CF]$/.test(token?.text ?? '') && tokens[at - 1]?.text === '°') {
+      at += 1;
+      continue;
+    }
     // « Lui-même avoue avoir hésité »
     if (/^(?:lui|elle|eux|elles)-mêmes?$/.test(token?.lower ?? '')) {
       at += 1;
@@ -77,6 +83,11 @@ function findNamedVoices({ tokens }: SpokenSentence): readonly NamedVoice[] {
     }
     // « un plan, baptisé Cap Visiteurs »: a thing’s name
     if (voice.phrase.kind === 'name' && voice.phrase.determiner === undefined && /^(?:re)?(?:baptisé|intitulé|labellisé|estampillé|siglé)e?s?$/.test(tokens[at - 1]?.lower ?? '')) {
+      at = voice.end;
+      continue;
+    }
+    // « Aucun blessé n’est à déplorer »: nobody
+    if (/^(?:aucune?|nul|nulle)$/.test(voice.phrase.determiner ?? '')) {
       at = voice.end;
       continue;
     }
@@ -218,7 +229,7 @@ export function mentionedIn(
     // « sa voix tremble », « le regard fixe »
     if (!voice.phrase || (isOfBody(voice) && /^(?:le|la|l'|son|sa|un|une)$/.test(voice.phrase.determiner ?? ''))) continue;
     const { source, name, kind } = voice.phrase;
-    const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || source === 'informant' || (source === 'press' && name !== undefined && voice.start === 0) || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined;
+    const counts = source === 'person' || source === 'institution' || source === 'agency' || source === 'group' || source === 'informant' || (source === 'press' && name !== undefined && voice.start === 0) || (name !== undefined && (kind === 'name' || givenNameGender(sentence.tokens[name.start]?.text ?? '') !== undefined)) || voice.apposition?.name !== undefined || (voice.start === 0 && isPersonByQuality(sentence.tokens, voice.phrase));
     // « Le rapport est accablant. Il pointe … »: a text that the sentence is about
     const isTopic = source === 'document' && voice.start === 0 && /^(?:le|la|l'|ce|cet|cette|son|sa|un|une)$/.test(voice.phrase.determiner ?? '');
     // « un livre d’or »

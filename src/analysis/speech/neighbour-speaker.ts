@@ -23,8 +23,10 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const next = spoken[rank + 1];
   const asked = askedAbout(sentence, before, builder);
   if (asked) return asked;
+  const put = textBeside(sentence, before, namedIn);
+  if (put) return put;
   // A byline above « « On chantait. » Théo, 11 ans, raconte la scène »
-  const telling = !asks(sentence, builder) && namedAtStart(sentence, next, namedIn) && next?.tokens.slice(0, 14).some(({ lower }) => reportingForms(lower).some(({ tense }) => tense === 'present')) === true ? lonePerson(sentence, next, namedIn) : undefined;
+  const telling = !asks(sentence, builder) && !isOne(lonePerson(sentence, before, namedIn)) && namedAtStart(sentence, next, namedIn) && next?.tokens.slice(0, 14).some(({ lower }) => reportingForms(lower).some(({ tense }) => tense === 'present')) === true ? lonePerson(sentence, next, namedIn) : undefined;
   const signed = telling ?? signer(spoken, rank, builder, namedIn) ?? contacted(sentence, before, namedIn) ?? explaining(spoken, rank, builder);
   if (signed) return signed;
   // « … », lâche X. Elle court. « Sans train, plus rien. » Dans son dos, un musicien s’installe. »: whoever comes in behind is another
@@ -43,6 +45,24 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const other = near && actedOn(sentence, before, near, builder, spoken.slice(Math.max(0, rank - 5), rank - 1).reverse().flatMap((home) => (namedIn.get(home)?.mentioned ?? []).filter(isFullPerson)));
   if (other) return other;
   return near ?? (before?.sentence.part === 'text' ? (subjectAbove(spoken, rank, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn) ?? namedNext(spoken, rank, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
+}
+
+/** « Le tract a été glissé sous les portes. « … » », « Le rapport est moins indulgent. « … » »: a text that the sentence before says where one finds it, or how severe it is. */
+function textBeside(sentence: SpokenSentence, before: SpokenSentence | undefined, namedIn: NamedIn): Speaker | undefined {
+  if (!before || before.sentence.passage !== sentence.sentence.passage || before.tokens.some(({ kind, text }) => kind === 'quotation' || text === ':')) return undefined;
+  const text = (namedIn.get(before)?.mentioned ?? []).find(({ described, range, home, heard }) => described?.source === 'document' && range?.start === 0 && (heard ?? home) === before);
+  const behind = before.tokens.slice(text?.range?.end ?? before.tokens.length);
+  const isPut = behind.some(({ lower }) => /^(?:gliss|coll|punais|placard|scotch|accroch|affich|distribu|dépos|grav|épingl|appar|circul|inscri|peint|bomb|tagu|retrouv|découver|arriv|tomb)(?:e|é|u|i|t|it|ée|ées|és|ue|ert|erte|ent|ait|aient|ote)s?$/.test(lower));
+  const isSevere = behind.some(({ lower }, at) => /^(?:est|était|sont|se|s')$/.test(lower) && behind.slice(at, at + 5).some((word) => severe.test(word.lower)));
+  return (isPut || isSevere) && (!ofOneself.test(quotedWords(sentence)) || !behind.some(({ lower }) => /^(?:par|arriv\p{L}*|tomb\p{L}*)$/u.test(lower))) ? text : undefined;
+}
+
+/** What is said of a text that the words behind are taken from. */
+const severe = /^(?:sévère|cinglant|accablant|implacable|indulgent|clair|limpide|explicite|formel|laconique|sobre|bref|brève|éloquent|édifiant|tranché|sans)(?:e|es|s|te)?$/;
+
+/** One person; a couple are two. */
+function isOne(speaker: Speaker | undefined): boolean {
+  return speaker?.mention.isPerson === true && speaker.mention.number !== 'plural' && speaker.described?.source !== 'group';
 }
 
 /** Several who have no name: « les verriers ». */
@@ -166,6 +186,9 @@ export function lonePerson(
   if (several && ofSeveral.test(quotedWords(sentence)) && neighbour.sentence.rank < sentence.sentence.rank) return several;
   // « Son voisin, un lycéen en retard, est moins indulgent. »: the noun behind the comma says who he is
   const described = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.number === 'singular' && range?.start === 0 && range.start === subjectStart && (heard ?? home) === neighbour);
+  // « La maire, elle, attend le juge. »
+  const isContrasted = described?.range !== undefined && neighbour.tokens[described.range.end]?.text === ',' && /^(?:lui|elle|eux|elles)$/.test(neighbour.tokens[described.range.end + 1]?.lower ?? '') && neighbour.tokens[described.range.end + 2]?.text === ',';
+  if (isContrasted) return described;
   const others = mentioned.filter((speaker) => speaker !== described && speaker.mention.isPerson);
   if (described && others.every(({ mention, range, described: noun }) => !mention.isNamed && /^une?$/.test(noun?.determiner ?? '') && neighbour.tokens[(range?.start ?? 0) - 1]?.text === ',')) return described;
   // « Yanis, en troisième secondaire, n’est pas du même avis. »: a name that no list knows

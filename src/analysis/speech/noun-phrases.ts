@@ -127,6 +127,8 @@ function consume(reader: Reader): boolean {
   if (at > reader.first && endsPhrase(reader, token)) return false;
   // « Le Hamas dément », « la Cour suprême estime »: a name that a verb of saying follows.
   if (reader.caps.length > 0 && reportingForms(lower).some(({ tense }) => tense === 'present' || tense === 'past' || tense === 'imperfect')) return false;
+  // « Le vieux rit sans joie », « La petite refuse »: somebody by a quality, then a verb that is no noun
+  if (/^(?:petite?|vieux|vieille|grande?|ancienne?|aînée?)$/.test(reader.head ?? '') && at === reader.headAt + 1 && /^(?:rit|riait|sourit|souriait|pleure|pleurait|hoche|opine|refuse|refusait|hésite|hésitait|acquiesce|secoue|ronchonne|bougonne|râle|tousse|ricane|rigole|renchérit|répond|répondait)$/.test(lower)) return false;
   // « les socialistes reprochent à », « le maire précise »: people, then their verb
   if (reader.head !== undefined && at === reader.headAt + 1 && isVerbOfPeople(reader, lower)) return false;
   // « la présidente du tribunal interroge Marc Roux »: a verb, with its object behind it

@@ -125,8 +125,9 @@ function isInhabitant({ head, name }: NounPhrase): boolean {
 }
 
 /** « ajoute l’économiste »: whoever spoke in the sentence before, or the one person it names. */
-function byTrade({ head }: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
-  if (head === undefined || !trades.test(head)) return undefined;
+function byTrade({ head, start, end }: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  // « le capitaine du port » is none of a team
+  if (head === undefined || !trades.test(head) || (head === 'capitaine' && end - start > 2)) return undefined;
   const before = sentencesBefore(sentence, memory).at(-1);
   if (!before || before.sentence.sentence.passage !== sentence.sentence.passage) return undefined;
   const isNamedPerson = (speaker: Speaker): boolean => speaker.mention.isPerson && speaker.mention.isNamed && !isAtPlace(speaker);

@@ -1,3 +1,4 @@
+import { isPersonByQuality } from './can-speak.ts';
 import { antecedentOf, lastSpeaker, textBefore } from './antecedents.ts';
 import { concernedBy, latterOf } from './concerned.ts';
 import { onlyFullName } from './among-speakers.ts';
@@ -148,7 +149,7 @@ function phraseSpeaker(
       label,
       gender: phraseGender(tokens, phrase),
       number: phraseNumber(phrase, tokens),
-      isPerson: phrase.source === 'person' || phrase.source === 'group',
+      isPerson: phrase.source === 'person' || phrase.source === 'group' || isPersonByQuality(tokens, phrase),
       isNamed: false,
       isBody: phrase.source === 'institution' || phrase.source === 'agency' || phrase.source === 'press',
     },
