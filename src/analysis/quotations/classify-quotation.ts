@@ -13,6 +13,7 @@ import { linkBetween } from '../speech/link-between.ts';
 import { looksInfinitive } from '../speech/phrase-complements.ts';
 import { describedBehind, intendedBy } from '../speech/intended.ts';
 import { subjectOfQuotedVerb } from '../speech/quoted-verb.ts';
+import { reportsView } from '../speech/reports-view.ts';
 import { readTokens, type Token } from '../speech/read-tokens.ts';
 import type { SpokenSentence } from '../speech/spoken-sentence.ts';
 import { beginsWithReport } from '../speech/verb-groups.ts';
@@ -273,6 +274,8 @@ function withoutFrame(content: Content, tokens: readonly Token[], at: number): Q
   const isApposed = !content.isCapital && before === ',' && (tokens[at + 1]?.kind === 'word' || (content.count > 2 && tokens[at + 1]?.text === ',')) && clauseHead(tokens, at)?.end === at - 1;
   // « a « vivement » ressenti », « a pris « solennellement » l’engagement »
   const isManner = content.count === 1 && isAdverb(content.first) && tokens[at - 1]?.kind === 'word';
+  // « ses auteurs auraient « confondu vitesse et précipitation » »: what somebody is told to say
+  if (!content.isCapital && content.count > 1 && !/^(?:l[ae]s?|l'|cette|cet?|ces|une?)$/.test(before) && reportsView(tokens, at)) return 'partial';
   // « faute d’« avancées concrètes » », « au nom de « la salubrité » »
   const link = /^une?$/.test(before) ? at - 2 : at - 1;
   const isReason = content.count > 1 && !content.isCapital && /^(?:de|d')$/.test(tokens[link]?.lower ?? '') && /^(?:faute|nom|raison|motif|prétexte|souci|titre|risque|absence|manque|cause|espoir|crainte|peur|volonté)$/.test(tokens[link - 1]?.lower ?? '');

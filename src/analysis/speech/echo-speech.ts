@@ -8,7 +8,7 @@ import { isUtterance } from './signatures.ts';
 import type { NamedIn } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { echoReach, type Found, nearestOwned, type Place, speakerOf } from './places.ts';
-import { soleVoice, onlyPerson, heroOf, voiceOfStory, nearVoice, lastVoice } from './story-voice.ts';
+import { soleVoice, onlyPerson, heroOf, voiceOfStory, nearVoice, lastVoice, viewGoingOn } from './story-voice.ts';
 
 /** How many sentences below a heading its words are looked for. */
 const sectionReach = 6;
@@ -38,7 +38,7 @@ export function echoSpeech(
   const begun = heard.findIndex(({ owner }) => owner !== undefined);
   const told = heard.flatMap((place, index) => {
     const isOpen = !place.owner && place.quotation.use !== 'term' && !pointsElsewhere(place.sentence.tokens) && !headings.has(place.sentence) && !answers.has(place.quotation.id);
-    const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, { spoken, namedIn, builder }) ?? toldOf(place, sole ?? (index > begun && isUtterance(place.sentence, builder) ? only : undefined)) ?? nearVoice(heard, index, { spoken, namedIn, builder }) ?? lastVoice(heard, index, { spoken, namedIn, builder })) : undefined);
+    const found = echoed[index] ?? (isOpen ? (voiceOfStory(heard, index, { spoken, namedIn, builder }) ?? toldOf(place, sole ?? (index > begun && isUtterance(place.sentence, builder) ? only : undefined)) ?? nearVoice(heard, index, { spoken, namedIn, builder }) ?? lastVoice(heard, index, { spoken, namedIn, builder }) ?? viewGoingOn(heard, index, { spoken, namedIn, builder })) : undefined);
     // « Prenez votre temps, monsieur Vautrin. »: not Vautrin’s words, whoever spoke before.
     const isNamed = found?.speaker !== undefined && /^(?:between|paragraph|story)$/.test(found.rule) && cannotSay(place.quotation.text, found.speaker);
     if (!found || isNamed) return [];

@@ -16,7 +16,7 @@ import type { Frame } from './frame.ts';
 import { inciseFrame } from './incise-frame.ts';
 import type { Token } from './read-tokens.ts';
 import { passAdverbials } from './skip-phrases.ts';
-import { gappedFrames, invokedFrames } from './shared-frames.ts';
+import { gappedFrames, invokedFrames, sharedAgents } from './shared-frames.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 import { pronounVoice, thereIn, type Voice, voiceAt } from './voice.ts';
@@ -41,7 +41,7 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   });
   const heard = findHeardFrames(tokens);
   const own = frames.filter(({ cue }) => !heard.some(({ voice, cue: { start } }) => cue.end === voice?.start || cue.start === start));
-  const told = [...own, ...heard, ...gappedFrames(tokens, frames), ...invokedFrames(tokens)];
+  const told = [...own, ...heard, ...gappedFrames(tokens, frames), ...sharedAgents(tokens, frames), ...invokedFrames(tokens)];
   const woven = [...findWovenFrames(tokens), ...findApposedFrames(tokens)].filter(({ voice, content }) => !told.some((other) => other.voice?.start === voice?.start && other.content.start <= content.start && other.content.end >= content.end));
   return [...told, ...woven].flatMap((frame) => untilReason(tokens, frame)).map((frame) => ofInciseBefore(frames, withMainSubject(frames, ofClauseBehind(tokens, frame), tokens), tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
 }

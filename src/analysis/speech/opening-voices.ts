@@ -19,8 +19,10 @@ export function nameBelow({ spoken, builder, namedIn, headings }: Going, known: 
   return spoken.flatMap((sentence, rank) => {
     const next = spoken[rank + 1];
     if (sentence.sentence.part === 'removed' || !next || headings.has(next)) return [];
-    // « « Il y a de l’argent, le port tourne. » », then another utterance: two who talk
-    if (!headings.has(sentence) && (sentence !== opening || loneQuotation(sentence) === undefined || loneQuotation(next) !== undefined)) return [];
+    // « « La colère monte. » », then another’s words, or « « Autre chose ? » Paul Petit se lève. »: two who talk
+    const lone = sentence === opening ? loneQuotation(sentence) : undefined;
+    const isOpening = lone !== undefined && !isQuestion(builder.quotation(lone)?.text ?? '') && next.tokens.every(({ kind }) => kind !== 'quotation');
+    if (!headings.has(sentence) && !isOpening) return [];
     const open = sentence.tokens.flatMap(({ kind, quotation: index }) => {
       const quotation = kind === 'quotation' ? builder.quotation(index) : undefined;
       return quotation?.use === 'speech' && !owned.has(quotation.id) ? [index] : [];

@@ -4,6 +4,7 @@ import { agrees, fold } from './discourse.ts';
 import { cannotSay, ofOneself, ofSeveral } from './first-person.ts';
 import { clauseHead } from './clause-head.ts';
 import { addBeside } from './neighbour-speaker.ts';
+import { reportsView } from './reports-view.ts';
 import { isUtterance } from './signatures.ts';
 import type { NamedIn, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -112,6 +113,23 @@ export function lastVoice(places: readonly Place[], index: number, { spoken, nam
   addBeside(sentence, topic, builder.quotations.findIndex(({ id }) => id === here.quotation.id), builder);
   const built = builder.built.pop();
   return built && { ...built, rule: 'story' };
+}
+
+/** Words woven into a sentence that goes on with somebody’s view: theirs, where nobody else is named in it. */
+export function viewGoingOn(places: readonly Place[], index: number, { spoken, namedIn, builder }: { readonly spoken: readonly SpokenSentence[]; readonly namedIn: NamedIn; readonly builder: AttributionBuilder }): Found | undefined {
+  const here = places[index];
+  if (!here || here.quotation.use === 'speech' || !reportsView(here.sentence.tokens, here.at)) return undefined;
+  const before = spoken[here.rank - 1];
+  if (!before || before.sentence.passage !== here.sentence.sentence.passage || before.sentence.part !== here.sentence.sentence.part) return undefined;
+  if ((namedIn.get(here.sentence)?.everyone ?? []).some(({ mention, described }) => (mention.isPerson && !/^(?:son|sa|ses|leurs?)$/.test(described?.determiner ?? '')) || (mention.isBody && mention.isNamed))) return undefined;
+  const last = places.slice(Math.max(0, index - 4), index).findLast(({ owner, rank }) => owner !== undefined && rank >= here.rank - 1);
+  if (last?.owner) return { ...last.owner, rule: 'paragraph' };
+  const start = clauseHead(before.tokens, before.tokens.length)?.start;
+  const topic = (namedIn.get(before)?.mentioned ?? []).find(({ mention, range, heard, home }) => mention.isPerson && (heard ?? home) === before && (range?.start === 0 || range?.start === start));
+  if (!topic) return undefined;
+  addBeside(here.sentence, topic, builder.quotations.findIndex(({ id }) => id === here.quotation.id), builder);
+  const built = builder.built.pop();
+  return built && { ...built, rule: 'paragraph' };
 }
 
 /** « À la barre, Mariama Diop, aide-soignante, se souvient de tout. … »: the person with a name whom the paragraph of an utterance begins with. */
