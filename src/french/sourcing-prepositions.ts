@@ -83,6 +83,8 @@ const dependedOn: ReadonlySet<string> = new Set(
   secteur secteurs zone zones territoire territoires lieu endroit processus procédure schéma plan recette catégorie
   catégories barème tarif tarifs grille loi droit article convention protocole règlement volonté vœu disponibilité
   disponibilités possibilités moyens envie envies désir préférence préférences parcours itinéraire principe angle axe
+  contexte dimension technique rythmes sens point pays ville villes quartier distance offre demande inspiration gré rite
+  système hauteur profondeur qualité provenance destination endroits contextes inspiration météo programme moment moments
   proportion répartition répartitions heure jour jours terme termes expression formulation nature`
     .trim()
     .split(/\s+/),

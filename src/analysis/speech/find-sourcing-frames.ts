@@ -32,7 +32,7 @@ function sourcingAt(tokens: readonly Token[], at: number): Frame | undefined {
   const start = at + found.words.length;
   // « de l’avis de nombreux producteurs »: the preposition holds the « de » of « de nombreux »
   const voice = sourceAt(tokens, start, found.takesArticle) ?? (/^d[e']$/.test(tokens[start - 1]?.lower ?? '') ? sourceAt(tokens, start - 1, false) : undefined);
-  if (!voice || isNoSource(voice)) return undefined;
+  if (!voice || (isNoSource(voice) && !(/^(?:selon|d'après)$/.test(found.lemma) && isThingRead(tokens, voice)))) return undefined;
   // « La sentence est tombée de la bouche de l’arbitre : match « définitivement arrêté » »
   const isMouth = /^(?:de|dans) la bouche de$/.test(found.lemma);
   return {
@@ -45,6 +45,12 @@ function sourcingAt(tokens: readonly Token[], at: number): Frame | undefined {
     isDoubt: found.isDoubt,
     isThought: false,
   };
+}
+
+/** « Selon l’étiquette, … », « d’après la plaque »: whatever has an article is a source behind « selon », unless something depends on it. */
+function isThingRead(tokens: readonly Token[], { phrase, end }: Voice): boolean {
+  const isOne = phrase !== undefined && phrase.kind === 'noun' && phrase.head !== undefined && /^(?:le|la|l'|un|une|ce|cet|cette|son|sa|leur)$/.test(phrase.determiner ?? '');
+  return isOne && !isDependedOn(phrase.head ?? '') && (tokens[end]?.kind !== 'word' || isAuxiliary(tokens[end]?.lower ?? ''));
 }
 
 /** « « … », comme on le lit dans | la brochure », « comme on peut le lire sur | le site »: the text that has the words. */

@@ -176,10 +176,12 @@ function ownersIn(tokens: readonly Token[], { phrase }: Voice): readonly NamedVo
 function joinedNames(tokens: readonly Token[], { start, end, apposition }: Voice): readonly Voice[] | undefined {
   const link = tokens.findIndex(({ lower }, at) => at > start && at < end && lower === 'et');
   // « les deux gérants, Anne Roux et Paul Petit »
-  const from = apposition === undefined ? start : apposition.kind === 'name' ? apposition.start : undefined;
+  // « Paul et Anne Roux, boulangers à Blis »
+  const isBehind = apposition !== undefined && apposition.kind !== 'name' && apposition.start > link && tokens[apposition.start - 1]?.text === ',';
+  const from = apposition === undefined || isBehind ? start : apposition.kind === 'name' ? apposition.start : undefined;
   if (link < 0 || from === undefined || link < from) return undefined;
   const first = voiceAt(tokens, from, link);
-  const second = voiceAt(tokens, link + 1, end);
+  const second = voiceAt(tokens, link + 1, isBehind ? apposition.start - 1 : end);
   const isBoth = first?.phrase?.name !== undefined && first.end === link && second?.phrase?.name !== undefined;
   return isBoth && first && second ? [first, second] : undefined;
 }
