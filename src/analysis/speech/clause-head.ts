@@ -25,9 +25,14 @@ export function clauseHead(tokens: readonly Token[], limit: number, from = pastD
   const isLike = /^(?:comme|contrairement|à)$/.test(tokens[start]?.lower ?? '') && (tokens[start]?.lower !== 'à' || /^(?:l'|son)$/.test(tokens[start + 1]?.lower ?? '') && /^(?:instar|image|inverse|côté)$/.test(tokens[start + 2]?.lower ?? ''));
   if (isFurther || isLike) start = pastComma(tokens, start, limit) ?? start;
   // « Pour séduire le jury, | il a joué deux fois », « Avant de partir, | Anne … »
-  const verb = /^d[e']$/.test(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
+  const behind = /^d[e']$/.test(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
+  // « Loin de s’inquiéter, », « Pour le convaincre, »
+  const verb = /^(?:s'|se|l'|le|la|les|lui|leur|y|en|ne)$/.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind;
   const isPurpose = /^(?:pour|afin|avant|sans|faute|quitte|après|loin)$/.test(tokens[start]?.lower ?? '') && looksInfinitive(tokens[verb]?.lower ?? '');
-  if (isPurpose) start = pastComma(tokens, start, limit) ?? start;
+  // « En rangeant ses outils, | Anne … », « Tout en parlant, »
+  const gerund = tokens[start]?.lower === 'tout' ? start + 1 : start;
+  const isDoing = tokens[gerund]?.lower === 'en' && tokens.slice(gerund + 1, gerund + 3).some(({ lower }) => /.{2}ant$/.test(lower) && lower !== 'avant');
+  if (isPurpose || isDoing) start = pastComma(tokens, start, limit) ?? start;
   // « Si le coach hésite, la joueuse … »: the main clause
   const isSubordinate = /^(?:si|s'|quand|lorsqu[e']|puisqu[e'])$/.test(tokens[start]?.lower ?? '') ;
   // « Le jour où un producteur lui a parlé, | la comédienne … », « Depuis qu’il est parti, | … »

@@ -3,6 +3,7 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
+import { lastMainSubject } from './clause-before-colon.ts';
 import { clauseHead } from './clause-head.ts';
 import { canSpeak } from './can-speak.ts';
 import { base, has } from './verb-frame.ts';
@@ -199,7 +200,9 @@ function frameWithContent(tokens: readonly Token[], group: VerbGroup, next: numb
   // « quand on lui parle de l’avenir »: somebody is asked
   if (voice?.pronoun === 'on' && tokens[voice.start - 1]?.lower === 'quand') return undefined;
   // « Le jour où un producteur lui a demandé son âge, la comédienne n’a pas tardé : « … » »: the main clause speaks
-  if (opened.opening === 'colon' && voice && voice.start < 4 && /^(?:quand|lorsqu[e']|où|qu[e']|comme)$/.test(tokens[voice.start - 1]?.lower ?? '') && (clauseHead(tokens, opened.content.start - 1)?.start ?? 0) > group.end) return undefined;
+  if (opened.opening === 'colon' && voice && voice.start < 4 && /^(?:si|s'|quand|lorsqu[e']|où|qu[e']|comme)$/.test(tokens[voice.start - 1]?.lower ?? '') && (clauseHead(tokens, opened.content.start - 1)?.start ?? 0) > group.end) return undefined;
+  // « Loin de s’inquiéter, la maire est catégorique : « … » »
+  if (opened.opening === 'colon' && kind === 'infinitive' && (lastMainSubject(tokens, opened.content.start - 1)?.start ?? 0) > group.end) return undefined;
   // « n’en revient pas qu’on s’appuie là-dessus : « … » »: the main clause speaks
   if (opened.opening === 'colon' && voice?.pronoun === 'on' && tokens.slice(Math.max(0, voice.start - 2), voice.start).some(({ lower }) => /^(?:qu[e']|où|dont|lequel|laquelle|lesquels|lesquelles)$/.test(lower))) return undefined;
   // « on trouve « Le Notaire » parmi ses numéros »: nobody’s view

@@ -6,6 +6,7 @@ import { isPressName } from '../../french/press-names.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
 import type { Token } from './read-tokens.ts';
+import { lastMainSubject } from './clause-before-colon.ts';
 import { canSpeak } from './can-speak.ts';
 import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import { isPassable } from './clause-segments.ts';
@@ -108,7 +109,9 @@ const isAsked = /^(?:interrogé|interviewé|questionné|sollicité|contacté|con
 
 /** « Mise au point d’une infirmière : », « C’est le cas de X : », « À cette question, la réponse de X est claire : »: whose words or example it is. */
 export function ownerOfSpoken(tokens: readonly Token[], colon: number): Voice | undefined {
-  for (let at = 0; at < colon - 1; at += 1) {
+  // « À la question du préfet, Paul Petit hausse les épaules : « … » »: whoever the clause behind is about
+  const from = lastMainSubject(tokens, colon)?.start ?? 0;
+  for (let at = from; at < colon - 1; at += 1) {
     const noun = tokens[at]?.lower ?? '';
     if (noun === 'tour') continue;
     // « le conseil départemental du Finistère », « l’adjointe en charge des écoles »

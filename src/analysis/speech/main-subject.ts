@@ -10,11 +10,12 @@ import { antecedentBefore } from './relative-antecedent.ts';
 import { subjectBefore } from './subjects.ts';
 import { type Voice, voiceAt } from './voice.ts';
 import type { Token } from './read-tokens.ts';
-import { lastClauseSubject, namedInFront } from './clause-before-colon.ts';
+import { lastClauseSubject, lastMainSubject, namedInFront } from './clause-before-colon.ts';
 
 /** A main clause without a verb of saying: its subject is taken to speak. */
 export function mainSubject(tokens: readonly Token[], colon: number): Voice | undefined {
-  for (let at = colon - 1; at > 0; at -= 1) {
+  const main = lastMainSubject(tokens, colon);
+  for (let at = colon - 1; at > (main?.start ?? 0); at -= 1) {
     if (!isAuxiliary(tokens[at]?.lower ?? '') && !/^(?:se|s'|n'|ne)$/.test(tokens[at - 1]?.lower ?? '')) continue;
     const voice = subjectBefore(tokens, beforeClitics(tokens, at, 0), 0);
     // « n’en revient pas qu’on s’appuie là-dessus »
@@ -41,6 +42,7 @@ export function mainSubject(tokens: readonly Token[], colon: number): Voice | un
     if (doer?.end === colon && !isPaid && canSpeak(tokens, doer)) return doer;
     if (voice && !isIntroducingNoun(voice.phrase?.head ?? '') && (voice.pronoun !== undefined || voice.phrase?.source !== undefined || voice.phrase?.name !== undefined)) return voice;
   }
+  if (main) return main;
   const named = namedInFront(tokens, colon);
   if (named) return named;
   const second = lastClauseSubject(tokens, colon);
