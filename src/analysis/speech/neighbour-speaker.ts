@@ -5,6 +5,7 @@ import { isFullPerson, onlyOne } from './among-speakers.ts';
 import type { AttributionBuilder } from './build-attribution.ts';
 import { builtIn } from './built-by-passage.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
+import { lastMainSubject } from './clause-before-colon.ts';
 import { clauseHead } from './clause-head.ts';
 import { ofOneself, ofSeveral } from './first-person.ts';
 import type { Frame } from './frame.ts';
@@ -185,11 +186,16 @@ export function lonePerson(
   const several = mentioned.find(({ mention, range, heard, home }) => (heard ?? home) === neighbour && range?.start === subjectStart && (mention.number !== 'singular' || mention.isBody));
   if (several && ofSeveral.test(quotedWords(sentence)) && neighbour.sentence.rank < sentence.sentence.rank) return several;
   // « Son voisin, un lycéen en retard, est moins indulgent. »: the noun behind the comma says who he is
-  const described = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.number === 'singular' && range?.start === 0 && range.start === subjectStart && (heard ?? home) === neighbour);
+  const isBefore = neighbour.sentence.rank < sentence.sentence.rank;
+  const main = (isBefore ? lastMainSubject(neighbour.tokens, neighbour.tokens.length)?.start : undefined) ?? (subjectStart === 0 ? 0 : -1);
+  const described = mentioned.find(({ mention, range, heard, home }) => mention.isPerson && mention.number === 'singular' && range?.start === main && (heard ?? home) === neighbour);
   // « La maire, elle, attend le juge. »
   const isContrasted = described?.range !== undefined && neighbour.tokens[described.range.end]?.text === ',' && /^(?:lui|elle|eux|elles)$/.test(neighbour.tokens[described.range.end + 1]?.lower ?? '') && neighbour.tokens[described.range.end + 2]?.text === ',';
   if (isContrasted) return described;
-  const others = mentioned.filter((speaker) => speaker !== described && speaker.mention.isPerson);
+  // « Si le préfet insiste, la maire hausse les épaules », « …, tandis que la maire sourit en regardant le préfet »: those whom only what stands around the clause names
+  const gerund = neighbour.tokens.findIndex(({ lower }, at) => at > main && lower === 'en' && /.{2}ant$/.test(neighbour.tokens[at + 1]?.lower ?? ''));
+  const isAround = ({ range, heard, home }: Speaker): boolean => (heard ?? home) === neighbour && range !== undefined && (range.end <= main || (gerund > 0 && range.start > gerund));
+  const others = mentioned.filter((speaker) => speaker !== described && speaker.mention.isPerson && !(described && isAround(speaker)));
   if (described && others.every(({ mention, range, described: noun }) => !mention.isNamed && /^une?$/.test(noun?.determiner ?? '') && neighbour.tokens[(range?.start ?? 0) - 1]?.text === ',')) return described;
   // « Yanis, en troisième secondaire, n’est pas du même avis. »: a name that no list knows
   const unknown = mentioned.find(({ mention, range, heard, home }) => mention.isNamed && !mention.isBody && range?.start === 0 && (heard ?? home) === neighbour && neighbour.tokens[range.end]?.text === ',');
