@@ -1,5 +1,6 @@
 import { firstNameGender, givenNameGender } from '../../french/given-names.ts';
 import { isPressName } from '../../french/press-names.ts';
+import { lastMainSubject } from './clause-before-colon.ts';
 import { clauseHead } from './clause-head.ts';
 import { agrees } from './discourse.ts';
 import type { Speaker } from './speaker.ts';
@@ -29,15 +30,19 @@ export function subjectAmong(named: readonly Speaker[], sentence: SpokenSentence
   if (first?.mention.isPerson && owned.length === people.length && owned.length > 0) return first;
   const subject = subjectOf(people, sentence);
   // « Les chercheurs ont suivi 800 écoliers. Ils … »
-  if (first?.mention.isPerson && people.length === 0 && !tokens.some(({ lower }) => meeting.test(lower))) return first;
+  // « L’une des figures de la traversée est Paul Petit »: one and the same
+  const isSame = people.some(({ range }) => range !== undefined && /^(?:est|était|s'appelle|reste|demeure)$/.test(tokens[range.start - 1]?.lower ?? ''));
+  if (first?.mention.isPerson && !first.mention.isNamed && !isSame && !tokens.some(({ lower }) => meeting.test(lower))) return first;
   // « Paul Petit a croisé Marc Roux »: either may speak.
   return onlyOne(people) || !tokens.some(({ lower }) => meeting.test(lower)) ? subject : undefined;
 }
 
 /** Of several, the one whom the sentence is about. */
 export function subjectOf(named: readonly Speaker[], sentence: SpokenSentence): Speaker | undefined {
-  const start = clauseHead(sentence.tokens, sentence.tokens.length)?.start;
-  return named.find(({ range, home }) => home === sentence && range?.start === start);
+  const { tokens } = sentence;
+  // « Alors que le ministre insiste, la maire ne cède pas. »
+  const places = [lastMainSubject(tokens, tokens.length)?.start, clauseHead(tokens, tokens.length)?.start];
+  return places.map((start) => (start === undefined ? undefined : named.find(({ range, home }) => home === sentence && range?.start === start))).find((speaker) => speaker !== undefined);
 }
 
 /** Forms of verbs by which two people meet on equal terms. */
