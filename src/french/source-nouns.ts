@@ -100,10 +100,10 @@ regroupement wilaya daïra primature gouvernorat intersyndicale interprofession 
 sécurité-civile protection-civile samu smur croix-rouge météo banque-centrale patronat état pays
 fabrique manufacture papeterie verrerie fonderie conserverie scierie distillerie filature imprimerie pharmacie officine
 magasin supermarché hypermarché crèche lycée collège faculté opéra bibliothèque médiathèque marque studio
-établissement librairie restaurant boulangerie brasserie pizzeria bistrot épicerie garderie usine raffinerie aéroport
-zoo maternité prison monastère couvent abbaye orphelinat refuge recyclerie ressourcerie résidence hospice orchestre
+librairie restaurant boulangerie brasserie pizzeria bistrot épicerie garderie raffinerie aéroport
+zoo maternité prison monastère couvent abbaye orphelinat refuge recyclerie ressourcerie résidence hospice
 fanfare harmonie chorale mosquée synagogue église coordination tutelle
-pépinière jardinerie laiterie sucrerie minoterie patinoire discothèque camping casino hôtel auberge
+pépinière jardinerie laiterie sucrerie minoterie patinoire discothèque casino hôtel auberge
 caserne bataillon loge pôle fac pme aéroclub
 hôtel-de-ville kremlin élysée matignon quai-d'orsay bercy beauvau pentagone
 `;

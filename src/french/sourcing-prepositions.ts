@@ -84,7 +84,8 @@ const dependedOn: ReadonlySet<string> = new Set(
   catégories barème tarif tarifs grille loi droit article convention protocole règlement volonté vœu disponibilité
   disponibilités possibilités moyens envie envies désir préférence préférences parcours itinéraire principe angle axe
   contexte dimension technique rythmes sens point pays ville villes quartier distance offre demande inspiration gré rite
-  système hauteur profondeur qualité provenance destination endroits contextes inspiration météo programme moment moments
+  système hauteur profondeur qualité provenance destination endroits contextes météo programme moment moments
+  lumière luminosité vent vents marée marées neige pluie soleil lune affluence trafic circulation hasard chance
   proportion répartition répartitions heure jour jours terme termes expression formulation nature`
     .trim()
     .split(/\s+/),
