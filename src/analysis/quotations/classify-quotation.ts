@@ -108,6 +108,7 @@ function inSentence(text: string, content: Content, { sentence, at }: QuotationP
   if (frame && content.count > 1 && isReadOut(tokens, at)) return content.isEnded || content.isClause ? 'speech' : 'partial';
   const before = tokens[at - 1];
   if (before?.text === ':') return afterColon(content, tokens, at, frame);
+  if (content.isCapital && content.isClause && isBehindKicker(tokens, at)) return 'speech';
   // « préfère le mot « décevante » »: one’s own word
   // « le mot « trahison » revient dans leurs discours »
   const isChosenWord = frame?.kind === 'lead' && !content.isCapital && ((choosing.test(frame.lemma) && at - frame.cue.end < 4) || frame.lemma === 'revenir');
@@ -145,6 +146,11 @@ function isPaper(text: string, { isCapital, isClause, isEnded, count }: Content,
   const before = tokens[at - 1]?.lower ?? '';
   const isTelling = before === 'selon' || (tokens[at - 2]?.text === ',' && reportingForms(before).some(({ tense }) => tense === 'present'));
   return isTelling && isCapital && !isClause && !isEnded && count < 7 && isPressName(name);
+}
+
+/** « Rugby – « … » », « Municipales | « … » »: a heading's kicker and its words, with nothing else. */
+function isBehindKicker(tokens: readonly Token[], at: number): boolean {
+  return /^[–—|]$/.test(tokens[at - 1]?.text ?? '') && tokens.slice(0, at - 1).every(({ kind }) => kind === 'word' || kind === 'number') && at > 1 && !hasFiniteVerb(tokens, at - 1) && tokens.slice(at + 1).every(({ kind }) => kind === 'mark');
 }
 
 function isAlone(tokens: readonly Token[]): boolean {

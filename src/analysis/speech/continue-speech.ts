@@ -6,6 +6,7 @@ import { borrow, echoSpeech } from './echo-speech.ts';
 import { headingsOf, plainWords } from './headings.ts';
 import { cannotSay, ofOneself, ofSeveral, pronounOfWords, tellsOf } from './first-person.ts';
 import { interviewed, intervieweeOf, interviewIn, tellerOf } from './interview.ts';
+import { isKicker } from './kickers.ts';
 import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.ts';
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
 import { pronounBefore, takenUp } from './taken-up.ts';
@@ -53,7 +54,7 @@ export function continueSpeech(
     joinWords(going, sentence);
   });
   const told = [...builder.built, ...going.added];
-  const known = told.filter((built, index) => !isSaidBelow(built, told.slice(index + 1, index + 1 + belowReach), going));
+  const known = told.filter((built, index) => !isSaidBelow(built, told.slice(index + 1, index + 1 + belowReach), going) && !isKicker(built, going));
   const all = [...known, ...echoSpeech(spoken, builder, { known, headings: going.headings, namedIn, answers })];
   const titled = nameBelow(going, all);
   const whole = withVoiceBefore([...titled, ...soloVoice(going, [...titled, ...all]), ...firstWords(going, all), ...all], spoken);
