@@ -1,0 +1,27 @@
+import { givenNameGender } from '../../french/given-names.ts';
+import type { BuiltAttribution } from './build-attribution.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
+import { fold } from './discourse.ts';
+import type { NamedIn } from './speaker.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+
+/**
+ * « Sécheresse : « … » », « Blis – « … » », « Municipales | « … » »: whether what opens a heading is its kicker, the
+ * subject or the place of the news, and no speaker: a word with no article that nobody in the text below is called by.
+ */
+export function isKicker({ frame, sentence, speaker }: BuiltAttribution, { spoken, headings, namedIn }: { readonly spoken: readonly SpokenSentence[]; readonly headings: ReadonlySet<SpokenSentence>; readonly namedIn: NamedIn }): boolean {
+  const { voice } = frame;
+  const { phrase } = voice ?? {};
+  if (!speaker || !voice || !headings.has(sentence) || voice.start > 0 || phrase?.determiner !== undefined || voice.apposition !== undefined) return false;
+  // « Blis – « … » », « Ligue 2 : « … » »: a name, and at most a number, before the mark that parts it from the words
+  const mark = sentence.tokens.findIndex(({ kind }) => kind !== 'word' && kind !== 'number');
+  if (!/^[:–—|.]$/.test(sentence.tokens[mark]?.text ?? '') || hasFiniteVerb(sentence.tokens, mark)) return false;
+  const [first = '', ...others] = speaker.mention.label.split(' ');
+  // « Anne Roux : « … » », « CGT : « … » »
+  if (others.length > 0 && (givenNameGender(first) !== undefined || phrase?.source !== undefined)) return false;
+  if (/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(first)) return false;
+  const text = spoken.filter((home) => home.sentence.part === 'text' && !headings.has(home));
+  const name = fold(speaker.mention.label);
+  const isCalled = (label: string): boolean => fold(label) === name || fold(label).endsWith(` ${name}`);
+  return text.length > 0 && text.every((home) => (namedIn.get(home)?.everyone ?? []).every(({ mention }) => (!mention.isPerson && !mention.isBody) || !isCalled(mention.label)));
+}
