@@ -56,7 +56,10 @@ export function placeOfNote(text: string, words: string, from: number): { readon
   for (let place = text.indexOf(head); place >= 0; place = text.indexOf(head, place + 1)) places.push(place);
   const opened = places.filter((place) => mark.test(text.slice(0, place).trimEnd().at(-1) ?? ''));
   const start = opened.find((place) => place >= from) ?? places.find((place) => place >= from) ?? opened[0] ?? places[0] ?? -1;
-  return { start, end: text.indexOf(tail, start) + tail.length };
+  // « … on ne sait pas. Ça fait deux ans que … on ne sait pas »: the last words rather where a mark closes them
+  const ends: number[] = [];
+  for (let place = text.indexOf(tail, start); place >= 0; place = text.indexOf(tail, place + 1)) ends.push(place + tail.length);
+  return { start, end: (head === tail ? undefined : ends.find((place) => mark.test(text.slice(place).trimStart()[0] ?? ''))) ?? ends[0] ?? tail.length - 1 };
 }
 
 export interface JudgedQuotation {

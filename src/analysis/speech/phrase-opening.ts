@@ -2,7 +2,10 @@ import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { determiners, genitives, isAdverb, pluralDeterminers, prepositions, timeNouns } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { isSeatOfPower } from '../../french/seats-of-power.ts';
+import { isFiniteWord } from '../../french/finite-words.ts';
+import { reportingForms } from '../../french/reporting-verbs.ts';
 import { isTitle, sourceKind } from '../../french/source-nouns.ts';
+import { isPresentVerb } from './clause-verbs.ts';
 import { isCrowd } from './describe-phrase.ts';
 import { isNameToken } from './name-runs.ts';
 import type { NounPhrasePlace, Opening } from './noun-phrase.ts';
@@ -20,6 +23,9 @@ export function readOpening(tokens: readonly Token[], start: number, place: Noun
   if (/^(?:le|la|les|l')$/.test(first.lower) && behind?.isInverted !== true && /^(?:ne|n'|me|m'|te|t'|je|j'|tu|il|elle|on|ils|elles)$/.test(behind?.lower ?? '')) return undefined;
   // « les quarante et un départements »: the end of a number
   if (/^une?$/.test(first.lower) && behind?.lower === 'et' && /^(?:vingt|trente|quarante|cinquante|soixante)$/.test(tokens[start - 2]?.lower ?? '')) return undefined;
+  // « Un communiqué | le confirme »: a pronoun behind the subject
+  const isSubject = determiners.has(tokens[start - 2]?.lower ?? '') && behind?.kind === 'word' && sourceKind(behind.lower) !== undefined;
+  if (isSubject && /^(?:le|la|les|l')$/.test(first.lower) && reportingForms(tokens[start + 1]?.lower ?? '').some(({ tense }) => tense === 'present')) return undefined;
   let at = start;
   if (isPartitive(tokens, at)) at += 1;
   const isOneOf = first.lower === "l'" && /^une?$/.test(tokens[start + 1]?.lower ?? '') && /^(?:de|d'|des)$/.test(tokens[start + 2]?.lower ?? '');
@@ -50,7 +56,7 @@ export function readOpening(tokens: readonly Token[], start: number, place: Noun
   // « Maman m’a dit … »: a name to whoever speaks
   const isKin = /^(?:maman|papa|mamie|papi|papy|mémé|pépé|tonton|tata|mamy)$/.test(first.lower) && first.isCapital;
   const isRole = !isKin && sourceKind(first.lower) === 'person' && !tokens[start + 1]?.isCapital && givenNameGender(first.text) === undefined;
-  const isNoName = isFirst && (isOpeningParticiple(tokens, start) || isOpeningVerb(tokens, start));
+  const isNoName = isFirst && (isOpeningParticiple(tokens, start) || isOpeningVerb(tokens, start) || isOpeningAdjective(tokens, start));
   // « Au | Service des forêts », « du | Bureau des étrangers »: a body, whose article is in the preposition
   const isContracted = place.isApposition === true && first.isCapital && /^(?:au|du)$/.test(behind?.lower ?? '') && sourceKind(first.lower) === 'institution' && genitives.has(tokens[start + 1]?.lower ?? '');
   if (isContracted) return { at: start, determiner: 'le', isTitled: false };
@@ -93,6 +99,15 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   // « Surnommé « Riri », X vit seul »
   if (next?.kind === 'quotation' && /(?:é|i|u)e?s?$/.test(lower)) return true;
   return next !== undefined && (next.kind === 'word' || isDated) && !next.isCapital && (isDated || prepositions.has(next.lower) || genitives.has(next.lower) || timeNouns.has(next.lower) || isAdverb(next.lower));
+}
+
+/** « Grand soleil et pas une goutte », « Dernière réplique, dans le noir »: an adjective before the noun of a clause that has no article. */
+function isOpeningAdjective(tokens: readonly Token[], at: number): boolean {
+  const [{ lower }, next] = [tokens[at] ?? { lower: '' }, tokens[at + 1]];
+  // « Petit dément »: a surname
+  const isVerb = isFiniteWord(tokens, at + 1) || (isPresentVerb(next?.lower ?? '') && !/^(?:derni|premi|nouve|autre|second|ancien|deuxième|troisième)/.test(lower));
+  const isNoun = next?.kind === 'word' && !next.isCapital && !isVerb && sourceKind(next.lower) !== 'person' && !prepositions.has(next.lower) && !genitives.has(next.lower) && !isAdverb(next.lower) && !/^(?:et|ou|qui|qu[e']|dont|où|s[e']|y|en|n[e']|l[ae']s?|à|aux?)$/.test(next.lower);
+  return prenominal.test(lower) && isNoun;
 }
 
 /** « Suivent les années de lycée », « Vient le tour du gendre », « Chambre 6, une mère attend »: no names. */
