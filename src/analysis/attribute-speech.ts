@@ -21,6 +21,7 @@ import { findChorus, findClaim } from './speech/find-claim.ts';
 import { isPress } from './speech/find-media.ts';
 import { findIntroducer } from './speech/find-introducer.ts';
 import { findSubjectFrame, isTheirs } from './speech/find-subject-frame.ts';
+import { followingPronoun, noteProtagonist } from './speech/protagonist.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
 import { lastSpeaker, remember } from './speech/antecedents.ts';
 import { onlyOne, subjectOf } from './speech/among-speakers.ts';
@@ -60,6 +61,7 @@ export function findAttributions(
     discourse.addWords(sentence.tokens);
   }
   const memory = emptyMemory(discourse);
+  memory.following = followingPronoun(spoken);
   const mentioned = new Map<SpokenSentence, Named>();
   let part: string | undefined;
   for (const [rank, sentence] of spoken.entries()) {
@@ -75,6 +77,7 @@ function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: At
   const here: Memory['sentences'][number] = { sentence, speakers: [], ...withPronoun(sentence, memory, mentionedIn(sentence, memory)) };
   memory.sentences.push(here);
   remember(memory, here.everyone);
+  noteProtagonist(memory, here.everyone);
   const speakers = new Map<Frame, Speaker | undefined>();
   for (const frame of sentence.frames) {
     const speaker = isTopic(sentence, frame, memory) ? undefined : aheadOfName(sentence, frame, here.mentioned) ?? goesOn(frame, sentence, memory) ?? (frame.voice ? (resolveVoice(frame.voice, sentence, memory, frame.kind === 'sourcing') ?? toBeNamed(frame.voice, memory, next)) : (whoseView(frame, sentence, here.mentioned) ?? lastSpeaker(memory) ?? openedBy(memory, next) ?? ownWords(frame, memory)));

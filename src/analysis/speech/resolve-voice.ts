@@ -11,6 +11,7 @@ import { heldBy } from './held-office.ts';
 import { lastBody, sameBody } from './named-bodies.ts';
 import { accusedBy, bareName, isShort, pointedAt, sameNoun } from './office-holders.ts';
 import { publisherBehind } from './source-voice.ts';
+import { outweighs } from './protagonist.ts';
 import type { Token } from './read-tokens.ts';
 import { isSomebody, heardAs, type Memory, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -26,7 +27,8 @@ export function resolveVoice(
   if (voice.pronoun === thereIn) return textBefore(sentence, memory);
   if (voice.pronoun !== undefined) {
     const isConcerned = sentence.tokens.slice(voice.start + 1, voice.end).some(({ lower }) => /^(?:intéressé|concerné)e?$/.test(lower));
-    const found = voice.isLatter ? latterOf(voice, sentence, memory) : ((isConcerned ? concernedBy(voice, sentence, memory) : undefined) ?? antecedentOf(voice, sentence, memory));
+    const before = voice.isLatter ? latterOf(voice, sentence, memory) : ((isConcerned ? concernedBy(voice, sentence, memory) : undefined) ?? antecedentOf(voice, sentence, memory));
+    const found = !voice.isLatter && !isConcerned && outweighs(memory, voice.pronoun, before) ? memory.protagonist : before;
     return found && { ...found, ...heardAs(voice, sentence) };
   }
   return namedSpeaker(voice, sentence, memory.discourse, isSourcing) ?? describedSpeaker(voice, sentence, memory);

@@ -29,6 +29,10 @@ export interface Memory {
   readonly seen: Set<string>;
   /** Nobody has a name in the part so far. */
   isOpening: boolean;
+  /** The pronoun by which the text goes on with the one person it follows. */
+  following: 'il' | 'elle' | undefined;
+  /** The person whom the text follows. */
+  protagonist: Speaker | undefined;
   /** Each person with a full name whom the part names, latest last; once for each gender they are given. */
   readonly people: Map<string, Speaker>;
   /** Latest last; each with whom its frames named and whom its own words name. */
@@ -45,7 +49,7 @@ export interface Memory {
 
 /** A memory of nothing yet. */
 export function emptyMemory(discourse: Discourse): Memory {
-  return { discourse, seen: new Set(), isOpening: true, people: new Map(), sentences: [] };
+  return { discourse, seen: new Set(), isOpening: true, following: undefined, protagonist: undefined, people: new Map(), sentences: [] };
 }
 
 /** Forgets what another part of the report has told. */

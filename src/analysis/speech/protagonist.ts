@@ -1,0 +1,50 @@
+import { isImpersonal, clauseHead } from './clause-head.ts';
+import { isFullPerson, subjectOf } from './among-speakers.ts';
+import { agrees } from './discourse.ts';
+import type { Memory, Speaker } from './speaker.ts';
+import { passAdverbials } from './skip-phrases.ts';
+import type { SpokenSentence } from './spoken-sentence.ts';
+
+/** In how many paragraphs at least a portrait begins a sentence with the pronoun of whom it follows. */
+const fewestParagraphs = 3;
+
+/** How many sentences of a part the one whom it follows is named in. */
+const namingReach = 8;
+
+/**
+ * « Elle pousse du gravier. … Elle refuse … Elle vote … »: the pronoun by which a portrait goes on with the person it
+ * follows, where its paragraphs begin their sentences with it and seldom with the other.
+ */
+export function followingPronoun(spoken: readonly SpokenSentence[]): 'il' | 'elle' | undefined {
+  const paragraphs = { il: new Set<number>(), elle: new Set<number>() };
+  for (const { tokens, sentence } of spoken) {
+    if (sentence.part !== 'text') continue;
+    const start = passAdverbials(tokens, 0, tokens.length).end;
+    const at = tokens[start]?.text === ',' ? start + 1 : start;
+    const { lower, isInverted } = tokens[at] ?? {};
+    if ((lower === 'il' || lower === 'elle') && isInverted !== true && !isImpersonal(tokens, at + 1)) paragraphs[lower].add(sentence.passage);
+  }
+  const [more, less] = paragraphs.il.size > paragraphs.elle.size ? (['il', 'elle'] as const) : (['elle', 'il'] as const);
+  return paragraphs[more].size >= fewestParagraphs && paragraphs[more].size >= 2 * paragraphs[less].size ? more : undefined;
+}
+
+/** Notes the first person with a full name who can be the one whom the text follows. */
+export function noteProtagonist(memory: Memory, everyone: readonly Speaker[]): void {
+  if (memory.following === undefined || memory.protagonist || memory.sentences.length > namingReach) return;
+  const following = memory.following;
+  memory.protagonist = everyone.find((speaker) => speaker.home.tokens[0]?.lower !== 'par' && isFullPerson(speaker) && speaker.mention.number !== 'plural' && agrees(following, speaker.mention));
+}
+
+/** Whether the one whom a portrait follows is rather meant by a pronoun than whom the sentences before bring in. */
+export function outweighs(memory: Memory, pronoun: string, found: Speaker | undefined): boolean {
+  const { protagonist, following } = memory;
+  if (!protagonist || pronoun !== following || found?.mention.key === protagonist.mention.key) return false;
+  if (!found || !found.mention.isPerson) return true;
+  const home = found.heard ?? found.home;
+  const isSubject = found.range?.start === 0 || subjectOf([found], home) !== undefined || found.range?.start === clauseHead(home.tokens, home.tokens.length)?.start;
+  // « …, raconte Paul Petit. Il baisse la voix. « … » »: whoever has spoken in the paragraph
+  const here = memory.sentences.at(-1)?.sentence.sentence;
+  const last = memory.sentences.slice(0, -1).findLast(({ sentence, speakers }) => sentence.sentence.passage === here?.passage && sentence.sentence.part === here.part && speakers.length > 0);
+  const hasSpoken = last?.speakers.some(({ mention }) => mention.key === found.mention.key) === true;
+  return !isSubject && !hasSpoken;
+}
