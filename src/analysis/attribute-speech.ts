@@ -70,7 +70,7 @@ export function findAttributions(
     part = place;
     mentioned.set(sentence, attributeSentence(sentence, memory, builder, spoken[rank + 1]));
   }
-  return continueSpeech(spoken, builder, mentioned, discourse);
+  return continueSpeech(spoken, builder, mentioned, memory);
 }
 
 function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder, next: SpokenSentence | undefined): Named {

@@ -1,7 +1,7 @@
 import type { AttributionRecord, QuotationRecord } from '../records.ts';
 import { askedBefore } from './answered.ts';
 import type { AttributionBuilder, BuiltAttribution } from './build-attribution.ts';
-import { agrees, type Discourse } from './discourse.ts';
+import { agrees } from './discourse.ts';
 import { borrow, echoSpeech } from './echo-speech.ts';
 import { headingsOf, plainWords } from './headings.ts';
 import { cannotSay, ofOneself, ofSeveral, pronounOfWords, tellsOf } from './first-person.ts';
@@ -11,7 +11,8 @@ import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.t
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
 import { pronounBefore, takenUp } from './taken-up.ts';
 import { takeTurns } from './take-turns.ts';
-import type { NamedIn } from './speaker.ts';
+import type { Memory, NamedIn } from './speaker.ts';
+import { followedBeside } from './protagonist.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { loneQuotation, joinedQuotations } from './lone-quotation.ts';
 import { giveAsked, giveClaimed, giveOwn } from './given-words.ts';
@@ -28,7 +29,7 @@ export function continueSpeech(
   spoken: readonly SpokenSentence[],
   builder: AttributionBuilder,
   namedIn: NamedIn,
-  discourse: Discourse,
+  { discourse, protagonist, following }: Pick<Memory, 'discourse' | 'protagonist' | 'following'>,
 ): readonly AttributionRecord[] {
   const { turns, answers } = takeTurns(spoken, builder, namedIn);
   const interview = interviewIn(spoken, namedIn);
@@ -39,6 +40,8 @@ export function continueSpeech(
     answers,
     interviewee: intervieweeOf(spoken, builder, namedIn) ?? interview?.answerer,
     teller: tellerOf(spoken, namedIn),
+    protagonist,
+    following,
     headings: headingsOf(spoken),
     wordsById: new Map(builder.quotations.map(({ id, text }) => [id, plainWords(text)])),
     rankById: new Map(builder.quotations.map(({ id }, rank) => [id, rank])),
@@ -125,7 +128,7 @@ function continueSentence(going: Going, sentence: SpokenSentence, rank: number):
     const pronoun = isAnother ? told : isUtterance(sentence, builder) ? pronounBefore(spoken.slice(Math.max(0, rank - 2), rank), sentence) : undefined;
     const isLoose = beside?.mention.gender === undefined && beside?.home.sentence.passage !== sentence.sentence.passage && beside?.mention.key !== builder.built.findLast(({ speaker, record }) => speaker?.mention.isPerson === true && record.quotations.length > 0)?.speaker?.mention.key;
     const meant = pronoun !== undefined && (beside === undefined || isLoose || !agrees(pronoun, beside.mention)) ? takenUp(going, rank, pronoun) : undefined;
-    const neighbour = meant ?? beside;
+    const neighbour = followedBeside(going, rank, meant ?? beside) ?? meant ?? beside;
     if (!neighbour || cannotSay(quotation.text, neighbour) || tellsOf(quotation.text, neighbour.mention)) return;
     addBeside(sentence, neighbour, lone, builder);
     bySentence.set(sentence, builder.built.slice(-1));

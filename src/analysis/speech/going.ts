@@ -13,6 +13,9 @@ export interface Going {
   readonly interviewee: Speaker | undefined;
   /** Whoever has told a reporter everything. */
   readonly teller: Speaker | undefined;
+  /** The one person whom the text follows, and the pronoun by which it goes on with them. */
+  readonly protagonist: Speaker | undefined;
+  readonly following: 'il' | 'elle' | undefined;
   readonly headings: ReadonlySet<SpokenSentence>;
   /** The words of each quotation, each between spaces, by its id. */
   readonly wordsById: ReadonlyMap<string, string>;

@@ -1,6 +1,9 @@
 import { isImpersonal, clauseHead } from './clause-head.ts';
 import { isFullPerson, subjectOf } from './among-speakers.ts';
 import { agrees } from './discourse.ts';
+import { ofOneself } from './first-person.ts';
+import type { Going } from './going.ts';
+import { isUtterance, quotedWords } from './signatures.ts';
 import type { Memory, Speaker } from './speaker.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -47,4 +50,21 @@ export function outweighs(memory: Memory, pronoun: string, found: Speaker | unde
   const last = memory.sentences.slice(0, -1).findLast(({ sentence, speakers }) => sentence.sentence.passage === here?.passage && sentence.sentence.part === here.part && speakers.length > 0);
   const hasSpoken = last?.speakers.some(({ mention }) => mention.key === found.mention.key) === true;
   return !isSubject && !hasSpoken;
+}
+
+/**
+ * « Il se rappelle le froid. Un médecin lui conseille le silence. « Il m’a dit : … » »: of a portrait’s own words that
+ * stand alone, in a paragraph that goes on with the one it follows, that person before somebody it only brings in.
+ */
+export function followedBeside({ spoken, builder, protagonist, following }: Pick<Going, 'spoken' | 'builder' | 'protagonist' | 'following'>, rank: number, found: Speaker | undefined): Speaker | undefined {
+  const sentence = spoken[rank];
+  if (!protagonist || !following || !sentence || found?.mention.isNamed === true || !ofOneself.test(quotedWords(sentence))) return undefined;
+  const before = spoken.slice(Math.max(0, rank - namingReach), rank).filter(({ sentence: home }) => home.passage === sentence.sentence.passage && home.part === sentence.sentence.part);
+  // « Une femme plie ses draps. « … » », but « Un médecin lui conseille le silence. « … » »
+  const last = before.at(-1);
+  const start = last && clauseHead(last.tokens, last.tokens.length)?.start;
+  const isOther = found?.range !== undefined && (found.heard ?? found.home) === last && found.range.start === start && !/^(?:lui|l'|la|le)$/.test(last?.tokens[found.range.end]?.lower ?? '');
+  if (isOther || !isUtterance(sentence, builder)) return undefined;
+  const goesOn = before.some(({ tokens }) => tokens.some(({ lower, isInverted }, at) => lower === following && isInverted !== true && !isImpersonal(tokens, at + 1)));
+  return goesOn ? { ...protagonist, heard: protagonist.heard ?? protagonist.home, basis: 'inferred', document: undefined } : undefined;
 }
