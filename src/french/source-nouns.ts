@@ -56,7 +56,7 @@ copain copine camarade monsieur mademoiselle bonhomme aîné aînée cadet cadet
 motard piéton promeneur passager-arrière joggeur matelot mousse caporal adjudant brigadier major maréchal contre-amiral
 vice-amiral lieutenant-colonel légionnaire parachutiste tirailleur casque-bleu vétéran douanier surveillant geôlier prisonnier
 captif otage rebelle guérillero combattant mercenaire milicien assassin meurtrier braqueur trafiquant escroc pédophile complice
-parquetier brancardier aide-soignant aide-soignante kiné soignant soignante urologue paysan paysanne céréalier éclusier boucher
+parquetier brancardier anonyme aide-soignant aide-soignante kiné soignant soignante urologue paysan paysanne céréalier éclusier boucher
 bouchère scout scoute mayeur mayeure maïeur wali caïd pacha moudir cadi émir griot intermédiaire maquignon courtier courtière charcutier pâtissier pâtissière cuisinier cuisinière sommelier serveur barman coiffeur esthéticienne artisan artisane
 maçon plombier menuisier charpentier couvreur garagiste mécano livreur steward taximan assistant stagiaire apprenti chômeur
 intérimaire saisonnier sans-papiers sans-abri sdf mendiant vendeur caissier caissière sous-traitant concurrent repreneur
@@ -97,7 +97,7 @@ collectif mouvement organisme centre laboratoire caisse chaîne-hôtelière cabi
 critique milice junte régime régie guérilla rébellion groupuscule coopérative mutuelle start-up filiale maison-mère géant avionneur
 équipementier armateur brasseur laboratoire éditeur producteur défense accusation partie partie-civile famille commandement hiérarchie
 regroupement wilaya daïra primature gouvernorat intersyndicale interprofession chambre collectivité rectorat académie mission task-force otan onu ue oms fmi bce
-sécurité-civile protection-civile samu smur croix-rouge météo banque-centrale patronat état pays
+sûreté sécurité-civile protection-civile samu smur croix-rouge météo banque-centrale patronat état pays
 fabrique manufacture papeterie verrerie fonderie conserverie scierie distillerie filature imprimerie pharmacie officine
 magasin supermarché hypermarché crèche lycée collège faculté opéra bibliothèque médiathèque marque studio
 librairie restaurant boulangerie brasserie pizzeria bistrot épicerie garderie raffinerie aéroport

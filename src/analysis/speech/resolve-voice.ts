@@ -15,7 +15,7 @@ import { outweighs } from './protagonist.ts';
 import type { Token } from './read-tokens.ts';
 import { isSomebody, heardAs, type Memory, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
-import { thereIn, type Voice, voiceAt } from './voice.ts';
+import { demonstrativeAt, thereIn, type Voice, voiceAt } from './voice.ts';
 
 /** Whom the words of a voice mean; undefined where that is not known. */
 export function resolveVoice(
@@ -25,6 +25,11 @@ export function resolveVoice(
   isSourcing = false,
 ): Speaker | undefined {
   if (voice.pronoun === thereIn) return textBefore(sentence, memory);
+  // « L’intéressé, croisé dans un couloir, a rougi »
+  const isAlone = voice.pronoun === undefined && voice.phrase?.name === undefined && voice.apposition === undefined && /^intéressée?$/.test(voice.phrase?.head ?? '');
+  const word = isAlone ? demonstrativeAt(sentence.tokens, voice.start) : undefined;
+  const concerned = word && sentence.tokens[word.start]?.lower === "l'" ? concernedBy(word, sentence, memory) : undefined;
+  if (concerned) return { ...concerned, ...heardAs(voice, sentence) };
   if (voice.pronoun !== undefined) {
     const isConcerned = sentence.tokens.slice(voice.start + 1, voice.end).some(({ lower }) => /^(?:intéressé|concerné)e?$/.test(lower));
     const before = voice.isLatter ? latterOf(voice, sentence, memory) : ((isConcerned ? concernedBy(voice, sentence, memory) : undefined) ?? antecedentOf(voice, sentence, memory));

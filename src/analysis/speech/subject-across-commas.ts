@@ -1,5 +1,6 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { pluralDeterminers } from '../../french/chunk-words.ts';
+import { givenNameGender } from '../../french/given-names.ts';
 import { canBegin, isPassable } from './clause-segments.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -37,7 +38,12 @@ export function subjectAcrossCommas(tokens: readonly Token[], segments: readonly
     // « Anne, son fils dans les bras, raconte »: an aside with no verb.
     if (/^(?:son|sa|ses|leur|leurs)$/.test(phrase.determiner ?? '') && phrase.end < segment.end && before && before.end > before.start) continue;
     const described = before && phraseAtEnd(tokens, before);
-    if (described && areApposed(described, phrase)) {
+    // « prononcée à Bordeaux, l’ancien ministre, que …, a dit »: where it was
+    const isPlace = described?.kind === 'name' && described.end - described.start === 1 && /^(?:à|en)$/.test(tokens[described.start - 1]?.lower ?? '') && givenNameGender(tokens[described.start]?.text ?? '') === undefined;
+    // « Le schéma, une brique de 340 pages, recommande »
+    const isText = described?.source === 'document' && described.name === undefined && phrase.name === undefined && /^une?$/.test(phrase.determiner ?? '') && before?.end === described.end && segments.length - rank === 1;
+    if (isText) return { start: described.start, end: described.end, pronoun: undefined, phrase: described, apposition: undefined };
+    if (described && !isPlace && areApposed(described, phrase)) {
       // « Anne, dont le père, Paul, a passé un an là, s’indigne »: whose father he is
       if (tokens[described.start - 1]?.lower === 'dont' && segments.length - rank > 1) return antecedentBefore(tokens, described.start - 1, 0);
       // « Anne, qui a battu le préfet, Paul Petit, se réjouit », « Anne, comme le préfet, Paul Petit, y croit »
