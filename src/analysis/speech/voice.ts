@@ -1,3 +1,4 @@
+import { givenNameGender } from '../../french/given-names.ts';
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { genitives, objectClitics, prepositions } from '../../french/chunk-words.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
@@ -131,7 +132,9 @@ function withApposition(tokens: readonly Token[], phrase: NounPhrase, limit: num
   const role = roleBeside(tokens, phrase, limit);
   if (role) return { ...alone, end: role.end, apposition: role };
   if (tokens[comma]?.text !== ',' && tokens[comma]?.text !== '–' && tokens[comma]?.text !== '—') return alone;
-  const beside = nounPhraseAt(tokens, comma + 1, { limit, isApposition: true });
+  // « prononcée à Bordeaux, l’ancien ministre a dit »: where it was
+  const isPlace = phrase.kind === 'name' && phrase.end - phrase.start === 1 && /^(?:à|en)$/.test(tokens[phrase.start - 1]?.lower ?? '') && givenNameGender(tokens[phrase.start]?.text ?? '') === undefined;
+  const beside = isPlace ? undefined : nounPhraseAt(tokens, comma + 1, { limit, isApposition: true });
   if (!beside || !isApposed(tokens, phrase, beside, limit)) return alone;
   // « le conseil de la victime, Me Roux »: no body
   const counsel = phrase.head === 'conseil' && isTitle(tokens[beside.start]?.lower ?? '') ? { ...phrase, source: 'person' as const } : phrase;
