@@ -10,6 +10,7 @@ import { clauseHead } from './clause-head.ts';
 import { ofOneself, ofSeveral } from './first-person.ts';
 import type { Frame } from './frame.ts';
 import { isQuestion } from './is-question.ts';
+import type { Token } from './read-tokens.ts';
 import { quotedWords, signer } from './signatures.ts';
 import { isSomebody, type NamedIn, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -28,6 +29,8 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   if (put) return put;
   // A byline above « « On chantait. » Théo, 11 ans, raconte la scène »
   const telling = !asks(sentence, builder) && !isOne(lonePerson(sentence, before, namedIn)) && namedAtStart(sentence, next, namedIn) && next?.tokens.slice(0, 14).some(({ lower }) => reportingForms(lower).some(({ tense }) => tense === 'present')) === true ? lonePerson(sentence, next, namedIn) : undefined;
+  const asking = whoAsks(sentence, before, next, builder, namedIn);
+  if (asking) return asking;
   const signed = telling ?? signer(spoken, rank, builder, namedIn) ?? contacted(sentence, before, namedIn) ?? explaining(spoken, rank, builder);
   if (signed) return signed;
   // « … », lâche X. Elle court. « Sans train, plus rien. » Dans son dos, un musicien s’installe. »: whoever comes in behind is another
@@ -46,6 +49,23 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const other = near && actedOn(sentence, before, near, builder, spoken.slice(Math.max(0, rank - 5), rank - 1).reverse().flatMap((home) => (namedIn.get(home)?.mentioned ?? []).filter(isFullPerson)));
   if (other) return other;
   return near ?? (before?.sentence.part === 'text' ? (subjectAbove(spoken, rank, builder, namedIn) ?? namedAbove(spoken, rank, builder, namedIn) ?? namedNext(spoken, rank, namedIn)) : asks(sentence, builder) ? undefined : firstPerson(sentence, next, namedIn));
+}
+
+/** « « C’est quoi, ça ? » Timéo, 7 ans, soulève un morceau de carotte. », « « Un quad, Monsieur Petit ? » La présidente, Anne Roux, … »: a paragraph that opens with a question, and who comes in behind it with what they are, where the question is not put to them. */
+function whoAsks(sentence: SpokenSentence, before: SpokenSentence | undefined, next: SpokenSentence | undefined, builder: AttributionBuilder, namedIn: NamedIn): Speaker | undefined {
+  if (!next || before?.sentence.passage === sentence.sentence.passage || next.sentence.passage !== sentence.sentence.passage || !asks(sentence, builder) || next.tokens.some(({ kind }) => kind === 'quotation')) return undefined;
+  const words = quotedWords(sentence);
+  const subject = (namedIn.get(next)?.mentioned ?? []).find(({ mention, range, home, heard }) => mention.isPerson && mention.isNamed && (heard ?? home) === next && range?.start === 0);
+  const surname = subject?.mention.label.split(' ').at(-1) ?? '';
+  const isBroughtIn = subject?.range !== undefined && tokensBeside(next, subject.range).some(({ text }) => text === ',');
+  const calls = /(?<![\p{L}])(?:monsieur|madame|maître|M\.|Mme)\s+(?<name>\p{Lu}[\p{L}'’-]+)/iu.exec(words)?.groups?.['name'];
+  const isPutToThem = calls === undefined ? /(?<![\p{L}])(?:vous|tu|te|toi|votre|vos|ton|ta|tes)(?![\p{L}])/iu.test(words) : calls === surname;
+  return isBroughtIn && !isPutToThem ? subject : undefined;
+}
+
+/** The tokens of a name, its apposition and the mark behind them. */
+function tokensBeside({ tokens }: SpokenSentence, { start, end }: NonNullable<Speaker['range']>): readonly Token[] {
+  return tokens.slice(start, end + 1);
 }
 
 /** « Le tract a été glissé sous les portes. « … » », « Le rapport est moins indulgent. « … » »: a text that the sentence before says where one finds it, or how severe it is. */
