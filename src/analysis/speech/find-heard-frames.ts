@@ -13,10 +13,12 @@ export function findHeardFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind, lower }, at): Frame[] => {
     const form = kind === 'word' && /(?:er|ir|re)$/.test(lower) ? reportingForms(lower).find(({ tense }) => tense === 'infinitive') : undefined;
     const next = form ? passAdverbials(tokens, at + 1, tokens.length).end : at;
-    const quoted = tokens[next]?.text === ':' ? next + 1 : next;
+    // « a entendu le candidat parler à la radio de « … » »
+    const isAbout = /^d[e']$/.test(tokens[next]?.lower ?? '') && /^(?:parler|traiter|qualifier)$/.test(form?.verb.lemma ?? '');
+    const quoted = tokens[next]?.text === ':' || isAbout ? next + 1 : next;
     const voice = form && tokens[quoted]?.kind === 'quotation' ? heardBefore(tokens, at) : undefined;
     if (!form || !voice) return [];
-    const opening = quoted > next ? 'colon' : 'direct';
+    const opening = isAbout ? 'object' : quoted > next ? 'colon' : 'direct';
     return [{ kind: 'lead', cue: { start: at, end: at + 1 }, lemma: form.verb.lemma, voice, content: { start: quoted, end: quoted + 1 }, opening, isDoubt: false, isThought: false }];
   });
 }

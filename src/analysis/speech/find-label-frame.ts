@@ -10,7 +10,7 @@ import { hasFiniteVerb } from './clause-verbs.ts';
 import { isSaidByMe, ofOneself } from './first-person.ts';
 import { type Frame, labelFrame } from './frame.ts';
 import { labelBehind } from './label-behind.ts';
-import { agentBefore, isCopula, isDescription, ownerOfSpoken, passedOn, phraseBefore } from './label-phrases.ts';
+import { agentBefore, isCopula, isDescription, ownerOfSpoken, passedOn, phraseBefore, senderBefore } from './label-phrases.ts';
 import { shownText } from './shown-texts.ts';
 import { textAtHand } from './texts-at-hand.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
@@ -49,6 +49,8 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   if (tokens.slice(1, 3).some(({ lower }, at) => /^(?:morte?s?|décédée?s?|tuée?s?|noyée?s?|disparue?s?|assassinée?s?)$/.test(lower) && sourceKind(tokens[at]?.lower ?? '') === 'person') && !hasFiniteVerb(tokens, colon)) return undefined;
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
   // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
+  const sender = colon > 0 ? senderBefore(tokens, colon) : undefined;
+  if (sender) return labelFrame(colon, ':', sender, { start: colon + 1, end: tokens.length });
   const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;
   if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame) && !isEarlier(frame) && !isPassing(frame) && !isMute(tokens, frame))) return undefined;
   // « Je lui ai répondu : « … » »: whoever tells it, and nobody of the sentences before

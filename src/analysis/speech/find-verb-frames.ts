@@ -41,7 +41,9 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
     return frame ? [frame] : [];
   });
   const heard = findHeardFrames(tokens);
-  const own = frames.filter(({ cue }) => !heard.some(({ voice, cue: { start } }) => cue.end === voice?.start || cue.start === start));
+  // « En attendant, il faudra se remettre « la tête dans le jeu » »: meanwhile
+  const isMeanwhile = ({ kind, cue, lemma }: Frame): boolean => kind === 'gerund' && lemma === 'attendre' && tokens[cue.start - 1]?.lower === 'en' && tokens[cue.end]?.text === ',';
+  const own = frames.filter((frame) => !isMeanwhile(frame) && !heard.some(({ voice, cue: { start } }) => frame.cue.end === voice?.start || frame.cue.start === start));
   const told = [...own, ...heard, ...gappedFrames(tokens, frames), ...sharedAgents(tokens, frames), ...invokedFrames(tokens)];
   const woven = [...findWovenFrames(tokens), ...findApposedFrames(tokens)].filter(({ voice, content }) => !told.some((other) => other.voice?.start === voice?.start && other.content.start <= content.start && other.content.end >= content.end));
   return [...told, ...woven].flatMap((frame) => untilReason(tokens, frame)).map((frame) => ofInciseBefore(frames, withMainSubject(frames, ofClauseBehind(tokens, frame), tokens), tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);

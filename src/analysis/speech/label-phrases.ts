@@ -96,6 +96,22 @@ export function agentBefore(tokens: readonly Token[], colon: number): Voice | un
   return undefined;
 }
 
+/** « ce SMS que | son voisin | lui envoie la veille : « … » », « le mot qu’a laissé | Paul | : « … » »: who has sent or left the text that the colon shows. */
+export function senderBefore(tokens: readonly Token[], colon: number): Voice | undefined {
+  const link = tokens.slice(0, colon).findLastIndex(({ lower }) => /^qu[e']$/.test(lower));
+  const noun = (tokens[link - 1]?.lower ?? '').replace(/s$/, '');
+  if (link < 2 || colon - link > 14 || (sourceKind(noun) !== 'document' && !sentTexts.test(tokens[link - 1]?.lower ?? ''))) return undefined;
+  const voice = voiceAt(tokens, link + 1, colon);
+  const behind = tokens.slice(voice?.end ?? colon, colon);
+  return voice?.phrase && canSpeak(tokens, voice) && behind.some(({ lower }) => sending.test(lower)) && behind.every(({ kind }) => kind === 'word' || kind === 'number') ? voice : undefined;
+}
+
+/** Short texts that one sends to another. */
+const sentTexts = /^(?:sms|textos?|mails?|mots?|messages?|réponses?|cartes?|billets?|lignes?|phrases?)$/;
+
+/** What one does with a text for somebody else. */
+const sending = /^(?:envoi(?:e|ent|t)|envoy(?:é|ait|aient)e?s?|adress(?:e|é|ait|ent)e?s?|écri(?:t|vait|te?s?|vent)|laiss(?:e|é|ait|ent)e?s?|gliss(?:e|é|ait|ent)e?s?|transm(?:et|is|ettait)e?s?|fai(?:t|sait)|post(?:e|é|ait)e?s?|poster)$/;
+
 /** « L’équipement est payé | par les pêcheurs : « … » »: what is done to a thing says nothing. */
 function isDeed(tokens: readonly Token[], agent: number): boolean {
   return tokens.slice(0, agent).some(({ lower }) => /^(?:est|sont|était|étaient|a|ont|sera|seront)$/.test(lower)) && !voiced.test(tokens[agent - 1]?.lower ?? '');
