@@ -148,8 +148,8 @@ function consume(reader: Reader): boolean {
   if (reader.head !== undefined && at > reader.headAt && /.{3}aît$/.test(lower)) return false;
   // « la réponse du ministre fuse »
   if (reader.head !== undefined && at > reader.headAt && /^(?:fuse|fusent|tombe|tombent|claque|cingle|botte|bottent)$/.test(lower)) return false;
-  // « L’ex-gérant de la résidence Les Glycines comparaîtra »
-  if (reader.caps.length > 0 && at > reader.headAt + 1 && /.{4}r(?:a|ont)$/.test(lower) && sourceKind(lower) === undefined) return false;
+  // « L’ex-gérant de la résidence Les Glycines comparaîtra », « le ministère attendra »: the future and the conditional
+  if (reader.head !== undefined && at > reader.headAt && (future.test(lower) || conditional.test(lower)) && !likeFuture.test(lower) && sourceKind(lower) === undefined && !genitives.has(tokens[at - 1]?.lower ?? '') && !determiners.has(tokens[at - 1]?.lower ?? '')) return false;
   // « Le Snivas fait grief »
   if (reader.caps.length > 0 && reader.head === undefined && isPlainVerb(lower)) return false;
   // A bare name takes no common noun: what follows is the verb.
@@ -164,6 +164,13 @@ function consume(reader: Reader): boolean {
   reader.at += 1;
   return true;
 }
+
+/** Third persons of the future and of the conditional, by their endings. */
+const future = /.{4}ra$|.{3}ront$/;
+const conditional = /.{2}(?:e|i|d|t|v|oi|u|r)r(?:ait|aient)$/;
+
+/** Nouns and adjectives that end so. */
+const likeFuture = /^(?:opéra|caméra|choléra|sierra|extra|ultra|infra|supra|affront|portrait|retrait|attrait|distrait|extrait|abstrait|soustrait)s?$/;
 
 /** Articles and counts in front of several. */
 const determinersOfSeveral = /^(?:les|des|ces|mes|tes|ses|nos|vos|leurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|certains|certaines)$/;
