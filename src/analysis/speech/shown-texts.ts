@@ -1,12 +1,13 @@
 import { sourceKind } from '../../french/source-nouns.ts';
 import type { Frame } from './frame.ts';
+import { prenominal } from './phrase-opening.ts';
 import type { Token } from './read-tokens.ts';
 import { isPhrase, statedFrame } from './stated-frame.ts';
 import { type Voice, voiceAt } from './voice.ts';
 
 /** « Au fond de la salle, une banderole : « … » », « sous une pancarte : « … » », « …, avec un mot : « … » »: words that a thing put up or left for all to read bears. */
 export function shownText(tokens: readonly Token[], colon: number): Voice | undefined {
-  const article = tokens.slice(0, colon).findLastIndex(({ lower }, at) => /^(?:une?|cet?|cette)$/.test(lower) && bearing.test(tokens[tokens[at + 1]?.lower === 'petit' ? at + 2 : at + 1]?.lower ?? ''));
+  const article = tokens.slice(0, colon).findLastIndex(({ lower }, at) => /^(?:une?|cet?|cette)$/.test(lower) && bearing.test(tokens[prenominal.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1]?.lower ?? ''));
   const before = tokens[article - 1]?.text ?? ',';
   const isSetOff = /^(?:[,;–—-]|sous|devant|derrière)$/.test(before) || (/^(?:avec|et)$/.test(before) && tokens[article - 2]?.text === ',');
   if (article < 0 || !isSetOff) return undefined;

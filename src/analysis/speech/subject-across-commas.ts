@@ -113,7 +113,8 @@ function headPhrase(tokens: readonly Token[], segment: Range): NounPhrase | unde
   // « Paul Petit, contre lequel le parquet a requis un an, a dit »
   if (/^(?:auquel|auxquel(?:le)?s|à laquelle|duquel|desquel(?:le)?s)$/.test(first.lower) || /^(?:lequel|laquelle|lesquel(?:le)?s|qui|quoi)$/.test(tokens[segment.start + 1]?.lower ?? '')) return undefined;
   // « Seul le maire de Lens, … , a dit »
-  const opening = /^(?:seule?s?|même)$/.test(first.lower) ? segment.start + 1 : segment.start;
+  // « mais un document de travail, dont des extraits ont circulé, mentionne »
+  const opening = /^(?:seule?s?|même|mais|or|car)$/.test(first.lower) ? segment.start + 1 : segment.start;
   const start = passAdverbials(tokens, opening, segment.end).end;
   // « Certains, dans la salle, ont reproché »
   const some = indefiniteAt(tokens, start, segment.end);
