@@ -11,7 +11,7 @@ import { addBeside, namedAtStart, neighbourSpeaker } from './neighbour-speaker.t
 import { isUtterance, quotedWords, signatureBelow } from './signatures.ts';
 import { pronounBefore, takenUp } from './taken-up.ts';
 import { takeTurns } from './take-turns.ts';
-import type { Memory, NamedIn } from './speaker.ts';
+import { isSomebody, type Memory, type NamedIn } from './speaker.ts';
 import { followedBeside } from './protagonist.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { loneQuotation, joinedQuotations } from './lone-quotation.ts';
@@ -79,7 +79,7 @@ function isSaidBelow({ frame, sentence, record, speaker }: BuiltAttribution, bel
   const isThing = phrase?.kind === 'noun' && phrase.source === undefined && phrase.determiner !== undefined;
   const isLabel = frame.kind === 'label' || (frame.kind === 'lead' && (frame.opening === 'colon' || isThing));
   // « Incendie : « … » », « Les terrains de Werbeke agacent : « … » », « Banque Roche : « … » »: what a title is about, and no person whom it names
-  const isTopic = isLabel && !(phrase?.kind === 'name' && speaker?.mention.isPerson === true && phrase.end > phrase.start + 1);
+  const isTopic = isLabel && !(phrase?.kind === 'name' && speaker?.mention.isPerson === true && isSomebody(speaker) && phrase.end > phrase.start + 1);
   // « Anne Petit, Paul Roux, Jeanne Morel saluent Tibor : « … » »: one of several
   const isOfSeveral = frame.kind === 'label' && frame.opening === 'colon' && sentence.tokens.slice(0, frame.voice?.start).filter(({ text }) => text === ',').length > 1;
   // « « Une angoisse » pour les équipes »: for whom it is
