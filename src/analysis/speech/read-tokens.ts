@@ -29,6 +29,8 @@ const pieces = new RegExp(
     String.raw`(?:(?<=(?:sur|compte|réseau|social|plateforme|via)\s)X(?=\.))`,
     // « Anne B., une voisine »
     String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s*\p{Lu}|,|\s+:))`,
+    // « Kévin B. a reconnu », « (Kévin B.) »
+    String.raw`(?:(?<=\p{Lu}[\p{Ll}-]+\s)\p{Lu}\.(?=\s\p{Ll}|\)))`,
     String.raw`(?:\p{Lu}+&\p{Lu}+(?![\p{L}\d]))`,
     // « @anne.roux », « Tonton_du_64 »
     String.raw`(?:@[\p{L}\d_]+(?:\.[\p{L}\d_]+)*|[\p{L}\d]+(?:_[\p{L}\d]+)+)`,
