@@ -11,7 +11,7 @@ import { mayHold } from './may-hold.ts';
 import { namedSpeaker } from './named-speaker.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
-import type { Memory, Speaker } from './speaker.ts';
+import { isSomebody, type Memory, type Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import { trades, portraying, accused, inService, isOtherPart, judging, wronged, ranks, takingUp, relational, unique } from './office-nouns.ts';
 
@@ -147,6 +147,13 @@ export function accusedBy(phrase: NounPhrase, sentence: SpokenSentence, memory: 
   const gender = phraseGender(sentence.tokens, phrase);
   const people = sentencesBefore(sentence, memory).flatMap(({ everyone }) => everyone.filter(isKnownPerson));
   return onlyOne(people.filter(({ mention }) => mayBe(gender, mention) && !memory.discourse.offices(mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word) || wronged.test(word) || inService.test(word)))));
+}
+
+/** « L’accusé se redresse »: the only person of whom the story has said that a court tries them. */
+export function triedAs(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  if (!accused.test(phrase.head ?? '') || !isShort(phrase)) return undefined;
+  const gender = phraseGender(sentence.tokens, phrase);
+  return onlyOne([...memory.people.values()].filter((speaker) => isSomebody(speaker) && mayBe(gender, speaker.mention) && isTried(speaker, memory)));
 }
 
 /** How many sentences back a report of a trial says who is tried. */

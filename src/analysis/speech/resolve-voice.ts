@@ -9,7 +9,7 @@ import { namedSpeaker } from './named-speaker.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import { heldBy } from './held-office.ts';
 import { lastBody, sameBody } from './named-bodies.ts';
-import { accusedBy, bareName, isShort, pointedAt, sameNoun } from './office-holders.ts';
+import { accusedBy, triedAs, bareName, isShort, pointedAt, sameNoun } from './office-holders.ts';
 import { publisherBehind } from './source-voice.ts';
 import { outweighs } from './protagonist.ts';
 import type { Token } from './read-tokens.ts';
@@ -76,6 +76,8 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     // « la mairesse », where another mayor is named only further on
     const isKnown = held !== undefined && (memory.seen.has(held.mention.key) || isNamedBefore(held.label, memory));
     if (held && isKnown) return { ...held, range: { start: voice.start, end: voice.end } };
+    const tried = phrase.source === 'person' ? triedAs(phrase, sentence, memory) : undefined;
+    if (tried) return { ...tried, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     // « Le sélectionneur, lui, … »: another than whoever spoke last
     const isContrasted = (tokens[voice.end]?.text === ',' && /^(?:lui|elle)$/.test(tokens[voice.end + 1]?.lower ?? '') && tokens[voice.end + 2]?.text === ',') || isInTurn(tokens, voice);
     const bare = phrase.source === 'person' && !isContrasted ? bareName(phrase, sentence, memory) : undefined;
