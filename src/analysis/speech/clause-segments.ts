@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, genitives, prepositions, timeNouns } from '../../french/chunk-words.ts';
+import { determiners, genitives, prepositions, timeNouns , isCalendarWord } from '../../french/chunk-words.ts';
 import { endOfAdjectives } from './adjective-list.ts';
 import { isNameToken } from './name-runs.ts';
 import type { Range } from './noun-phrase.ts';
@@ -57,6 +57,12 @@ export function isPassable(tokens: readonly Token[], from: number, to: number): 
       at = passed;
       continue;
     }
+    // « le rapport | de jeudi | parle », « le tract | de la semaine dernière | dénonce »
+    const dated = pastDate(tokens, at, to);
+    if (dated > at) {
+      at = dated;
+      continue;
+    }
     const lower = tokens[at]?.lower ?? '';
     // A relative clause runs up to the verb: « le maire qui dirige la ville ».
     if (/^(?:qui|dont|où)$/.test(lower)) return true;
@@ -67,6 +73,17 @@ export function isPassable(tokens: readonly Token[], from: number, to: number): 
     return false;
   }
   return true;
+}
+
+/** Past « de » and the time that a noun is of: a day, a month, « la veille », « la semaine dernière ». */
+function pastDate(tokens: readonly Token[], at: number, to: number): number {
+  if (!/^(?:de|d'|du|des)$/.test(tokens[at]?.lower ?? '')) return at;
+  const article = /^(?:la|l'|le|cette?|ces)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const word = tokens[article]?.lower ?? '';
+  if (article >= to || !(isCalendarWord(word) || timeNouns.has(word) || /^(?:hier|demain|veille|lendemain)$/.test(word))) return at;
+  let end = article + 1;
+  while (end < to && (isCalendarWord(tokens[end]?.lower ?? '') || timeNouns.has(tokens[end]?.lower ?? '') || tokens[end]?.kind === 'number' || /^(?:derni(?:er|ère)|prochaine?|passée?|soir|matin|midi|dernières|derniers)$/.test(tokens[end]?.lower ?? ''))) end += 1;
+  return end;
 }
 
 /** A participle right behind the phrase: « le groupe | basé à Paris ». */

@@ -63,6 +63,9 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   const head = clauseHead(tokens, at, pastTopic(tokens, at));
   const voice = subjectBehindWords(tokens, at) ?? (isAuxiliary(tokens[at - 1]?.lower ?? '') ? namedBefore(tokens, at - 1) : undefined) ?? absoluteSubject(tokens, at) ?? relativeSubject(tokens, at) ?? (head && canSpeak(tokens, head) ? head : subjectOfAuxiliary(tokens, at));
   if (!voice || !canSpeak(tokens, voice) || voice.phrase?.source === 'document') return undefined;
+  // « La première avec le groupe, « dans un silence d’église » »: one of the times that the sentence before counts
+  const isTime = /^(?:premi(?:er|ère)|second|seconde|deuxième|troisième|derni(?:er|ère))$/.test(voice.phrase?.head ?? '') && voice.phrase?.name === undefined && !hasFiniteVerb(tokens, at);
+  if (isTime) return undefined;
   // « ses parents adoptifs, qui lui ont transmis « la patience » »: in the words of whoever they have passed it on to
   const isPassedOn = /^(?:son|sa|ses)$/.test(voice.phrase?.determiner ?? '') && voice.phrase?.name === undefined && voice.apposition === undefined && tokens.slice(voice.end, at).some(({ lower }, step) => lower === 'lui' && tokens[voice.end + step - 1]?.lower === 'qui');
   if (isPassedOn) return undefined;
