@@ -256,5 +256,5 @@ export const timeNouns = words(`
   octobre novembre décembre matin soir midi minuit nuit matinée soirée après-midi journée jour jours veille lendemain
   surlendemain semaine week-end mois année an ans été automne hiver printemps heure heures minute minutes fois
   aujourd'hui hier avant-hier demain instant moment époque début fin milieu mi-journée lundis mardis trimestre siècle
-  passé prochain dernier suivant
+  passé prochain dernier suivant jour-là soir-là matin-là nuit-là année-là semaine-là mois-là moment-là heure-là époque-là
 `);

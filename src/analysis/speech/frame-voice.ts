@@ -1,6 +1,8 @@
 import { determiners } from '../../french/chunk-words.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { canSpeak } from './can-speak.ts';
+import { clauseHead } from './clause-head.ts';
+import { hasFiniteVerb } from './clause-verbs.ts';
 import type { Frame } from './frame.ts';
 import { namelessPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -94,7 +96,7 @@ export function voiceOf(
   // « …, dit Anne Roux au préfet, qui répond : « … » »: whom it is said to
   const asked = isAnswering(group.verb.lemma) ? receiverBefore(tokens, group.start - 1) : undefined;
   if (asked) return asked;
-  const nearest = subjectBefore(tokens, group.start, 0);
+  const nearest = subjectBefore(tokens, group.start, 0) ?? headBefore(tokens, group);
   const voice = nearest && (pastPlural(tokens, group, nearest) ?? nearest);
   if (!voice) return isElliptic(tokens, group) ? undefined : null;
   // « Sur la porte, on lit « … » »
@@ -105,6 +107,16 @@ export function voiceOf(
   if (borne?.phrase && borne.phrase.kind !== 'time' && borne.end === voice.start - 1) return borne;
   if (voice.pronoun === 'on') return textOn(tokens, group, voice.start) ?? sideOf(tokens, voice.start) ?? sideOf(tokens, voice.start, clauseStart(tokens, voice.start)) ?? placeBefore(tokens, voice.start) ?? voice;
   return voice;
+}
+
+/** « Un habitant d’en face | parle de », « Une voisine hors d’elle | dénonce »: the subject that the clause begins with, whatever phrase without a verb stands behind it. */
+function headBefore(tokens: readonly Token[], { start, number }: VerbGroup): Voice | undefined {
+  const head = clauseHead(tokens, start);
+  if (head?.phrase === undefined || head.end >= start || !canSpeak(tokens, head)) return undefined;
+  const between = tokens.slice(head.end, start);
+  const isPlain = between.every(({ kind, text, lower }) => (kind === 'word' || kind === 'number') && text !== ',' && !/^(?:qui|qu[e']|dont|où|quand|lorsqu[e']|si|et|ou|mais|puis)$/.test(lower));
+  const isSeveral = /^(?:les|des|ces|ses|leurs|plusieurs|quelques)$/.test(head.phrase.determiner ?? '');
+  return isPlain && !hasFiniteVerb(between, between.length) && (number === undefined || isSeveral === (number === 'plural')) ? head : undefined;
 }
 
 /** What whoever is spoken to does. */

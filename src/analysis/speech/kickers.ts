@@ -1,4 +1,5 @@
 import { givenNameGender } from '../../french/given-names.ts';
+import { sourceKind } from '../../french/source-nouns.ts';
 import type { BuiltAttribution } from './build-attribution.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { fold } from './discourse.ts';
@@ -20,8 +21,15 @@ export function isKicker({ frame, sentence, speaker }: BuiltAttribution, { spoke
   // « Anne Roux : « … » », « CGT : « … » »
   if (others.length > 0 && (givenNameGender(first) !== undefined || phrase?.source !== undefined)) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(first)) return false;
+  // « Kervadec : « … » »: a surname, whoever may bear it
+  const isSurname = others.length === 0 && !looksCommon.test(first) && sourceKind(first.toLowerCase()) === undefined && mark === voice.end;
+  if (isSurname) return false;
   const text = spoken.filter((home) => home.sentence.part === 'text' && !headings.has(home));
   const name = fold(speaker.mention.label);
   const isCalled = (label: string): boolean => fold(label) === name || fold(label).endsWith(` ${name}`);
   return text.length > 0 && text.every((home) => (namedIn.get(home)?.everyone ?? []).every(({ mention }) => (!mention.isPerson && !mention.isBody) || !isCalled(mention.label)));
 }
+
+/** Endings of nouns that no surname is likely to have, points of the compass, and names of places that hyphens join. */
+const looksCommon =
+  /(?:tion|sion|ment|age|ités?|ismes?|esses?|ures?|[ae]nces?|eries?|ales?|iques?|ules?|ines?|eurs|iers|[^s]s)$|^(?:Nord|Sud|Est|Ouest|Centre|Covid)$|-(?:sur|sous|lès|les|en|de|du|des|la|le|aux?|et)-/u;

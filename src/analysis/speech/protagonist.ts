@@ -42,14 +42,17 @@ export function noteProtagonist(memory: Memory, everyone: readonly Speaker[]): v
 export function outweighs(memory: Memory, pronoun: string, found: Speaker | undefined): boolean {
   const { protagonist, following } = memory;
   if (!protagonist || pronoun !== following || found?.mention.key === protagonist.mention.key) return false;
-  if (!found || !found.mention.isPerson) return true;
+  if (!found?.mention.isPerson) return true;
   const home = found.heard ?? found.home;
   const isSubject = found.range?.start === 0 || subjectOf([found], home) !== undefined || found.range?.start === clauseHead(home.tokens, home.tokens.length)?.start;
   // « …, raconte Paul Petit. Il baisse la voix. « … » »: whoever has spoken in the paragraph
   const here = memory.sentences.at(-1)?.sentence.sentence;
   const last = memory.sentences.slice(0, -1).findLast(({ sentence, speakers }) => sentence.sentence.passage === here?.passage && sentence.sentence.part === here.part && speakers.length > 0);
   const hasSpoken = last?.speakers.some(({ mention }) => mention.key === found.mention.key) === true;
-  return !isSubject && !hasSpoken;
+  // « Le président Paul Petit a déclaré : « … » » over « Il a également déclaré que … »
+  const [told, entry] = memory.sentences.slice(-2);
+  const goesOn = told?.speakers.some(({ mention }) => mention.key === found.mention.key) === true && entry?.sentence.tokens.slice(0, 6).some(({ lower }) => /^(?:également|aussi|ajouté?|ajoute|poursui(?:t|vi)|encore|conclu|conclut|outre)$/.test(lower)) === true;
+  return !isSubject && !hasSpoken && !goesOn;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
 import { pluralDeterminers } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
+import { canSpeak } from './can-speak.ts';
 import { canBegin, isPassable } from './clause-segments.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -38,6 +39,9 @@ export function subjectAcrossCommas(tokens: readonly Token[], segments: readonly
     // « Anne, son fils dans les bras, raconte »: an aside with no verb.
     if (/^(?:son|sa|ses|leur|leurs)$/.test(phrase.determiner ?? '') && phrase.end < segment.end && before && before.end > before.start) continue;
     const described = before && phraseAtEnd(tokens, before);
+    // « Un habitant, les larmes aux yeux, raconte », « Anne Roux, la mine défaite, raconte »: how somebody looks
+    const isPosture = /^(?:les?|la|l')$/.test(phrase.determiner ?? '') && phrase.source === undefined && phrase.name === undefined && (phrase.head === 'voix' || !canSpeak(tokens, voiceOfPhrase(phrase))) && segments.length - rank === 1;
+    if (isPosture && described && described.end === before?.end && (described.name !== undefined || /^(?:person|group)$/.test(described.source ?? ''))) continue;
     // « prononcée à Bordeaux, l’ancien ministre, que …, a dit »: where it was
     const isPlace = described?.kind === 'name' && described.end - described.start === 1 && /^(?:à|en)$/.test(tokens[described.start - 1]?.lower ?? '') && givenNameGender(tokens[described.start]?.text ?? '') === undefined;
     // « Le schéma, une brique de 340 pages, recommande »
