@@ -21,7 +21,9 @@ export function lastSpeaker(memory: Memory, reach = pronounReach): Speaker | und
   const here = memory.sentences.at(-1);
   for (const { speakers, mentioned, everyone, sentence } of memory.sentences.slice(-reach).reverse()) {
     const isNear = sentence !== here?.sentence && sentence.sentence.passage === here?.sentence.sentence.passage;
-    const last = speakers.at(-1) ?? (isNear ? (subjectAmong(mentioned, sentence) ?? onlyOne(mentioned.filter(({ mention }) => mention.isPerson)) ?? onlyOne(everyone.filter(isFullPerson))) : undefined);
+    // « Le collectif appelle à une marche. Son mot d’ordre : « … » »
+    const body = isNear && here?.sentence.tokens[0]?.lower === 'son' ? subjectOf(mentioned.filter(({ mention }) => mention.isBody), sentence) : undefined;
+    const last = speakers.at(-1) ?? body ?? (isNear ? (subjectAmong(mentioned, sentence) ?? onlyOne(mentioned.filter(({ mention }) => mention.isPerson)) ?? onlyOne(everyone.filter(isFullPerson))) : undefined);
     if (last) return { ...last, range: undefined, basis: 'inferred', document: undefined };
   }
   return topicAbove(memory);

@@ -136,6 +136,9 @@ function scoreOf(frame: Frame, tokens: readonly Token[], at: number, { isLed, is
     // « X a dit que, selon des chiffres provisoires, « … » »: figures say nothing themselves.
     const isData = isLed && /^(?:chiffres?|données?|informations?|estimations?|statistiques?|éléments?|bilan|décomptes?|comptages?|recensements?|projections?|calculs?|sondages?)$/.test(frame.voice?.phrase?.head ?? '');
     const isBare = at + 1 === cue.start || at === end;
+    // « À gauche, on la dit « inutile », selon la formule d’un sénateur »: whose very words they are
+    const isVerbatim = (cue.start === at + 1 || (cue.start === at + 2 && tokens[at + 1]?.text === ',')) && /(?:mots?|termes?|formule|expression|image) de$/.test(frame.lemma);
+    if (isVerbatim) return 165;
     // « pour les riverains, « une perte » est « imputable au trafic », note l’institut »: for whom
     if (frame.lemma === 'pour' && at >= end && isClosedByIncise) return 65;
     // « relèvent « … », ce qui, d’après le communiqué, fait craindre un « risque » »: a clause behind the words of another

@@ -1,4 +1,4 @@
-import { clauseOpeners } from '../../french/chunk-words.ts';
+import { clauseOpeners, genitives } from '../../french/chunk-words.ts';
 import { givenNameGender } from '../../french/given-names.ts';
 import { reportingForms } from '../../french/reporting-verbs.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
@@ -16,7 +16,7 @@ import { textAtHand } from './texts-at-hand.ts';
 import { pointsElsewhere } from './points-elsewhere.ts';
 import { passAdverbials } from './skip-phrases.ts';
 import { isOfBody } from './subject-behind.ts';
-import { pronounVoice, type Voice, voiceAt } from './voice.ts';
+import { pronounVoice, thereIn, type Voice, voiceAt } from './voice.ts';
 import type { Token } from './read-tokens.ts';
 import { exampleBefore, onlyPersonBefore, isOfSeveral, namedAtColon, ownerOfSubject, whoseText, creditedIn, relativeSubject } from './before-colon.ts';
 import { mainSubject } from './main-subject.ts';
@@ -39,7 +39,10 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const first = tokens.findIndex(({ text }) => text === ':');
   // « Dans la liste des griefs de l’Office : des « rabais » et « … » »
   const isCharge = first > 2 && first < 14 && tokens.slice(0, first).some(({ lower }) => /^(?:griefs|reproches|critiques|revendications|exigences|arguments|promesses|préconisations|recommandations|doléances)$/.test(lower)) && tokens.slice(first).some(({ kind }) => kind === 'quotation') && ownerOfSpoken(tokens, first) !== undefined;
-  const colon = quoting < 0 && (isCharge || isReason || isIntroducingNoun(tokens[0]?.lower ?? '') || tellsOf(tokens, first)) ? first : quoting;
+  // « La réponse du cabinet tient en une ligne : le brevet est « un repère » », « Du côté de la tutelle, prudence : la fermeture est « à l’examen » »
+  const isOwnWord = first > 3 && first < 14 && /^(?:la|le|l')$/.test(tokens[0]?.lower ?? '') && isIntroducingNoun(tokens[1]?.lower ?? '') && genitives.has(tokens[2]?.lower ?? '');
+  const isOfSide = first > 3 && first < 14 && tokens.slice(0, 2).map(({ lower }) => lower).join(' ') === 'du côté' && !hasFiniteVerb(tokens, first);
+  const colon = quoting < 0 && (isOwnWord || isOfSide || isCharge || isReason || isIntroducingNoun(tokens[0]?.lower ?? '') || tellsOf(tokens, first)) ? first : quoting;
   // « Mort de X : « … » »: others tell of the dead
   const isFrom = /^hommages?$/.test(tokens[0]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[1]?.lower ?? '') && tokens.slice(2, colon).some(({ lower }) => /^(?:à|au|aux)$/.test(lower));
   if (!isFrom && /^(?:mort|décès|disparition|obsèques|funérailles|hommages?|adieux?)$/.test(tokens[0]?.lower ?? '') && colon < 9 && !hasFiniteVerb(tokens, colon)) return undefined;
@@ -144,6 +147,11 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   // « Son avis sur l’œuvre : « … » »: whoever the sentence before tells of
   const isOwnView = /^(?:son|sa|ses)$/.test(tokens[0]?.lower ?? '') && /^(?:avis|verdict|réponse|réaction|conclusion|constat|explication|message|commentaire|conseil|credo|devise|mantra|rêve|souhait|sentiment|impression|opinion|version|secret|recette|crainte|regret|souvenir|mot|mots|crédo|bilan|analyse)$/.test(tokens[1]?.lower ?? '');
   if (isOwnView && (colon === 2 || /^(?:sur|de|d'|du|des|à|au|aux|pour|après|face|quant)$/.test(tokens[2]?.lower ?? '')) && !hasFiniteVerb(tokens, colon)) return 'before';
+  // « Du côté de la tutelle, prudence : »
+  const ofSide = tokens.slice(0, 2).map(({ lower }) => lower).join(' ') === 'du côté' && genitives.has(tokens[2]?.lower ?? '') && !hasFiniteVerb(tokens, colon) ? voiceAt(tokens, 3, colon, /^(?:du|des)$/.test(tokens[2]?.lower ?? '')) : undefined;
+  if (ofSide && canSpeak(tokens, ofSide)) return ofSide;
+  // « On aperçoit une affiche. Dessus, une seule ligne : « … » »
+  if (/^(?:dessus|dedans|dessous)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.text === ',' && !hasFiniteVerb(tokens, colon)) return pronounVoice(0, thereIn);
   const placed = textAtHand(tokens, colon) ?? creditedIn(tokens, colon) ?? shownText(tokens, colon);
   if (placed) return placed;
   // « Réponse du maire, X : « … » »

@@ -38,7 +38,9 @@ export function lastSpoken(
   if (before.sentence.part !== sentence.sentence.part || sentence.sentence.part === 'removed') return undefined;
   const isSameParagraph = before.sentence.passage === sentence.sentence.passage;
   if (isSameParagraph) {
-    const last = candidates.findLast(({ record }) => record.quotations.length > 0) ?? candidates.at(-1);
+    // « Elle récuse le mot de « naufrage », employé mardi par un quotidien. « … » »: the sentence is about her
+    const told = candidates.filter(({ frame, speaker }) => !(before.tokens[(frame.voice?.start ?? 0) - 1]?.lower === 'par' && speaker?.mention.isPerson !== true));
+    const last = told.findLast(({ record }) => record.quotations.length > 0) ?? told.at(-1);
     return last && endsWithIt(last, sentence) ? undefined : last;
   }
   if (sentence.sentence.passage !== before.sentence.passage + 1 || before.sentence.role === 'heading') return undefined;

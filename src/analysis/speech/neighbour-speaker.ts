@@ -28,7 +28,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   const put = textBeside(sentence, before, namedIn);
   if (put) return put;
   // A byline above « « On chantait. » Théo, 11 ans, raconte la scène »
-  const telling = !asks(sentence, builder) && !isOne(lonePerson(sentence, before, namedIn)) && namedAtStart(sentence, next, namedIn) && next?.tokens.slice(0, 14).some(({ lower }) => reportingForms(lower).some(({ tense }) => tense === 'present')) === true ? lonePerson(sentence, next, namedIn) : undefined;
+  const telling = !asks(sentence, builder) && !isSetAgainst(next) && !isOne(lonePerson(sentence, before, namedIn)) && namedAtStart(sentence, next, namedIn) && next?.tokens.slice(0, 14).some(({ lower }) => reportingForms(lower).some(({ tense }) => tense === 'present')) === true ? lonePerson(sentence, next, namedIn) : undefined;
   const asking = whoAsks(sentence, before, next, builder, namedIn);
   if (asking) return asking;
   const signed = telling ?? signer(spoken, rank, builder, namedIn) ?? contacted(sentence, before, namedIn) ?? explaining(spoken, rank, builder);
@@ -36,7 +36,7 @@ export function neighbourSpeaker(spoken: readonly SpokenSentence[], rank: number
   // « … », lâche X. Elle court. « Sans train, plus rien. » Dans son dos, un musicien s’installe. »: whoever comes in behind is another
   const spoke = hasVoice(sentence, builder, sentence.sentence.rank);
   const isNew = next !== undefined && namedIn.get(next)?.mentioned.every(({ mention, described }) => !mention.isPerson || (!mention.isNamed && /^(?:une?|des|deux|trois|plusieurs)$/.test(described?.determiner ?? ''))) === true;
-  const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || asks(sentence, builder) || (isNew && (spoke || isLater(next))) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn) ?? (next?.sentence.passage === sentence.sentence.passage && !hasFiniteVerb(next.tokens, next.tokens.length) ? heardOf(next, namedIn) : undefined);
+  const near = lonePerson(sentence, before, namedIn) ?? (before?.sentence.passage === sentence.sentence.passage ? heardOf(before, namedIn) : undefined) ?? (namedAtStart(sentence, next, namedIn) ? undefined : topicOf(spoken, rank, builder, namedIn)) ?? (tellsOfItsOwn(next) || isSetAgainst(next) || asks(sentence, builder) || (isNew && (spoke || isLater(next))) ? undefined : lonePerson(sentence, next, namedIn)) ?? topicOf(spoken, rank, builder, namedIn) ?? onlyNameIn(sentence, before, namedIn) ?? (next?.sentence.passage === sentence.sentence.passage && !hasFiniteVerb(next.tokens, next.tokens.length) ? heardOf(next, namedIn) : undefined);
   // « …, résume Anne Roux. Son fils est en CE1. « L’an prochain, il aura dix ans. » »: whose son he is
   // « Son voisin est moins indulgent. « … » »
   const isTelling = before?.tokens.some(({ lower }, at) => aboutToSpeak.test(lower) || (/^(?:moins|plus)$/.test(lower) && /^(?:est|sont|était|reste|semble|paraît|montre|dit)$/.test(before.tokens[at - 1]?.lower ?? '') && /^[.:]$/.test(before.tokens[at + 2]?.text ?? '')));
@@ -242,6 +242,12 @@ function isLater({ tokens }: SpokenSentence): boolean {
 function tellsOfItsOwn(next: SpokenSentence | undefined): boolean {
   const tokens = next?.tokens ?? [];
   return tokens.some(({ text }, at) => text === ':' && tokens[at + 1]?.kind === 'quotation');
+}
+
+/** « Le président Paul Petit, lui, promet … »: another than whoever spoke. */
+function isSetAgainst(next: SpokenSentence | undefined): boolean {
+  const tokens = next?.tokens.slice(0, 14) ?? [];
+  return tokens.some(({ lower }, at) => /^(?:lui|elle|eux|elles)$/.test(lower) && tokens[at - 1]?.text === ',' && tokens[at + 1]?.text === ',');
 }
 
 /** « Le verger fume encore. « Le tracteur de mon père était là. » » over « Amaro vivait dans cette ferme. »: own words before anybody has a name, and whom the next paragraph begins with. */
