@@ -22,6 +22,7 @@ import { isPress } from './speech/find-media.ts';
 import { findIntroducer } from './speech/find-introducer.ts';
 import { findSubjectFrame, isTheirs } from './speech/find-subject-frame.ts';
 import { followingPronoun, noteProtagonist } from './speech/protagonist.ts';
+import { triedIn } from './speech/office-holders.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
 import { lastSpeaker, remember } from './speech/antecedents.ts';
 import { onlyOne, subjectOf } from './speech/among-speakers.ts';
@@ -70,7 +71,7 @@ export function findAttributions(
     part = place;
     mentioned.set(sentence, attributeSentence(sentence, memory, builder, spoken[rank + 1]));
   }
-  return continueSpeech(spoken, builder, mentioned, memory);
+  return continueSpeech(spoken, builder, mentioned, { ...memory, tried: triedIn(memory) });
 }
 
 function attributeSentence(sentence: SpokenSentence, memory: Memory, builder: AttributionBuilder, next: SpokenSentence | undefined): Named {

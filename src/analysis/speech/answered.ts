@@ -1,6 +1,6 @@
 import { onlyOne } from './among-speakers.ts';
 import type { BuiltAttribution } from './build-attribution.ts';
-import { ofOneself } from './first-person.ts';
+import { namesByTitle, ofOneself } from './first-person.ts';
 import type { Going } from './going.ts';
 import { isQuestion } from './is-question.ts';
 import { quotedWords } from './signatures.ts';
@@ -23,6 +23,12 @@ export function askedBefore(going: Going, rank: number): Speaker | 'nobody' | un
   const question = asked && words && isQuestion(builder.quotation(words.quotation)?.text ?? '') ? bySentence.get(asked)?.findLast(({ record }) => record.quotations.length > 0) : undefined;
   if (!asked || !question) return undefined;
   const other = onlyOne((namedIn.get(asked)?.everyone ?? []).filter(({ mention, described }) => mention.isPerson && mention.key !== question.speaker?.mention.key && mention.label !== question.speaker?.label && !/^(?:son|sa|ses|leurs?)$/.test(described?.determiner ?? '')));
+  // « « Où sont les perceuses ? », demande la procureure. « Chez ma mère. » »: whoever is tried
+  const { tried } = going;
+  const reply = spoken[rank] ? quotedWords(spoken[rank]) : '';
+  const party = other ?? partyBefore(going, rank - 1, question.speaker);
+  const isOnTrial = tried !== undefined && question.speaker?.mention.key !== tried.mention.key && asksOfTrial(question) && !isQuestion(reply) && !namesByTitle(reply, tried.mention) && (!party || party.mention.key === tried.mention.key);
+  if (isOnTrial) return tried;
   if (isAfterPause) return other ?? 'nobody';
   const sentence = spoken[rank];
   if (!sentence || sentence.sentence.passage - asked.sentence.passage > 1) return undefined;
@@ -73,6 +79,12 @@ function takesUp(question: string, answer: string): boolean {
 
 function asksByOffice({ frame: { voice } }: Pick<BuiltAttribution, 'frame'>): boolean {
   return [voice?.phrase?.head, voice?.apposition?.head].some((head) => asking.test(head ?? ''));
+}
+
+/** « demande la procureure », « s’enquiert la présidente, Anne Roux »: somebody of the court, by the clause or by what the text has said of them. */
+function asksOfTrial({ frame, speaker }: BuiltAttribution): boolean {
+  const head = speaker?.described?.head ?? '';
+  return (asksByOffice({ frame }) || asking.test(head)) && !/^(?:avocate?|journaliste|médecin)s?$/.test(frame.voice?.phrase?.head ?? head);
 }
 
 /** Words that are put to somebody. */

@@ -29,7 +29,7 @@ export function continueSpeech(
   spoken: readonly SpokenSentence[],
   builder: AttributionBuilder,
   namedIn: NamedIn,
-  { discourse, protagonist, following }: Pick<Memory, 'discourse' | 'protagonist' | 'following'>,
+  { discourse, protagonist, following, tried }: Pick<Memory, 'discourse' | 'protagonist' | 'following'> & Pick<Going, 'tried'>,
 ): readonly AttributionRecord[] {
   const { turns, answers } = takeTurns(spoken, builder, namedIn);
   const interview = interviewIn(spoken, namedIn);
@@ -42,6 +42,7 @@ export function continueSpeech(
     teller: tellerOf(spoken, namedIn),
     protagonist,
     following,
+    tried,
     headings: headingsOf(spoken),
     wordsById: new Map(builder.quotations.map(({ id, text }) => [id, plainWords(text)])),
     rankById: new Map(builder.quotations.map(({ id }, rank) => [id, rank])),

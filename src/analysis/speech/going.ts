@@ -16,6 +16,8 @@ export interface Going {
   /** The one person whom the text follows, and the pronoun by which it goes on with them. */
   readonly protagonist: Speaker | undefined;
   readonly following: 'il' | 'elle' | undefined;
+  /** The one person whom a court tries. */
+  readonly tried: Speaker | undefined;
   readonly headings: ReadonlySet<SpokenSentence>;
   /** The words of each quotation, each between spaces, by its id. */
   readonly wordsById: ReadonlyMap<string, string>;

@@ -156,6 +156,11 @@ export function triedAs(phrase: NounPhrase, sentence: SpokenSentence, memory: Me
   return onlyOne([...memory.people.values()].filter((speaker) => isSomebody(speaker) && mayBe(gender, speaker.mention) && isTried(speaker, memory)));
 }
 
+/** The one person of whom the text says that a court tries them. */
+export function triedIn(memory: Memory): Speaker | undefined {
+  return onlyOne([...memory.people.values()].filter((speaker) => isSomebody(speaker) && isTried(speaker, memory)));
+}
+
 /** How many sentences back a report of a trial says who is tried. */
 const trialReach = 60;
 
