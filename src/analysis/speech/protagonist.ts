@@ -44,9 +44,11 @@ export function outweighs(memory: Memory, pronoun: string, found: Speaker | unde
   if (!protagonist || pronoun !== following || found?.mention.key === protagonist.mention.key) return false;
   if (!found?.mention.isPerson) return true;
   const home = found.heard ?? found.home;
-  const isSubject = found.range?.start === 0 || subjectOf([found], home) !== undefined || found.range?.start === clauseHead(home.tokens, home.tokens.length)?.start;
-  // « …, raconte Paul Petit. Il baisse la voix. « … » »: whoever has spoken in the paragraph
   const here = memory.sentences.at(-1)?.sentence.sentence;
+  // « Son père, Jean Petit, était mousse. » over « Il a grandi à Lens. »: a paragraph of its own begins with the one it follows
+  const isNear = home.sentence.passage === here?.passage;
+  const isSubject = isNear && (found.range?.start === 0 || subjectOf([found], home) !== undefined || found.range?.start === clauseHead(home.tokens, home.tokens.length)?.start);
+  // « …, raconte Paul Petit. Il baisse la voix. « … » »: whoever has spoken in the paragraph
   const last = memory.sentences.slice(0, -1).findLast(({ sentence, speakers }) => sentence.sentence.passage === here?.passage && sentence.sentence.part === here.part && speakers.length > 0);
   const hasSpoken = last?.speakers.some(({ mention }) => mention.key === found.mention.key) === true;
   // « Le président Paul Petit a déclaré : « … » » over « Il a également déclaré que … »
