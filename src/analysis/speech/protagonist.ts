@@ -39,21 +39,21 @@ export function noteProtagonist(memory: Memory, everyone: readonly Speaker[]): v
 }
 
 /** Whether the one whom a portrait follows is rather meant by a pronoun than whom the sentences before bring in. */
-export function outweighs(memory: Memory, pronoun: string, found: Speaker | undefined): boolean {
+export function outweighs(memory: Memory, pronoun: string, found: Speaker | undefined, sentence: SpokenSentence): boolean {
   const { protagonist, following } = memory;
   if (!protagonist || pronoun !== following || found?.mention.key === protagonist.mention.key) return false;
   if (!found?.mention.isPerson) return true;
   const home = found.heard ?? found.home;
-  const here = memory.sentences.at(-1)?.sentence.sentence;
+  const here = sentence.sentence;
   // « Son père, Jean Petit, était mousse. » over « Il a grandi à Lens. »: a paragraph of its own begins with the one it follows
-  const isNear = home.sentence.passage === here?.passage;
+  const isNear = home.sentence.passage === here.passage;
   const isSubject = isNear && (found.range?.start === 0 || subjectOf([found], home) !== undefined || found.range?.start === clauseHead(home.tokens, home.tokens.length)?.start);
   // « …, raconte Paul Petit. Il baisse la voix. « … » »: whoever has spoken in the paragraph
-  const last = memory.sentences.slice(0, -1).findLast(({ sentence, speakers }) => sentence.sentence.passage === here?.passage && sentence.sentence.part === here.part && speakers.length > 0);
+  const earlier = memory.sentences.slice(-namingReach).filter((entry) => entry.sentence !== sentence);
+  const last = earlier.findLast(({ sentence: { sentence: other }, speakers }) => other.passage === here.passage && other.part === here.part && speakers.length > 0);
   const hasSpoken = last?.speakers.some(({ mention }) => mention.key === found.mention.key) === true;
   // « Le président Paul Petit a déclaré : « … » » over « Il a également déclaré que … »
-  const [told, entry] = memory.sentences.slice(-2);
-  const goesOn = told?.speakers.some(({ mention }) => mention.key === found.mention.key) === true && entry?.sentence.tokens.slice(0, 6).some(({ lower }) => /^(?:également|aussi|ajouté?|ajoute|poursui(?:t|vi)|encore|conclu|conclut|outre)$/.test(lower)) === true;
+    const goesOn = earlier.at(-1)?.speakers.some(({ mention }) => mention.key === found.mention.key) === true && sentence.tokens.slice(0, 6).some(({ lower }) => /^(?:également|aussi|ajouté?|ajoute|poursui(?:t|vi)|encore|conclu|conclut|outre)$/.test(lower)) === true;
   return !isSubject && !hasSpoken && !goesOn;
 }
 

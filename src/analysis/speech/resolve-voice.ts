@@ -33,7 +33,7 @@ export function resolveVoice(
   if (voice.pronoun !== undefined) {
     const isConcerned = sentence.tokens.slice(voice.start + 1, voice.end).some(({ lower }) => /^(?:intéressé|concerné)e?$/.test(lower));
     const before = voice.isLatter ? latterOf(voice, sentence, memory) : ((isConcerned ? concernedBy(voice, sentence, memory) : undefined) ?? antecedentOf(voice, sentence, memory));
-    const found = !voice.isLatter && !isConcerned && outweighs(memory, voice.pronoun, before) ? memory.protagonist : before;
+    const found = !voice.isLatter && !isConcerned && outweighs(memory, voice.pronoun, before, sentence) ? memory.protagonist : before;
     return found && { ...found, ...heardAs(voice, sentence) };
   }
   return namedSpeaker(voice, sentence, memory.discourse, isSourcing) ?? describedSpeaker(voice, sentence, memory);
