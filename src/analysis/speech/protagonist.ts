@@ -1,8 +1,10 @@
 import { isImpersonal, clauseHead } from './clause-head.ts';
 import { isFullPerson, subjectOf } from './among-speakers.ts';
+import { isPresentVerb } from './clause-verbs.ts';
 import { agrees } from './discourse.ts';
 import { ofOneself } from './first-person.ts';
 import type { Going } from './going.ts';
+import type { Token } from './read-tokens.ts';
 import { isUtterance, quotedWords } from './signatures.ts';
 import type { Memory, Speaker } from './speaker.ts';
 import { passAdverbials } from './skip-phrases.ts';
@@ -61,7 +63,7 @@ export function outweighs(memory: Memory, pronoun: string, found: Speaker | unde
  * « Il se rappelle le froid. Un médecin lui conseille le silence. « Il m’a dit : … » »: of a portrait’s own words that
  * stand alone, in a paragraph that goes on with the one it follows, that person before somebody it only brings in.
  */
-export function followedBeside({ spoken, builder, protagonist, following }: Pick<Going, 'spoken' | 'builder' | 'protagonist' | 'following'>, rank: number, found: Speaker | undefined): Speaker | undefined {
+export function followedBeside({ spoken, builder, namedIn, protagonist, following }: Pick<Going, 'spoken' | 'builder' | 'namedIn' | 'protagonist' | 'following'>, rank: number, found: Speaker | undefined): Speaker | undefined {
   const sentence = spoken[rank];
   if (!protagonist || !following || !sentence || found?.mention.isNamed === true || !ofOneself.test(quotedWords(sentence))) return undefined;
   const before = spoken.slice(Math.max(0, rank - namingReach), rank).filter(({ sentence: home }) => home.passage === sentence.sentence.passage && home.part === sentence.sentence.part);
@@ -70,6 +72,20 @@ export function followedBeside({ spoken, builder, protagonist, following }: Pick
   const start = last && clauseHead(last.tokens, last.tokens.length)?.start;
   const isOther = found?.range !== undefined && (found.heard ?? found.home) === last && found.range.start === start && !/^(?:lui|l'|la|le)$/.test(last?.tokens[found.range.end]?.lower ?? '');
   if (isOther || !isUtterance(sentence, builder)) return undefined;
-  const goesOn = before.some(({ tokens }) => tokens.some(({ lower, isInverted }, at) => lower === following && isInverted !== true && !isImpersonal(tokens, at + 1)));
-  return goesOn ? { ...protagonist, heard: protagonist.heard ?? protagonist.home, basis: 'inferred', document: undefined } : undefined;
+  const takenUp = before.some(({ tokens }) => tokens.some((_, at) => isOfFollowed(tokens, at, following)));
+  // « Silence. « J’ai mis dix ans à comprendre. » »: a paragraph that names nobody, in a text whose last words are theirs
+  const isEmpty = found === undefined && before.every((home) => (namedIn.get(home)?.everyone ?? []).every(({ mention }) => !mention.isPerson));
+  const spoke = isEmpty ? builder.built.findLast(({ record, speaker, sentence: { sentence: home } }) => record.quotations.length > 0 && speaker?.mention.isPerson === true && home.part === sentence.sentence.part && home.start < sentence.sentence.start) : undefined;
+  const isTheirs = takenUp || spoke?.speaker?.mention.key === protagonist.mention.key;
+  return isTheirs ? { ...protagonist, heard: protagonist.heard ?? protagonist.home, basis: 'inferred', document: undefined } : undefined;
+}
+
+/** « il », « lui », « sa »: a word that takes up the one whom a portrait follows. */
+function isOfFollowed(tokens: readonly Token[], at: number, following: 'il' | 'elle'): boolean {
+  const { lower, isInverted } = tokens[at] ?? {};
+  if (lower === 'lui' || /^(?:son|sa|ses)$/.test(lower ?? '')) return true;
+  if (/^(?:devant|avec|chez|pour|sur)$/.test(tokens[at - 1]?.lower ?? '') && lower === 'elle') return following === 'elle';
+  // « On l’interroge », « La question l’agace »
+  if (lower === "l'" && /^(?:on|[\p{L}]+)$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word' && isPresentVerb(tokens[at + 1]?.lower ?? '')) return true;
+  return lower === following && (isInverted === true || !isImpersonal(tokens, at + 1));
 }
