@@ -23,6 +23,7 @@ import { findIntroducer } from './speech/find-introducer.ts';
 import { findSubjectFrame, isTheirs } from './speech/find-subject-frame.ts';
 import { followingPronoun, noteProtagonist } from './speech/protagonist.ts';
 import { triedIn } from './speech/office-holders.ts';
+import { isPerceiving } from './speech/find-heard-frames.ts';
 import { spokenSentences } from './speech/spoken-sentences.ts';
 import { lastSpeaker, remember } from './speech/antecedents.ts';
 import { onlyOne, subjectOf } from './speech/among-speakers.ts';
@@ -211,6 +212,8 @@ function isTold(frame: Frame, { frames }: SpokenSentence, speakers: ReadonlyMap<
 /** Whether whoever speaks hangs on somebody else’s noun: « le frère de X, qui dit ». */
 function isOfAnother({ tokens }: SpokenSentence, { voice, cue }: Frame): boolean {
   const before = tokens[(voice?.start ?? 0) - 1]?.lower ?? '';
+  // « Paul Petit a entendu le candidat parler de « … » »: the story goes on with whoever hears it
+  if (voice?.phrase !== undefined && isPerceiving(before) && voice.end <= cue.start && tokens[voice.start - 2]?.kind === 'word') return true;
   if (!voice || !(genitives.has(before) || /^(?:à|au|aux)$/.test(before))) return false;
   return tokens.slice(voice.end, cue.start).some(({ lower }) => lower === 'qui');
 }

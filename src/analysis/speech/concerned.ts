@@ -41,6 +41,9 @@ export function concernedBy({ pronoun }: Voice, sentence: SpokenSentence, memory
     const speaking = hasWords ? onlyOne(people) : undefined;
     const before = speaking && speakers.some(({ mention }) => mention.key === speaking.mention.key) ? onlyOne(memory.sentences.slice(-5).flatMap((entry) => (entry.sentence === sentence || entry.sentence === home ? [] : entry.everyone.filter((other) => isFullPerson(other) && other.mention.key !== speaking.mention.key && agrees(pronoun ?? '', other.mention))))) : undefined;
     if (before) return before;
+    // « X remplace Y, et Z débutera. « Je l’ai choisi », justifie W. L’intéressé … »: the last of those before whom W speaks of
+    const latest = speaking && speakers.some(({ mention }) => mention.key === speaking.mention.key) ? memory.sentences.filter((entry) => entry.sentence !== sentence && entry.sentence !== home).at(-1)?.everyone.findLast((other) => isFullPerson(other) && other.mention.key !== speaking.mention.key && agrees(pronoun ?? '', other.mention)) : undefined;
+    if (latest) return latest;
     return onlyOne(people) ?? subjectOf(people, home);
   }
   return undefined;

@@ -8,6 +8,11 @@ import { type Voice, voiceAt } from './voice.ts';
 /** Forms of verbs of hearing and seeing, behind which somebody does something in the infinitive: the infinitive clause of French grammars. */
 const perceiving = /^(?:entends?|revois|revoit|réentends|entendent|entendait|entendaient|entendu|entendre|écoute|écouté|vois|voit|voient|voyait|vu|voir|aperçoit|montre|montrent|laisse|laissent|laissé|regarde|filme|filmé)$/;
 
+/** Whether a word (lower case) is such a form. */
+export function isPerceiving(word: string): boolean {
+  return perceiving.test(word);
+}
+
 /** « On y entend un bénévole crier « … » », « La vidéo montre un homme hurler : « … » »: who is heard to say the words. */
 export function findHeardFrames(tokens: readonly Token[]): readonly Frame[] {
   return tokens.flatMap(({ kind, lower }, at): Frame[] => {

@@ -21,6 +21,11 @@ function endsWithIt({ frame, speaker, sentence: { tokens }, record }: BuiltAttri
 /** Verbs by which people call things something. */
 const isNaming = /^(?:appeler|nommer|surnommer|baptiser)$/;
 
+/** « les plaisanciers | qui appellent | … »: what a relative clause says of somebody. */
+function isRelative({ tokens }: SpokenSentence, { voice }: Frame): boolean {
+  return tokens[voice?.end ?? -1]?.lower === 'qui' || /^qu[e']$/.test(tokens[(voice?.start ?? 0) - 1]?.lower ?? '');
+}
+
 /** « Quand la compagnie a dit que …, il est rentré. »: what somebody says in a clause of time is not what the story goes on with. */
 function isAside({ tokens }: SpokenSentence, { voice }: Frame): boolean {
   return /^(?:quand|lorsqu[e']|puisqu[e']|comme|si|s')$/.test(tokens[(voice?.start ?? 0) - 1]?.lower ?? '');
@@ -34,12 +39,14 @@ export function lastSpoken(
   builder: AttributionBuilder,
 ): BuiltAttribution | undefined {
   // « …, a répliqué X quand les journalistes lui ont rapporté ces mots. »
-  const candidates = (built ?? []).filter(({ record, frame }) => record.attribution.speaker !== undefined && !(frame.voice !== undefined && (isJournalist(frame.voice) || isAside(before, frame) || isNaming.test(frame.lemma)) && record.quotations.length === 0));
+  const candidates = (built ?? []).filter(({ record, frame }) => record.attribution.speaker !== undefined && !(frame.voice !== undefined && (((isJournalist(frame.voice) || isAside(before, frame) || isNaming.test(frame.lemma)) && record.quotations.length === 0) || (isNaming.test(frame.lemma) && isRelative(before, frame)))));
   if (before.sentence.part !== sentence.sentence.part || sentence.sentence.part === 'removed') return undefined;
   const isSameParagraph = before.sentence.passage === sentence.sentence.passage;
   if (isSameParagraph) {
     // « Elle récuse le mot de « naufrage », employé mardi par un quotidien. « … » »: the sentence is about her
-    const told = candidates.filter(({ frame, speaker }) => !(before.tokens[(frame.voice?.start ?? 0) - 1]?.lower === 'par' && speaker?.mention.isPerson !== true));
+    // « les plaisanciers qui appellent « pour un renseignement ». « Une dame m’a demandé … » »: one who tells of them
+    const isSingular = /(?<![\p{L}\p{M}])(?:je(?![\p{L}\p{M}])|j['’]|m['’])/iu.test(quotedWords(sentence));
+    const told = candidates.filter(({ frame, speaker }) => !(before.tokens[(frame.voice?.start ?? 0) - 1]?.lower === 'par' && speaker?.mention.isPerson !== true) && !(isSingular && isRelative(before, frame) && speaker?.mention.number === 'plural'));
     const last = told.findLast(({ record }) => record.quotations.length > 0) ?? told.at(-1);
     return last && endsWithIt(last, sentence) ? undefined : last;
   }
