@@ -32,7 +32,9 @@ export function inciseFrame(tokens: readonly Token[], group: VerbGroup): Frame |
   const content = contentBefore(tokens, start);
   if (group.inverted !== undefined) {
     if (content.end <= content.start || introducesWords(tokens, group.end, tokens[content.end - 1]?.kind === 'quotation')) return undefined;
-    const voice = group.verb.lemma === 'lire' && tokens[group.cueStart - 1]?.lower === thereIn && tokens[group.inverted]?.lower === 'on' ? pronounVoice(group.cueStart - 1, thereIn) : hungVoice(tokens, group);
+    // « y lit-on », « pouvait-on y lire »
+    const there = tokens.slice(group.cueStart - 1, group.end).findIndex(({ lower }) => lower === thereIn) + group.cueStart - 1;
+    const voice = group.verb.lemma === 'lire' && there >= group.cueStart - 1 && tokens[group.inverted]?.lower === 'on' ? pronounVoice(there, thereIn) : hungVoice(tokens, group);
     return { kind: 'incise', ...base(group), voice, content, opening: 'before' };
   }
   if (content.end <= content.start && start === group.start) return undefined;

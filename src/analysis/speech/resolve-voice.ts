@@ -79,7 +79,7 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     const tried = phrase.source === 'person' ? triedAs(phrase, sentence, memory) : undefined;
     if (tried) return { ...tried, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     // « Le sélectionneur, lui, … »: another than whoever spoke last
-    const isContrasted = (tokens[voice.end]?.text === ',' && /^(?:lui|elle)$/.test(tokens[voice.end + 1]?.lower ?? '') && tokens[voice.end + 2]?.text === ',') || isInTurn(tokens, voice);
+    const isContrasted = (tokens[voice.end]?.text === ',' && /^(?:lui|elle)$/.test(tokens[voice.end + 1]?.lower ?? '') && tokens[voice.end + 2]?.text === ',') || isInTurn(tokens, voice) || isRetort(tokens, voice);
     const bare = phrase.source === 'person' && !isContrasted ? bareName(phrase, sentence, memory) : undefined;
     if (bare) memory.discourse.addHolder(bare.label, [phrase.office ?? phrase.head, sentence.wordsOf(phrase).toLowerCase()], undefined);
     if (bare) return { ...bare, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
@@ -123,6 +123,11 @@ function presentedAs({ end }: Voice, sentence: SpokenSentence, memory: Memory): 
 /** « abonde quant à lui le boulanger », « répond de son côté la maire »: another speaks than the one before. */
 function isInTurn(tokens: readonly Token[], { start }: Voice): boolean {
   return /(?:quant à (?:lui|elle)|de son côté|pour sa part|à son tour)$/.test(tokens.slice(Math.max(0, start - 3), start).map(({ lower }) => lower).join(' '));
+}
+
+/** « « … », a rétorqué l’élu d’opposition »: another than whoever spoke just before. */
+function isRetort(tokens: readonly Token[], { start }: Voice): boolean {
+  return /^(?:rétorqu|répliqu|ripost|rembarr|contre-attaqu)/.test(tokens[start - 1]?.lower ?? '');
 }
 
 /** « explique le premier », « répond la seconde »: of the two people whom the last sentence with two names in it names, in their order. */
