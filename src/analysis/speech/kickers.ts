@@ -22,7 +22,9 @@ export function isKicker({ frame, sentence, speaker }: BuiltAttribution, { spoke
   if (others.length > 0 && (givenNameGender(first) !== undefined || phrase?.source !== undefined)) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(first)) return false;
   // « Kervadec : « … » »: a surname, whoever may bear it
-  const isSurname = others.length === 0 && !looksCommon.test(first) && sourceKind(first.toLowerCase()) === undefined && mark === voice.end;
+  // « Blis : « … » » over « à Blis, la majorité … »
+  const isPlace = spoken.some(({ tokens, sentence: { part } }) => part === 'text' && tokens.some(({ text: word }, at) => word === first && /^(?:à|en)$/.test(tokens[at - 1]?.lower ?? '')));
+  const isSurname = !isPlace && others.length === 0 && !looksCommon.test(first) && sourceKind(first.toLowerCase()) === undefined && mark === voice.end;
   if (isSurname) return false;
   const text = spoken.filter((home) => home.sentence.part === 'text' && !headings.has(home));
   const name = fold(speaker.mention.label);
