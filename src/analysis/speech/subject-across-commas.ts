@@ -40,7 +40,7 @@ export function subjectAcrossCommas(tokens: readonly Token[], segments: readonly
     if (/^(?:son|sa|ses|leur|leurs)$/.test(phrase.determiner ?? '') && phrase.end < segment.end && before && before.end > before.start) continue;
     const described = before && phraseAtEnd(tokens, before);
     // « Un habitant, les larmes aux yeux, raconte », « Anne Roux, la mine défaite, raconte »: how somebody looks
-    const isPosture = /^(?:les?|la|l')$/.test(phrase.determiner ?? '') && phrase.source === undefined && phrase.name === undefined && (phrase.head === 'voix' || !canSpeak(tokens, voiceOfPhrase(phrase))) && segments.length - rank === 1;
+    const isPosture = /^(?:les?|la|l')$/.test(phrase.determiner ?? '') && phrase.name === undefined && (phrase.head === 'voix' || (phrase.source === undefined && !canSpeak(tokens, voiceOfPhrase(phrase)))) && segments.length - rank === 1;
     if (isPosture && described && described.end === before?.end && (described.name !== undefined || /^(?:person|group)$/.test(described.source ?? ''))) continue;
     // « prononcée à Bordeaux, l’ancien ministre, que …, a dit »: where it was
     const isPlace = described?.kind === 'name' && described.end - described.start === 1 && /^(?:à|en)$/.test(tokens[described.start - 1]?.lower ?? '') && givenNameGender(tokens[described.start]?.text ?? '') === undefined;
