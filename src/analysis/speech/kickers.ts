@@ -22,14 +22,37 @@ export function isKicker({ frame, sentence, speaker }: BuiltAttribution, { spoke
   if (others.length > 0 && (givenNameGender(first) !== undefined || phrase?.source !== undefined)) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(first)) return false;
   // « Kervadec : « … » »: a surname, whoever may bear it
-  // « Blis : « … » » over « à Blis, la majorité … »
-  const isPlace = spoken.some(({ tokens, sentence: { part } }) => part === 'text' && tokens.some(({ text: word }, at) => word === first && /^(?:à|en)$/.test(tokens[at - 1]?.lower ?? '')));
-  const isSurname = !isPlace && others.length === 0 && !looksCommon.test(first) && sourceKind(first.toLowerCase()) === undefined && mark === voice.end;
-  if (isSurname) return false;
+  const { places, names, isEmpty } = textBelow(spoken, headings, namedIn);
+  // « Kervadec : « … » »: a surname, whoever may bear it, but « Blis : « … » » over « à Blis, la majorité … »
+  const isSurname = !places.has(first) && others.length === 0 && !looksCommon.test(first) && sourceKind(first.toLowerCase()) === undefined && mark === voice.end;
+  return !isSurname && !isEmpty && !names.has(fold(speaker.mention.label));
+}
+
+/** What the text below its headings calls people and bodies, by whole names and by what they end with, and the words it has as places. */
+interface Below {
+  readonly places: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly isEmpty: boolean;
+}
+
+const read = new WeakMap<readonly SpokenSentence[], Below>();
+
+/** Read once for each text. */
+function textBelow(spoken: readonly SpokenSentence[], headings: ReadonlySet<SpokenSentence>, namedIn: NamedIn): Below {
+  const known = read.get(spoken);
+  if (known) return known;
   const text = spoken.filter((home) => home.sentence.part === 'text' && !headings.has(home));
-  const name = fold(speaker.mention.label);
-  const isCalled = (label: string): boolean => fold(label) === name || fold(label).endsWith(` ${name}`);
-  return text.length > 0 && text.every((home) => (namedIn.get(home)?.everyone ?? []).every(({ mention }) => (!mention.isPerson && !mention.isBody) || !isCalled(mention.label)));
+  const places = text.flatMap(({ tokens }) => tokens.filter((_, at) => /^(?:à|en)$/.test(tokens[at - 1]?.lower ?? '')).map(({ text: word }) => word));
+  const names = text.flatMap((home) => (namedIn.get(home)?.everyone ?? []).filter(({ mention }) => mention.isPerson || mention.isBody).flatMap(({ mention }) => endsOf(fold(mention.label))));
+  const below: Below = { places: new Set(places), names: new Set(names), isEmpty: text.length === 0 };
+  read.set(spoken, below);
+  return below;
+}
+
+/** « anne roux », « roux »: a name and what it ends with. */
+function endsOf(name: string): readonly string[] {
+  const parts = name.split(' ');
+  return parts.map((_, at) => parts.slice(at).join(' '));
 }
 
 /** Endings of nouns that no surname is likely to have, points of the compass, and names of places that hyphens join. */

@@ -4,7 +4,7 @@ import { sourceKind } from '../../french/source-nouns.ts';
 import { isGentilic } from '../../french/gentilics.ts';
 import { periphrasedOffice } from '../../french/office-periphrases.ts';
 import { bareForm } from '../../french/words.ts';
-import { isAtPlace, onlyOne, subjectOf } from './among-speakers.ts';
+import { isAtPlace, onlyOne, subjectOf, isFullPerson } from './among-speakers.ts';
 import { type Mention, phraseGender } from './discourse.ts';
 import { clauseHead } from './clause-head.ts';
 import { mayHold } from './may-hold.ts';
@@ -153,12 +153,17 @@ export function accusedBy(phrase: NounPhrase, sentence: SpokenSentence, memory: 
 export function triedAs(phrase: NounPhrase, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if (!accused.test(phrase.head ?? '') || !isShort(phrase)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase);
-  return onlyOne([...memory.people.values()].filter((speaker) => isSomebody(speaker) && mayBe(gender, speaker.mention) && isTried(speaker, memory)));
+  return onlyOne(triedAmong(memory.sentences.slice(-trialReach)).filter(({ mention }) => mayBe(gender, mention)));
 }
 
 /** The one person of whom the text says that a court tries them. */
-export function triedIn(memory: Memory): Speaker | undefined {
-  return onlyOne([...memory.people.values()].filter((speaker) => isSomebody(speaker) && isTried(speaker, memory)));
+export function triedIn({ sentences }: Memory): Speaker | undefined {
+  return onlyOne(triedAmong(sentences));
+}
+
+/** Those with full names of whom sentences say that a court tries them. */
+function triedAmong(sentences: Memory['sentences']): readonly Speaker[] {
+  return sentences.flatMap(({ everyone }) => everyone.filter((speaker) => isFullPerson(speaker) && isSomebody(speaker) && isSaidTried(speaker)));
 }
 
 /** How many sentences back a report of a trial says who is tried. */
@@ -166,11 +171,14 @@ const trialReach = 60;
 
 /** « Paul Petit, 58 ans, est jugé depuis lundi », « Paul Petit comparaît »: somebody of whom a court is to judge. */
 function isTried({ mention: { key } }: Speaker, { sentences }: Memory): boolean {
-  return sentences.slice(-trialReach).some(({ everyone }) => everyone.some(({ mention, range, home }) => {
-    const behind = range && mention.key === key ? home.tokens.slice(range.end, range.end + 8) : [];
-    const end = behind.findIndex(({ lower }) => /^(?:par|de|du|et|a|ont)$/.test(lower));
-    return behind.slice(0, end < 0 ? undefined : end).some(({ lower }) => /^(?:jugée?|poursuivie?|accusée?|soupçonnée?|condamnée?|compara[iî]t|comparaissait)$/.test(lower));
-  }));
+  return sentences.slice(-trialReach).some(({ everyone }) => everyone.some((speaker) => speaker.mention.key === key && isSaidTried(speaker)));
+}
+
+/** Whether the words behind somebody’s name say that a court tries them. */
+function isSaidTried({ range, home }: Speaker): boolean {
+  const behind = range ? home.tokens.slice(range.end, range.end + 8) : [];
+  const end = behind.findIndex(({ lower }) => /^(?:par|de|du|et|a|ont)$/.test(lower));
+  return behind.slice(0, end < 0 ? undefined : end).some(({ lower }) => /^(?:jugée?|poursuivie?|accusée?|soupçonnée?|condamnée?|compara[iî]t|comparaissait)$/.test(lower));
 }
 
 /** « raconte ce retraité »: the unnamed person who was brought in by « un », « une » in the sentence before. */

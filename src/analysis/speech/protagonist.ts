@@ -3,6 +3,7 @@ import { isFullPerson, subjectOf } from './among-speakers.ts';
 import { isPresentVerb } from './clause-verbs.ts';
 import { agrees } from './discourse.ts';
 import { ofOneself } from './first-person.ts';
+import { builtIn } from './built-by-passage.ts';
 import type { Going } from './going.ts';
 import type { Token } from './read-tokens.ts';
 import { isUtterance, quotedWords } from './signatures.ts';
@@ -69,13 +70,14 @@ export function followedBeside({ spoken, builder, namedIn, protagonist, followin
   const before = spoken.slice(Math.max(0, rank - namingReach), rank).filter(({ sentence: home }) => home.passage === sentence.sentence.passage && home.part === sentence.sentence.part);
   // « Une femme plie ses draps. « … » », but « Un médecin lui conseille le silence. « … » »
   const last = before.at(-1);
-  const start = last && clauseHead(last.tokens, last.tokens.length)?.start;
-  const isOther = found?.range !== undefined && (found.heard ?? found.home) === last && found.range.start === start && !/^(?:lui|l'|la|le)$/.test(last?.tokens[found.range.end]?.lower ?? '');
+  const head = last && clauseHead(last.tokens, last.tokens.length)?.start;
+  const isOther = found?.range !== undefined && (found.heard ?? found.home) === last && found.range.start === head && !/^(?:lui|l'|la|le)$/.test(last?.tokens[found.range.end]?.lower ?? '');
   if (isOther || !isUtterance(sentence, builder)) return undefined;
   const takenUp = before.some(({ tokens }) => tokens.some((_, at) => isOfFollowed(tokens, at, following)));
   // « Silence. « J’ai mis dix ans à comprendre. » »: a paragraph that names nobody, in a text whose last words are theirs
   const isEmpty = found === undefined && before.every((home) => (namedIn.get(home)?.everyone ?? []).every(({ mention }) => !mention.isPerson));
-  const spoke = isEmpty ? builder.built.findLast(({ record, speaker, sentence: { sentence: home } }) => record.quotations.length > 0 && speaker?.mention.isPerson === true && home.part === sentence.sentence.part && home.start < sentence.sentence.start) : undefined;
+  const { part, passage, start } = sentence.sentence;
+  const spoke = isEmpty ? [0, 1, 2, 3].flatMap((back) => [...builtIn(builder, part, passage - back)].reverse()).find(({ record, speaker, sentence: { sentence: home } }) => record.quotations.length > 0 && speaker?.mention.isPerson === true && home.start < start) : undefined;
   const isTheirs = takenUp || spoke?.speaker?.mention.key === protagonist.mention.key;
   return isTheirs ? { ...protagonist, heard: protagonist.heard ?? protagonist.home, basis: 'inferred', document: undefined } : undefined;
 }

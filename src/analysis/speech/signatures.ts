@@ -14,8 +14,9 @@ export function signer(spoken: readonly SpokenSentence[], rank: number, builder:
   const isSigned = spoken[rank - 2] !== undefined && spoken[rank - 2]?.sentence.passage === before?.sentence.passage;
   // « Le soir tombe. « Elle se tait. » » over « Dounia ROUX » at the end: who has written it all
   // or « Dounia Roux », with nothing that says who she is
-  const isBare = next?.tokens.every(({ kind, isCapital }) => kind === 'word' && isCapital) === true && spoken.slice(0, rank).every((home) => (namedIn.get(home)?.everyone ?? []).every(({ mention }) => mention.label !== next.sentence.text.trim()));
-  const isByline = spoken[rank + 2] === undefined && before?.sentence.passage === sentence.sentence.passage && (isBare || next?.tokens.some(({ text }) => /^\p{Lu}[\p{Lu}\p{M}-]{2,}$/u.test(text)));
+  const isLast = spoken[rank + 2] === undefined;
+  const isBare = isLast && next?.tokens.every(({ kind, isCapital }) => kind === 'word' && isCapital) === true && spoken.slice(0, rank).every((home) => (namedIn.get(home)?.everyone ?? []).every(({ mention }) => mention.label !== next.sentence.text.trim()));
+  const isByline = isLast && before?.sentence.passage === sentence.sentence.passage && (isBare || next?.tokens.some(({ text }) => /^\p{Lu}[\p{Lu}\p{M}-]{2,}$/u.test(text)));
   const [above, below] = [isSigned ? undefined : signature(sentence, before, builder, namedIn), isByline ? undefined : signature(sentence, next, builder, namedIn)];
   if (before && above && (isTopicLine(before, above) || isAnnounced(before))) return above;
   if (!next || !below || isAnnounced(next)) return above;
