@@ -56,7 +56,7 @@ copain copine camarade monsieur mademoiselle bonhomme aîné aînée cadet cadet
 motard piéton promeneur passager-arrière joggeur matelot mousse caporal adjudant brigadier major maréchal contre-amiral
 vice-amiral lieutenant-colonel légionnaire parachutiste tirailleur casque-bleu vétéran douanier surveillant geôlier prisonnier
 captif otage rebelle guérillero combattant mercenaire milicien assassin meurtrier braqueur trafiquant escroc pédophile complice
-parquetier brancardier veilleur veilleuse anonyme aide-soignant aide-soignante kiné soignant soignante urologue paysan paysanne céréalier éclusier boucher
+parquetier brancardier veilleur veilleuse aïeul aïeule anonyme aide-soignant aide-soignante kiné soignant soignante urologue paysan paysanne céréalier éclusier boucher
 bouchère scout scoute mayeur mayeure maïeur wali caïd pacha moudir cadi émir griot intermédiaire maquignon courtier courtière charcutier pâtissier pâtissière cuisinier cuisinière sommelier serveur barman coiffeur esthéticienne artisan artisane
 maçon plombier menuisier charpentier couvreur garagiste mécano livreur steward taximan assistant stagiaire apprenti chômeur
 intérimaire saisonnier sans-papiers sans-abri sdf mendiant vendeur caissier caissière sous-traitant concurrent repreneur

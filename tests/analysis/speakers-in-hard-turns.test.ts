@@ -63,6 +63,13 @@ tells('who speaks beside a question, a text or a crowd', [
   ['Clémence Arnoux tient meeting. Dans le train, elle récusait devant quelques journalistes le mot de « naufrage », employé le matin même par un quotidien. « Un naufrage, c’est quand il y a de l’eau. Là, c’est plutôt marée basse. »', ['un quotidien', 'Clémence Arnoux']],
   ['Clémence Arnoux tient meeting. À gauche, on la dit « aimable et inutile », selon la formule d’un sénateur socialiste qui préfère ne pas être cité.', ['un sénateur socialiste']],
   ['Le Premier ministre a fait savoir qu’il ne fixait pas d’ultimatum. Il a demandé aux cabinets de se tenir « disponibles » tout le week-end.', ['Le Premier ministre']],
+  ['Christian Wendling dénonce « un racket ». Puis il tire de sa chemise la lettre d’un fromager : « Monsieur le maire, vous allez tuer le centre. »', ['Christian Wendling', 'un fromager']],
+  ['Kévin Morel est jugé. « C’était un gamin gentil », souffle sa mère. La présidente l’interroge sur les lettres. Réponse : « Je ne les ai pas ouvertes. »', ['sa mère', 'sa mère']],
+  ['Un feu de palettes, une sono, et une inscription à la bombe sur la guérite du gardien : « Ici on coulait du verre. »', ['une inscription']],
+  ['Sur le mur du fond, une inscription à la peinture grise, « Dehors », et une croix.', ['une inscription']],
+  ['Le kop déroulait sa banderole fétiche, « Ici on coule pas », et la salle se levait.', ['sa banderole fétiche']],
+  ['Fabienne Stoeckel, adjointe à la voirie, est venue avec des chiffres. Comptage à l’appui, elle a expliqué que les places manquaient. « Le client fait deux tours », a-t-elle résumé.', ['Fabienne Stoeckel']],
+  ['Jordan Maillet, 27 ans, répond du meurtre d’un gardien. « Reconnaissez-vous les faits ? » demande la présidente, Claire Montagnier. Long silence. « Je reconnais que j’étais là. »', ['Claire Montagnier', 'Jordan Maillet']],
 ]);
 
 tells('whoever is tried answers the court', [

@@ -160,7 +160,10 @@ function whoAnswers(memory: Memory): Speaker | undefined {
   const { tokens } = before.sentence;
   if (!tokens.some(({ lower }) => asking.test(lower))) return undefined;
   const asked = before.everyone.filter(({ mention, range, heard, home }) => (mention.isPerson || mention.isBody) && (heard ?? home) === before.sentence && range !== undefined && (/^(?:à|aux?|auprès|chez)$/.test(tokens[range.start - 1]?.lower ?? '') || asking.test(tokens[range.start - 1]?.lower ?? '')));
-  const only = onlyOne(asked);
+  // « …, souffle sa mère. La présidente l’interroge. Réponse : « … » »: whoever spoke before
+  const isToThem = asked.length === 0 && tokens.some(({ lower }, at) => /^(?:l'|lui)$/.test(lower) && tokens.slice(at + 1, at + 3).some(({ lower: verb }) => asking.test(verb)));
+  const spoke = isToThem ? memory.sentences.slice(-6, -2).flatMap(({ speakers }) => speakers).findLast(({ mention }) => mention.isPerson) : undefined;
+  const only = onlyOne(asked) ?? spoke;
   return only && { ...only, heard: only.heard ?? only.home, basis: 'inferred', document: undefined };
 }
 

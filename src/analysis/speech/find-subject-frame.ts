@@ -93,7 +93,9 @@ export function findSubjectFrame(tokens: readonly Token[], at: number, quoted: r
   if (pastRelative(tokens.slice(voice.end, at)).some(({ lower }) => lower === 'été')) return undefined;
   const isContrasted = /(?:^|, )(?:de son côté|de leur côté|pour sa part|pour leur part|quant à (?:lui|elle)|lui|elle)(?: ,|$)/.test(tokens.slice(voice.end, at).map(({ lower }) => lower).join(' ').trim());
   // « L’organisation « examinera la question » », « La Ville, propriétaire, « n’a rien décidé » »: who tells of themselves
-  const isBeside = voice.apposition !== undefined && voice.end === at - 1 && tokens[at - 1]?.text === ',';
+  // « La préfecture, jointe hier soir, « prend acte » »
+  const isReached = voice.apposition === undefined && tokens[voice.end]?.text === ',' && /^(?:joint|contacté|interrogé|sollicité|questionné|interpellé)e?s?$/.test(tokens[voice.end + 1]?.lower ?? '') && tokens.slice(voice.end + 1, at - 1).every(({ kind }) => kind !== 'mark' && kind !== 'quotation');
+  const isBeside = (isReached || (voice.apposition !== undefined && voice.end === at - 1)) && tokens[at - 1]?.text === ',';
   const isOwn = (voice.phrase?.source === 'institution' ? voice.end === at || isBeside : isBeside) && voice.start === 0 && (isFiniteWord(quoted, 0) || isAct(quoted));
   const isAhead = voice.start > at || isOwn;
   // « se félicite du report mais « reste vigilant » »

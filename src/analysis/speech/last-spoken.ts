@@ -46,7 +46,7 @@ export function lastSpoken(
     // « Elle récuse le mot de « naufrage », employé mardi par un quotidien. « … » »: the sentence is about her
     // « les plaisanciers qui appellent « pour un renseignement ». « Une dame m’a demandé … » »: one who tells of them
     const isSingular = /(?<![\p{L}\p{M}])(?:je(?![\p{L}\p{M}])|j['’]|m['’])/iu.test(quotedWords(sentence));
-    const told = candidates.filter(({ frame, speaker }) => !(before.tokens[(frame.voice?.start ?? 0) - 1]?.lower === 'par' && speaker?.mention.isPerson !== true) && !(isSingular && isRelative(before, frame) && speaker?.mention.number === 'plural'));
+    const told = candidates.filter(({ frame, speaker, record }) => !(before.tokens[(frame.voice?.start ?? 0) - 1]?.lower === 'par' && speaker?.mention.isPerson !== true) && !(isSingular && (isRelative(before, frame) || record.quotations.length === 0) && speaker?.mention.number === 'plural' && speaker.mention.isPerson));
     const last = told.findLast(({ record }) => record.quotations.length > 0) ?? told.at(-1);
     return last && endsWithIt(last, sentence) ? undefined : last;
   }

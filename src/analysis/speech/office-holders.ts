@@ -175,8 +175,10 @@ function isTried({ mention: { key } }: Speaker, { sentences }: Memory): boolean 
 }
 
 /** Whether the words behind somebody’s name say that a court tries them. */
-function isSaidTried({ range, home }: Speaker): boolean {
-  const behind = range ? home.tokens.slice(range.end, range.end + 8) : [];
+function isSaidTried({ range, home, heard }: Speaker): boolean {
+  const behind = range ? (heard ?? home).tokens.slice(range.end, range.end + 8) : [];
+  // « Paul Petit, 27 ans, répond du meurtre de … »
+  if (behind.some(({ lower }, at) => /^(?:répond|répondait|répondra|répondre)$/.test(lower) && /^(?:de|d'|du|des)$/.test(behind[at + 1]?.lower ?? ''))) return true;
   const end = behind.findIndex(({ lower }) => /^(?:par|de|du|et|a|ont)$/.test(lower));
   return behind.slice(0, end < 0 ? undefined : end).some(({ lower }) => /^(?:jugée?|poursuivie?|accusée?|soupçonnée?|condamnée?|compara[iî]t|comparaissait)$/.test(lower));
 }

@@ -56,7 +56,7 @@ export function readOpening(tokens: readonly Token[], start: number, place: Noun
   // « Maman m’a dit … »: a name to whoever speaks
   const isKin = /^(?:maman|papa|mamie|papi|papy|mémé|pépé|tonton|tata|mamy)$/.test(first.lower) && first.isCapital;
   const isRole = !isKin && sourceKind(first.lower) === 'person' && !tokens[start + 1]?.isCapital && givenNameGender(first.text) === undefined;
-  const isNoName = isFirst && (isOpeningParticiple(tokens, start) || isOpeningVerb(tokens, start) || isOpeningAdjective(tokens, start));
+  const isNoName = isFirst && (isOpeningParticiple(tokens, start) || isOpeningVerb(tokens, start) || isOpeningAdjective(tokens, start) || isOpeningPosture(tokens, start));
   // « Au | Service des forêts », « du | Bureau des étrangers »: a body, whose article is in the preposition
   const isContracted = place.isApposition === true && first.isCapital && /^(?:au|du)$/.test(behind?.lower ?? '') && sourceKind(first.lower) === 'institution' && genitives.has(tokens[start + 1]?.lower ?? '');
   if (isContracted) return { at: start, determiner: 'le', isTitled: false };
@@ -99,6 +99,13 @@ function isOpeningParticiple(tokens: readonly Token[], at: number): boolean {
   // « Surnommé « Riri », X vit seul »
   if (next?.kind === 'quotation' && /(?:é|i|u)e?s?$/.test(lower)) return true;
   return next !== undefined && (next.kind === 'word' || isDated) && !next.isCapital && (isDated || prepositions.has(next.lower) || genitives.has(next.lower) || timeNouns.has(next.lower) || isAdverb(next.lower));
+}
+
+/** « Comptage à l’appui, elle … », « Casque sous le bras, il … »: a noun without article in a phrase that tells how somebody is. */
+function isOpeningPosture(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.slice(at, at + 7).findIndex(({ text }) => text === ',') + at;
+  if (comma < at + 2 || !/^(?:à|au|aux|en|sous|sur|dans|autour|entre)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  return /^(?:appui|mains?|bras|lèvres|tête|cou|poings?|bouche|dos|nez|ceinture|bandoulière|poches?|épaules?|genoux|oreilles?|doigts?|vissée?)$/.test(tokens[comma - 1]?.lower ?? '');
 }
 
 /** « Grand soleil et pas une goutte », « Dernière réplique, dans le noir »: an adjective before the noun of a clause that has no article. */

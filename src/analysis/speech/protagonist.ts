@@ -66,12 +66,21 @@ export function outweighs(memory: Memory, pronoun: string, found: Speaker | unde
  */
 export function followedBeside({ spoken, builder, namedIn, protagonist, following }: Pick<Going, 'spoken' | 'builder' | 'namedIn' | 'protagonist' | 'following'>, rank: number, found: Speaker | undefined): Speaker | undefined {
   const sentence = spoken[rank];
-  if (!protagonist || !following || !sentence || found?.mention.isNamed === true || !ofOneself.test(quotedWords(sentence))) return undefined;
+  if (!protagonist || !following || !sentence) return undefined;
+  const said = quotedWords(sentence);
+  // « De mari, point, ou si, un batelier de Namur. « Il passait tous les quinze jours. » »: of whom the words tell
+  const pronoun = /^[^\p{L}]*(?<pronoun>il|elle)(?![\p{L}])/iu.exec(said)?.groups?.['pronoun']?.toLowerCase();
+  const isToldOf = pronoun !== undefined && found !== undefined && !found.mention.isNamed && found.mention.isPerson && agrees(pronoun, found.mention);
+  // « Un paroissien lui a demandé pourquoi. « Je lui ai dit … » Le curé, Paul Petit, en rit. »: who comes in only behind
+  const isBehind = found !== undefined && (found.heard ?? found.home).sentence.start > sentence.sentence.start;
+  // « Le premier jour, il m’a tendu une bûche. »: of the one whom the portrait follows
+  if (!isToldOf && found !== undefined && ofThem[following].test(said)) return undefined;
+  if ((found?.mention.isNamed === true && !isBehind) || !(isToldOf || ofOneself.test(said))) return undefined;
   const before = spoken.slice(Math.max(0, rank - namingReach), rank).filter(({ sentence: home }) => home.passage === sentence.sentence.passage && home.part === sentence.sentence.part);
   // « Une femme plie ses draps. « … » », but « Un médecin lui conseille le silence. « … » »
   const last = before.at(-1);
   const head = last && clauseHead(last.tokens, last.tokens.length)?.start;
-  const isOther = found?.range !== undefined && (found.heard ?? found.home) === last && found.range.start === head && !/^(?:lui|l'|la|le)$/.test(last?.tokens[found.range.end]?.lower ?? '');
+  const isOther = !isToldOf && found?.range !== undefined && (found.heard ?? found.home) === last && found.range.start === head && !/^(?:lui|l'|la|le)$/.test(last?.tokens[found.range.end]?.lower ?? '');
   if (isOther || !isUtterance(sentence, builder)) return undefined;
   const takenUp = before.some(({ tokens }) => tokens.some((_, at) => isOfFollowed(tokens, at, following)));
   // « Silence. « J’ai mis dix ans à comprendre. » »: a paragraph that names nobody, in a text whose last words are theirs
@@ -81,6 +90,9 @@ export function followedBeside({ spoken, builder, namedIn, protagonist, followin
   const isTheirs = takenUp || spoke?.speaker?.mention.key === protagonist.mention.key;
   return isTheirs ? { ...protagonist, heard: protagonist.heard ?? protagonist.home, basis: 'inferred', document: undefined } : undefined;
 }
+
+/** Words in which somebody else tells what the one whom a portrait follows has done to them. */
+const ofThem = { il: /(?<![\p{L}])il (?:m['’]|me |nous )/iu, elle: /(?<![\p{L}])elle (?:m['’]|me |nous )/iu } as const;
 
 /** « il », « lui », « sa »: a word that takes up the one whom a portrait follows. */
 function isOfFollowed(tokens: readonly Token[], at: number, following: 'il' | 'elle'): boolean {

@@ -13,7 +13,7 @@ export function shownText(tokens: readonly Token[], colon: number): Voice | unde
   if (article < 0 || !isSetOff) return undefined;
   const voice = voiceAt(tokens, article, colon);
   const rest = tokens.slice(voice?.end ?? colon, colon);
-  const isMere = rest.length < 7 && rest.every(({ kind }) => kind === 'word') && rest.every(({ lower }, at) => at > 0 || !/^(?:est|a|qui|qu[e']|dont)$/.test(lower));
+  const isMere = rest.length < 10 && rest.every(({ kind }) => kind === 'word') && rest.every(({ lower }, at) => at > 0 || !/^(?:est|a|qui|qu[e']|dont)$/.test(lower));
   return voice && isMere ? voice : undefined;
 }
 
@@ -52,5 +52,10 @@ export function readIn(tokens: readonly Token[], at: number): Frame | undefined 
 export function borneBy(tokens: readonly Token[], at: number): Frame | undefined {
   const isHeldUp = /^(?:banderole|pancarte|calicot|écriteau|panonceau)s?$/.test(tokens[at - 1]?.lower ?? '') && /^(?:une?|des|deux|trois|sa|son)$/.test(tokens[at - 2]?.lower ?? '');
   const voice = isHeldUp ? voiceAt(tokens, at - 2, at) : undefined;
-  return voice && voice.end === at ? statedFrame('porter', voice, at, at - 1) : undefined;
+  if (voice?.end === at) return statedFrame('porter', voice, at, at - 1);
+  // « une inscription à la peinture grise, « Dehors », », « sa banderole fétiche, « … », »
+  if (tokens[at - 1]?.text !== ',' || !/^[,.]$/.test(tokens[at + 1]?.text ?? '.')) return undefined;
+  const article = tokens.slice(0, at).findLastIndex(({ lower }, place) => /^(?:une|sa|leur|cette)$/.test(lower) && /^(?:inscription|banderole|pancarte|affiche|affichette)$/.test(tokens[place + 1]?.lower ?? ''));
+  const bearer = article < 0 || at - article > 8 || tokens.slice(article, at - 1).some(({ kind }) => kind !== 'word') ? undefined : voiceAt(tokens, article, at - 1);
+  return bearer ? statedFrame('porter', bearer, at, at - 1) : undefined;
 }

@@ -59,7 +59,7 @@ function senderOf(tokens: readonly Token[], colon: number): Voice | undefined {
 }
 
 /** What one does to get words that others have written. */
-const getting = /^(?:reçu|reçoi(?:t|vent)|recevai(?:t|ent)|trouvé|trouve(?:nt)?|découvert|découvr(?:e|ent)|ouvre(?:nt)?|intercepté|dépli(?:é|e|ent)|déchiffr(?:e|ent|é)|conserv(?:e|ent|é)|li(?:t|sent)|reli(?:t|sent)|exhib(?:e|ent|é))$/;
+const getting = /^(?:reçu|reçoi(?:t|vent)|recevai(?:t|ent)|trouvé|trouve(?:nt)?|découvert|découvr(?:e|ent)|ouvre(?:nt)?|intercepté|dépli(?:é|e|ent)|déchiffr(?:e|ent|é)|conserv(?:e|ent|é)|li(?:t|sent)|reli(?:t|sent)|exhib(?:e|ent|é)|tir(?:e|ent|é)|sor(?:t|tent|ti)|produi(?:t|sent)|montr(?:e|ent|é)|lu|cit(?:e|ent|é)|sortir)$/;
 
 /** « Ils ont trouvé | un courriel : « … » », « L’élue avait reçu en mai | une lettre contenant cette phrase : « … » ». */
 function gotText(tokens: readonly Token[], colon: number): Voice | undefined {
@@ -67,11 +67,26 @@ function gotText(tokens: readonly Token[], colon: number): Voice | undefined {
   if (verb < 0) return undefined;
   const start = passAdverbials(tokens, verb + 1, colon).end;
   const text = voiceAt(tokens, start, colon);
+  const shown = shownAloud(tokens, verb, colon);
+  if (shown) return shown;
   const isSome = /^(?:une?|cet?|cette|le|la|l')$/.test(text?.phrase?.determiner ?? '') && (text?.phrase?.source === 'document' || bearing.test(text?.phrase?.head ?? ''));
   if (!text || !isSome) return undefined;
   if (passAdverbials(tokens, text.end, colon).end === colon) return text;
   const isContaining = /^(?:contenant|disant|portant|comportant|annonçant|ainsi|avec)$/.test(tokens[text.end]?.lower ?? '') && colon - text.end < 14;
   return isContaining && tokens.slice(text.end, colon).every(({ kind }) => kind === 'word') ? text : undefined;
+}
+
+/** « tire de sa chemise | la lettre d’un fromager : « … » », « brandit | une carte reçue en janvier : « … » »: the text right before the colon that somebody shows or reads out. */
+function shownAloud(tokens: readonly Token[], verb: number, colon: number): Voice | undefined {
+  for (let start = verb + 1; start < colon - 1; start += 1) {
+    if (!/^(?:une?|le|la|l'|ce|cette|cet)$/.test(tokens[start]?.lower ?? '') || !isText(tokens[start + 1])) continue;
+    const text = voiceAt(tokens, start, colon);
+    if (!text?.phrase || tokens.slice(verb, start).some(({ kind, text: sign }) => kind === 'quotation' || sign === ',')) return undefined;
+    const rest = tokens.slice(text.end, colon);
+    const isMere = rest.length === 0 || (/^(?:reçu|daté|envoyé|adressé|écrit|signé|trouvé|retrouvé|rédigé|laissé|saisi)e?s?$/.test(rest[0]?.lower ?? '') && rest.length < 9 && rest.every(({ kind }) => kind !== 'mark'));
+    return isMere ? text : undefined;
+  }
+  return undefined;
 }
 
 /** « Sur | la banderole, des lettres rouges : « … » »: what the words stand on, in a sentence without a verb. */
@@ -84,7 +99,13 @@ function thingWrittenOn(tokens: readonly Token[], colon: number): Voice | undefi
   if (tokens[0]?.lower !== 'sur' || hasFiniteVerb(tokens, colon)) return undefined;
   const thing = voiceAt(tokens, 1, colon);
   const isOne = bearing.test((thing?.phrase?.head ?? '').replace(/s$/, '')) || /^(?:l'un|l'une) d['e]/.test(tokens.slice(1, 4).map(({ lower }) => lower).join('').replace("d'", " d'"));
-  return thing && isOne && colon - thing.end < 6 ? thing : undefined;
+  if (thing && isOne && colon - thing.end < 6) return thing;
+  // « Sur la feuille, une seule phrase, en quatre langues : « … » »
+  const comma = thing?.phrase?.end ?? 0;
+  const line = tokens[comma]?.text === ',' ? voiceAt(tokens, comma + 1, colon) : undefined;
+  const isLine = /^(?:phrase|ligne|inscription|mention|message|devise|question|citation|avertissement|slogan|mots?)$/.test(line?.phrase?.head ?? '') && /^(?:une?|des|deux|trois|quatre|quelques|cette|ces)$/.test(line?.phrase?.determiner ?? '');
+  const isOf = tokens.slice(comma, colon).some(({ lower }) => /^(?:de|d'|du|des)$/.test(lower));
+  return thing?.phrase && isLine && !isOf && colon - (line?.end ?? 0) < 8 ? { ...thing, end: comma, apposition: undefined } : undefined;
 }
 
 /** « X avait envoyé à sa sœur un message ainsi rédigé : « … » », « X a laissé un mot : « … » »: whoever has written to somebody. */
