@@ -5,4 +5,4 @@ import { askOfEach } from '../missed-notes.ts';
 // (`../measure-speech.test.ts` is). A note that ends in `missed` is one that the rules are known to read otherwise: it
 // has to go as soon as they read it right.
 
-askOfEach('articles of newsrooms', 'tests/fixtures/newsrooms/*.txt', { passages: 1660, missed: 0.13 });
+askOfEach('articles of newsrooms', 'tests/fixtures/newsrooms/*.txt', { passages: 1990, missed: 0.13 });
