@@ -20,13 +20,15 @@ export function askedBefore(going: Going, rank: number): Speaker | 'nobody' | un
   const isAfterPause = before !== undefined && isPause(before);
   const asked = isAfterPause ? spoken[rank - 2] : before;
   const words = asked?.tokens.findLast(({ kind }) => kind === 'quotation');
+  const told = before && !isAfterPause ? answeredInCourt(going, before, rank) : undefined;
+  if (told) return told;
   const question = asked && words && isQuestion(builder.quotation(words.quotation)?.text ?? '') ? bySentence.get(asked)?.findLast(({ record }) => record.quotations.length > 0) : undefined;
   if (!asked || !question) return undefined;
   const other = onlyOne((namedIn.get(asked)?.everyone ?? []).filter(({ mention, described }) => mention.isPerson && mention.key !== question.speaker?.mention.key && mention.label !== question.speaker?.label && !/^(?:son|sa|ses|leurs?)$/.test(described?.determiner ?? '')));
   // « « Où sont les perceuses ? », demande la procureure. « Chez ma mère. » »: whoever is tried
   const { tried } = going;
   const reply = spoken[rank] ? quotedWords(spoken[rank]) : '';
-  const party = other ?? partyBefore(going, rank - 1, question.speaker);
+  const party = other ?? partyBefore(going, rank - 1, question.speaker, true);
   const isOnTrial = tried !== undefined && question.speaker?.mention.key !== tried.mention.key && asksOfTrial(question) && !isQuestion(reply) && !namesByTitle(reply, tried.mention) && (!party || party.mention.key === tried.mention.key);
   if (isOnTrial) return tried;
   if (isAfterPause) return other ?? 'nobody';
@@ -81,6 +83,28 @@ function asksByOffice({ frame: { voice } }: Pick<BuiltAttribution, 'frame'>): bo
   return [voice?.phrase?.head, voice?.apposition?.head].some((head) => asking.test(head ?? ''));
 }
 
+/** « La présidente lui demande s’il regrette. « Tous les jours. » », « « Vous mentez », coupe la présidente. « Non, Madame. » »: whoever is tried, where somebody of the court has put it to them. */
+function answeredInCourt(going: Going, asked: SpokenSentence, rank: number): Speaker | undefined {
+  const { tried, bySentence } = going;
+  const sentence = going.spoken[rank];
+  if (!tried || !sentence || sentence.sentence.passage !== asked.sentence.passage) return undefined;
+  const last = bySentence.get(asked)?.at(-1);
+  const words = quotedWords(sentence);
+  // a witness of the same paragraph is asked
+  const party = partyBefore(going, rank - 1, last?.speaker, true);
+  if (party && party.mention.key !== tried.mention.key) return undefined;
+  // « La présidente l’interroge sur ses dettes. « … » »
+  const officer = asked.tokens.slice(0, 6).findIndex(({ lower }) => asking.test(lower));
+  const put = asked.tokens.slice(officer + 1, officer + 9).findIndex(({ lower }, at, near) => /^(?:lui|l'|le|la)$/.test(lower) && /^(?:demand|interrog|questionn|relanc)/.test(near[at + 1]?.lower ?? ''));
+  const isAskedOf = officer >= 0 && put >= 0 && asked.tokens.every(({ kind }) => kind !== 'quotation');
+  if (isAskedOf && !addressing.test(words) && !isQuestion(words) && !namesByTitle(words, tried.mention)) return tried;
+  if (!last?.speaker || last.speaker.mention.key === tried.mention.key || !asksOfTrial(last) || namesByTitle(words, tried.mention)) return undefined;
+  const isPolite = /^[^\p{L}]*(?:oui|non|si|jamais|pardon|exact|merci)[,.…]? (?:madame|monsieur)(?![\p{L}])/iu.test(words);
+  const { tokens } = asked;
+  const isPut = last.record.quotations.length === 0 && /^(?:demand|interrog|questionn)/.test(last.frame.lemma) && tokens.slice(last.frame.voice?.end ?? 0, last.frame.cue.end).some(({ lower }) => /^(?:lui|l'|le|la)$/.test(lower));
+  return isPolite || (isPut && !addressing.test(words) && !isQuestion(words)) ? tried : undefined;
+}
+
 /** « demande la procureure », « s’enquiert la présidente, Anne Roux »: somebody of the court, by the clause or by what the text has said of them. */
 function asksOfTrial({ frame, speaker }: BuiltAttribution): boolean {
   const head = speaker?.described?.head ?? '';
@@ -96,12 +120,12 @@ const asksAloud = /^(?:demand|interrog|questionn|relanc|enqu|insist|interromp|co
 /** Those whose office it is to ask. */
 const asking = /^(?:juges?|magistrate?s?|présidente?s?|procureure?s?|avocate?s?|substitute?s?|assesseure?s?|enquêteurs?|enquêtrices?|policiers?|policières?|gendarmes?|journalistes?|animateurs?|animatrices?|présentateurs?|présentatrices?|reporters?|rapporteure?s?|médecins?|douaniers?|bâtonnière?s?)$/;
 
-/** Whoever spoke last before a question, other than its asker; else the one of whom the sentences before tell. */
-function partyBefore({ spoken, bySentence, namedIn }: Going, rank: number, asker: Speaker | undefined): Speaker | undefined {
+/** Whoever spoke last before a question, other than its asker; else the one of whom the sentences before tell; `isNear` in its own paragraph. */
+function partyBefore({ spoken, bySentence, namedIn }: Going, rank: number, asker: Speaker | undefined, isNear = false): Speaker | undefined {
   const home = spoken[rank];
   for (let at = rank - 1; home && at >= Math.max(0, rank - askedReach); at -= 1) {
     const sentence = spoken[at];
-    if (!sentence || sentence.sentence.part !== home.sentence.part || home.sentence.passage - sentence.sentence.passage > 1) return undefined;
+    if (!sentence || sentence.sentence.part !== home.sentence.part || home.sentence.passage - sentence.sentence.passage > Number(!isNear)) return undefined;
     const isOther = ({ mention }: Speaker): boolean => mention.isPerson && mention.key !== asker?.mention.key && mention.number !== 'plural';
     const spoke = bySentence.get(sentence)?.findLast(({ speaker, record }) => speaker !== undefined && record.quotations.length > 0 && isOther(speaker))?.speaker;
     const told = spoke ?? onlyOne((namedIn.get(sentence)?.mentioned ?? []).filter(isOther));

@@ -31,7 +31,7 @@ export function continueSpeech(
   namedIn: NamedIn,
   { discourse, protagonist, following, tried }: Pick<Memory, 'discourse' | 'protagonist' | 'following'> & Pick<Going, 'tried'>,
 ): readonly AttributionRecord[] {
-  const { turns, answers } = takeTurns(spoken, builder, namedIn);
+  const { turns, answers } = takeTurns(spoken, builder, namedIn, tried);
   const interview = interviewIn(spoken, namedIn);
   const going: Going = {
     spoken,

@@ -156,6 +156,18 @@ export function triedAs(phrase: NounPhrase, sentence: SpokenSentence, memory: Me
   return onlyOne(triedAmong(memory.sentences.slice(-trialReach)).filter(({ mention }) => mayBe(gender, mention)));
 }
 
+/**
+ * « Le commandant Luc Petit a raconté l’enquête. » over « Interrogé sur ses dettes, il se ferme. »: in a report of a
+ * trial, whoever is tried, where a pronoun or a noun for anybody would mean somebody of the court or in service whom
+ * another paragraph has brought in.
+ */
+export function triedRather(found: Speaker | undefined, isFitting: (speaker: Speaker) => boolean, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
+  if (!found?.mention.isPerson || !found.mention.isNamed || (found.heard ?? found.home).sentence.passage === sentence.sentence.passage) return undefined;
+  const isOfCourt = memory.discourse.offices(found.mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word) || inService.test(word)));
+  const tried = isOfCourt ? onlyOne(triedAmong(memory.sentences.slice(-trialReach))) : undefined;
+  return tried && tried.mention.key !== found.mention.key && isFitting(tried) ? tried : undefined;
+}
+
 /** The one person of whom the text says that a court tries them. */
 export function triedIn({ sentences }: Memory): Speaker | undefined {
   return onlyOne(triedAmong(sentences));

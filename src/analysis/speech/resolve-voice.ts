@@ -9,8 +9,9 @@ import { namedSpeaker } from './named-speaker.ts';
 import type { NounPhrase, Range } from './noun-phrase.ts';
 import { heldBy } from './held-office.ts';
 import { lastBody, sameBody } from './named-bodies.ts';
-import { accusedBy, triedAs, bareName, isShort, pointedAt, sameNoun } from './office-holders.ts';
+import { accusedBy, triedAs, triedRather, bareName, isShort, pointedAt, sameNoun } from './office-holders.ts';
 import { publisherBehind } from './source-voice.ts';
+import { takesUpAnybody } from './office-nouns.ts';
 import { outweighs } from './protagonist.ts';
 import type { Token } from './read-tokens.ts';
 import { isSomebody, heardAs, type Memory, type Speaker } from './speaker.ts';
@@ -33,6 +34,9 @@ export function resolveVoice(
   if (voice.pronoun !== undefined) {
     const isConcerned = sentence.tokens.slice(voice.start + 1, voice.end).some(({ lower }) => /^(?:intéressé|concerné)e?$/.test(lower));
     const before = voice.isLatter ? latterOf(voice, sentence, memory) : ((isConcerned ? concernedBy(voice, sentence, memory) : undefined) ?? antecedentOf(voice, sentence, memory));
+    const { pronoun } = voice;
+    const tried = voice.isLatter ? undefined : triedRather(before, ({ mention }) => agrees(pronoun, mention), sentence, memory);
+    if (tried) return { ...tried, ...heardAs(voice, sentence) };
     const found = !voice.isLatter && !isConcerned && outweighs(memory, voice.pronoun, before, sentence) ? memory.protagonist : before;
     return found && { ...found, ...heardAs(voice, sentence) };
   }
@@ -76,11 +80,14 @@ function describedSpeaker(voice: Voice, sentence: SpokenSentence, memory: Memory
     // « la mairesse », where another mayor is named only further on
     const isKnown = held !== undefined && (memory.seen.has(held.mention.key) || isNamedBefore(held.label, memory));
     if (held && isKnown) return { ...held, range: { start: voice.start, end: voice.end } };
-    const tried = phrase.source === 'person' ? triedAs(phrase, sentence, memory) : undefined;
-    if (tried) return { ...tried, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
+    const accused = phrase.source === 'person' ? triedAs(phrase, sentence, memory) : undefined;
+    if (accused) return { ...accused, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     // « Le sélectionneur, lui, … »: another than whoever spoke last
     const isContrasted = (tokens[voice.end]?.text === ',' && /^(?:lui|elle)$/.test(tokens[voice.end + 1]?.lower ?? '') && tokens[voice.end + 2]?.text === ',') || isInTurn(tokens, voice) || isRetort(tokens, voice);
     const bare = phrase.source === 'person' && !isContrasted ? bareName(phrase, sentence, memory) : undefined;
+    const gender = phraseGender(tokens, phrase);
+    const tried = bare && takesUpAnybody(phrase.head) ? triedRather(bare, ({ mention }) => gender === undefined || mention.gender === undefined || mention.gender === gender, sentence, memory) : undefined;
+    if (tried) return { ...tried, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     if (bare) memory.discourse.addHolder(bare.label, [phrase.office ?? phrase.head, sentence.wordsOf(phrase).toLowerCase()], undefined);
     if (bare) return { ...bare, ...heardAs({ start: voice.start, end: voice.end }, sentence) };
     const blamed = phrase.source === 'person' ? accusedBy(phrase, sentence, memory) : undefined;

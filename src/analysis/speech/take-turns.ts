@@ -5,7 +5,7 @@ import { fold } from './discourse.ts';
 import { borrow } from './echo-speech.ts';
 import { isQuestion } from './is-question.ts';
 import { addBeside } from './neighbour-speaker.ts';
-import type { NamedIn } from './speaker.ts';
+import type { NamedIn, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /** A quotation in a run of them that no word parts. */
@@ -33,7 +33,7 @@ const partyReach = 6;
  * Quotations with nothing between them are turns, and whoever answers a question has not asked it: two parties
  * alternate. One is known by a word beside their turn, the other as who spoke, or who alone is named, before.
  */
-export function takeTurns(spoken: readonly SpokenSentence[], builder: AttributionBuilder, namedIn: NamedIn): Turns {
+export function takeTurns(spoken: readonly SpokenSentence[], builder: AttributionBuilder, namedIn: NamedIn, tried?: Speaker): Turns {
   const owners = new Map(builder.built.flatMap((built) => built.record.quotations.map((id) => [id, built] as const)));
   const answers = new Set<string>();
   const turns: BuiltAttribution[] = [];
@@ -47,7 +47,7 @@ export function takeTurns(spoken: readonly SpokenSentence[], builder: Attributio
     for (const turn of run) if (turn.isReply) answers.add(turn.quotation.id);
     for (const dialogue of dialoguesIn(run)) {
       const told = partiesOf(dialogue, owners);
-      const parties = told && completed(told, dialogue, { bySentence, texts, spoken, builder, namedIn });
+      const parties = told && completed(told, dialogue, { bySentence, texts, spoken, builder, namedIn, tried });
       for (const [at, { quotation, sentence }] of dialogue.entries()) {
         const party = parties?.[at % 2 === 0 ? 0 : 1];
         if (!party || owners.has(quotation.id)) continue;
@@ -142,6 +142,8 @@ interface Before {
   readonly spoken: readonly SpokenSentence[];
   readonly builder: AttributionBuilder;
   readonly namedIn: NamedIn;
+  /** The one person whom a court tries. */
+  readonly tried: Speaker | undefined;
 }
 
 /** The parties, the one that is not known taken from those who spoke last, or from the sentence before. */
@@ -153,6 +155,14 @@ function completed([even, odd]: Parties, dialogue: readonly Turn[], before: Befo
   const second = dialogue[1];
   if (even) return [even, other(even) ?? (second && namedBefore(second, even, before))];
   if (odd) return [other(odd) ?? namedBefore(first, odd, before), odd];
+  // « « Où sont-elles ? », demande la présidente. « Je ne sais plus. » « Vous les avez vendues ? » « Oui. » »: whoever is tried answers
+  const asking = spoke[0];
+  const { tried } = before;
+  const isAsked = tried !== undefined && asking?.speaker !== undefined && asking.speaker.mention.key !== tried.mention.key && before.spoken[first.rank - 1] === asking.sentence && asking.record.quotations.some((id) => isQuestion(before.texts.get(id) ?? ''));
+  if (isAsked && asking && !isQuestion(first.quotation.text)) {
+    addBeside(first.sentence, tried, first.index, before.builder);
+    return [before.builder.built.at(-1), asking];
+  }
   // « …, demande A. « … », répond B. « … ? » « … »: A asks on.
   const asker = spoke.find(({ record }) => record.quotations.some((id) => isQuestion(before.texts.get(id) ?? '')));
   const begins = isQuestion(first.quotation.text) ? asker : spoke[0];
