@@ -24,6 +24,10 @@ describe('French sentences', () => {
     ['Du 3 sept. au 4 oct. il était là. Puis rien.', ['Du 3 sept. au 4 oct. il était là.', 'Puis rien.']],
     ['Il a fini 3e. Elle a fini 1re. Ils rient.', ['Il a fini 3e.', 'Elle a fini 1re.', 'Ils rient.']],
     ['Score final : 3-1. Lyon est champion.', ['Score final : 3-1.', 'Lyon est champion.']],
+    ['« Raccrochez et formez le 101. » Il conseille un mot.', ['« Raccrochez et formez le 101. »', 'Il conseille un mot.']],
+    ['“On était 12.” Elle rit.', ['“On était 12.”', 'Elle rit.']],
+    ['« Il fait 20 °C. » Elle rit.', ['« Il fait 20 °C. »', 'Elle rit.']],
+    ['On était 12. "Je pars", dit-il.', ['On était 12.', '"Je pars", dit-il.']],
     ['Il est né en 1980. Elle en 1982.', ['Il est né en 1980.', 'Elle en 1982.']],
     ['“Je pars. Je reste.” Il rit.', ['“Je pars. Je reste.”', 'Il rit.']],
     [

@@ -3,7 +3,8 @@ import { endingAbbreviations, isWordWithStop } from '../../french/abbreviations.
 import { opensSentence } from '../../french/opens-sentence.ts';
 import type { Correction } from './correction.ts';
 
-const innerStop = /\.\s+(?=["“«(]?\s?\p{Lu})/gu;
+/** A full stop, the mark that closes the words it ends (« « Formez le 101. » Il … »), and what a sentence begins with. */
+const innerStop = /\.(?<close>\s?[»”"])?\s+(?=["“«(]?\s?\p{Lu})/gu;
 /** The last word before the full stop, its signs, in the 24 characters before it. */
 const lastWord = /(?:^|[\s«“"(’'])(?<word>[^\s«“"(’']+)$/u;
 const number = /^[\d][\d.,:/h-]*$/u;
@@ -21,13 +22,13 @@ function breakSentence(text: string, sentence: Span): Span[] {
   const words = text.slice(sentence.start, sentence.end);
   const parts: Span[] = [];
   let start = sentence.start;
-  for (const { 0: stop, index } of words.matchAll(innerStop)) {
+  for (const { 0: stop, index, groups } of words.matchAll(innerStop)) {
     const from = Math.max(0, index - 24);
     const before = words.slice(from, index);
     const after = words.slice(index + stop.length, index + stop.length + 24);
     const isFirstWord = sentence.start + from === start && !/\s/.test(before.trim());
     if (isFirstWord || !isFinal(before, after)) continue;
-    parts.push({ start, end: sentence.start + index + 1 });
+    parts.push({ start, end: sentence.start + index + 1 + (groups?.['close']?.length ?? 0) });
     start = sentence.start + index + stop.length;
   }
   return [...parts, { start, end: sentence.end }];
