@@ -77,3 +77,10 @@ tells('whoever is tried answers the court', [
   ['Didier Pouzet, 56 ans, était jugé mercredi à Angoulême. « Elle me disait de me servir », répète le prévenu. La présidente, Isabelle Garnaud, lève les yeux. « Elle vous le disait aussi en 2017 ? » Silence. « Des fois, elle était lucide. »', ['Didier Pouzet', 'Isabelle Garnaud', 'Didier Pouzet']],
   ['Kévin B. comparaît pour vol. Il baisse la tête. « Où sont les perceuses ? », demande la procureure. « Chez ma mère. »', ['la procureure', 'Kévin B.']],
 ]);
+
+tells('nouns that look like verbs', [
+  ['Anne Roux est venue. Son unique réplique, à la fin, tient en quatre mots : « Moi, je sais nager. »', ['Anne Roux']],
+  ['Anne Roux est venue. Sa seule demande tient en quatre mots : « Laissez-moi un peu nager. »', ['Anne Roux']],
+  ['Deux femmes attendent. L’autre demande : « Et vous ? »', ['L’autre']],
+  ['La première demande si « tout va bien ».', ['La première']],
+]);

@@ -4,6 +4,7 @@ import { isPressName } from '../../french/press-names.ts';
 import { sourceKind } from '../../french/source-nouns.ts';
 import { isSpokenNoun } from '../../french/spoken-nouns.ts';
 import { lastMainSubject } from './clause-before-colon.ts';
+import { hasFiniteVerb, isPresentVerb } from './clause-verbs.ts';
 import { clauseHead } from './clause-head.ts';
 import { canSpeak } from './can-speak.ts';
 import { base, has } from './verb-frame.ts';
@@ -33,7 +34,7 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   // « a été emporté par les eaux »: only « s’emporter » says something.
   const every = verbGroupsOf(tokens);
   const listed = every.filter((group) => !isOfReceiver(tokens, group, every) && !(group.isPassive && has(group, 'pronominal') && !has(group, 'que') && !has(group, 'told')) && !(group.isPassive && group.verb.lemma === 'trouver' && tokens[group.end]?.lower === 'par') && !isDue(group));
-  const groups = [...listed, ...openGroupsOf(tokens, listed)].filter((group) => !isWritten(group) && !isAmongThem(group)).sort((a, b) => a.start - b.start);
+  const groups = [...listed, ...openGroupsOf(tokens, listed)].filter((group) => !isWritten(group) && !isAmongThem(group) && !isNounBehindAdjective(tokens, group)).sort((a, b) => a.start - b.start);
   const frames = groups.flatMap((group) => {
     // « disent redouter un « choc » »: one report, two verbs.
     const limit = listed.find(({ start, tense }) => start > group.start && !(tense === 'infinitive' && (start === group.end || (group.tense !== 'gerund' && /^d[e']$/.test(tokens[start - 1]?.lower ?? '')))))?.start ?? tokens.length;
@@ -47,6 +48,16 @@ export function findVerbFrames(tokens: readonly Token[]): readonly Frame[] {
   const told = [...own, ...heard, ...gappedFrames(tokens, frames), ...sharedAgents(tokens, frames), ...invokedFrames(tokens)];
   const woven = [...findWovenFrames(tokens), ...findApposedFrames(tokens)].filter(({ voice, content }) => !told.some((other) => other.voice?.start === voice?.start && other.content.start <= content.start && other.content.end >= content.end));
   return [...told, ...woven].flatMap((frame) => untilReason(tokens, frame)).map((frame) => ofInciseBefore(frames, withMainSubject(frames, ofClauseBehind(tokens, frame), tokens), tokens)).filter(({ kind, voice }) => kind !== 'gerund' || voice !== undefined);
+}
+
+/** « Son unique réplique tient en quatre mots », « La première demande, à la fin, est … »: a noun that looks like a verb, behind an adjective with its article, where the clause has a verb of its own. */
+function isNounBehindAdjective(tokens: readonly Token[], { start, end, tense }: VerbGroup): boolean {
+  const determiner = tokens[start - 2]?.lower ?? '';
+  if (tense !== 'present' || end !== start + 1 || !/^(?:unique|seule?|principale?|nouve(?:au|l|lle)|derni(?:er|ère)|premi(?:er|ère)|autre|second|seconde|ultime|vraie?|simple)$/.test(tokens[start - 1]?.lower ?? '')) return false;
+  if (/^(?:son|sa|leur|notre|mon|ma)$/.test(determiner)) return true;
+  const stop = tokens.slice(end).findIndex(({ kind, text }) => kind === 'quotation' || /^[:;.]$/.test(text));
+  const rest = tokens.slice(end, stop < 0 ? undefined : end + stop);
+  return /^(?:le|la|l'|une?|ce|cette)$/.test(determiner) && (hasFiniteVerb(rest, rest.length) || rest.some(({ lower }) => /^(?:tient|tiennent)$/.test(lower) || isPresentVerb(lower))) && !rest.some(({ lower }) => /^(?:qu[e']|si|s')$/.test(lower));
 }
 
 /** « a refusé de suspendre un arrêté interdisant les vélos, en raison d’un « péril » »: the reason is that of the main clause. */
