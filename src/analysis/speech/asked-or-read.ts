@@ -1,7 +1,6 @@
 import type { AttributionBuilder } from './build-attribution.ts';
 import { ofOneself } from './first-person.ts';
 import { isQuestion } from './is-question.ts';
-import type { Token } from './read-tokens.ts';
 import { quotedWords } from './signatures.ts';
 import type { NamedIn, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
@@ -18,15 +17,10 @@ export function whoAsks(sentence: SpokenSentence, before: SpokenSentence | undef
   const words = quotedWords(sentence);
   const subject = (namedIn.get(next)?.mentioned ?? []).find(({ mention, range, home, heard }) => mention.isPerson && mention.isNamed && (heard ?? home) === next && range?.start === 0);
   const surname = subject?.mention.label.split(' ').at(-1) ?? '';
-  const isBroughtIn = subject?.range !== undefined && tokensBeside(next, subject.range).some(({ text }) => text === ',');
+  const isBroughtIn = subject?.range !== undefined && next.tokens.slice(subject.range.start, subject.range.end + 1).some(({ text }) => text === ',');
   const calls = /(?<![\p{L}])(?:monsieur|madame|maître|M\.|Mme)\s+(?<name>\p{Lu}[\p{L}'’-]+)/iu.exec(words)?.groups?.['name'];
   const isPutToThem = calls === undefined ? /(?<![\p{L}])(?:vous|tu|te|toi|votre|vos|ton|ta|tes)(?![\p{L}])/iu.test(words) : calls === surname;
   return isBroughtIn && !isPutToThem ? subject : undefined;
-}
-
-/** The tokens of a name, its apposition and the mark behind them. */
-function tokensBeside({ tokens }: SpokenSentence, { start, end }: NonNullable<Speaker['range']>): readonly Token[] {
-  return tokens.slice(start, end + 1);
 }
 
 /** « Le tract a été glissé sous les portes. « … » », « Le rapport est moins indulgent. « … » »: a text that the sentence before says where one finds it, or how severe it is. */

@@ -1,5 +1,5 @@
 import { isAuxiliary } from '../../french/auxiliaries.ts';
-import { determiners, genitives, prepositions, timeNouns , isCalendarWord } from '../../french/chunk-words.ts';
+import { determiners, genitives, prepositions, timeNouns } from '../../french/chunk-words.ts';
 import { endOfAdjectives } from './adjective-list.ts';
 import { isNameToken } from './name-runs.ts';
 import type { Range } from './noun-phrase.ts';
@@ -80,9 +80,9 @@ function pastDate(tokens: readonly Token[], at: number, to: number): number {
   if (!/^(?:de|d'|du|des)$/.test(tokens[at]?.lower ?? '')) return at;
   const article = /^(?:la|l'|le|cette?|ces)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const word = tokens[article]?.lower ?? '';
-  if (article >= to || !(isCalendarWord(word) || timeNouns.has(word) || /^(?:hier|demain|veille|lendemain)$/.test(word))) return at;
+  if (article >= to || !timeNouns.has(word)) return at;
   let end = article + 1;
-  while (end < to && (isCalendarWord(tokens[end]?.lower ?? '') || timeNouns.has(tokens[end]?.lower ?? '') || tokens[end]?.kind === 'number' || /^(?:derni(?:er|ère)|prochaine?|passée?|soir|matin|midi|dernières|derniers)$/.test(tokens[end]?.lower ?? ''))) end += 1;
+  while (end < to && (timeNouns.has(tokens[end]?.lower ?? '') || tokens[end]?.kind === 'number' || /^(?:dernière?s?|derniers|prochaine|passée)$/.test(tokens[end]?.lower ?? ''))) end += 1;
   return end;
 }
 

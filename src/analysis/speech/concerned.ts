@@ -39,10 +39,12 @@ export function concernedBy({ pronoun }: Voice, sentence: SpokenSentence, memory
     if (home === sentence || people.length === 0) continue;
     // « Le club a cédé X. « … », a dit Y. L’intéressé … »: not whoever spoke last, where another stands before
     const speaking = hasWords ? onlyOne(people) : undefined;
-    const before = speaking && speakers.some(({ mention }) => mention.key === speaking.mention.key) ? onlyOne(memory.sentences.slice(-5).flatMap((entry) => (entry.sentence === sentence || entry.sentence === home ? [] : entry.everyone.filter((other) => isFullPerson(other) && other.mention.key !== speaking.mention.key && agrees(pronoun ?? '', other.mention))))) : undefined;
+    const entries = speaking && speakers.some(({ mention }) => mention.key === speaking.mention.key) ? memory.sentences.slice(-5).filter((entry) => entry.sentence !== sentence && entry.sentence !== home) : [];
+    const isOther = (other: Speaker): boolean => isFullPerson(other) && other.mention.key !== speaking?.mention.key && agrees(pronoun ?? '', other.mention);
+    const before = onlyOne(entries.flatMap(({ everyone }) => everyone.filter(isOther)));
     if (before) return before;
     // « X remplace Y, et Z débutera. « Je l’ai choisi », justifie W. L’intéressé … »: the last of those before whom W speaks of
-    const latest = speaking && speakers.some(({ mention }) => mention.key === speaking.mention.key) ? memory.sentences.filter((entry) => entry.sentence !== sentence && entry.sentence !== home).at(-1)?.everyone.findLast((other) => isFullPerson(other) && other.mention.key !== speaking.mention.key && agrees(pronoun ?? '', other.mention)) : undefined;
+    const latest = entries.at(-1)?.everyone.findLast(isOther);
     if (latest) return latest;
     return onlyOne(people) ?? subjectOf(people, home);
   }

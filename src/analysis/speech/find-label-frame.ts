@@ -41,7 +41,7 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   const isCharge = first > 2 && first < 14 && tokens.slice(0, first).some(({ lower }) => /^(?:griefs|reproches|critiques|revendications|exigences|arguments|promesses|préconisations|recommandations|doléances)$/.test(lower)) && tokens.slice(first).some(({ kind }) => kind === 'quotation') && ownerOfSpoken(tokens, first) !== undefined;
   // « La réponse du cabinet tient en une ligne : le brevet est « un repère » », « Du côté de la tutelle, prudence : la fermeture est « à l’examen » »
   const isOwnWord = first > 3 && first < 14 && /^(?:la|le|l')$/.test(tokens[0]?.lower ?? '') && isIntroducingNoun(tokens[1]?.lower ?? '') && genitives.has(tokens[2]?.lower ?? '');
-  const isOfSide = first > 3 && first < 14 && tokens.slice(0, 2).map(({ lower }) => lower).join(' ') === 'du côté' && !hasFiniteVerb(tokens, first);
+  const isOfSide = first > 3 && first < 14 && opensWithSide(tokens, first);
   const colon = quoting < 0 && (isOwnWord || isOfSide || isCharge || isReason || isIntroducingNoun(tokens[0]?.lower ?? '') || tellsOf(tokens, first)) ? first : quoting;
   // « Mort de X : « … » »: others tell of the dead
   const isFrom = /^hommages?$/.test(tokens[0]?.lower ?? '') && /^(?:de|d'|du|des)$/.test(tokens[1]?.lower ?? '') && tokens.slice(2, colon).some(({ lower }) => /^(?:à|au|aux)$/.test(lower));
@@ -51,9 +51,9 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   // « Réserviste morte au camp : « … » »: others tell of her
   if (tokens.slice(1, 3).some(({ lower }, at) => /^(?:morte?s?|décédée?s?|tuée?s?|noyée?s?|disparue?s?|assassinée?s?)$/.test(lower) && sourceKind(tokens[at]?.lower ?? '') === 'person') && !hasFiniteVerb(tokens, colon)) return undefined;
   const isCovered = (frame: Frame): boolean => frame.content.start <= colon + 1 && frame.content.end > colon + 1;
-  // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
   const sender = colon > 0 ? senderBefore(tokens, colon) : undefined;
   if (sender) return labelFrame(colon, ':', sender, { start: colon + 1, end: tokens.length });
+  // « X, qui dit que « … », et même Y croisé en gare : « … » »: the colon hands the floor on.
   const isEarlier = (frame: Frame): boolean => frame.opening === 'que' && tokens.slice(frame.content.start, colon).some(({ kind }) => kind === 'quotation') && passedOn(tokens, colon) !== undefined;
   if (colon < 1 || others.some((frame) => frame.opening !== 'around' && isCovered(frame) && !isEarlier(frame) && !isPassing(frame) && !isMute(tokens, frame))) return undefined;
   // « Je lui ai répondu : « … » »: whoever tells it, and nobody of the sentences before
@@ -83,6 +83,11 @@ export function findLabelFrame(tokens: readonly Token[], others: readonly Frame[
   if (isClaimed && (holder === 'before' || (holder.phrase?.name === undefined && holder.pronoun === undefined))) return undefined;
   const one = holder !== 'before' && isOfSeveral(holder) && ofOneself.test(tokens[colon + 1]?.text ?? '') ? (namedAtColon(tokens, colon) ?? exampleBefore(tokens, colon)) : undefined;
   return labelFrame(colon, ':', one ?? (holder === 'before' ? undefined : holder), { start: colon + 1, end: tokens.length });
+}
+
+/** « Du côté de la tutelle, prudence : »: whose side it is, with no verb before the colon. */
+function opensWithSide(tokens: readonly Token[], colon: number): boolean {
+  return tokens[0]?.lower === 'du' && tokens[1]?.lower === 'côté' && !hasFiniteVerb(tokens, colon);
 }
 
 /** What somebody does to another who speaks, or to a noise. */
@@ -148,7 +153,7 @@ function holderOfFloor(tokens: readonly Token[], colon: number): Floor {
   const isOwnView = /^(?:son|sa|ses)$/.test(tokens[0]?.lower ?? '') && /^(?:avis|verdict|réponse|réaction|conclusion|constat|explication|message|commentaire|conseil|credo|devise|mantra|rêve|souhait|sentiment|impression|opinion|version|secret|recette|crainte|regret|souvenir|mot|mots|crédo|bilan|analyse)$/.test(tokens[1]?.lower ?? '');
   if (isOwnView && (colon === 2 || /^(?:sur|de|d'|du|des|à|au|aux|pour|après|face|quant)$/.test(tokens[2]?.lower ?? '')) && !hasFiniteVerb(tokens, colon)) return 'before';
   // « Du côté de la tutelle, prudence : »
-  const ofSide = tokens.slice(0, 2).map(({ lower }) => lower).join(' ') === 'du côté' && genitives.has(tokens[2]?.lower ?? '') && !hasFiniteVerb(tokens, colon) ? voiceAt(tokens, 3, colon, /^(?:du|des)$/.test(tokens[2]?.lower ?? '')) : undefined;
+  const ofSide = opensWithSide(tokens, colon) && genitives.has(tokens[2]?.lower ?? '') ? voiceAt(tokens, 3, colon, /^(?:du|des)$/.test(tokens[2]?.lower ?? '')) : undefined;
   if (ofSide && canSpeak(tokens, ofSide)) return ofSide;
   // « On aperçoit une affiche. Dessus, une seule ligne : « … » »
   if (/^(?:dessus|dedans|dessous)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.text === ',' && !hasFiniteVerb(tokens, colon)) return pronounVoice(0, thereIn);

@@ -3,14 +3,14 @@ import { sourceKind } from '../../french/source-nouns.ts';
 import type { BuiltAttribution } from './build-attribution.ts';
 import { hasFiniteVerb } from './clause-verbs.ts';
 import { fold } from './discourse.ts';
-import type { NamedIn } from './speaker.ts';
+import type { Going } from './going.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 
 /**
  * « Sécheresse : « … » », « Blis – « … » », « Municipales | « … » »: whether what opens a heading is its kicker, the
  * subject or the place of the news, and no speaker: a word with no article that nobody in the text below is called by.
  */
-export function isKicker({ frame, sentence, speaker }: BuiltAttribution, { spoken, headings, namedIn }: { readonly spoken: readonly SpokenSentence[]; readonly headings: ReadonlySet<SpokenSentence>; readonly namedIn: NamedIn }): boolean {
+export function isKicker({ frame, sentence, speaker }: BuiltAttribution, { spoken, headings, namedIn }: Pick<Going, 'spoken' | 'headings' | 'namedIn'>): boolean {
   const { voice } = frame;
   const { phrase } = voice ?? {};
   if (!speaker || !voice || !headings.has(sentence) || voice.start > 0 || phrase?.determiner !== undefined || voice.apposition !== undefined) return false;
@@ -21,8 +21,7 @@ export function isKicker({ frame, sentence, speaker }: BuiltAttribution, { spoke
   // « Anne Roux : « … » », « CGT : « … » »
   if (others.length > 0 && (givenNameGender(first) !== undefined || phrase?.source !== undefined)) return false;
   if (/^\p{Lu}[\p{Lu}\p{N}.-]+$/u.test(first)) return false;
-  // « Kervadec : « … » »: a surname, whoever may bear it
-  const { places, names, isEmpty } = textBelow(spoken, headings, namedIn);
+  const { places, names, isEmpty } = textBelow({ spoken, headings, namedIn });
   // « Kervadec : « … » »: a surname, whoever may bear it, but « Blis : « … » » over « à Blis, la majorité … »
   const isSurname = !places.has(first) && others.length === 0 && !looksCommon.test(first) && sourceKind(first.toLowerCase()) === undefined && mark === voice.end;
   return !isSurname && !isEmpty && !names.has(fold(speaker.mention.label));
@@ -38,7 +37,7 @@ interface Below {
 const read = new WeakMap<readonly SpokenSentence[], Below>();
 
 /** Read once for each text. */
-function textBelow(spoken: readonly SpokenSentence[], headings: ReadonlySet<SpokenSentence>, namedIn: NamedIn): Below {
+function textBelow({ spoken, headings, namedIn }: Pick<Going, 'spoken' | 'headings' | 'namedIn'>): Below {
   const known = read.get(spoken);
   if (known) return known;
   const text = spoken.filter((home) => home.sentence.part === 'text' && !headings.has(home));

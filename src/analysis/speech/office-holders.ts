@@ -146,7 +146,12 @@ export function accusedBy(phrase: NounPhrase, sentence: SpokenSentence, memory: 
   if (!accused.test(phrase.head ?? '') || !isShort(phrase)) return undefined;
   const gender = phraseGender(sentence.tokens, phrase);
   const people = sentencesBefore(sentence, memory).flatMap(({ everyone }) => everyone.filter(isKnownPerson));
-  return onlyOne(people.filter(({ mention }) => mayBe(gender, mention) && !memory.discourse.offices(mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word) || wronged.test(word) || inService.test(word)))));
+  return onlyOne(people.filter(({ mention }) => mayBe(gender, mention) && !holds(mention, memory, [judging, wronged, inService])));
+}
+
+/** Whether a word of the offices that the text gives somebody is of one of these kinds. */
+function holds({ label }: Mention, { discourse }: Memory, kinds: readonly RegExp[]): boolean {
+  return discourse.offices(label).some((office) => office.split(/[\s'’]+/).some((word) => kinds.some((kind) => kind.test(word))));
 }
 
 /** « L’accusé se redresse »: the only person of whom the story has said that a court tries them. */
@@ -163,8 +168,7 @@ export function triedAs(phrase: NounPhrase, sentence: SpokenSentence, memory: Me
  */
 export function triedRather(found: Speaker | undefined, isFitting: (speaker: Speaker) => boolean, sentence: SpokenSentence, memory: Memory): Speaker | undefined {
   if (!found?.mention.isPerson || !found.mention.isNamed || (found.heard ?? found.home).sentence.passage === sentence.sentence.passage) return undefined;
-  const isOfCourt = memory.discourse.offices(found.mention.label).some((office) => office.split(/[\s'’]+/).some((word) => judging.test(word) || inService.test(word)));
-  const tried = isOfCourt ? onlyOne(triedAmong(memory.sentences.slice(-trialReach))) : undefined;
+  const tried = holds(found.mention, memory, [judging, inService]) ? onlyOne(triedAmong(memory.sentences.slice(-trialReach))) : undefined;
   return tried && tried.mention.key !== found.mention.key && isFitting(tried) ? tried : undefined;
 }
 

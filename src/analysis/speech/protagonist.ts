@@ -56,7 +56,7 @@ export function outweighs(memory: Memory, pronoun: string, found: Speaker | unde
   const last = earlier.findLast(({ sentence: { sentence: other }, speakers }) => other.passage === here.passage && other.part === here.part && speakers.length > 0);
   const hasSpoken = last?.speakers.some(({ mention }) => mention.key === found.mention.key) === true;
   // « Le président Paul Petit a déclaré : « … » » over « Il a également déclaré que … »
-    const goesOn = earlier.at(-1)?.speakers.some(({ mention }) => mention.key === found.mention.key) === true && sentence.tokens.slice(0, 6).some(({ lower }) => /^(?:également|aussi|ajouté?|ajoute|poursui(?:t|vi)|encore|conclu|conclut|outre)$/.test(lower)) === true;
+  const goesOn = earlier.at(-1)?.speakers.some(({ mention }) => mention.key === found.mention.key) === true && sentence.tokens.slice(0, 6).some(({ lower }) => /^(?:également|aussi|ajouté?|ajoute|poursui(?:t|vi)|encore|conclu|conclut|outre)$/.test(lower));
   return !isSubject && !hasSpoken && !goesOn;
 }
 
@@ -100,6 +100,6 @@ function isOfFollowed(tokens: readonly Token[], at: number, following: 'il' | 'e
   if (lower === 'lui' || /^(?:son|sa|ses)$/.test(lower ?? '')) return true;
   if (/^(?:devant|avec|chez|pour|sur)$/.test(tokens[at - 1]?.lower ?? '') && lower === 'elle') return following === 'elle';
   // « On l’interroge », « La question l’agace »
-  if (lower === "l'" && /^(?:on|[\p{L}]+)$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word' && isPresentVerb(tokens[at + 1]?.lower ?? '')) return true;
+  if (lower === "l'" && /^\p{L}+$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word' && isPresentVerb(tokens[at + 1]?.lower ?? '')) return true;
   return lower === following && (isInverted === true || !isImpersonal(tokens, at + 1));
 }
