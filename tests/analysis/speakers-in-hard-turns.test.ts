@@ -83,4 +83,6 @@ tells('nouns that look like verbs', [
   ['Anne Roux est venue. Sa seule demande tient en quatre mots : « Laissez-moi un peu nager. »', ['Anne Roux']],
   ['Deux femmes attendent. L’autre demande : « Et vous ? »', ['L’autre']],
   ['La première demande si « tout va bien ».', ['La première']],
+  ['Petit le répète : « Rien ne va. »', ['Petit']],
+  ['Grand les rassure : « Rien ne va. »', ['Grand']],
 ]);
