@@ -4,7 +4,7 @@ import type { Memory, Speaker } from './speaker.ts';
 import type { SpokenSentence } from './spoken-sentence.ts';
 import type { Voice } from './voice.ts';
 import { subjectOf, isAtPlace, isFullPerson, onlyOne } from './among-speakers.ts';
-import { lastWord } from './antecedents.ts';
+import { lastWord } from './pronoun-fit.ts';
 
 /** « ce dernier »: whom the sentence before names last, in whatever place. */
 export function latterOf({ pronoun, start }: Voice, here: SpokenSentence, memory: Memory): Speaker | undefined {

@@ -1,5 +1,7 @@
 import { isPersonByQuality } from './can-speak.ts';
-import { antecedentOf, lastSpeaker, textBefore } from './antecedents.ts';
+import { antecedentOf } from './antecedents.ts';
+import { lastSpeaker } from './last-speaker.ts';
+import { textBefore } from './text-before.ts';
 import { concernedBy, latterOf } from './concerned.ts';
 import { onlyFullName } from './among-speakers.ts';
 import { agrees, fold, phraseGender, phraseNumber } from './discourse.ts';
